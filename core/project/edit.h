@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/place.h"
+#include "core/base/text.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+
+namespace project
+{
+
+// One thing that changes: an empty object means "did not exist" (before) or "is gone" (after).
+// part names the store: "settings", "list", "offence", "link", "policy", "approval", "titles".
+struct Change {
+    QString part;
+    QString key;
+    QJsonObject before;
+    QJsonObject after;
+};
+
+// What a person does in one step: one transaction, one undo step, one line of the audit trail.
+struct Edit {
+    base::Text label; // "Link 861 to 0401"
+    QList<Change> changes;
+    bool isEmpty() const { return changes.isEmpty(); }
+};
+
+enum class Step { Do, Undo, Redo };
+
+// A line of the audit trail. It is only ever appended to: undo and redo are lines of their own that
+// name their target.
+struct HistoryEntry {
+    qint64 number = 0;
+    QDateTime time;
+    QString author;
+    Step step = Step::Do;
+    qint64 target = 0; // number of the entry undone or redone
+    base::Text label;
+    int changeCount = 0;
+};
+
+// What one entry did to one thing.
+struct HistoryChange {
+    HistoryEntry entry;
+    Change change;
+};
+
+} // namespace project

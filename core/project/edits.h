@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/offences/listdifference.h"
+#include "core/offences/listimport.h"
+#include "core/project/edit.h"
+#include "core/project/projectdata.h"
+
+namespace project
+{
+
+// Builders of edits: they compare with the current values and leave out what would not change
+// anything. None of them changes the data; Project::execute() does.
+struct Signature { // who and when, stamped into new and changed links
+    QString author;
+    QDateTime time;
+};
+
+Edit changeSettings(const ProjectData &data, const Settings &settings);
+Edit addList(const ProjectData &data, const offences::OffenceList &list);
+Edit replaceList(const ProjectData &data,
+                 const offences::OffenceList &after); // same id, version raised by the caller
+Edit changeListInfo(const ProjectData &data, const offences::ListInfo &info);
+Edit removeList(const ProjectData &data, const QString &listId); // with its links
+Edit changeOffences(const ProjectData &data, const QString &listId,
+                    const QList<offences::Offence> &offences);
+Edit putLinks(const ProjectData &data, const QList<mapping::Link> &links,
+              const Signature &signature);
+Edit removeLinks(const ProjectData &data, const QString &listId, const QStringList &linkIds);
+Edit changePolicy(const ProjectData &data, const QString &listId, const mapping::Policy &policy);
+Edit explainFindings(const ProjectData &data, const QList<base::Approval> &approvals);
+Edit withdrawExplanations(const ProjectData &data, const QStringList &approvalKeys);
+Edit importTitles(const ProjectData &data, const QString &language,
+                  const QMap<classification::IccsCode, QString> &titles);
+// Several edits as one step.
+Edit together(const base::Text &label, const QList<Edit> &edits);
+
+} // namespace project

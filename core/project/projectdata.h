@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/classification/iccscode.h"
+#include "core/mapping/mappingset.h"
+#include "core/offences/offencelist.h"
+
+namespace project
+{
+
+struct Settings {
+    QString country; // ISO 3166-1 alpha-3
+    QString institution; // who keeps this project
+    QString title;
+    QString language; // of labels and reports
+    QString classification = QStringLiteral("iccs-1.0");
+    bool operator==(const Settings &other) const = default;
+};
+
+// Everything a project file holds, as values. Changed by Project::execute() only.
+struct ProjectData {
+    Settings settings;
+    QList<offences::OffenceList> lists;
+    QHash<QString, mapping::MappingSet> sets; // by list id; every list has one
+    QList<base::Approval> approvals;
+    QMap<QString, QMap<classification::IccsCode, QString>> titles; // imported, by language
+
+    const offences::OffenceList *list(const QString &id) const;
+    offences::OffenceList *list(const QString &id);
+    const mapping::MappingSet &set(const QString &listId) const; // an empty one when there is none
+};
+
+} // namespace project

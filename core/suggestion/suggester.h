@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/text.h"
+#include "core/classification/classification.h"
+#include "core/mapping/mappingset.h"
+#include "core/offences/offencelist.h"
+#include "core/text/fold.h"
+
+namespace suggestion
+{
+
+// What is to be classified: one offence, in one language, with what the list says about it.
+struct Query {
+    QString offence; // id, so that its own links are no precedent for it
+    QString list;
+    QString language;
+    QString label;
+    QString definition;
+    QString provision;
+    QString family;
+};
+Query queryFor(const offences::Offence &offence, const offences::ListInfo &list);
+
+enum class ReasonKind {
+    Title,
+    CommonName,
+    Inclusion,
+    Index,
+    Description,
+    Ancestor,
+    Precedent,
+    Exclusion,
+    Attempt,
+    Residual
+};
+
+// Why a category is suggested, or what speaks against it (weight < 0).
+struct Reason {
+    ReasonKind kind = ReasonKind::Title;
+    base::Text text; // the whole sentence
+    QString source; // the ICCS text or precedent label that matched
+    QList<text::Span> inSource; // matched words there
+    QList<text::Span> inLabel; // matched words in the query's label
+    std::optional<classification::IccsCode> other; // the category an exclusion names
+    double weight = 0;
+};
+
+struct Suggestion {
+    classification::IccsCode category;
+    double score = 0; // comparable within one answer
+    double confidence = 0; // 0..1, how often such a first answer is right
+    QList<mapping::TagSetting> tags; // e.g. attempted
+    QList<Reason> reasons; // strongest first, never empty
+};
+
+// Confirmed decisions to learn from: approved (and reviewed) links with the texts of their
+// offences.
+struct Precedent {
+    QString offence;
+    QString list;
+    QString language;
+    QString label;
+    QString family;
+    classification::IccsCode category;
+    double weight = 1; // approved 1, in review less
+};
+QList<Precedent> precedentsFrom(const offences::OffenceList &list, const mapping::MappingSet &set);
+
+// A way to suggest categories. Deterministic; one object may be asked from several threads at once.
+class Suggester
+{
+public:
+    virtual ~Suggester() = default;
+    virtual QString id() const = 0;
+    virtual base::Text name() const = 0;
+    virtual QList<Suggestion> suggest(const Query &query, int limit) const = 0;
+    // Replaces what it has learned; cheap enough to call after each confirmation.
+    virtual void learn(const QList<Precedent> &precedents) = 0;
+};
+
+struct SuggesterKind {
+    QString id;
+    std::unique_ptr<Suggester> (*make)(const classification::Classification &);
+};
+// The list of methods; the first is the default.
+const QList<SuggesterKind> &suggesters();
+
+} // namespace suggestion

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace table
+{
+
+// A file appears whole or not at all: written beside its place, then renamed over it. "-" is
+// standard output.
+base::Result<> saveFile(const QString &path, const QByteArray &content);
+
+// The same for libraries that insist on writing a file themselves: write(temporary path) -> ok or
+// error.
+base::Result<> saveFileWith(const QString &path,
+                            const std::function<base::Result<>(const QString &)> &write);
+
+} // namespace table

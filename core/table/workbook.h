@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+#include <QVariant>
+
+namespace table
+{
+
+// A workbook as a value: sheets of cells with the few styles our exports use. Texts are always
+// written as strings, so no spreadsheet takes one for a formula.
+enum class CellStyle { Plain, Header, Title, Code, Locked, Input, Wrapped, Percent, Number, Muted };
+
+struct Cell {
+    QVariant value; // string, number, bool, date or empty
+    CellStyle style = CellStyle::Plain;
+};
+
+struct Choice { // a drop-down on a range of rows of one column
+    int column = 0;
+    int firstRow = 0;
+    int lastRow = 0;
+    QStringList values;
+};
+
+struct Sheet {
+    QString name;
+    QList<QList<Cell>> rows;
+    QList<double> columnWidths; // characters; missing = default
+    int frozenRows = 0;
+    int frozenColumns = 0;
+    int filterRow = -1; // row that carries the filter buttons
+    QList<Choice> choices;
+    bool rightToLeft = false;
+};
+
+struct Workbook {
+    QString title;
+    QString author;
+    QString comments;
+    QDateTime created; // fixed by the caller: same workbook, same bytes
+    QList<Sheet> sheets;
+};
+
+// Writes XLSX through libxlsxwriter, whole or not at all.
+base::Result<> writeWorkbook(const QString &path, const Workbook &workbook);
+
+} // namespace table

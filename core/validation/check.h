@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/classification/classification.h"
+#include "core/mapping/mappingset.h"
+#include "core/offences/offencelist.h"
+
+namespace validation
+{
+
+// What checks look at: one list with its links, in one classification. The referenced values
+// outlive the run.
+struct MappingSubject {
+    const classification::Classification &classification;
+    const offences::OffenceList &list;
+    const mapping::MappingSet &set;
+};
+
+// A lint rule on mappings (RULES.md section 6). Its id is never reused.
+class Check
+{
+public:
+    virtual ~Check() = default;
+    virtual QString id() const = 0; // "L01"
+    virtual base::Severity severity() const = 0;
+    virtual base::Text name() const = 0; // short
+    virtual base::Text why() const = 0; // why it matters, with its source
+    virtual base::Findings run(const MappingSubject &subject) const = 0;
+};
+
+// All checks in order of id. To add one: a class in checks/mapping, one line in checks.cpp.
+const QList<const Check *> &checks();
+const Check *checkById(const QString &id);
+base::Findings runChecks(const MappingSubject &subject);
+
+// Splits findings by whether an approval explains them. The findings themselves stay as they are.
+struct Judged {
+    base::Finding finding;
+    const base::Approval *approval = nullptr;
+};
+QList<Judged> judge(const base::Findings &findings, const QList<base::Approval> &approvals);
+
+} // namespace validation

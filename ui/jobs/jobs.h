@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/text.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QtConcurrentRun>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace jobs
+{
+
+// How far one job is; read by the window's progress line, written by the worker.
+class JobProgress final : public base::Progress
+{
+public:
+    bool advance(qint64 done, qint64 total) override;
+    void cancel() { m_cancelled = true; }
+    bool isCancelled() const { return m_cancelled; }
+    qint64 done() const { return m_done; }
+    qint64 total() const { return m_total; }
+
+private:
+    std::atomic<qint64> m_done { 0 };
+    std::atomic<qint64> m_total { 0 };
+    std::atomic<bool> m_cancelled { false };
+};
+
+// Runs core functions on workers and hands their values to the window's thread. Work gets values,
+// never widgets or the project; a delivery whose receiver is gone is dropped. Jobs that last over
+// half a second show a progress line with cancel.
+class Jobs : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Jobs(QObject *parent = nullptr);
+    ~Jobs() override; // cancels and waits
+
+    template<typename Work, typename Deliver>
+    void start(const base::Text &title, QObject *receiver, Work work, Deliver deliver)
+    {
+        auto progress = begin(title);
+        auto future = QtConcurrent::run([work, progress] { return work(*progress); });
+        m_running << QFuture<void>(future);
+        future.then(receiver, [this, progress, deliver](auto value) {
+            end(progress);
+            if (!progress->isCancelled())
+                deliver(std::move(value));
+        });
+    }
+    // For tests: returns when everything started so far has been delivered.
+    void waitForAll();
+    bool isIdle() const { return m_open == 0; }
+
+Q_SIGNALS:
+    void started(const QString &title, std::shared_ptr<jobs::JobProgress> progress);
+    void finished(std::shared_ptr<jobs::JobProgress> progress);
+
+private:
+    std::shared_ptr<JobProgress> begin(const base::Text &title);
+    void end(const std::shared_ptr<JobProgress> &progress);
+    QList<QFuture<void>> m_running;
+    QList<std::weak_ptr<JobProgress>> m_progress;
+    int m_open = 0;
+};
+
+} // namespace jobs

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/classification/search.h"
+#include "core/project/edits.h"
+#include "core/project/project.h"
+#include "core/suggestion/suggester.h"
+#include "core/validation/check.h"
+#include "ui/jobs/jobs.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace session
+{
+
+// What every page of one open project works with, made once when the project opens and gone when it
+// closes. Derived values (findings, coverage, suggestions) are kept here with the revision they
+// were made from and renewed in the background.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(std::unique_ptr<project::Project> project,
+            classification::Classification classification, jobs::Jobs &jobs,
+            const base::Clock &clock, base::IdSource &ids);
+    ~Session() override;
+
+    project::Project &project() { return *m_project; }
+    const project::ProjectData &data() const { return m_project->data(); }
+    const classification::Classification &classification() const; // with imported titles
+    const classification::SearchIndex &search() const;
+    jobs::Jobs &jobs() { return m_jobs; }
+    base::IdSource &ids() { return m_ids; }
+    project::Signature signature() const; // author and time of now
+    QString language() const; // of titles and labels: the screen's language
+
+    // Executes and, when that fails, tells the window (failed()). Returns whether it worked.
+    bool run(const project::Edit &edit);
+    bool undo();
+    bool redo();
+
+    // The list that the pages show.
+    QString currentList() const { return m_currentList; }
+    void setCurrentList(const QString &listId);
+
+    // Findings of all lists with their explanations, as of findingsRevision(); findingsChanged()
+    // when renewed.
+    const QList<validation::Judged> &findings() const { return m_findings; }
+    // Suggestions for one offence; learned from the confirmed links at the last change. Fast enough
+    // for the window's thread.
+    QList<suggestion::Suggestion> suggest(const QString &listId, const QString &offenceId,
+                                          int limit) const;
+
+Q_SIGNALS:
+    void changed(const project::ChangeEvent &event); // after every edit, undo, redo
+    void currentListChanged(const QString &listId);
+    void findingsChanged();
+    void suggestionsChanged(); // learned anew
+    void titlesChanged(); // classification() has other titles
+    void failed(const base::Error &error); // shown by the window in its message bar
+    void placeRequested(const base::Place &place); // "show me this"
+
+private:
+    void refresh(const project::ChangeEvent &event);
+    void renewFindings();
+    void renewPrecedents();
+
+    std::unique_ptr<project::Project> m_project;
+    classification::Classification m_plain;
+    classification::Classification m_classification;
+    std::unique_ptr<classification::SearchIndex> m_search;
+    std::shared_ptr<suggestion::Suggester> m_suggester;
+    jobs::Jobs &m_jobs;
+    const base::Clock &m_clock;
+    base::IdSource &m_ids;
+    QString m_currentList;
+    QList<validation::Judged> m_findings;
+    quint64 m_findingsRevision = 0;
+};
+
+} // namespace session
