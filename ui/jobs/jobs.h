@@ -8,11 +8,13 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <QtConcurrentRun>
 
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <type_traits>
 
 namespace jobs
 {
@@ -46,13 +48,21 @@ public:
     template<typename Work, typename Deliver>
     void start(const base::Text &title, QObject *receiver, Work work, Deliver deliver)
     {
+        using Value = std::decay_t<std::invoke_result_t<Work, base::Progress &>>;
         auto progress = begin(title);
-        auto future = QtConcurrent::run([work, progress] { return work(*progress); });
-        m_running << QFuture<void>(future);
-        future.then(receiver, [this, progress, deliver](auto value) {
-            end(progress);
-            if (!progress->isCancelled())
-                deliver(std::move(value));
+        QPointer<QObject> guard(receiver);
+        // The value is posted before the worker ends, so that the destructor, which waits for the
+        // workers, never leaves one behind that still wants to post.
+        m_running << QtConcurrent::run([this, work, deliver, progress, guard] {
+            auto value = std::make_shared<Value>(work(*progress));
+            QMetaObject::invokeMethod(
+                this,
+                [this, value, deliver, progress, guard]() mutable {
+                    end(progress);
+                    if (guard && !progress->isCancelled())
+                        deliver(std::move(*value));
+                },
+                Qt::QueuedConnection);
         });
     }
     // For tests: returns when everything started so far has been delivered.
