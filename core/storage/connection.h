@@ -10,6 +10,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <stdexcept>
 
 namespace SQLite
 {
@@ -33,13 +34,15 @@ public:
     bool isFull() const;
     bool isBusy() const;
     bool isCorrupt() const;
+    bool isNotADatabase() const;
+    bool isReadOnly() const; // the place cannot be written to
 
 private:
     int m_code;
 };
 
 // A prepared statement. Parameters and columns count from 0; text is UTF-8, never NULL-terminated
-// by accident.
+// by accident. It must be gone before its connection is closed.
 class Statement
 {
 public:
@@ -51,11 +54,13 @@ public:
     Statement &bindAll(const QVariantList &values);
     bool step(); // true while there is a row
     void run(); // executes to the end and resets for the next bind
+    void reset(); // after rows were read, for the next bind
     QString text(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
     QByteArray blob(int column) const;
     bool isNull(int column) const;
+    bool isBlob(int column) const;
     int columnCount() const;
     QString columnName(int column) const;
 
@@ -76,6 +81,7 @@ public:
     Statement prepare(const QString &sql) const;
     void execute(const QString &sql);
     qint64 lastInsertId() const;
+    qint64 number(const QString &sql) const; // first value of the first row; 0 without a row
     // PRAGMA application_id and user_version.
     int applicationId() const;
     int userVersion() const;

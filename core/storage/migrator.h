@@ -31,6 +31,8 @@ public:
     Migration run(Connection &connection) const;
 
 private:
+    void runStep(Connection &connection, int number) const;
+
     QMap<int, QByteArray> m_steps;
     int m_applicationId;
 };
