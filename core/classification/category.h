@@ -26,7 +26,11 @@ struct Note {
     QString printedTargets; // as printed, when that differs from targets
     bool inherited = false;
     IccsCode from; // category that prints it
-    QString remark; // of the register of slips
+    QString remark; // of the register of slips, in English
+    Labels remarks; // the same by language
+    QString source; // page that prints it
+    bool inferredTarget = false; // shares the code printed at the end of its group
+    QStringList ownWording; // languages in which the wording is ours, not the printed one
 };
 
 // A category of a statistical classification (GSIM "classification item").
@@ -41,8 +45,14 @@ struct Category {
     QMap<QString, QStringList> indexTerms; // Annex 2
     bool residual = false;
     QList<Note> notes; // direct first, in printed order
-    QString remark; // slips and wording differences in print
+    QString remark; // slips and wording differences in print, in English
+    Labels remarks; // the same by language
+    QString eurostatCode; // "ICCS0101" where Eurostat publishes one
+    QString source; // page that prints it
 };
+
+// The text in a language ("es-CL" falls back to "es"), or in English, or the first there is.
+QString labelOf(const Labels &labels, const QString &language);
 
 // The title in a language, or in English, or the code.
 QString titleOf(const Category &category, const QString &language);

@@ -6,6 +6,7 @@
 #include "core/base/finding.h"
 #include "core/base/result.h"
 #include "core/classification/category.h"
+#include "core/classification/tag.h"
 
 #include <QHash>
 
@@ -13,31 +14,6 @@
 
 namespace classification
 {
-
-// A disaggregating variable (ICCS Table II) or homicide table (III-V) with its value list.
-struct TagValue {
-    QString code;
-    Labels name;
-    QString parent; // value code it refines, or empty
-};
-struct Tag {
-    QString group; // "event", "victim", "perpetrator", "data", "homicide"
-    QString tag; // "At", "Cy", ... ; group + tag is the key
-    Labels name;
-    bool minimumSet = false;
-    QList<TagValue> values;
-    QString key() const { return group + QLatin1Char('.') + tag; }
-};
-enum class Applicability { Allowed, NotApplicable, Recommended };
-
-// A slip or wording difference of the publication (register for the later gap report).
-struct Slip {
-    QString subject; // code or "index"
-    QString printed;
-    QString used;
-    QString source; // page
-    QString remark;
-};
 
 // One edition of a classification: categories in code order, tags, aliases, register of slips.
 // Immutable after loading.
@@ -52,6 +28,7 @@ public:
     QString title(const QString &language) const;
     QString acknowledgement() const; // UNODC's required citation
     QStringList languages() const; // with a title for every category
+    QStringList titleLanguages() const; // with a title for at least one
     int depth() const; // number of levels
     Labels levelName(int level) const; // Section, Division, Group, Class
 
@@ -80,14 +57,16 @@ public:
     const QList<Tag> &tags() const;
     const Tag *tag(const QString &key) const; // "event.At"; a bare "At" when it is unambiguous
     Applicability applicability(const QString &tagKey, const IccsCode &code) const;
+    // The statement that decides it (of the category or the nearest one above); nullptr: none.
+    const TagRule *tagRule(const QString &tagKey, const IccsCode &code) const;
     const QList<Slip> &slips() const;
 
     // A copy with titles in one more language, as imported by a user; existing languages are
     // replaced.
     Classification withTitles(const QString &language, const QMap<IccsCode, QString> &titles) const;
 
-    // Orphans, level jumps, doubled codes, exclusion targets that do not exist (C01-C06); empty for
-    // a sound edition.
+    // C01 orphan, C02 level jump, C03 doubled code, C04 exclusion target that does not exist, C05
+    // exclusion without a usable target in print (a note), C06 text missing in a language.
     base::Findings integrityFindings() const;
 
 private:
