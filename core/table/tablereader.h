@@ -11,9 +11,9 @@ namespace table
 {
 
 struct ReadOptions {
-    QString encoding; // empty: detect
-    QString delimiter; // empty: detect among , ; tab |
-    QString sheet; // name or 1-based number; empty: the first sheet with data
+    QString encoding = {}; // empty: detect
+    QString delimiter = {}; // empty: detect among , ; tab |
+    QString sheet = {}; // name or 1-based number; empty: the first sheet with data
     qint64 maximumRows = 1'000'000; // more is refused with a sentence, not read into memory
     qint64 maximumBytes = 512LL << 20; // of the unpacked content: a small archive cannot blow up
     bool firstRowIsHeader = true;
@@ -25,5 +25,10 @@ struct ReadOptions {
 // T07 merged cells, T08 formula kept as its stored value, T09 macro ignored).
 base::Result<ReadTable> readTable(const QString &path, const ReadOptions &options,
                                   base::Progress &progress);
+
+// The same for text that is already in memory, such as the clipboard. name stands in findings and
+// errors.
+base::Result<ReadTable> parseCsv(const QByteArray &bytes, const QString &name,
+                                 const ReadOptions &options, base::Progress &progress);
 
 } // namespace table
