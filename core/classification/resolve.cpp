@@ -3,6 +3,8 @@
 
 #include "core/classification/edition.h"
 
+#include <QRegularExpression>
+
 namespace classification
 {
 
@@ -43,7 +45,7 @@ QString bareCode(QString text)
     return text;
 }
 
-ResolvedCode reading(const Edition &edition, const QString &digits, CodeOrigin direct)
+ResolvedCode literal(const Edition &edition, const QString &digits, CodeOrigin direct)
 {
     const auto code = IccsCode::parse(digits);
     if (code && edition.positions.contains(*code))
@@ -54,28 +56,37 @@ ResolvedCode reading(const Edition &edition, const QString &digits, CodeOrigin d
     return {};
 }
 
+// As it stands, or with the zero that a spreadsheet dropped: "101" is 0101; the tree says that
+// "1031" can only be 01031.
+ResolvedCode reading(const Edition &edition, const QString &digits)
+{
+    const ResolvedCode asWritten = literal(edition, digits, CodeOrigin::Exact);
+    if (asWritten.origin == CodeOrigin::Exact)
+        return asWritten;
+    const ResolvedCode restored
+        = literal(edition, QLatin1Char('0') + digits, CodeOrigin::ZeroRestored);
+    if (asWritten.code && restored.code && *asWritten.code != *restored.code)
+        return { CodeOrigin::Ambiguous, std::nullopt, { *asWritten.code, *restored.code } };
+    return asWritten.code ? asWritten : restored;
+}
+
 // A cell that names several categories, such as "0101/0102" or Eurostat's "ICCS0101_0102".
 ResolvedCode severalCodes(const Edition &edition, const QString &text)
 {
+    static const QRegularExpression signs(QStringLiteral("[^\\w.]|_"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
     ResolvedCode result;
-    QString part;
-    const auto take = [&] {
-        const ResolvedCode one = reading(edition, bareCode(part), CodeOrigin::Exact);
-        part.clear();
-        if (one.code && !result.candidates.contains(*one.code))
-            result.candidates << *one.code;
-        return one.code.has_value();
-    };
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber() || c == QLatin1Char('.')) {
-            part += c;
-            continue;
-        }
-        if (!part.isEmpty() && !take())
+    bool literally = true;
+    for (const QString &part : text.split(signs, Qt::SkipEmptyParts)) {
+        const ResolvedCode one = reading(edition, bareCode(plainDigits(part)));
+        if (!one.code)
             return {};
+        literally = literally && one.origin == CodeOrigin::Exact;
+        if (!result.candidates.contains(*one.code))
+            result.candidates << *one.code;
     }
-    if (!part.isEmpty() && !take())
-        return {};
+    if (result.candidates.size() == 1 && literally)
+        return { CodeOrigin::Exact, result.candidates.first(), {} };
     if (result.candidates.size() < 2)
         return {};
     result.origin = CodeOrigin::Ambiguous;
@@ -86,19 +97,8 @@ ResolvedCode severalCodes(const Edition &edition, const QString &text)
 
 Classification::ResolvedCode Classification::resolve(const QString &text) const
 {
-    const QString digits = bareCode(plainDigits(text));
-    const ResolvedCode asWritten = reading(*d, digits, CodeOrigin::Exact);
-    if (asWritten.origin == CodeOrigin::Exact)
-        return asWritten;
-    // A number without its zero: "101" is 0101; the tree says whether "1031" can be 01031.
-    const ResolvedCode restored = reading(*d, QLatin1Char('0') + digits, CodeOrigin::ZeroRestored);
-    if (asWritten.code && restored.code && *asWritten.code != *restored.code)
-        return { CodeOrigin::Ambiguous, std::nullopt, { *asWritten.code, *restored.code } };
-    if (asWritten.code)
-        return asWritten;
-    if (restored.code)
-        return restored;
-    return severalCodes(*d, text.normalized(QString::NormalizationForm_KC));
+    const ResolvedCode one = reading(*d, bareCode(plainDigits(text)));
+    return one.origin == CodeOrigin::Unknown ? severalCodes(*d, text) : one;
 }
 
 } // namespace classification

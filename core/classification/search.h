@@ -15,9 +15,9 @@ struct SearchHit {
     IccsCode code;
     double score = 0; // higher is better; order is stable
     SearchField field = SearchField::Title;
-    QString text; // the text that matched, as printed
-    QList<text::Span> matches; // in that text
-    QString language;
+    QString text = {}; // the text that matched, as printed
+    QList<text::Span> matches = {}; // in that text
+    QString language = {};
 };
 
 // Search by hand over codes, aliases, titles, terms and index in every loaded language: words in
