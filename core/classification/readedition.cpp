@@ -145,7 +145,8 @@ base::Result<> buildHierarchy(const QString &folder, Edition &edition)
             return broken(
                 folder,
                 base::lateText("classification",
-                               "Category %1 names the parent %2, which does not exist.",
+                               "In the file categories.csv %1 names the parent %2, "
+                               "which does not exist.",
                                { category.code.toString(), category.parent->toString() }));
         parents << parent;
     }
@@ -156,7 +157,8 @@ base::Result<> buildHierarchy(const QString &folder, Edition &edition)
     for (const int position : edition.hierarchy.circle())
         circle << edition.categories.at(position).code.toString();
     return broken(folder,
-                  base::lateText("classification", "The parents of %1 run in a circle.",
+                  base::lateText("classification",
+                                 "In the file categories.csv the parents of %1 run in a circle.",
                                  { circle.join(QStringLiteral(" → ")) }));
 }
 

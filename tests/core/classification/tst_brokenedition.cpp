@@ -183,8 +183,8 @@ void TestBrokenEdition::reportsDoubtfulData_data()
                                   << QByteArray("\n0101,01,2") << "C03"
                                   << "0101";
     QTest::newRow("no such target")
-        << "notes.csv" << QByteArray(",02071,02061,") << QByteArray(",02069,02061,") << "C04"
-        << "02043/02069";
+        << "notes.csv" << QByteArray(",02071,02061,") << QByteArray(",02068,02061,") << "C04"
+        << "02043/02068";
     QTest::newRow("rule from nowhere") << "notes.csv" << QByteArray("apply,,,02021,02012")
                                        << QByteArray("apply,,,02025,02012") << "C04"
                                        << "020219/02025";
