@@ -40,21 +40,25 @@ void Jobs::waitForAll()
     }
 }
 
-std::shared_ptr<JobProgress> Jobs::begin(const base::Text &title)
+Jobs::Running Jobs::begin(const base::Text &title, Telling telling)
 {
     auto progress = std::make_shared<JobProgress>();
+    if (telling == Telling::Quiet)
+        progress->setQuiet();
     m_progress << progress;
     ++m_open;
-    Q_EMIT started(title.toString(), progress);
+    if (telling == Telling::Aloud)
+        Q_EMIT started(title.toString(), progress);
     return progress;
 }
 
-void Jobs::end(const std::shared_ptr<JobProgress> &progress)
+void Jobs::end(const Running &progress)
 {
     --m_open;
     m_progress.removeIf([&](const auto &weak) { return weak.lock() == progress; });
     m_running.removeIf([](const QFuture<void> &future) { return future.isFinished(); });
-    Q_EMIT finished(progress);
+    if (!progress->isQuiet())
+        Q_EMIT finished(progress);
 }
 
 } // namespace jobs

@@ -51,6 +51,9 @@ public:
     // Findings of all lists with their explanations, as of findingsRevision(); findingsChanged()
     // when renewed.
     const QList<validation::Judged> &findings() const { return m_findings; }
+    quint64 findingsRevision() const { return m_findingsRevision; } // of the project
+    // Whether they are being made anew.
+    bool isChecking() const { return m_isChecking; }
     // Suggestions for one offence; learned from the confirmed links at the last change. Fast enough
     // for the window's thread.
     QList<suggestion::Suggestion> suggest(const QString &listId, const QString &offenceId,
@@ -67,7 +70,11 @@ Q_SIGNALS:
 
 private:
     void refresh(const project::ChangeEvent &event);
-    void renewFindings();
+    bool report(const base::Result<> &result); // failed() when it did not work
+    void keepCurrentListAlive();
+    void renewTitles();
+    void renewFindings(); // checks in the background; again when an edit came in between
+    void judgeFindings(); // explanations come and go without new checks
     void renewPrecedents();
 
     std::unique_ptr<project::Project> m_project;
@@ -79,8 +86,12 @@ private:
     const base::Clock &m_clock;
     base::IdSource &m_ids;
     QString m_currentList;
+    base::Findings m_unjudged;
+    QList<base::Approval> m_approvals; // what m_findings points into
     QList<validation::Judged> m_findings;
     quint64 m_findingsRevision = 0;
+    bool m_isChecking = false;
+    bool m_isLearning = false;
 };
 
 } // namespace session

@@ -154,12 +154,12 @@ QColor lineColor(const QPalette &palette)
 QColor sectionColor(const QString &code, const QPalette &palette)
 {
     static constexpr std::array<const char *, 11> onLight {
-        "#7a1f3d", "#d1495b", "#b86bb0", "#e07b28", "#9a7b1c", "#5c8f2b",
-        "#12806a", "#3ba3c7", "#2b62b5", "#5a3d9e", "#6b7480",
+        "#6c183c", "#6d241e", "#da65d0", "#94481b", "#a5931f", "#789c53",
+        "#3ba27c", "#195e88", "#2046a2", "#5327ce", "#6b7380",
     };
     static constexpr std::array<const char *, 11> onDark {
-        "#c4587c", "#ef7d8b", "#d596cd", "#f0a05c", "#c9a93f", "#8cc152",
-        "#3bb39a", "#6fc7e5", "#6a9be8", "#9d84dd", "#a3abb6",
+        "#ae527b", "#a15d52", "#b541a2", "#d69875", "#9a9132", "#aae44e",
+        "#57e9b3", "#77c4f3", "#5a9bf4", "#7a50f5", "#a8b0bd",
     };
     const int section = code.left(2).toInt();
     if (section < 1 || section > 11)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void cancelledIsNotDelivered();
     void destructorCancelsAndWaits();
     void jobsMayStartJobs();
+    void quietJobsAreNotTold();
 };
 
 namespace
@@ -119,6 +120,20 @@ void TestJobs::jobsMayStartJobs()
         });
     jobs.waitForAll();
     QCOMPARE(order, QList<int>({ 1, 2 }));
+}
+
+void TestJobs::quietJobsAreNotTold()
+{
+    jobs::Jobs jobs;
+    QSignalSpy started(&jobs, &jobs::Jobs::started);
+    QSignalSpy finished(&jobs, &jobs::Jobs::finished);
+    int value = 0;
+    jobs.startQuietly(
+        this, [](base::Progress &) { return 7; }, [&](int seven) { value = seven; });
+    QVERIFY(!jobs.isIdle());
+    jobs.waitForAll();
+    QCOMPARE(value, 7);
+    QCOMPARE(started.count() + finished.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestJobs)

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace support
+{
+
+// With WORKBENCH_PICTURES=<folder> in the environment, a test leaves a picture of what it has
+// shown there, for people to look at. Does nothing otherwise.
+inline void picture(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("WORKBENCH_PICTURES");
+    if (!folder.isEmpty())
+        widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+}
+
+} // namespace support

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/session.h"
+
+#include <QLocale>
+
+namespace session
+{
+
+namespace
+{
+
+classification::Classification withImportedTitles(const classification::Classification &plain,
+                                                  const project::ProjectData &data)
+{
+    classification::Classification result = plain;
+    for (auto titles = data.titles.begin(); titles != data.titles.end(); ++titles)
+        result = result.withTitles(titles.key(), titles.value());
+    return result;
+}
+
+base::Findings checkAll(const classification::Classification &classification,
+                        const project::ProjectData &data, base::Progress &progress)
+{
+    base::Findings findings;
+    for (qsizetype i = 0; i < data.lists.size(); ++i) {
+        if (!progress.advance(i, data.lists.size()))
+            break;
+        const auto &list = data.lists.at(i);
+        findings << validation::runChecks({ classification, list, data.set(list.info.id) });
+    }
+    return findings;
+}
+
+QList<suggestion::Precedent> allPrecedents(const project::ProjectData &data)
+{
+    QList<suggestion::Precedent> precedents;
+    for (const auto &list : data.lists)
+        precedents << suggestion::precedentsFrom(list, data.set(list.info.id));
+    return precedents;
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<project::Project> project,
+                 classification::Classification classification, jobs::Jobs &jobs,
+                 const base::Clock &clock, base::IdSource &ids)
+    : m_project(std::move(project))
+    , m_plain(classification)
+    , m_classification(std::move(classification))
+    , m_jobs(jobs)
+    , m_clock(clock)
+    , m_ids(ids)
+{
+    connect(m_project.get(), &project::Project::changed, this, &Session::refresh);
+    renewTitles();
+    keepCurrentListAlive();
+    renewFindings();
+}
+
+Session::~Session() = default;
+
+const classification::Classification &Session::classification() const
+{
+    return m_classification;
+}
+
+const classification::SearchIndex &Session::search() const
+{
+    return *m_search;
+}
+
+project::Signature Session::signature() const
+{
+    return { m_project->author(), m_clock.now() };
+}
+
+QString Session::language() const
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QStringLiteral("en")
+                                           : locale.name().section(QLatin1Char('_'), 0, 0);
+}
+
+bool Session::run(const project::Edit &edit)
+{
+    return report(m_project->execute(edit));
+}
+
+bool Session::undo()
+{
+    return report(m_project->undo());
+}
+
+bool Session::redo()
+{
+    return report(m_project->redo());
+}
+
+bool Session::report(const base::Result<> &result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+    return result.has_value();
+}
+
+void Session::setCurrentList(const QString &listId)
+{
+    if (listId == m_currentList || (!listId.isEmpty() && !data().list(listId)))
+        return;
+    m_currentList = listId;
+    Q_EMIT currentListChanged(listId);
+}
+
+QList<suggestion::Suggestion> Session::suggest(const QString &listId, const QString &offenceId,
+                                               int limit) const
+{
+    const auto *list = data().list(listId);
+    const auto *offence = list ? list->find(offenceId) : nullptr;
+    return offence ? m_suggester->suggest(suggestion::queryFor(*offence, list->info), limit)
+                   : QList<suggestion::Suggestion>();
+}
+
+void Session::refresh(const project::ChangeEvent &event)
+{
+    keepCurrentListAlive();
+    if (event.parts.contains(QStringLiteral("titles"))) {
+        renewTitles();
+        Q_EMIT titlesChanged();
+    }
+    Q_EMIT changed(event);
+    const QSet<QString> explanations { QStringLiteral("approval") };
+    if (event.parts == explanations && !m_isChecking)
+        judgeFindings();
+    else
+        renewFindings();
+    if (event.parts.intersects(
+            { QStringLiteral("link"), QStringLiteral("list"), QStringLiteral("offence") }))
+        renewPrecedents();
+}
+
+void Session::keepCurrentListAlive()
+{
+    if (data().list(m_currentList))
+        return;
+    m_currentList = data().lists.isEmpty() ? QString() : data().lists.constFirst().info.id;
+    Q_EMIT currentListChanged(m_currentList);
+}
+
+void Session::renewTitles()
+{
+    m_classification = withImportedTitles(m_plain, data());
+    m_search = std::make_unique<classification::SearchIndex>(m_classification);
+    m_suggester = suggestion::suggesters().constFirst().make(m_classification);
+    renewPrecedents();
+}
+
+void Session::renewFindings()
+{
+    if (m_isChecking)
+        return; // the delivery sees that it is out of date and asks again
+    m_isChecking = true;
+    const quint64 revision = m_project->revision();
+    m_jobs.startQuietly(
+        this,
+        [classification = m_classification, copy = data()](base::Progress &progress) {
+            return checkAll(classification, copy, progress);
+        },
+        [this, revision](base::Findings findings) {
+            m_isChecking = false;
+            if (revision != m_project->revision()) {
+                renewFindings();
+                return;
+            }
+            m_unjudged = std::move(findings);
+            m_findingsRevision = revision;
+            judgeFindings();
+        });
+}
+
+void Session::judgeFindings()
+{
+    m_approvals = data().approvals;
+    m_findings = validation::judge(m_unjudged, m_approvals);
+    m_findingsRevision = m_project->revision();
+    Q_EMIT findingsChanged();
+}
+
+void Session::renewPrecedents()
+{
+    if (m_isLearning)
+        return;
+    m_isLearning = true;
+    const quint64 revision = m_project->revision();
+    m_jobs.startQuietly(
+        this, [copy = data()](base::Progress &) { return allPrecedents(copy); },
+        [this, revision](const QList<suggestion::Precedent> &precedents) {
+            m_isLearning = false;
+            m_suggester->learn(precedents);
+            if (revision != m_project->revision())
+                renewPrecedents();
+            Q_EMIT suggestionsChanged();
+        });
+}
+
+} // namespace session
