@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/offences/offence.h"
+
+namespace offences
+{
+
+namespace
+{
+
+bool isInvisible(QChar character)
+{
+    // Zero-width characters and the byte order mark: nobody sees them, and they make two codes of
+    // one.
+    return (character.unicode() >= 0x200B && character.unicode() <= 0x200F)
+        || character.unicode() == 0x2060 || character.unicode() == 0xFEFF
+        || character.unicode() == 0x00AD;
+}
+
+QString inLanguage(const Labels &labels, const QString &language)
+{
+    const auto found = labels.constFind(language);
+    if (found != labels.constEnd())
+        return *found;
+    return labels.isEmpty() ? QString() : labels.first();
+}
+
+} // namespace
+
+std::optional<OffenceCode> OffenceCode::parse(const QString &text)
+{
+    QString code;
+    for (const QChar character : text.normalized(QString::NormalizationForm_C)) {
+        if (isInvisible(character))
+            continue;
+        if (character.category() == QChar::Other_Control && !character.isSpace())
+            return std::nullopt;
+        code += character.isSpace() ? QChar(QLatin1Char(' ')) : character;
+    }
+    code = code.trimmed();
+    if (code.isEmpty())
+        return std::nullopt;
+    return OffenceCode(code);
+}
+
+QString Offence::label(const QString &language) const
+{
+    return inLanguage(labels, language);
+}
+
+QString Offence::definition(const QString &language) const
+{
+    return inLanguage(definitions, language);
+}
+
+double Offence::volume() const
+{
+    double sum = 0;
+    for (const double count : volumes)
+        sum += count;
+    return sum;
+}
+
+} // namespace offences
