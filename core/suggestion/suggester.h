@@ -9,6 +9,8 @@
 #include "core/offences/offencelist.h"
 #include "core/text/fold.h"
 
+#include <memory>
+
 namespace suggestion
 {
 
