@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/suggestion/suggester.h"
+#include "core/table/tablereader.h"
+#include "support/fixtures.h"
+
+#include <QTest>
+
+// Scores on the two open expert-coded lists. The floors stand a little below what is reached
+// (printed), so that a change that makes suggestions worse is seen; they are no tuning target.
+class TestQuality : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void reachesTheFloor_data();
+    void reachesTheFloor();
+    void confirmedLinksHelp();
+
+private:
+    struct Row {
+        suggestion::Query query;
+        QString gold;
+    };
+    static QList<Row> rows(const QString &name);
+    static classification::Classification classification();
+};
+
+classification::Classification TestQuality::classification()
+{
+    return *classification::Classification::load(
+        QStringLiteral(RESOURCES "/classifications/iccs-1.0"));
+}
+
+QList<TestQuality::Row> TestQuality::rows(const QString &name)
+{
+    base::NoProgress progress;
+    const QString base = QStringLiteral(SHARED_DATA "/data/suggestions/") + name;
+    const auto gold = table::readTable(base + QStringLiteral("_gold.csv"), {}, progress);
+    const auto texts = table::readTable(base + QStringLiteral(".csv"), {}, progress);
+    QHash<QString, QString> codes;
+    for (const QStringList &row : gold->table.rows)
+        codes.insert(row[0], row[1]);
+    QList<Row> result;
+    for (const QStringList &row : texts->table.rows) {
+        suggestion::Query query;
+        query.offence = row[0];
+        query.list = name;
+        query.label = row[1];
+        query.definition = row[2];
+        query.language = row[4];
+        result << Row { query, codes.value(row[0]) };
+    }
+    return result;
+}
+
+void TestQuality::reachesTheFloor_data()
+{
+    QTest::addColumn<double>("top1");
+    QTest::addColumn<double>("top5");
+    QTest::newRow("cl_cum_dev") << 0.40 << 0.64;
+    QTest::newRow("ph_psccs_dev") << 0.31 << 0.53;
+}
+
+void TestQuality::reachesTheFloor()
+{
+    NEEDS_SHARED_DATA();
+    const auto suggester = suggestion::suggesters().first().make(classification());
+    int first = 0, five = 0;
+    const auto all = rows(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(all.size() > 200);
+    for (const Row &row : all) {
+        const auto found = suggester->suggest(row.query, 5);
+        first += !found.isEmpty() && found.first().category.toString() == row.gold;
+        five += std::any_of(found.begin(), found.end(), [&row](const auto &suggestion) {
+            return suggestion.category.toString() == row.gold;
+        });
+    }
+    qInfo("%s: n=%d top1=%.3f top5=%.3f", QTest::currentDataTag(), int(all.size()),
+          double(first) / all.size(), double(five) / all.size());
+    QFETCH(double, top1);
+    QFETCH(double, top5);
+    QVERIFY(double(first) / all.size() >= top1);
+    QVERIFY(double(five) / all.size() >= top5);
+}
+
+void TestQuality::confirmedLinksHelp()
+{
+    NEEDS_SHARED_DATA();
+    const auto suggester = suggestion::suggesters().first().make(classification());
+    const auto all = rows(QStringLiteral("ph_psccs_dev"));
+    QList<suggestion::Precedent> confirmed;
+    for (qsizetype i = 0; i < all.size(); i += 2)
+        confirmed << suggestion::Precedent { all[i].query.offence,
+                                             all[i].query.list,
+                                             all[i].query.language,
+                                             all[i].query.label,
+                                             {},
+                                             *classification::IccsCode::parse(all[i].gold),
+                                             1 };
+    int before = 0, after = 0, asked = 0;
+    for (qsizetype i = 1; i < all.size(); i += 2, ++asked)
+        before += suggester->suggest(all[i].query, 1).first().category.toString() == all[i].gold;
+    suggester->learn(confirmed);
+    for (qsizetype i = 1; i < all.size(); i += 2)
+        after += suggester->suggest(all[i].query, 1).first().category.toString() == all[i].gold;
+    qInfo("top1 of the other half: %.3f, with half confirmed %.3f", double(before) / asked,
+          double(after) / asked);
+    QVERIFY(after > before);
+}
+
+QTEST_GUILESS_MAIN(TestQuality)
+#include "tst_quality.moc"
