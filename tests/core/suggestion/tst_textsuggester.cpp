@@ -62,7 +62,7 @@ void TestTextSuggester::findsTheCategory_data()
                                      << "03011";
     QTest::newRow("plural") << "en"
                             << "Bigamies"
-                            << "08024";
+                            << "08029";
 }
 
 void TestTextSuggester::findsTheCategory()
