@@ -17,9 +17,10 @@ namespace
 constexpr float wholeWord = 1.0F;
 constexpr float sameStem = 0.98F;
 
-float beginning(qsizetype letters, qsizetype of)
+// Someone who wrote "car" to the end hardly means "cargo".
+float beginning(qsizetype letters, qsizetype of, bool isWord)
 {
-    return 0.5F + 0.3F * float(letters) / float(of);
+    return (0.5F + 0.3F * float(letters) / float(of)) * (isWord ? 0.6F : 1.0F);
 }
 
 } // namespace
@@ -73,7 +74,8 @@ QList<Lexicon::Match> Lexicon::match(const QString &folded) const
     auto next = std::lower_bound(m_sorted.begin(), m_sorted.end(), folded, before);
     for (; next != m_sorted.end() && m_words.at(*next).folded.startsWith(folded); ++next) {
         if (*next != whole && !relatives.contains(*next))
-            found << Match { *next, beginning(folded.size(), m_words.at(*next).folded.size()),
+            found << Match { *next,
+                             beginning(folded.size(), m_words.at(*next).folded.size(), whole >= 0),
                              int(folded.size()) };
     }
     return found;

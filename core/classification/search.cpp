@@ -5,6 +5,8 @@
 
 #include "core/classification/searchquery.h"
 
+#include <algorithm>
+
 namespace classification
 {
 
@@ -56,6 +58,8 @@ QList<SearchHit> codeHits(const Classification &classification,
 QList<SearchHit> SearchIndex::find(const QString &query, int limit,
                                    const QString &preferredLanguage) const
 {
+    if (limit <= 0)
+        return {};
     const auto resolved = d->classification.resolve(query);
     QList<SearchHit> hits = codeHits(d->classification, resolved, query);
     const QString words = resolved.code ? resolved.code->toString() : query;

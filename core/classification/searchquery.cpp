@@ -80,7 +80,9 @@ SearchQuery::SearchQuery(const Classification &classification, const SearchTexts
 void SearchQuery::ask(const QString &query)
 {
     QList<Asked> withoutMeaning;
-    for (const text::Word &word : text::words(query.left(1000))) {
+    const QList<text::Word> words = text::words(query.left(1000));
+    m_wordCount = words.size();
+    for (const text::Word &word : words) {
         const auto same = [&](const Asked &asked) { return asked.folded == word.folded; };
         if (std::any_of(m_asked.begin(), m_asked.end(), same))
             continue;
@@ -174,8 +176,10 @@ double SearchQuery::scoreOf(int number) const
     const bool whole = all && share >= 1 && found > 0.95;
     const double weight
         = whole ? wholeWeight(text.field) : fieldWeight(text.field) * (0.9 + 0.1 * share);
+    // "Other acts" is not "Acts", though "other" alone says nothing.
+    const double complete = whole && text.words.size() == m_wordCount ? 1.05 : 1.0;
     const double preference = text.lexicon == m_preferred ? 1.02 : 1.0;
-    return (all ? allFound : 0) + weight * found * found * preference;
+    return (all ? allFound : 0) + weight * found * found * complete * preference;
 }
 
 QList<SearchQuery::Answer> SearchQuery::answers() const

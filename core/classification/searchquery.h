@@ -55,6 +55,7 @@ private:
     const Classification &m_classification;
     const SearchTexts &m_texts;
     QList<Asked> m_asked;
+    qsizetype m_wordCount = 0; // of the query, with those that carry no meaning
     int m_preferred = -1; // lexicon of the preferred language
     size_t m_width = 0;
     double m_allRarity = 0;
