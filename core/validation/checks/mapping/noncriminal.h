@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/validation/check.h"
+
+namespace validation
+{
+
+// L16: a row that is no crime, or a sum row, is linked to a category.
+class NonCriminal final : public Check
+{
+public:
+    QString id() const override;
+    base::Severity severity() const override;
+    base::Text name() const override;
+    base::Text why() const override;
+    base::Findings run(const MappingSubject &subject) const override;
+};
+
+} // namespace validation
