@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
-#include <QLocale>
 
 namespace base
 {
@@ -14,9 +13,8 @@ namespace base
 namespace
 {
 
-QString shown(const QVariant &argument)
+QString shown(const QVariant &argument, const Text::Translate &translate, const QLocale &locale)
 {
-    const QLocale locale;
     switch (argument.typeId()) {
     case QMetaType::Int:
     case QMetaType::LongLong:
@@ -29,13 +27,14 @@ QString shown(const QVariant &argument)
         return locale.toString(argument.toDateTime().toLocalTime(), QLocale::ShortFormat);
     default:
         if (argument.metaType() == QMetaType::fromType<Text>())
-            return argument.value<Text>().toString();
+            return argument.value<Text>().toString(translate, locale);
         return argument.toString();
     }
 }
 
 // All placeholders in one pass, so that a "%1" inside an argument stays what it is.
-QString filled(const QString &pattern, const QVariantList &arguments)
+QString filled(const QString &pattern, const QVariantList &arguments,
+               const Text::Translate &translate, const QLocale &locale)
 {
     QString result;
     result.reserve(pattern.size() + 32);
@@ -43,7 +42,7 @@ QString filled(const QString &pattern, const QVariantList &arguments)
         if (pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() && pattern[i + 1].isDigit()) {
             const int number = pattern[i + 1].digitValue();
             if (number >= 1 && number <= arguments.size()) {
-                result += shown(arguments[number - 1]);
+                result += shown(arguments[number - 1], translate, locale);
                 ++i;
                 continue;
             }
@@ -76,11 +75,19 @@ Text Text::fromParts(const QByteArray &context, const QByteArray &source,
 
 QString Text::toString() const
 {
+    return toString(
+        [](const char *context, const char *source, int count) {
+            return QCoreApplication::translate(context, source, nullptr, count);
+        },
+        QLocale());
+}
+
+QString Text::toString(const Translate &translate, const QLocale &locale) const
+{
     if (m_source.isEmpty())
         return {};
-    return filled(
-        QCoreApplication::translate(m_context.constData(), m_source.constData(), nullptr, m_count),
-        m_arguments);
+    return filled(translate(m_context.constData(), m_source.constData(), m_count), m_arguments,
+                  translate, locale);
 }
 
 Text lateText(const char *context, const char *source, QVariantList arguments)

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include <QLocale>
 #include <QMetaType>
 #include <QString>
 #include <QVariant>
+
+#include <functional>
 
 namespace base
 {
@@ -22,6 +25,10 @@ public:
 
     bool isEmpty() const { return m_source.isEmpty(); }
     QString toString() const;
+    // The same in another language than the program's. translate gives the pattern of a source
+    // text, locale the shape of numbers and dates.
+    using Translate = std::function<QString(const char *context, const char *source, int count)>;
+    QString toString(const Translate &translate, const QLocale &locale) const;
     // The English source with its arguments, for logs, keys and stored history.
     QByteArray context() const { return m_context; }
     QByteArray source() const { return m_source; }

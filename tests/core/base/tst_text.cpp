@@ -12,6 +12,7 @@ class TestText : public QObject
 private Q_SLOTS:
     void rendersArguments_data();
     void rendersArguments();
+    void rendersInAnotherLanguage();
     void keepsItsParts();
     void errorIsThreeSentences();
 };
@@ -40,6 +41,15 @@ void TestText::rendersArguments()
     QLocale::setDefault(QLocale(QLocale::English));
     const base::Text text("t", source.toUtf8().constData(), arguments);
     QTEST(text.toString(), "shown");
+}
+
+void TestText::rendersInAnotherLanguage()
+{
+    const base::Text inner("t", "code %1", { 1500 });
+    const base::Text text("t", "see %1", { QVariant::fromValue(inner) });
+    const auto shout
+        = [](const char *, const char *source, int) { return QString::fromUtf8(source).toUpper(); };
+    QCOMPARE(text.toString(shout, QLocale(QLocale::German)), QStringLiteral("SEE CODE 1.500"));
 }
 
 void TestText::keepsItsParts()
