@@ -62,5 +62,3 @@ struct Offence {
 };
 
 } // namespace offences
-
-Q_DECLARE_TYPEINFO(offences::Offence, Q_RELOCATABLE_TYPE);

@@ -48,12 +48,8 @@ public:
     void setOffences(QList<Offence> offences);
 
 private:
-    void index(qsizetype from);
-
-    // The look-ups are always ready, so several threads may read one list.
     QList<Offence> m_offences;
-    QHash<QString, qsizetype> m_index; // id -> position
-    QMultiHash<QString, QString> m_byCode; // code -> id
+    mutable QHash<QString, qsizetype> m_index; // id -> position, made on demand after removals
 };
 
 } // namespace offences

@@ -14,7 +14,13 @@ namespace project
 {
 
 // One thing that changes: an empty object means "did not exist" (before) or "is gone" (after).
-// part names the store: "settings", "list", "offence", "link", "policy", "approval", "titles".
+// part names the store, key the thing in it:
+//   settings  "project"                    list      list id        policy  list id
+//   offence   offenceKey(list, offence)    link      link id        titles  language
+//   approval  Approval::key
+// The objects are those of json.h. An offence or list that comes in at a certain place, or moves,
+// also has "follows": the id it comes after, "" for the first; without it a new one goes to the
+// end and an old one stays.
 struct Change {
     QString part;
     QString key;
@@ -22,7 +28,13 @@ struct Change {
     QJsonObject after;
 };
 
+inline QString offenceKey(const QString &listId, const QString &offenceId)
+{
+    return listId + QChar(0x1f) + offenceId;
+}
+
 // What a person does in one step: one transaction, one undo step, one line of the audit trail.
+// Each thing changes once in it.
 struct Edit {
     base::Text label; // "Link 861 to 0401"
     QList<Change> changes;

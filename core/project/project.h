@@ -41,6 +41,8 @@ public:
     bool isModified() const; // differs from the saved file
     QString author() const { return m_author; }
     void setAuthor(const QString &name);
+    // What a person should know after opening: the format was renewed, saves need another place.
+    QList<base::Text> notes() const { return m_notes; }
 
     base::Result<> execute(const Edit &edit); // an empty edit does nothing
     bool canUndo() const;
@@ -63,10 +65,18 @@ Q_SIGNALS:
 
 private:
     friend class ProjectFile;
+    friend struct ProjectProbe; // of the tests
     explicit Project(std::unique_ptr<WorkingCopy> copy);
+    base::Result<> begin(const Settings &settings); // line 1 of the history
+    base::Result<> take(HistoryEntry entry, const QList<Change> &changes, const base::Text &tried);
+    base::Result<> takeBack(Step step, qint64 target);
+    QList<HistoryEntry> entriesOf(const QList<qint64> &numbers, int limit) const;
+    void announce(const QList<Change> &changes);
+    void checkModified();
 
     std::unique_ptr<WorkingCopy> m_copy;
     ProjectData m_data;
+    QList<base::Text> m_notes;
     QString m_author;
     quint64 m_revision = 0;
     bool m_wasModified = false;

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// To keep one more part of the project: a class in stores/ beside the others, its table in the next
+// resources/schema/NNNN_*.sql, its values in projectdata.h and json.h, and one line here. A part
+// that points to another stands below it. stores/README.md has the details.
+
+#include "core/project/stores/store.h"
+
+#include "core/project/stores/approvalstore.h"
+#include "core/project/stores/linkstore.h"
+#include "core/project/stores/liststore.h"
+#include "core/project/stores/offencestore.h"
+#include "core/project/stores/policystore.h"
+#include "core/project/stores/settingsstore.h"
+#include "core/project/stores/titlesstore.h"
+// Helpers of the stores: columns.h, offencerows.h, placing.h.
+#include "core/project/stores/columns.h"
+#include "core/project/stores/offencerows.h"
+#include "core/project/stores/placing.h"
+
+namespace project
+{
+
+const QList<const Store *> &stores()
+{
+    static const SettingsStore settings;
+    static const ListStore lists;
+    static const PolicyStore policies;
+    static const OffenceStore offences;
+    static const LinkStore links;
+    static const ApprovalStore approvals;
+    static const TitlesStore titles;
+    static const QList<const Store *> all { &settings, &lists,     &policies, &offences,
+                                            &links,    &approvals, &titles };
+    return all;
+}
+
+} // namespace project

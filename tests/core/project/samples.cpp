@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "samples.h"
+
+#include "core/project/json.h"
+#include "core/project/stores/store.h"
+#include "core/project/workingcopy.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace samples
+{
+
+using classification::IccsCode;
+
+mapping::Link fullLink()
+{
+    mapping::Link link;
+    link.id = QStringLiteral("link-1");
+    link.list = QStringLiteral("police-2024");
+    link.offence = QStringLiteral("861#2");
+    link.target = IccsCode::parse(QStringLiteral("02011"));
+    link.extent = mapping::Extent::Contains;
+    link.leftOver = QStringLiteral("threats \"without\" a weapon\nline 2");
+    link.tags = { { QStringLiteral("event.At"), QStringLiteral("1") },
+                  { QStringLiteral("victim.SV"), QString() } };
+    link.flags = { mapping::DataFlag::Threats, mapping::DataFlag::Incitement };
+    link.status = mapping::Status::InReview;
+    link.rationale = QStringLiteral("Conducta según el artículo 433; العربية; 故意");
+    link.rules = { QStringLiteral("R2"), QStringLiteral("R14") };
+    link.rejected = { { QStringLiteral("0409"), QStringLiteral("no force") },
+                      { QStringLiteral("?"), QString() } };
+    link.assumption = QStringLiteral("as agreed");
+    link.reason = QStringLiteral("because");
+    link.confidence = 0.1 + 0.2;
+    link.evidence = QStringLiteral("import:x.csv");
+    link.author = QStringLiteral("Ana");
+    link.created = QDateTime(QDate(2024, 2, 29), QTime(23, 59, 59, 999), Qt::UTC);
+    link.changed = QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC);
+    link.reviewer = QStringLiteral("Bo");
+    link.reviewed = QDate(2025, 3, 4);
+    link.reviewComment = QStringLiteral("look again");
+    link.validity = { QDate(2020, 1, 1), QDate(2024, 12, 31) };
+    link.supersedes = QStringLiteral("link-0");
+    link.changeReason = QStringLiteral("law of 2024");
+    return link;
+}
+
+offences::Offence fullOffence()
+{
+    offences::Offence full { .id = QStringLiteral("861#2"),
+                             .code = *offences::OffenceCode::parse(QStringLiteral("861")) };
+    full.labels = { { QStringLiteral("es"), QStringLiteral("Robo con lesiones") },
+                    { QStringLiteral("en"), QStringLiteral("Robbery") } };
+    full.definitions = { { QStringLiteral("es"), QStringLiteral("El que...") } };
+    full.provision = QStringLiteral("art. 433");
+    full.family = QStringLiteral("Property > Robbery");
+    full.validity = { QDate(2001, 1, 1), QDate() };
+    full.volumes = { { QStringLiteral("2023"), 1e15 + 0.5 }, { QStringLiteral("2024"), 0.1 } };
+    full.kind = offences::OffenceKind::Sum;
+    full.gone = true;
+    full.other = { { QStringLiteral("Notas, \"x\""), QStringLiteral("y") },
+                   { QStringLiteral("empty"), QString() } };
+    return full;
+}
+
+offences::ListInfo fullListInfo()
+{
+    offences::ListInfo info;
+    info.id = QStringLiteral("police-2024");
+    info.name = QStringLiteral("Policía");
+    info.institution = offences::Institution::Prisons;
+    info.language = QStringLiteral("es");
+    info.sourceFile = QStringLiteral("lista ñ.xlsx");
+    info.sourceSha256 = QByteArray::fromHex("00ff10");
+    info.imported = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9, 10), Qt::UTC);
+    info.version = 3;
+    info.orderedByLaw = true;
+    return info;
+}
+
+base::Approval approval(const QString &key)
+{
+    return { key, QStringLiteral("agreed with the ministry"), QStringLiteral("Ana"),
+             QDateTime(QDate(2025, 6, 7), QTime(8, 9), Qt::UTC) };
+}
+
+offences::Offence offence(const QString &id, const QString &label)
+{
+    offences::Offence made { .id = id, .code = *offences::OffenceCode::parse(id) };
+    made.labels
+        = { { QStringLiteral("en"), label.isEmpty() ? QStringLiteral("Offence ") + id : label } };
+    return made;
+}
+
+offences::OffenceList list(const QString &id, const QStringList &ids)
+{
+    offences::OffenceList made;
+    made.info.id = id;
+    made.info.name = id.toUpper();
+    made.info.language = QStringLiteral("en");
+    QList<offences::Offence> all;
+    for (const QString &one : ids)
+        all << offence(one);
+    made.setOffences(all);
+    return made;
+}
+
+offences::OffenceList largeList(const QString &id, int size)
+{
+    offences::OffenceList made = list(id, {});
+    QList<offences::Offence> all;
+    all.reserve(size);
+    for (int i = 0; i < size; ++i) {
+        offences::Offence one
+            = offence(QString::number(100000 + i),
+                      QStringLiteral("Theft of goods number %1 from a dwelling or a shop").arg(i));
+        one.provision = QStringLiteral("art. %1 penal code").arg(i / 7);
+        one.family = QStringLiteral("Property > Theft %1").arg(i / 100);
+        one.volumes = { { QStringLiteral("2023"), i * 3.0 }, { QStringLiteral("2024"), i + 1.0 } };
+        all << one;
+    }
+    made.setOffences(all);
+    return made;
+}
+
+mapping::Link link(const QString &id, const QString &list, const QString &offence,
+                   const QString &target)
+{
+    mapping::Link made;
+    made.id = id;
+    made.list = list;
+    made.offence = offence;
+    made.target = IccsCode::parse(target);
+    made.rationale = QStringLiteral("The behaviour is the same.");
+    made.evidence = QStringLiteral("manual");
+    return made;
+}
+
+project::Settings settings()
+{
+    return { QStringLiteral("CHL"), QStringLiteral("INE"), QStringLiteral("Chile 2024"),
+             QStringLiteral("es"), QStringLiteral("iccs-1.0") };
+}
+
+project::Signature signature()
+{
+    return { QStringLiteral("Ana"), QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC) };
+}
+
+QString dump(const project::ProjectData &data)
+{
+    QJsonArray lists;
+    for (const offences::OffenceList &one : data.lists) {
+        QJsonArray offences;
+        for (const offences::Offence &entry : one.offences())
+            offences << project::toJson(entry);
+        QJsonArray links;
+        for (const mapping::Link &entry : data.set(one.info.id).links())
+            links << project::toJson(entry);
+        lists << QJsonObject { { QStringLiteral("info"), project::toJson(one.info) },
+                               { QStringLiteral("offences"), offences },
+                               { QStringLiteral("policy"),
+                                 project::toJson(data.set(one.info.id).policy) },
+                               { QStringLiteral("links"), links } };
+    }
+    QJsonArray approvals;
+    for (const base::Approval &one : data.approvals)
+        approvals << project::toJson(one);
+    QJsonObject titles;
+    for (auto it = data.titles.cbegin(); it != data.titles.cend(); ++it)
+        titles.insert(it.key(), project::toJson(it.value()));
+    const QJsonObject all { { QStringLiteral("settings"), project::toJson(data.settings) },
+                            { QStringLiteral("lists"), lists },
+                            { QStringLiteral("sets"), int(data.sets.size()) },
+                            { QStringLiteral("approvals"), approvals },
+                            { QStringLiteral("titles"), titles } };
+    return QString::fromUtf8(QJsonDocument(all).toJson());
+}
+
+QStringList idsOf(const project::ProjectData &data, const QString &list)
+{
+    QStringList ids;
+    if (const offences::OffenceList *found = data.list(list)) {
+        for (const offences::Offence &one : found->offences())
+            ids << one.id;
+    }
+    return ids;
+}
+
+Desk::Desk()
+{
+    QDir(m_folder.path()).mkdir(QStringLiteral("work"));
+}
+
+QString Desk::path(const QString &name) const
+{
+    return m_folder.filePath(QStringLiteral("work/") + name);
+}
+
+project::ProjectFile Desk::files(const QString &schema) const
+{
+    return project::ProjectFile(m_clock, { schema, ownData() });
+}
+
+std::unique_ptr<project::Project> Desk::saved(const QString &name)
+{
+    auto made = files().create(settings(), QStringLiteral("Ana"));
+    if (!made)
+        qFatal("%s", qPrintable(made.error().message()));
+    project::Project &project = **made;
+    const QString police = QStringLiteral("police");
+    const QList<project::Edit> edits {
+        project::addList(
+            project.data(),
+            list(police, { QStringLiteral("861"), QStringLiteral("862"), QStringLiteral("863") })),
+        project::addList(
+            project.data(),
+            list(QStringLiteral("courts"), { QStringLiteral("1"), QStringLiteral("2") })),
+        project::putLinks(
+            project.data(),
+            { link(QStringLiteral("a"), police, QStringLiteral("861"), QStringLiteral("0401")),
+              link(QStringLiteral("b"), police, QStringLiteral("862"), QStringLiteral("0502")) },
+            signature()),
+        project::explainFindings(project.data(), { approval(QStringLiteral("L01|x")) }),
+        project::importTitles(
+            project.data(), QStringLiteral("fr"),
+            { { *IccsCode::parse(QStringLiteral("01")), QStringLiteral("Actes") } }),
+    };
+    for (const project::Edit &edit : edits) {
+        m_clock.advance(60);
+        if (const auto done = project.execute(edit); !done)
+            qFatal("%s", qPrintable(done.error().message()));
+    }
+    if (const auto done = project.saveAs(path(name)); !done)
+        qFatal("%s", qPrintable(done.error().message()));
+    return std::move(*made);
+}
+
+std::unique_ptr<project::Project> Desk::open(const QString &name)
+{
+    auto opened = files().open(path(name), project::Access::ReadWrite, QStringLiteral("Bo"));
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message()));
+    return std::move(*opened);
+}
+
+QStringList Desk::entries() const
+{
+    return QDir(QFileInfo(path()).absolutePath())
+        .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace samples
