@@ -80,3 +80,5 @@ QString rejectedToText(const QList<Rejected> &rejected); // "0409: no force; 050
 QList<Rejected> rejectedFromText(const QString &text);
 
 } // namespace mapping
+
+Q_DECLARE_TYPEINFO(mapping::Link, Q_RELOCATABLE_TYPE);

@@ -11,52 +11,35 @@ namespace mapping
 const Link *MappingSet::find(const QString &linkId) const
 {
     const auto found = m_byId.constFind(linkId);
-    return found == m_byId.constEnd() ? nullptr : &m_links[*found];
+    return found == m_byId.constEnd() ? nullptr : &m_links[positionOf(*found)];
 }
-
-namespace
-{
-
-// In the order of adding: a hash gives its values in any order.
-QList<const Link *> inOrder(QList<qsizetype> positions, const QList<Link> &links)
-{
-    std::sort(positions.begin(), positions.end());
-    QList<const Link *> found;
-    found.reserve(positions.size());
-    for (const qsizetype position : positions)
-        found << &links[position];
-    return found;
-}
-
-} // namespace
 
 QList<const Link *> MappingSet::ofOffence(const QString &offence) const
 {
-    return inOrder(m_byOffence.values(offence), m_links);
+    return inOrder(m_byOffence.value(offence));
 }
 
 QList<const Link *> MappingSet::ofCategory(const classification::IccsCode &code) const
 {
-    return inOrder(m_byCategory.values(code.toString()), m_links);
+    return inOrder(m_byCategory.value(code.toString()));
 }
 
 void MappingSet::put(const Link &link)
 {
     const auto found = m_byId.constFind(link.id);
-    const qsizetype position = found == m_byId.constEnd() ? m_links.size() : *found;
     if (found != m_byId.constEnd()) {
-        const Link &old = m_links[position];
-        m_byOffence.remove(old.offence, position);
-        if (old.target)
-            m_byCategory.remove(old.target->toString(), position);
-        m_links[position] = link;
-    } else {
-        m_byId.insert(link.id, position);
-        m_links << link;
+        Link &old = m_links[positionOf(*found)];
+        if (old.offence != link.offence || old.target != link.target) {
+            strike(old, *found);
+            enter(link, *found);
+        }
+        old = link;
+        return;
     }
-    m_byOffence.insert(link.offence, position);
-    if (link.target)
-        m_byCategory.insert(link.target->toString(), position);
+    m_byId.insert(link.id, m_next);
+    m_links << link;
+    m_numbers << m_next;
+    enter(link, m_next++);
 }
 
 void MappingSet::remove(const QString &linkId)
@@ -64,22 +47,58 @@ void MappingSet::remove(const QString &linkId)
     const auto found = m_byId.constFind(linkId);
     if (found == m_byId.constEnd())
         return;
-    m_links.removeAt(*found);
-    reindex();
+    const qsizetype position = positionOf(*found);
+    strike(m_links[position], *found);
+    m_byId.erase(found);
+    m_links.removeAt(position);
+    m_numbers.removeAt(position);
 }
 
-void MappingSet::reindex()
+qsizetype MappingSet::positionOf(Number number) const
 {
-    m_byId.clear();
-    m_byOffence.clear();
-    m_byCategory.clear();
-    for (qsizetype position = 0; position < m_links.size(); ++position) {
-        const Link &link = m_links[position];
-        m_byId.insert(link.id, position);
-        m_byOffence.insert(link.offence, position);
-        if (link.target)
-            m_byCategory.insert(link.target->toString(), position);
-    }
+    return std::lower_bound(m_numbers.begin(), m_numbers.end(), number) - m_numbers.begin();
+}
+
+QList<const Link *> MappingSet::inOrder(const QList<Number> &numbers) const
+{
+    QList<const Link *> found;
+    found.reserve(numbers.size());
+    for (const Number number : numbers)
+        found << &m_links[positionOf(number)];
+    return found;
+}
+
+namespace
+{
+
+void addNumber(QList<qint64> &numbers, qint64 number)
+{
+    numbers.insert(std::lower_bound(numbers.begin(), numbers.end(), number), number);
+}
+
+void takeNumber(QHash<QString, QList<qint64>> &index, const QString &key, qint64 number)
+{
+    const auto entry = index.find(key);
+    Q_ASSERT(entry != index.end());
+    entry->removeAt(std::lower_bound(entry->cbegin(), entry->cend(), number) - entry->cbegin());
+    if (entry->isEmpty())
+        index.erase(entry);
+}
+
+} // namespace
+
+void MappingSet::enter(const Link &link, Number number)
+{
+    addNumber(m_byOffence[link.offence], number);
+    if (link.target)
+        addNumber(m_byCategory[link.target->toString()], number);
+}
+
+void MappingSet::strike(const Link &link, Number number)
+{
+    takeNumber(m_byOffence, link.offence, number);
+    if (link.target)
+        takeNumber(m_byCategory, link.target->toString(), number);
 }
 
 OffenceState stateOf(const QList<const Link *> &links)

@@ -35,11 +35,20 @@ public:
     void remove(const QString &linkId);
 
 private:
-    void reindex();
+    // Every link has a number that stays when others go; the numbers rise in the order of adding,
+    // so a position is found by halving and a removal touches only the link's own entries.
+    using Number = qint64;
+    qsizetype positionOf(Number number) const;
+    QList<const Link *> inOrder(const QList<Number> &numbers) const;
+    void enter(const Link &link, Number number);
+    void strike(const Link &link, Number number);
+
     QList<Link> m_links;
-    QHash<QString, qsizetype> m_byId;
-    QMultiHash<QString, qsizetype> m_byOffence;
-    QMultiHash<QString, qsizetype> m_byCategory;
+    QList<Number> m_numbers; // of m_links
+    Number m_next = 0;
+    QHash<QString, Number> m_byId;
+    QHash<QString, QList<Number>> m_byOffence; // rising
+    QHash<QString, QList<Number>> m_byCategory;
 };
 
 // The state of an offence as the list shows it: unmapped, or the least advanced status of its

@@ -9,13 +9,11 @@ namespace offences
 namespace
 {
 
+// Format characters (zero width, marks of direction, byte order mark, soft hyphen): nobody sees
+// them, and they make two codes of one.
 bool isInvisible(QChar character)
 {
-    // Zero-width characters and the byte order mark: nobody sees them, and they make two codes of
-    // one.
-    return (character.unicode() >= 0x200B && character.unicode() <= 0x200F)
-        || character.unicode() == 0x2060 || character.unicode() == 0xFEFF
-        || character.unicode() == 0x00AD;
+    return character.category() == QChar::Other_Format;
 }
 
 QString inLanguage(const Labels &labels, const QString &language)

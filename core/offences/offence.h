@@ -62,3 +62,5 @@ struct Offence {
 };
 
 } // namespace offences
+
+Q_DECLARE_TYPEINFO(offences::Offence, Q_RELOCATABLE_TYPE);

@@ -3,6 +3,8 @@
 
 #include "core/offences/offencelist.h"
 
+#include <algorithm>
+
 namespace offences
 {
 
@@ -44,60 +46,81 @@ std::optional<Institution> institutionFromId(const QString &id)
 
 qsizetype OffenceList::indexOf(const QString &id) const
 {
-    if (m_index.isEmpty() && !m_offences.isEmpty()) {
-        m_index.reserve(m_offences.size());
-        for (qsizetype i = 0; i < m_offences.size(); ++i)
-            m_index.insert(m_offences[i].id, i);
-    }
     return m_index.value(id, -1);
 }
 
 const Offence *OffenceList::find(const QString &id) const
 {
-    const qsizetype index = indexOf(id);
-    return index < 0 ? nullptr : &m_offences[index];
+    const qsizetype position = indexOf(id);
+    return position < 0 ? nullptr : &m_offences[position];
 }
 
 QList<const Offence *> OffenceList::withCode(const QString &code) const
 {
-    QList<const Offence *> found;
-    for (const Offence &offence : m_offences) {
-        if (offence.code.toString() == code)
-            found << &offence;
-    }
-    return found;
+    QList<qsizetype> positions;
+    for (auto found = m_byCode.constFind(code); found != m_byCode.constEnd() && found.key() == code;
+         ++found)
+        positions << indexOf(*found);
+    std::sort(positions.begin(), positions.end());
+    QList<const Offence *> offences;
+    for (const qsizetype position : std::as_const(positions))
+        offences << &m_offences[position];
+    return offences;
 }
 
 void OffenceList::put(const Offence &offence)
 {
-    const qsizetype index = indexOf(offence.id);
-    if (index >= 0) {
-        m_offences[index] = offence;
+    const qsizetype position = indexOf(offence.id);
+    if (position < 0) {
+        m_offences << offence;
+        index(m_offences.size() - 1);
+        m_byCode.insert(offence.code.toString(), offence.id);
         return;
     }
-    m_index.insert(offence.id, m_offences.size());
-    m_offences << offence;
+    if (m_offences[position].code != offence.code) {
+        m_byCode.remove(m_offences[position].code.toString(), offence.id);
+        m_byCode.insert(offence.code.toString(), offence.id);
+    }
+    m_offences[position] = offence;
 }
 
-void OffenceList::insert(qsizetype index, const Offence &offence)
+void OffenceList::insert(qsizetype at, const Offence &offence)
 {
-    m_offences.insert(qBound<qsizetype>(0, index, m_offences.size()), offence);
-    m_index.clear();
+    Q_ASSERT(!m_index.contains(offence.id));
+    const qsizetype position = qBound<qsizetype>(0, at, m_offences.size());
+    m_offences.insert(position, offence);
+    m_byCode.insert(offence.code.toString(), offence.id);
+    index(position);
 }
 
 void OffenceList::remove(const QString &id)
 {
-    const qsizetype index = indexOf(id);
-    if (index < 0)
+    const qsizetype position = indexOf(id);
+    if (position < 0)
         return;
-    m_offences.removeAt(index);
-    m_index.clear();
+    m_byCode.remove(m_offences[position].code.toString(), id);
+    m_index.remove(id);
+    m_offences.removeAt(position);
+    index(position);
 }
 
 void OffenceList::setOffences(QList<Offence> offences)
 {
     m_offences = std::move(offences);
     m_index.clear();
+    m_byCode.clear();
+    m_index.reserve(m_offences.size());
+    m_byCode.reserve(m_offences.size());
+    for (const Offence &offence : std::as_const(m_offences))
+        m_byCode.insert(offence.code.toString(), offence.id);
+    index(0);
+}
+
+// Positions from there on; those before stay.
+void OffenceList::index(qsizetype from)
+{
+    for (qsizetype position = from; position < m_offences.size(); ++position)
+        m_index.insert(m_offences[position].id, position);
 }
 
 } // namespace offences

@@ -48,8 +48,12 @@ public:
     void setOffences(QList<Offence> offences);
 
 private:
+    void index(qsizetype from);
+
+    // The look-ups are always ready, so several threads may read one list.
     QList<Offence> m_offences;
-    mutable QHash<QString, qsizetype> m_index; // id -> position, made on demand after removals
+    QHash<QString, qsizetype> m_index; // id -> position
+    QMultiHash<QString, QString> m_byCode; // code -> id
 };
 
 } // namespace offences

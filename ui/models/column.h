@@ -18,11 +18,25 @@ namespace models
 template<typename Row> struct Column {
     using Getter = std::function<QVariant(const Row &)>;
 
+    Column() = default;
+    // (A constructor, since GCC 12 fails on default members of this aggregate.)
+    Column(QString columnTitle, Getter cellValue,
+           QHash<int, Getter> cellRoles = QHash<int, Getter>(),
+           Qt::Alignment cellAlignment = Qt::AlignLeading | Qt::AlignVCenter,
+           QString columnHelp = QString())
+        : title(std::move(columnTitle))
+        , value(std::move(cellValue))
+        , roles(std::move(cellRoles))
+        , alignment(cellAlignment)
+        , help(std::move(columnHelp))
+    {
+    }
+
     QString title;
     Getter value; // Qt::DisplayRole
-    QHash<int, Getter> roles = {}; // further roles
+    QHash<int, Getter> roles; // further roles
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
-    QString help = {}; // tool tip of the header
+    QString help; // tool tip of the header
 
     QVariant data(const Row &row, int role) const
     {

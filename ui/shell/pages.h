@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/page.h"
+
+namespace shell
+{
+
+// A step of the work in the list at the window's leading edge.
+struct PageRow {
+    const char *id; // as Page::pageId()
+    session::Page *(*make)(session::Session &session, QWidget *parent);
+};
+// The pages in the order in which they are shown.
+const QList<PageRow> &pageTable();
+
+} // namespace shell
