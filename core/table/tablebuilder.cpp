@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr qsizetype maximumColumns = 16'384; // what spreadsheets can hold
-constexpr qint64 maximumCells = 40'000'000; // about a gigabyte of memory
+constexpr qint64 maximumCells = 20'000'000; // about half a gigabyte of memory
 
 bool isBlank(const QStringList &cells)
 {

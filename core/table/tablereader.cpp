@@ -5,6 +5,7 @@
 
 #include "core/table/csvreader.h"
 #include "core/table/sourcefile.h"
+#include "core/table/workbookreader.h"
 
 #include <QCryptographicHash>
 
@@ -84,9 +85,7 @@ base::Result<ReadTable> readTable(const QString &path, const ReadOptions &option
     report.path = path;
     report.sha256 = source->sha256;
     if (isArchive(source->bytes))
-        return base::failure(
-            readingText(path), base::lateText("table", "It is a packed file."),
-            base::lateText("table", "Save the table as CSV and choose that file."));
+        return readWorkbook(source->bytes, report, options, progress);
     return readCsv(source->bytes, report, options, progress);
 }
 

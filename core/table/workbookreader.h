@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/table/tablereader.h"
+
+namespace table
+{
+
+// One sheet of an XLSX or ODS archive. The source's path and hash come from the caller.
+base::Result<ReadTable> readWorkbook(const QByteArray &bytes, SourceReport source,
+                                     const ReadOptions &options, base::Progress &progress);
+
+} // namespace table
