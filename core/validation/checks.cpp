@@ -9,6 +9,7 @@
 #include "core/validation/checks/mapping/avoidableresidual.h"
 #include "core/validation/checks/mapping/committedoffence.h"
 #include "core/validation/checks/mapping/conspiracyflag.h"
+#include "core/validation/checks/mapping/countedtwice.h"
 #include "core/validation/checks/mapping/cyberoffence.h"
 #include "core/validation/checks/mapping/exclusionmet.h"
 #include "core/validation/checks/mapping/illegaltag.h"
@@ -40,11 +41,12 @@ const QList<const Check *> &checks()
     static const ValidityGap validityGap; // L14
     static const UnknownCode unknownCode; // L15
     static const NonCriminal nonCriminal; // L16
+    static const CountedTwice countedTwice; // L20
     static const QList<const Check *> all {
         &levelOne,     &missingElement, &avoidableResidual, &residualWithoutReview,
         &illegalTag,   &conspiracyFlag, &committedOffence,  &cyberOffence,
         &exclusionMet, &noDefinition,   &unsignedApproval,  &validityGap,
-        &unknownCode,  &nonCriminal
+        &unknownCode,  &nonCriminal,    &countedTwice
     };
     return all;
 }
