@@ -86,7 +86,7 @@ void OffenceList::put(const Offence &offence)
 
 void OffenceList::insert(qsizetype at, const Offence &offence)
 {
-    Q_ASSERT(!m_index.contains(offence.id));
+    remove(Offence(offence).id); // an id stands once
     const qsizetype position = qBound<qsizetype>(0, at, m_offences.size());
     m_offences.insert(position, offence);
     m_byCode.insert(offence.code.toString(), offence.id);
