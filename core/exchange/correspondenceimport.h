@@ -17,20 +17,29 @@ namespace exchange
 struct CorrespondenceColumns {
     QString code, offence, iccs, relation, status, tags, flags, rationale, rules, rejected,
         assumption, reason, reviewer, reviewDate, reviewComment, leftOver, author, linkId;
+    QString list, confidence, evidence, validFrom, validTo;
 };
 CorrespondenceColumns guessColumns(const table::Table &table);
+
+// Reads a table of links. Of a workbook without a chosen sheet it takes the one that looks like
+// our flat sheet, whatever its translated name, and else the first with data.
+base::Result<table::ReadTable> readCorrespondence(const QString &path,
+                                                  const table::ReadOptions &options,
+                                                  base::Progress &progress);
 
 enum class LinkChangeType { Added, Changed, Removed };
 struct LinkChange {
     LinkChangeType type = LinkChangeType::Added;
     std::optional<mapping::Link> before;
     std::optional<mapping::Link> after;
-    QStringList fields; // names of the fields that differ
+    QStringList fields; // columns of correspondenceHeader() that differ
 };
 
 // A reviewer's table compared with the project: a difference to accept, never an overwrite. Rows
 // missing from the table are reported as Removed only when the table is complete (our own export).
-// Unknown codes, aliases and restored zeros are findings (X01-X06).
+// Findings: X01 unknown national code, X02 unknown ICCS code, X03 alias or lost zero restored, X04
+// unknown word (relation, status, tag, flag), X05 doubled row, X06 no code where one is needed, X07
+// unreadable date or number, X08 rows of another list. A row with an error changes nothing.
 struct CorrespondenceDifference {
     QList<LinkChange> changes;
     int unchanged = 0;

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The export formats, in the order of menus and of "iccs export --list".
+// To add one: a class in formats/<name>exporter.{h,cpp}, its include and its line in exporters()
+// below. Menus, dialogs, the command line and the contract test in tests/core/exchange read this
+// list.
+#include "core/exchange/formats/csvexporter.h"
+#include "core/exchange/formats/sssomexporter.h"
+#include "core/exchange/formats/xkosexporter.h"
+#include "core/exchange/formats/xlsxexporter.h"
+
+#include <algorithm>
+
+namespace exchange
+{
+
+const QList<const Exporter *> &exporters()
+{
+    static const XlsxExporter xlsx;
+    static const CsvExporter csv;
+    static const SssomExporter sssom;
+    static const XkosExporter xkos;
+    static const QList<const Exporter *> all { &xlsx, &csv, &sssom, &xkos };
+    return all;
+}
+
+const Exporter *exporterById(const QString &id)
+{
+    const auto &all = exporters();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Exporter *exporter) { return exporter->id() == id; });
+    return found == all.end() ? nullptr : *found;
+}
+
+} // namespace exchange

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/exporter.h"
+
+namespace exchange
+{
+
+// XKOS correspondences in Turtle, with both classifications as SKOS concept schemes.
+class XkosExporter final : public Exporter
+{
+public:
+    QString id() const override;
+    base::Text name() const override;
+    QString suffix() const override;
+    base::Text losses() const override;
+    base::Result<> write(const ExportJob &job, const QString &path,
+                         base::Progress &progress) const override;
+};
+
+} // namespace exchange
