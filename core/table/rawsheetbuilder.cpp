@@ -64,8 +64,7 @@ void RawSheetBuilder::setCell(int column, const QString &text)
 
 base::Result<> RawSheetBuilder::checkSize()
 {
-    // One more than allowed, for the header; the exact limit is the table's.
-    if (m_sheet.rows.size() > m_limits.maximumRows + 1)
+    if (m_sheet.rows.size() > m_limits.maximumRows + m_limits.otherRows)
         return base::failure(
             m_archive.tried(),
             base::lateText("table", "It has more than %1 rows.", { m_limits.maximumRows }),

@@ -46,6 +46,7 @@ public:
 
 struct SourceLimits {
     qint64 maximumRows = 0;
+    qint64 otherRows = 0; // title and header
     base::Progress *progress = nullptr;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/table/sourcefile.h"
 
+#include "core/table/tablebuilder.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -132,7 +134,7 @@ base::Result<SourceFile> readSource(const QString &path, const ReadOptions &opti
         source.bytes += chunk;
         if (source.bytes.size() > options.maximumBytes)
             return tooManyBytes(path, options);
-        if (counter.lines() > options.maximumRows + (options.firstRowIsHeader ? 1 : 0))
+        if (counter.lines() > options.maximumRows + rowsAboveTable(options))
             return tooManyLines(path, options);
         if (!progress.advance(source.bytes.size(), 2 * file.size()))
             return stopped(readingText(path));

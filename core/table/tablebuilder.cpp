@@ -16,12 +16,21 @@ namespace
 {
 
 constexpr qsizetype maximumColumns = 16'384; // what spreadsheets can hold
+constexpr int maximumTitleRows = 20;
+constexpr qsizetype titleSample = 100; // rows looked at to find the title
 constexpr qint64 maximumCells = 20'000'000; // about half a gigabyte of memory
 
 bool isBlank(const QStringList &cells)
 {
     return std::all_of(cells.begin(), cells.end(),
                        [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
+}
+
+qsizetype writtenCells(const QStringList &cells)
+{
+    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) {
+        return !QStringView(cell).trimmed().isEmpty();
+    });
 }
 
 // Cells at the end of a row that hold nothing, as spreadsheets add them, are no surplus.
@@ -34,6 +43,11 @@ qsizetype filledCells(const QStringList &cells)
 }
 
 } // namespace
+
+qint64 rowsAboveTable(const ReadOptions &options)
+{
+    return maximumTitleRows + 1 + qMax(0, options.titleRows);
+}
 
 TableBuilder::TableBuilder(const ReadOptions &options, ShortRows shortRows, ReadFindings &findings)
     : m_options(options)
@@ -53,19 +67,50 @@ bool TableBuilder::add(QStringList cells, int line)
     if (isBlank(cells))
         return true;
     m_columns = qMax(m_columns, filledCells(cells));
-    if (!m_hasHeader) {
-        m_hasHeader = true;
-        m_headerCells = cells.size();
-        m_headerLine = line;
-        if (m_options.firstRowIsHeader) {
-            for (const QString &name : std::as_const(cells))
-                m_table.header.append(name.simplified());
-            return m_columns <= maximumColumns;
-        }
-    }
     m_table.rows.append(std::move(cells));
     m_table.lineNumbers.append(line);
-    return !isTooLarge();
+    // Title and header are still among the rows; finish() decides exactly.
+    return m_table.rows.size() <= m_options.maximumRows + rowsAboveTable(m_options)
+        && m_columns <= maximumColumns && m_columns * qint64(m_table.rows.size()) <= maximumCells;
+}
+
+// Official workbooks often begin with a title, a date, a note: single cells above a wider table.
+int TableBuilder::titleRows() const
+{
+    if (m_options.titleRows >= 0)
+        return int(qMin<qsizetype>(m_options.titleRows, m_table.rows.size()));
+    const QList<QStringList> sample = m_table.rows.first(qMin(m_table.rows.size(), titleSample));
+    qsizetype widest = 0;
+    for (const QStringList &row : sample)
+        widest = qMax(widest, writtenCells(row));
+    int titles = 0;
+    while (widest >= 3 && titles < sample.size() && writtenCells(sample[titles]) == 1)
+        ++titles;
+    return titles <= maximumTitleRows ? titles : 0;
+}
+
+void TableBuilder::takeHeader()
+{
+    if (const int titles = titleRows(); titles > 0) {
+        m_findings.add(
+            QStringLiteral("T10"), base::Severity::Note, m_table.lineNumbers.first(),
+            base::lateCount("table", "%n row(s) above the header were left out.", titles),
+            base::lateText("table",
+                           "They look like a title; if they belong to the list, say that "
+                           "there are no title rows."));
+        m_table.rows.remove(0, titles);
+        m_table.lineNumbers.remove(0, titles);
+    }
+    if (m_table.rows.isEmpty())
+        return;
+    m_headerCells = m_table.rows.first().size();
+    m_headerLine = m_table.lineNumbers.first();
+    if (!m_options.firstRowIsHeader)
+        return;
+    const QStringList names = m_table.rows.takeFirst();
+    m_table.lineNumbers.removeFirst();
+    for (const QString &name : names)
+        m_table.header.append(name.simplified());
 }
 
 void TableBuilder::levelRows()
@@ -139,12 +184,13 @@ base::Text TableBuilder::whyTooLarge() const
 
 base::Result<Table> TableBuilder::finish(const base::Text &tried)
 {
+    takeHeader();
     if (isTooLarge())
         return base::failure(tried, whyTooLarge(),
                              base::lateText("table",
                                             "Check that this is a list of offences and "
                                             "not of single records, or split the file."));
-    if (!m_hasHeader)
+    if (m_table.rows.isEmpty() && m_table.header.isEmpty())
         return base::failure(tried, base::lateText("table", "There is nothing in it."),
                              base::lateText("table", "Choose a file or a sheet with rows."));
     // A header may end with names although no row has so many cells.

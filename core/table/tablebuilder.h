@@ -11,6 +11,9 @@
 namespace table
 {
 
+// Rows that may come besides those counted against the limit: title and header.
+qint64 rowsAboveTable(const ReadOptions &options);
+
 // Makes the Table of raw rows: header names, equal length of all rows, limits.
 class TableBuilder
 {
@@ -24,6 +27,8 @@ public:
     base::Result<Table> finish(const base::Text &tried);
 
 private:
+    int titleRows() const;
+    void takeHeader();
     void nameColumns();
     void dropEmptyColumns();
     void levelRows();
@@ -34,7 +39,6 @@ private:
     ShortRows m_shortRows;
     ReadFindings &m_findings;
     Table m_table;
-    bool m_hasHeader = false;
     int m_headerLine = 1;
     qsizetype m_headerCells = 0;
     qsizetype m_columns = 0;

@@ -195,7 +195,7 @@ base::Result<ReadTable> readWorkbook(const QByteArray &bytes, SourceReport sourc
     if (!archive)
         return tl::unexpected(archive.error());
     base::Result<std::unique_ptr<SheetSource>> sheets
-        = openSource(**archive, { options.maximumRows, &progress });
+        = openSource(**archive, { options.maximumRows, rowsAboveTable(options), &progress });
     if (!sheets)
         return tl::unexpected(sheets.error());
     return Reading(**archive, std::move(source), options).run(**sheets);

@@ -92,6 +92,8 @@ void TestCsv::rows_data()
     row("inch mark", "a,b\n5\" pipe,2\n", "a|b", "5\" pipe|2");
     row("zero byte", QByteArray("a,b\n1\0,2\n", 9), "a|b", "1|2");
     row("guard taken off", "a,b\n'=1,'-x\n'n,2\n", "a|b", "=1|-x/'n|2");
+    row("title above", "Crime 2023\n\nSource: police,,\na,b,c\n1,2,3\n", "a|b|c", "1|2|3");
+    row("no title above two columns", "a\n1,2\n", "a|2", "1|2");
     row("only spaces around", "\n\n a,b\n1,2", "a|b", "1|2");
 }
 
@@ -150,6 +152,7 @@ void TestCsv::findings_data()
                          << "T03@3";
     QTest::newRow("T04") << QByteArray("a,b\n1,2\n1\0,2\n", 13) << "T04@3";
     QTest::newRow("T05") << QByteArray("a,,c\n1,2,3\n") << "T05@1";
+    QTest::newRow("T10") << QByteArray("Crime 2023\n\nSource,,\na,b,c\n1,2,3\n") << "T10@1";
     QTest::newRow("T06") << QByteArray("Code,CODE,c\n1,2,3\n") << "T06@1";
 }
 
@@ -206,6 +209,13 @@ void TestCsv::options()
     QCOMPARE(headless->table.header, (QStringList { "1", "2" }));
     QCOMPARE(shown(headless->table.rows), QStringLiteral("1|2/3|4"));
     QVERIFY(headless->findings.isEmpty());
+    const auto untitled = read("Title\na,b,c\n1,2,3\n", { .titleRows = 0 });
+    QVERIFY(untitled.has_value());
+    QCOMPARE(untitled->table.header.join(u'|'), QStringLiteral("Title|2|3"));
+    const auto titled = read("x,y,z\na,b,c\n1,2,3\n", { .titleRows = 1 });
+    QVERIFY(titled.has_value());
+    QCOMPARE(titled->table.header.join(u'|'), QStringLiteral("a|b|c"));
+    QVERIFY(!read("x,y\n", { .titleRows = 5 }).has_value());
     const auto tab = read("a;b\tc\n1;2\t3\n", { .delimiter = QStringLiteral("tab") });
     QVERIFY(tab.has_value());
     QCOMPARE(tab->table.header.join(u'|'), QStringLiteral("a;b|c"));
