@@ -45,14 +45,13 @@ base::Result<> XlsxExporter::write(const ExportJob &job, const QString &path,
     table::Workbook workbook;
     workbook.title
         = wording(base::lateText("exchange", "Correspondence of national offences with the ICCS"));
-    workbook.author = job.author;
+    workbook.author = job.author.left(255); // a limit of the format
     workbook.comments = job.classification.acknowledgement();
     workbook.created = job.time;
     workbook.sheets << aboutSheet(source, losses()) << sectionSheets(source) << linksSheet(source)
                     << notMappedSheet(source) << findingsSheet(source);
     if (!steps.next())
         return exportStopped(path);
-    nameSheets(workbook.sheets);
     for (auto &sheet : workbook.sheets)
         sheet.rightToLeft = wording.isRightToLeft();
     return table::writeWorkbook(path, workbook);

@@ -3,29 +3,13 @@
 
 #include "core/exchange/sheets/sheets.h"
 
-#include <QSet>
-
 namespace exchange
 {
 
 namespace
 {
 
-constexpr qsizetype longestName = 31; // limits of the XLSX format
-constexpr qsizetype longestCell = 32767;
-
-QString allowedName(QString name)
-{
-    for (QChar &character : name) {
-        if (QStringView(u"[]:*?/\\'").contains(character) || character < QChar(u' '))
-            character = u' ';
-    }
-    name = name.simplified();
-    if (name.size() <= longestName)
-        return name;
-    const qsizetype blank = name.lastIndexOf(QLatin1Char(' '), longestName);
-    return name.left(blank > longestName / 2 ? blank : longestName).trimmed();
-}
+constexpr qsizetype longestCell = 32'767; // a limit of the XLSX format
 
 } // namespace
 
@@ -60,21 +44,6 @@ QList<table::Cell> headerCells(const QStringList &names)
     for (const QString &name : names)
         cells << textCell(name, table::CellStyle::Header);
     return cells;
-}
-
-void nameSheets(QList<table::Sheet> &sheets)
-{
-    QSet<QString> used;
-    for (auto &sheet : sheets) {
-        const QString wanted = allowedName(sheet.name);
-        QString name = wanted;
-        for (int number = 2; used.contains(name.toCaseFolded()); ++number) {
-            const QString suffix = QStringLiteral(" %1").arg(number);
-            name = wanted.left(longestName - suffix.size()) + suffix;
-        }
-        used << name.toCaseFolded();
-        sheet.name = name;
-    }
 }
 
 } // namespace exchange

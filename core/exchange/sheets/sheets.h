@@ -33,7 +33,5 @@ table::Sheet findingsSheet(const SheetSource &source);
 QStringList titleLanguages(const QString &language);
 table::Cell textCell(const QString &text, table::CellStyle style = table::CellStyle::Plain);
 QList<table::Cell> headerCells(const QStringList &names);
-// Makes the names of the sheets what spreadsheets allow, each different.
-void nameSheets(QList<table::Sheet> &sheets);
 
 } // namespace exchange
