@@ -121,7 +121,7 @@ void TestExporters::survivesEmptyAndHostileProjects()
     QVERIFY(written(sample::job(empty, m_iccs)).size() > 100);
     const auto hostile = sample::hostileProject();
     QVERIFY(written(sample::job(hostile, m_iccs)).size() > 1000);
-    for (const char *language : { "es", "ar", "zh", "", "xx", "pt-BR" })
+    for (const char *language : { "es", "ar", "" })
         QVERIFY(!written(sample::job(hostile, m_iccs, {}, QLatin1String(language))).isEmpty());
     project::ProjectData noLinks = sample::project();
     noLinks.sets.clear();
