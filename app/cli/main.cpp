@@ -1,10 +1,115 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/command.h"
+
+#include "core/project/projectfile.h"
+
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTextStream>
+#include <QTranslator>
+
+namespace
+{
+
+void addCommonOptions(CLI::App &options, cli::Context &context)
+{
+    cli::addText(options, "--format", context.rowFormat,
+                 base::lateText("cli", "csv, json or table; for export: the format."));
+    cli::addText(options, "--out", context.out,
+                 base::lateText("cli", "File to write; \"-\" is standard output."));
+    cli::addText(options, "--language", context.language,
+                 base::lateText("cli", "Language of labels and messages, e.g. es."));
+    cli::addText(options, "--author", context.author,
+                 base::lateText("cli", "Who is named in the audit trail."));
+}
+
+// The language is wanted before the options are declared, because their help is in it.
+QString languageFrom(const QStringList &arguments)
+{
+    const qsizetype at = arguments.indexOf(QStringLiteral("--language"));
+    return at >= 0 ? arguments.value(at + 1) : QLocale::system().name().left(2);
+}
+
+QString version()
+{
+    return QStringLiteral("iccs " WORKBENCH_VERSION "\nschema %1\nQt %2\nCLI11 " CLI11_VERSION)
+        .arg(project::ProjectFile::newestSchema())
+        .arg(QLatin1String(qVersion()));
+}
+
+int runCommand(CLI::App &program, std::vector<std::unique_ptr<cli::Command>> &commands,
+               cli::Context &context)
+{
+    for (const auto &command : commands) {
+        if (program.got_subcommand(command->name().toStdString()))
+            return command->run(context);
+    }
+    return cli::WrongUsage;
+}
+
+int printHelp(CLI::App &program, const std::vector<std::unique_ptr<cli::Command>> &commands,
+              const QString &name)
+{
+    QTextStream out(stdout);
+    for (const auto &command : commands) {
+        if (command->name() == name.toUtf8()) {
+            out << QString::fromStdString(program.get_subcommand(name.toStdString())->help())
+                << Qt::endl
+                << base::lateText("cli", "Example:").toString() << Qt::endl
+                << QString::fromUtf8(command->example()) << Qt::endl;
+            return cli::Done;
+        }
+    }
+    out << QString::fromStdString(program.help());
+    return name.isEmpty() ? cli::Done : cli::WrongUsage;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("iccs-workbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WORKBENCH_VERSION));
+    cli::Context context;
+    context.language = languageFrom(application.arguments());
+    context.author = qEnvironmentVariable("USER", QStringLiteral("iccs"));
+    QTranslator english;
+    if (english.load(QStringLiteral(":/i18n/workbench_en.qm")))
+        application.installTranslator(&english);
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/workbench_%1.qm").arg(context.language)))
+        application.installTranslator(&translator);
+
+    CLI::App program(
+        base::lateText(
+            "cli",
+            "Maps national offence codes onto ICCS, the International Classification of Crime for "
+            "Statistical Purposes (UNODC 2015).")
+            .toString()
+            .toStdString(),
+        "iccs");
+    program.set_version_flag("--version", version().toStdString());
+    program.require_subcommand(1);
+    auto commands = cli::makeCommands();
+    for (const auto &command : commands) {
+        CLI::App *options = program.add_subcommand(command->name().toStdString(),
+                                                   command->summary().toString().toStdString());
+        command->declare(*options);
+        addCommonOptions(*options, context);
+    }
+    QString helpFor;
+    CLI::App *help = program.add_subcommand(
+        "help", base::lateText("cli", "A page about a command.").toString().toStdString());
+    cli::addText(*help, "command", helpFor, base::lateText("cli", "The command."));
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return program.exit(error) == 0 ? cli::Done : cli::WrongUsage;
+    }
+    if (help->parsed())
+        return printHelp(program, commands, helpFor);
+    return runCommand(program, commands, context);
 }

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/check.h"
+
+#include "core/validation/check.h"
+
+namespace cli
+{
+
+QByteArray CheckCommand::name() const
+{
+    return "check";
+}
+
+base::Text CheckCommand::summary() const
+{
+    return base::lateText("cli", "Run all checks. Ends with 1 when an error is not explained.");
+}
+
+QByteArray CheckCommand::example() const
+{
+    return "iccs check chile.iccs --format table\niccs check chile.iccs --only L04";
+}
+
+void CheckCommand::declare(CLI::App &options)
+{
+    addText(options, "project", m_path, base::lateText("cli", "The project file."))->required();
+    addText(options, "--only", m_only,
+            base::lateText("cli", "\"mapping\", or the id of one check."));
+}
+
+int CheckCommand::run(Context &context)
+{
+    const bool oneCheck = !m_only.isEmpty() && m_only != QLatin1String("mapping");
+    if (oneCheck && !validation::checkById(m_only))
+        return context.wrongUsage(base::lateText("cli", "There is no check \"%1\".", { m_only }));
+    const auto open = openProject(context, m_path, Purpose::Read);
+    if (!open)
+        return context.fail(open.error());
+    const project::ProjectData &data = open->project->data();
+    Output output({ QStringLiteral("check"), QStringLiteral("severity"), QStringLiteral("place"),
+                    QStringLiteral("message"), QStringLiteral("advice"),
+                    QStringLiteral("explained") });
+    bool errors = false;
+    for (const auto &list : data.lists) {
+        const validation::MappingSubject subject { open->classification, list,
+                                                   data.set(list.info.id) };
+        const auto findings = oneCheck ? validation::checkById(m_only)->run(subject)
+                                       : validation::runChecks(subject);
+        for (const validation::Judged &judged : validation::judge(findings, data.approvals)) {
+            const base::Finding &finding = judged.finding;
+            errors = errors || (finding.severity == base::Severity::Error && !judged.approval);
+            output.row({ finding.check, base::severityId(finding.severity),
+                         finding.place.toString(), finding.message.toString(),
+                         finding.advice.toString(),
+                         judged.approval ? judged.approval->reason : QString() });
+        }
+    }
+    return context.write(output, errors ? DoneWithErrors : Done);
+}
+
+} // namespace cli

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/export.h"
+
+#include "core/exchange/exporter.h"
+
+namespace cli
+{
+
+QByteArray ExportCommand::name() const
+{
+    return "export";
+}
+
+base::Text ExportCommand::summary() const
+{
+    return base::lateText("cli",
+                          "Write the correspondence table in a format for others. What a format "
+                          "cannot carry is said.");
+}
+
+QByteArray ExportCommand::example() const
+{
+    return "iccs export chile.iccs --format xlsx --out correspondence.xlsx --language es\niccs "
+           "export --list";
+}
+
+void ExportCommand::declare(CLI::App &options)
+{
+    addText(options, "project", m_path, base::lateText("cli", "The project file."));
+    addText(options, "--offences", m_offences,
+            base::lateText("cli", "Which list; all when left out."));
+    options.add_flag("--list", m_list,
+                     base::lateText("cli", "Print the formats.").toString().toStdString());
+}
+
+int ExportCommand::listFormats(Context &context) const
+{
+    Output output({ QStringLiteral("format"), QStringLiteral("name"), QStringLiteral("suffix"),
+                    QStringLiteral("losses") });
+    for (const exchange::Exporter *exporter : exchange::exporters())
+        output.row({ exporter->id(), exporter->name().toString(), exporter->suffix(),
+                     exporter->losses().toString() });
+    return context.write(output);
+}
+
+int ExportCommand::run(Context &context)
+{
+    if (m_list) {
+        context.rowFormat = context.rowFormat.isEmpty() ? QStringLiteral("csv") : context.rowFormat;
+        return listFormats(context);
+    }
+    m_format = context.rowFormat;
+    const exchange::Exporter *exporter = exchange::exporterById(m_format);
+    if (!exporter)
+        return context.wrongUsage(base::lateText(
+            "cli", "There is no export format \"%1\". \"iccs export --list\" prints them.",
+            { m_format }));
+    if (m_path.isEmpty() || context.out == QLatin1String("-"))
+        return context.wrongUsage(
+            base::lateText("cli", "An export needs a project file and --out FILE."));
+    const auto open = openProject(context, m_path, Purpose::Read);
+    if (!open)
+        return context.fail(open.error());
+    QString list;
+    if (!m_offences.isEmpty()) {
+        const auto id = chooseList(open->project->data(), m_offences);
+        if (!id)
+            return context.fail(id.error());
+        list = *id;
+    }
+    const exchange::ExportJob job { open->project->data(), open->classification, list,
+                                    context.language,      context.clock.now(),  context.author };
+    if (const auto written = exporter->write(job, context.out, context.progress()); !written)
+        return context.fail(written.error());
+    context.say(base::lateText("cli", "Wrote %1. %2",
+                               { context.out, QVariant::fromValue(exporter->losses()) }));
+    return Done;
+}
+
+} // namespace cli

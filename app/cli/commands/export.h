@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace cli
+{
+
+// Writes a project in another format.
+class ExportCommand final : public Command
+{
+public:
+    QByteArray name() const override;
+    base::Text summary() const override;
+    QByteArray example() const override;
+    void declare(CLI::App &options) override;
+    int run(Context &context) override;
+
+private:
+    int listFormats(Context &context) const;
+
+    QString m_path;
+    QString m_format;
+    QString m_offences;
+    bool m_list = false;
+};
+
+} // namespace cli

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/sourceoptions.h"
+
+namespace cli
+{
+
+// Takes in a national list, or official titles in another language.
+class ImportCommand final : public Command
+{
+public:
+    QByteArray name() const override;
+    base::Text summary() const override;
+    QByteArray example() const override;
+    void declare(CLI::App &options) override;
+    int run(Context &context) override;
+
+private:
+    int importOffences(Context &context, const table::ReadTable &source);
+    int importTitles(Context &context, const table::ReadTable &source);
+    int takeOver(Context &context, OpenProject &open, const offences::OffenceList &before,
+                 const offences::ImportedList &imported);
+
+    QString m_path;
+    QString m_source;
+    QString m_as = QStringLiteral("offences");
+    ListColumns m_columns;
+    QString m_list;
+    QString m_institution = QStringLiteral("police");
+    table::ReadOptions m_read;
+    bool m_accept = false;
+};
+
+} // namespace cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace cli
+{
+
+// Makes an empty project file.
+class NewProjectCommand final : public Command
+{
+public:
+    QByteArray name() const override;
+    base::Text summary() const override;
+    QByteArray example() const override;
+    void declare(CLI::App &options) override;
+    int run(Context &context) override;
+
+private:
+    QString m_path;
+    QString m_country;
+    QString m_institution;
+    QString m_title;
+};
+
+} // namespace cli

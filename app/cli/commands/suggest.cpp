@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/suggest.h"
+
+#include <QFileInfo>
+
+namespace cli
+{
+
+QByteArray SuggestCommand::name() const
+{
+    return "suggest";
+}
+
+base::Text SuggestCommand::summary() const
+{
+    return base::lateText("cli",
+                          "Ranked ICCS categories for the offences of a project, or of a list "
+                          "file, each with its reasons.");
+}
+
+QByteArray SuggestCommand::example() const
+{
+    return "iccs suggest chile.iccs --top 3 --unmapped\n"
+           "iccs suggest --offences delitos.csv --code codigo --label glosa --text-language es";
+}
+
+void SuggestCommand::declare(CLI::App &options)
+{
+    addText(options, "project", m_path,
+            base::lateText("cli", "A project file; or give --offences."));
+    addText(options, "--offences", m_offences,
+            base::lateText("cli", "A list file, without a project."));
+    addListColumns(options, m_columns);
+    addReadOptions(options, m_read);
+    addText(options, "--list", m_list,
+            base::lateText("cli", "Which list of the project; all when left out."));
+    addTexts(options, "--only", m_only, base::lateText("cli", "Only these national codes."));
+    addText(options, "--method", m_method,
+            base::lateText("cli", "Method of suggestion; the default is best."));
+    options
+        .add_option("--top", m_top,
+                    base::lateText("cli", "Candidates per offence (5).").toString().toStdString())
+        ->check(CLI::Range(1, 320));
+    options.add_flag(
+        "--unmapped", m_unmapped,
+        base::lateText("cli", "Only offences without a link.").toString().toStdString());
+}
+
+namespace
+{
+
+std::unique_ptr<suggestion::Suggester>
+makeSuggester(const QString &method, const classification::Classification &classification)
+{
+    for (const auto &kind : suggestion::suggesters()) {
+        if (method.isEmpty() || kind.id == method)
+            return kind.make(classification);
+    }
+    return nullptr;
+}
+
+QString reasonsText(const suggestion::Suggestion &suggestion)
+{
+    QStringList texts;
+    for (const auto &reason : suggestion.reasons)
+        texts << reason.text.toString();
+    return texts.join(QStringLiteral(" | "));
+}
+
+} // namespace
+
+base::Result<offences::OffenceList> SuggestCommand::bareList(Context &context) const
+{
+    const auto source = table::readTable(m_offences, m_read, context.progress());
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto roles = rolesFor(source->table, m_columns);
+    if (!roles)
+        return tl::unexpected(roles.error());
+    offences::ListInfo info;
+    info.id = QStringLiteral("list");
+    info.name = QFileInfo(m_offences).completeBaseName();
+    info.language = m_columns.textLanguage;
+    const auto imported = offences::buildList(*source, *roles, info);
+    if (!imported)
+        return tl::unexpected(imported.error());
+    return imported->list;
+}
+
+base::Result<QList<offences::OffenceList>>
+SuggestCommand::listsToAsk(Context &context, suggestion::Suggester &suggester,
+                           std::optional<OpenProject> &open) const
+{
+    if (!open) {
+        const auto list = bareList(context);
+        if (!list)
+            return tl::unexpected(list.error());
+        return QList<offences::OffenceList> { *list };
+    }
+    const project::ProjectData &data = open->project->data();
+    QList<suggestion::Precedent> precedents;
+    for (const auto &list : data.lists)
+        precedents += suggestion::precedentsFrom(list, data.set(list.info.id));
+    suggester.learn(precedents);
+    if (m_list.isEmpty())
+        return data.lists;
+    const auto id = chooseList(data, m_list);
+    if (!id)
+        return tl::unexpected(id.error());
+    return QList<offences::OffenceList> { *data.list(*id) };
+}
+
+int SuggestCommand::run(Context &context)
+{
+    if (m_path.isEmpty() == m_offences.isEmpty())
+        return context.wrongUsage(
+            base::lateText("cli", "Give either a project file or --offences LIST."));
+    std::optional<OpenProject> open;
+    if (!m_path.isEmpty()) {
+        auto opened = openProject(context, m_path, Purpose::Read);
+        if (!opened)
+            return context.fail(opened.error());
+        open = *std::move(opened);
+    }
+    auto classification = open ? base::Result<classification::Classification>(open->classification)
+                               : context.loadClassification();
+    if (!classification)
+        return context.fail(classification.error());
+    const auto suggester = makeSuggester(m_method, *classification);
+    if (!suggester)
+        return context.wrongUsage(
+            base::lateText("cli", "There is no method of suggestion called \"%1\".", { m_method }));
+    const auto lists = listsToAsk(context, *suggester, open);
+    if (!lists)
+        return context.fail(lists.error());
+
+    Output output({ QStringLiteral("national_code"), QStringLiteral("rank"),
+                    QStringLiteral("iccs_code"), QStringLiteral("title"), QStringLiteral("score"),
+                    QStringLiteral("confidence"), QStringLiteral("tags"),
+                    QStringLiteral("reasons") });
+    for (const auto &list : *lists) {
+        qint64 done = 0;
+        for (const auto &offence : list.offences()) {
+            context.progress().advance(++done, list.size());
+            const bool chosen = m_only.isEmpty() || m_only.contains(offence.code.toString())
+                || m_only.contains(offence.id);
+            const bool mapped
+                = open && !open->project->data().set(list.info.id).ofOffence(offence.id).isEmpty();
+            if (!chosen || (m_unmapped && mapped))
+                continue;
+            int rank = 0;
+            for (const auto &suggestion :
+                 suggester->suggest(suggestion::queryFor(offence, list.info), m_top)) {
+                const auto *category = classification->category(suggestion.category);
+                output.row({ offence.id, QString::number(++rank), suggestion.category.toString(),
+                             titleOf(*category, context.language), number(suggestion.score),
+                             number(suggestion.confidence, 3), mapping::tagsToText(suggestion.tags),
+                             reasonsText(suggestion) });
+            }
+        }
+    }
+    return context.write(output);
+}
+
+} // namespace cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/sourceoptions.h"
+#include "core/suggestion/suggester.h"
+
+namespace cli
+{
+
+// Ranked candidates for every offence of a project or of a bare list.
+class SuggestCommand final : public Command
+{
+public:
+    QByteArray name() const override;
+    base::Text summary() const override;
+    QByteArray example() const override;
+    void declare(CLI::App &options) override;
+    int run(Context &context) override;
+
+private:
+    base::Result<QList<offences::OffenceList>> listsToAsk(Context &context,
+                                                          suggestion::Suggester &suggester,
+                                                          std::optional<OpenProject> &open) const;
+    base::Result<offences::OffenceList> bareList(Context &context) const;
+
+    QString m_path;
+    QString m_offences;
+    ListColumns m_columns;
+    table::ReadOptions m_read;
+    QString m_list;
+    QString m_method;
+    QStringList m_only;
+    int m_top = 5;
+    bool m_unmapped = false;
+};
+
+} // namespace cli
