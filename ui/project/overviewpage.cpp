@@ -250,7 +250,7 @@ void OverviewPage::showLists()
         const bool isDone = list.mapped.value() >= 1;
         const QString text
             = tr("%1: %2 codes, %3 mapped, %4 approved")
-                  .arg(list.name, locale.toString(list.codes),
+                  .arg(list.name, locale.toString(list.mapped.total, 'f', 0),
                        locale.toString(list.mapped.value() * 100, 'f', 0) + locale.percent(),
                        locale.toString(list.approved.value() * 100, 'f', 0) + locale.percent());
         auto *row = new StepRow(isDone ? widgets::Tone::Done : widgets::Tone::Neutral, text, this);

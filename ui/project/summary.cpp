@@ -5,6 +5,8 @@
 
 #include "core/mapping/coverage.h"
 
+#include <algorithm>
+
 namespace project
 {
 
@@ -22,65 +24,58 @@ bool is(const mapping::Measure &measure, const char *name, const char *scope)
     return measure.measure == QLatin1String(name) && measure.scope == QLatin1String(scope);
 }
 
-void addMeasures(Summary &summary, ListShare &list, const QList<mapping::Measure> &measures)
+void addToSection(QHash<QString, SectionShare> &sections, const mapping::Measure &measure)
 {
-    for (const mapping::Measure &measure : measures) {
-        const bool codes = measure.weight == mapping::Weight::Codes;
-        if (is(measure, "coverage", "all")) {
-            add(codes ? summary.codes : summary.volume, measure);
-            if (codes)
-                list.mapped = { measure.count, measure.total };
-        } else if (codes && is(measure, "status", "status:approved")) {
-            add(summary.approved, measure);
-            list.approved = { measure.count, measure.total };
-        } else if (codes && is(measure, "residual", "all")) {
-            add(summary.residual, measure);
-        }
-    }
+    auto section = sections.find(measure.scope);
+    if (section == sections.end())
+        return;
+    if (measure.measure == QLatin1String("section"))
+        (measure.weight == mapping::Weight::Codes ? section->codes : section->volume)
+            += measure.count;
+    else if (measure.measure == QLatin1String("approved")
+             && measure.weight == mapping::Weight::Codes)
+        section->approved += measure.count;
 }
 
-// Each offence counts once in a section, however many links lead there.
-void addSections(QHash<classification::IccsCode, SectionShare> &sections,
-                 const offences::OffenceList &list, const mapping::MappingSet &set)
+void addMeasure(Summary &summary, ListShare &list, const mapping::Measure &measure)
 {
-    for (const auto &offence : list.offences()) {
-        if (offence.kind == offences::OffenceKind::Sum || offence.gone)
-            continue;
-        QHash<classification::IccsCode, bool> reached; // section -> approved
-        for (const auto *link : set.ofOffence(offence.id)) {
-            if (link->target)
-                reached[link->target->section()] |= link->status == mapping::Status::Approved;
-        }
-        for (auto section = reached.begin(); section != reached.end(); ++section) {
-            auto found = sections.find(section.key());
-            if (found == sections.end())
-                continue;
-            found->codes += 1;
-            found->approved += section.value() ? 1 : 0;
-            found->volume += offence.volume();
-        }
+    const bool codes = measure.weight == mapping::Weight::Codes;
+    if (is(measure, "coverage", "all")) {
+        add(codes ? summary.codes : summary.volume, measure);
+        if (codes)
+            list.mapped = { measure.count, measure.total };
+    } else if (codes && is(measure, "coverage approved", "all")) {
+        add(summary.approved, measure);
+        list.approved = { measure.count, measure.total };
+    } else if (codes && is(measure, "residual", "all")) {
+        add(summary.residual, measure);
     }
 }
 
 } // namespace
 
+// The same measures as "iccs coverage" prints, added up over the lists.
 Summary summarise(const ProjectData &data, const classification::Classification &classification,
                   const QString &language)
 {
     Summary summary;
-    QHash<classification::IccsCode, SectionShare> sections;
+    QHash<QString, SectionShare> sections; // by scope of the measure
+    const auto scope
+        = [](const auto &code) { return QStringLiteral("section:") + code.toString(); };
     for (const auto &code : classification.roots())
-        sections.insert(code, { code, titleOf(*classification.category(code), language), 0, 0, 0 });
+        sections.insert(scope(code),
+                        { code, titleOf(*classification.category(code), language), 0, 0, 0 });
     for (const auto &list : data.lists) {
-        const auto &set = data.set(list.info.id);
-        ListShare share { list.info.id, list.info.name, 0, {}, {} };
-        addMeasures(summary, share, mapping::coverage(list, set, classification));
-        share.codes = int(share.mapped.total);
+        ListShare share { list.info.id, list.info.name, {}, {} };
+        for (const auto &measure :
+             mapping::coverage(list, data.set(list.info.id), classification)) {
+            addMeasure(summary, share, measure);
+            addToSection(sections, measure);
+        }
         summary.lists << share;
-        addSections(sections, list, set);
     }
     for (const auto &code : classification.roots())
-        summary.sections << sections.value(code, { code, {}, 0, 0, 0 });
+        summary.sections << *sections.find(scope(code));
     return summary;
 }
 

@@ -23,7 +23,7 @@ struct Share {
 struct SectionShare {
     classification::IccsCode section;
     QString title;
-    double codes = 0; // offences linked into the section
+    double codes = 0; // offences that count there (mapping::coverage)
     double approved = 0; // of these
     double volume = 0;
 };
@@ -31,8 +31,7 @@ struct SectionShare {
 struct ListShare {
     QString list;
     QString name;
-    int codes = 0; // to be mapped
-    Share mapped;
+    Share mapped; // of the codes in scope
     Share approved;
 };
 

@@ -15,5 +15,7 @@ struct PageRow {
 };
 // The pages in the order in which they are shown.
 const QList<PageRow> &pageTable();
+// The findings of what is shown, below every page.
+QWidget *makeFindingsStrip(session::Session &session, QWidget *parent);
 
 } // namespace shell

@@ -42,12 +42,15 @@ const Settings::Row &rowOf(Setting setting)
 
 QVariant Settings::value(Setting setting) const
 {
+    if (m_overrides.contains(setting))
+        return m_overrides.value(setting);
     const Row &row = rowOf(setting);
     return m_store.value(QLatin1String(row.key), row.fallback);
 }
 
 void Settings::setValue(Setting setting, const QVariant &value)
 {
+    m_overrides.remove(setting);
     m_store.setValue(QLatin1String(rowOf(setting).key), value);
 }
 

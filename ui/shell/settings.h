@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QSettings>
 #include <QVariant>
 
@@ -30,6 +31,8 @@ class Settings
 public:
     QVariant value(Setting setting) const;
     void setValue(Setting setting, const QVariant &value);
+    // For this run only, as asked for on the command line; setValue() ends it.
+    void override(Setting setting, const QVariant &value) { m_overrides.insert(setting, value); }
 
     struct Row {
         Setting setting;
@@ -40,6 +43,7 @@ public:
 
 private:
     QSettings m_store;
+    QHash<Setting, QVariant> m_overrides;
 };
 
 } // namespace shell

@@ -23,9 +23,8 @@ QString accountName()
 } // namespace
 
 Workspace::Workspace(jobs::Jobs &jobs, const base::Clock &clock, base::IdSource &ids,
-                     Settings &settings, QObject *parent)
-    : QObject(parent)
-    , m_jobs(jobs)
+                     Settings &settings)
+    : m_jobs(jobs)
     , m_clock(clock)
     , m_ids(ids)
     , m_settings(settings)
@@ -80,7 +79,10 @@ base::Result<> Workspace::start(base::Result<std::unique_ptr<project::Project>> 
         QStringLiteral(":/classifications/") + (*project)->data().settings.classification);
     if (!classification)
         return tl::unexpected(classification.error());
-    close();
+    if (m_session) {
+        Q_EMIT sessionAboutToClose();
+        m_session.reset();
+    }
     m_session = std::make_unique<session::Session>(std::move(*project), std::move(*classification),
                                                    m_jobs, m_clock, m_ids);
     m_session->setCurrentList(m_settings.value(Setting::LastList).toString());

@@ -20,8 +20,7 @@ class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    Workspace(jobs::Jobs &jobs, const base::Clock &clock, base::IdSource &ids, Settings &settings,
-              QObject *parent = nullptr);
+    Workspace(jobs::Jobs &jobs, const base::Clock &clock, base::IdSource &ids, Settings &settings);
     ~Workspace() override;
 
     session::Session *session() const { return m_session.get(); } // nullptr: nothing is open

@@ -118,7 +118,7 @@ bool isDark(const QPalette &palette)
         < palette.color(QPalette::WindowText).lightness();
 }
 
-void applyTheme(QApplication &application, ColorScheme scheme)
+void applyTheme(QApplication &application, ColorScheme scheme, int textSize)
 {
     // Asked once, before our own palette hides what the system wanted.
     static const bool systemIsDark = isDark(QGuiApplication::palette());
@@ -126,7 +126,9 @@ void applyTheme(QApplication &application, ColorScheme scheme)
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const bool dark = scheme == ColorScheme::System ? systemIsDark : scheme == ColorScheme::Dark;
     application.setPalette(dark ? darkPalette() : lightPalette());
-    application.setFont(withNoto(systemFont));
+    QFont font = withNoto(systemFont);
+    font.setPointSizeF(systemFont.pointSizeF() * textSize / 100);
+    application.setFont(font);
 }
 
 QColor textColor(Tone tone, const QPalette &palette)

@@ -23,7 +23,8 @@ enum class ColorScheme { System, Light, Dark };
 enum class Tone { Neutral, Note, Done, Warning, Error, Accent };
 
 // Fusion with our palette and fonts. May be called again when the setting changes.
-void applyTheme(QApplication &application, ColorScheme scheme);
+// textSize: percent of the system's.
+void applyTheme(QApplication &application, ColorScheme scheme, int textSize = 100);
 QPalette lightPalette();
 QPalette darkPalette();
 bool isDark(const QPalette &palette);

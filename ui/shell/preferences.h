@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+namespace shell
+{
+
+class Languages;
+class Settings;
+class Workspace;
+
+// What a person may set for themselves; everything takes effect at once.
+class Preferences : public QDialog
+{
+    Q_OBJECT
+public:
+    Preferences(Settings &settings, Workspace &workspace, Languages &languages,
+                QWidget *parent = nullptr);
+};
+
+} // namespace shell

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/workbench.h"
+
+#include "ui/session/session.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/steplist.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/viewstate.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace shell
+{
+
+Workbench::Workbench(session::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_steps(new StepList(this))
+    , m_stack(new QStackedWidget(this))
+{
+    for (const PageRow &row : pageTable()) {
+        session::Page *page = row.make(session, m_stack);
+        m_pages << page;
+        m_stack->addWidget(page);
+    }
+    m_steps->setPages(m_pages);
+
+    auto *across = new QSplitter(Qt::Horizontal, this);
+    across->setChildrenCollapsible(false);
+    across->addWidget(m_steps);
+    auto *down = new QSplitter(Qt::Vertical, across);
+    down->addWidget(m_stack);
+    m_findings = makeFindingsStrip(session, down);
+    if (m_findings)
+        down->addWidget(m_findings);
+    across->addWidget(down);
+    across->setStretchFactor(0, 0);
+    across->setStretchFactor(1, 1);
+    down->setStretchFactor(0, 1);
+    down->setStretchFactor(1, 0);
+    across->setSizes({ m_steps->sizeHint().width(), 10000 });
+    down->setSizes({ 10000, fontMetrics().height() * 7 });
+    widgets::keepState(across, QStringLiteral("shell/steps"));
+    widgets::keepState(down, QStringLiteral("shell/findings"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(across);
+    connect(m_steps, &StepList::pageChosen, this, &Workbench::showPage);
+    connect(&session, &session::Session::placeRequested, this, &Workbench::showPlace);
+}
+
+session::Page *Workbench::page() const
+{
+    return qobject_cast<session::Page *>(m_stack->currentWidget());
+}
+
+bool Workbench::showPage(const QString &id)
+{
+    for (session::Page *page : std::as_const(m_pages)) {
+        if (page->pageId() != id)
+            continue;
+        m_stack->setCurrentWidget(page);
+        m_steps->setCurrentPage(id);
+        Q_EMIT pageShown(page);
+        return true;
+    }
+    return false;
+}
+
+bool Workbench::showPlace(const base::Place &place)
+{
+    if (place.kind == QLatin1String("page"))
+        return showPage(place.ids.value(0));
+    if (place.kind == QLatin1String("list"))
+        m_session.setCurrentList(place.ids.value(0));
+    QList<session::Page *> asked { page() };
+    asked << m_pages;
+    for (session::Page *candidate : std::as_const(asked)) {
+        if (candidate && candidate->showPlace(place))
+            return showPage(candidate->pageId());
+    }
+    return false;
+}
+
+void Workbench::setFindingsVisible(bool visible)
+{
+    if (m_findings)
+        m_findings->setVisible(visible);
+}
+
+} // namespace shell
