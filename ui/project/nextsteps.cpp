@@ -4,6 +4,7 @@
 #include "ui/project/summary.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace project
 {
@@ -75,7 +76,8 @@ void addUnmapped(QList<NextStep> &steps, QList<Waiting> unmapped, const QString 
     for (qsizetype i = 0; i < shown; ++i) {
         const auto &waiting = unmapped.at(i);
         const QVariantList names { waiting.offence->code.toString(),
-                                   waiting.offence->label(language), waiting.offence->volume() };
+                                   waiting.offence->label(language),
+                                   qint64(std::llround(waiting.offence->volume())) };
         const auto text = waiting.offence->volume() > 0
             ? base::lateText("project", "Map %1 %2 (%3 recorded).", names)
             : base::lateText("project", "Map %1 %2.", names.mid(0, 2));

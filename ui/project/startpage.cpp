@@ -6,6 +6,7 @@
 #include "ui/project/newprojectform.h"
 #include "ui/project/recentlist.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
 
 #include <QFileInfo>
@@ -85,14 +86,25 @@ QWidget *StartPage::buildHome()
     trailing->setSpacing(widgets::Gap);
     m_recovery = new QVBoxLayout;
     trailing->addLayout(m_recovery);
-    auto *recent = new widgets::Card(tr("Recent projects"), home);
-    m_recent = new RecentList(recent);
-    recent->body()->addWidget(m_recent);
-    trailing->addWidget(recent, 1);
+    trailing->addWidget(buildRecent(), 1);
     columns->addLayout(trailing, 1);
+    return home;
+}
+
+QWidget *StartPage::buildRecent()
+{
+    auto *card = new widgets::Card(tr("Recent projects"), this);
+    m_recent = new RecentList(card);
+    card->body()->addWidget(m_recent, 1);
+    auto *empty = new widgets::EmptyState(card);
+    empty->setContent(QStringLiteral("document-open-recent"), tr("No projects yet"),
+                      tr("Projects that you open are listed here. To look around first, open the "
+                         "sample: a national list of 3,039 offence codes with its links."));
+    m_noRecent = empty;
+    card->body()->addWidget(empty, 1);
     connect(m_recent, &RecentList::opened, this, &StartPage::openRequested);
     connect(m_recent, &RecentList::forgotten, this, &StartPage::forgetRequested);
-    return home;
+    return card;
 }
 
 QWidget *StartPage::buildActions()
@@ -121,6 +133,7 @@ QWidget *StartPage::buildActions()
         auto *button = new QPushButton(widgets::icon(iconName), text, box);
         button->setObjectName(QLatin1String(id));
         button->setAutoDefault(true);
+        button->setIconSize({ 22, 22 });
         button->setMinimumHeight(fontMetrics().height() + 2 * widgets::Gap);
         layout->addWidget(button);
         return button;
@@ -154,7 +167,8 @@ QWidget *StartPage::buildNews()
 void StartPage::setRecentFiles(const QStringList &paths)
 {
     m_recent->setFiles(paths);
-    m_recent->parentWidget()->setVisible(!paths.isEmpty());
+    m_recent->setVisible(!paths.isEmpty());
+    m_noRecent->setVisible(paths.isEmpty());
 }
 
 void StartPage::setLeftovers(const QList<Leftover> &leftovers)

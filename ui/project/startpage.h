@@ -42,11 +42,13 @@ private:
     QWidget *buildHome();
     QWidget *buildActions();
     QWidget *buildNews();
+    QWidget *buildRecent();
     QWidget *recoveryCard(const Leftover &leftover);
 
     QStackedWidget *m_stack;
     NewProjectForm *m_form;
     RecentList *m_recent = nullptr;
+    QWidget *m_noRecent = nullptr;
     QVBoxLayout *m_recovery = nullptr;
 };
 

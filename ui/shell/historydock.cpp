@@ -101,6 +101,8 @@ void HistoryDock::build()
     view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + widgets::HalfGap + 2);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setStretchLastSection(true);
+    view->setColumnWidth(0, fontMetrics().averageCharWidth() * 20);
+    view->setColumnWidth(1, fontMetrics().averageCharWidth() * 12);
     widgets::addCopyAction(view);
     widgets::keepState(view->horizontalHeader(), QStringLiteral("shell/history"));
     layout->addWidget(view, 1);

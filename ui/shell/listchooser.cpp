@@ -36,7 +36,7 @@ void ListChooser::fill()
     for (const auto &list : m_session.data().lists)
         addItem(list.info.name, list.info.id);
     setCurrentIndex(findData(m_session.currentList()));
-    setEnabled(count() > 1);
+    setEnabled(count() > 0);
 }
 
 } // namespace shell

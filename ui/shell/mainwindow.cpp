@@ -83,6 +83,7 @@ void MainWindow::buildStatusBar()
     m_status->setMinimumWidth(1);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(new ProgressLine(m_jobs, this));
+    statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(widgets::Gap, 0, widgets::HalfGap, 0);
 }
 

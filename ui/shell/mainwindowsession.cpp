@@ -51,6 +51,7 @@ void MainWindow::buildWorkbench(session::Session &session)
     m_centre->addWidget(m_workbench);
     m_history = new HistoryDock(session, this);
     addDockWidget(Qt::RightDockWidgetArea, m_history);
+    resizeDocks({ m_history }, { fontMetrics().averageCharWidth() * 64 }, Qt::Horizontal);
     m_history->hide();
     QList<Hit> pages;
     for (const session::Page *page : m_workbench->pages())
@@ -197,6 +198,8 @@ void MainWindow::showPageActions()
 
 void MainWindow::tellHowItOpened()
 {
+    for (const auto &note : m_workspace.session()->project().notes())
+        m_messages->add({ widgets::Tone::Note, note.toString(), {}, {}, {} });
     if (const auto why = m_workspace.whyReadOnly()) {
         m_messages->add({ widgets::Tone::Warning, tr("The project was opened for reading only."),
                           why->message(), tr("Save as another file…"), [this] { saveAs(); } });

@@ -52,7 +52,9 @@ QString PseudoTranslator::disguised(const QString &text)
     }
     disguise(text.mid(at));
     const int extra = std::max(1, int(std::ceil(letters * 0.4)) - 2);
-    return QLatin1Char('[') + result + QString(extra, QLatin1Char('~')) + QLatin1Char(']');
+    // The mark makes the text a right-to-left one, as Arabic would be.
+    return QChar(0x200F) + QLatin1Char('[') + result + QString(extra, QLatin1Char('~'))
+        + QLatin1Char(']');
 }
 
 } // namespace shell

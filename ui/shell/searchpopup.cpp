@@ -21,7 +21,8 @@ namespace shell
 namespace
 {
 
-constexpr int MostOfAKind = 30;
+constexpr int MostCategories = 12;
+constexpr int MostOffences = 30;
 constexpr int Width = 760;
 constexpr int Rows = 14;
 
@@ -170,16 +171,24 @@ void SearchPopup::search(const QString &text)
     QStringList counts;
     if (!text.isEmpty()) {
         const QString language = m_session.language();
-        const auto categories = m_session.search().find(text, MostOfAKind + 1, language);
-        for (const auto &found : categories.mid(0, MostOfAKind))
-            hits << hitFor(found, m_session.classification(), language);
-        const auto offences = m_offences.find(text, MostOfAKind);
-        hits << offences.hits;
-        if (categories.size() > MostOfAKind)
-            counts << tr("The best %1 categories are shown.").arg(MostOfAKind);
-        if (offences.total > MostOfAKind)
+        const auto found = m_session.search().find(text, MostCategories + 1, language);
+        QList<Hit> categories;
+        for (const auto &category : found.mid(0, MostCategories))
+            categories << hitFor(category, m_session.classification(), language);
+        const auto offences = m_offences.find(text, MostOffences);
+        // Who types a whole code of a national list wants that offence.
+        const bool isOffenceCode = !offences.hits.isEmpty()
+            && offences.hits.constFirst().code.compare(text, Qt::CaseInsensitive) == 0;
+        const bool isCategoryCode = !categories.isEmpty() && categories.constFirst().code == text;
+        if (isOffenceCode && !isCategoryCode)
+            hits << offences.hits << categories;
+        else
+            hits << categories << offences.hits;
+        if (found.size() > MostCategories)
+            counts << tr("The best %1 categories are shown.").arg(MostCategories);
+        if (offences.total > MostOffences)
             counts
-                << tr("%1 of %n offence(s) are shown.", nullptr, offences.total).arg(MostOfAKind);
+                << tr("%1 of %n offence(s) are shown.", nullptr, offences.total).arg(MostOffences);
     }
     if (hits.isEmpty())
         counts << tr("Nothing fits. Try fewer or other words, or the beginning of a code.");

@@ -23,12 +23,12 @@ QString accountName()
 } // namespace
 
 Workspace::Workspace(jobs::Jobs &jobs, const base::Clock &clock, base::IdSource &ids,
-                     Settings &settings)
+                     Settings &settings, const project::Folders &folders)
     : m_jobs(jobs)
     , m_clock(clock)
     , m_ids(ids)
     , m_settings(settings)
-    , m_files(clock)
+    , m_files(clock, folders)
 {
 }
 
@@ -48,9 +48,11 @@ base::Result<> Workspace::open(const QString &path)
     m_whyReadOnly.reset();
     auto opened = m_files.open(absolute, project::Access::ReadWrite, author());
     if (!opened) {
+        if (!m_files.holder(absolute))
+            return tl::unexpected(opened.error());
         auto readable = m_files.open(absolute, project::Access::ReadOnly, author());
         if (!readable)
-            return tl::unexpected(opened.error());
+            return tl::unexpected(readable.error());
         m_whyReadOnly = opened.error();
         opened = std::move(readable);
     }

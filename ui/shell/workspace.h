@@ -20,7 +20,8 @@ class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    Workspace(jobs::Jobs &jobs, const base::Clock &clock, base::IdSource &ids, Settings &settings);
+    Workspace(jobs::Jobs &jobs, const base::Clock &clock, base::IdSource &ids, Settings &settings,
+              const project::Folders &folders = {});
     ~Workspace() override;
 
     session::Session *session() const { return m_session.get(); } // nullptr: nothing is open

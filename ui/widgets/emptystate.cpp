@@ -30,16 +30,21 @@ EmptyState::EmptyState(QWidget *parent)
     for (QLabel *label : { m_title, m_text }) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignCenter);
-        label->setMaximumWidth(TextWidth);
-        label->setMinimumWidth(TextWidth / 2);
     }
     m_icon->setAlignment(Qt::AlignCenter);
-    auto *layout = new QVBoxLayout(this);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(TextWidth);
+    auto *across = new QHBoxLayout(this);
+    across->addStretch(1);
+    across->addWidget(column, 1000);
+    across->addStretch(1);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Gap);
     layout->addStretch(2);
-    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
     layout->addLayout(m_buttons);
     layout->addStretch(3);
 }

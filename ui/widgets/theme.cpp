@@ -81,21 +81,6 @@ double luminance(const QColor &color)
         + 0.0722 * linear(color.blueF());
 }
 
-QFont withNoto(QFont font)
-{
-    QStringList families = font.families();
-    if (families.isEmpty())
-        families << font.family();
-    for (const char *family :
-         { "Noto Sans", "Noto Sans Arabic", "Noto Naskh Arabic", "Noto Sans Devanagari",
-           "Noto Sans CJK SC", "Noto Sans Thai", "Noto Sans Hebrew" }) {
-        if (!families.contains(QLatin1String(family)))
-            families << QLatin1String(family);
-    }
-    font.setFamilies(families);
-    return font;
-}
-
 } // namespace
 
 QPalette lightPalette()
@@ -126,7 +111,8 @@ void applyTheme(QApplication &application, ColorScheme scheme, int textSize)
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const bool dark = scheme == ColorScheme::System ? systemIsDark : scheme == ColorScheme::Dark;
     application.setPalette(dark ? darkPalette() : lightPalette());
-    QFont font = withNoto(systemFont);
+    // For scripts that it lacks the platform takes another installed font (Noto with our package).
+    QFont font = systemFont;
     font.setPointSizeF(systemFont.pointSizeF() * textSize / 100);
     application.setFont(font);
 }
