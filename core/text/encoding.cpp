@@ -112,26 +112,54 @@ const char *bareUtf16(QByteArrayView bytes)
     return nullptr;
 }
 
-// The detector counts letters, so it is given only the lines that can tell encodings apart.
-QByteArray tellingLines(QByteArrayView bytes)
+// The detector counts letters, so it is given only the words that can tell encodings apart: a list
+// has columns of codes, dates and addresses that look the same in all of them. Words end at bytes
+// below 0x40, which no multi-byte encoding uses inside a character except as digits of GB18030.
+QByteArray tellingWords(QByteArrayView bytes)
 {
     QByteArray sample;
     qsizetype start = 0;
     while (start < bytes.size() && sample.size() < detectorSample) {
-        qsizetype end = bytes.indexOf('\n', start);
-        end = end < 0 ? bytes.size() : end + 1;
-        end = qMin(end, start + detectorSample);
-        const QByteArrayView line = bytes.sliced(start, end - start);
-        if (std::any_of(line.begin(), line.end(), [](char c) { return uchar(c) >= 0x80; }))
-            sample.append(line);
-        start = end;
+        bool isTelling = false;
+        qsizetype end = start;
+        for (; end < bytes.size() && uchar(bytes[end]) >= 0x40; ++end)
+            isTelling = isTelling || uchar(bytes[end]) >= 0x80;
+        if (isTelling) {
+            sample.append(bytes.sliced(start, qMin(end - start, detectorSample)));
+            sample.append(' ');
+        }
+        start = end + 1;
     }
     return sample;
 }
 
+// In Latin writing most letters beyond ASCII stand between ASCII letters; in other scripts and in
+// multi-byte encodings they stand together.
+bool looksLatin(QByteArrayView sample)
+{
+    qsizetype high = 0;
+    qsizetype alone = 0;
+    const auto isHigh = [sample](qsizetype at) {
+        return at >= 0 && at < sample.size() && uchar(sample[at]) >= 0x80;
+    };
+    for (qsizetype i = 0; i < sample.size(); ++i) {
+        high += isHigh(i);
+        alone += isHigh(i) && !isHigh(i - 1) && !isHigh(i + 1);
+    }
+    return alone * 2 > high;
+}
+
+bool isLatinEncoding(const QByteArray &name)
+{
+    static constexpr std::array latin = { "ISO-8859-1",   "ISO-8859-2",   "ISO-8859-9",
+                                          "windows-1250", "windows-1252", "windows-1254" };
+    return std::any_of(latin.begin(), latin.end(), [&](const char *one) { return name == one; });
+}
+
 QByteArray detectedName(QByteArrayView bytes)
 {
-    const QByteArray sample = tellingLines(bytes);
+    const QByteArray sample = tellingWords(bytes);
+    const bool isLatin = looksLatin(sample);
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
                                                                               &ucsdet_close);
@@ -144,6 +172,8 @@ QByteArray detectedName(QByteArrayView bytes)
             break;
         if (name.startsWith("UTF-") || name.startsWith("IBM4"))
             continue; // ruled out before, or mainframe encodings nobody sends
+        if (isLatin && !isLatinEncoding(name))
+            continue;
         // A file that claims Latin-1 is in truth the Windows superset of it.
         return name == "ISO-8859-1" ? QByteArray("windows-1252") : name;
     }

@@ -93,6 +93,8 @@ void TestRealLists::survivesRecoding_data()
                            << "windows-1252";
     QTest::newRow("france") << "fr_etat4001"
                             << "windows-1252";
+    QTest::newRow("united kingdom") << "uk_home_office"
+                                    << "windows-1252";
     QTest::newRow("brazil") << "br_cnj_tpu"
                             << "windows-1252";
 }

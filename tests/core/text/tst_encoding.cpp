@@ -3,8 +3,13 @@
 
 #include "core/text/encoding.h"
 
+#include "support/fixtures.h"
+
+#include <QFile>
 #include <QStringConverter>
 #include <QTest>
+
+#include <unicode/ucnv.h>
 
 class TestEncoding : public QObject
 {
@@ -12,6 +17,8 @@ class TestEncoding : public QObject
 private Q_SLOTS:
     void detects_data();
     void detects();
+    void detectsRealLists_data();
+    void detectsRealLists();
     void countsReplacements_data();
     void countsReplacements();
     void obeysTheWish();
@@ -78,6 +85,41 @@ void TestEncoding::detects()
     QTEST(decoded.guessed, "guessed");
     QTEST(decoded.text, "content");
     QCOMPARE(decoded.replacements, 0);
+}
+
+void TestEncoding::detectsRealLists_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::newRow("russian") << "ru_uk_rf" << QByteArray("windows-1251");
+    QTest::newRow("russian, unix") << "ru_uk_rf" << QByteArray("KOI8-R");
+    QTest::newRow("arabic") << "sa_public_security" << QByteArray("windows-1256");
+    QTest::newRow("chinese") << "cn_charges" << QByteArray("GB18030");
+    QTest::newRow("korean") << "kr_knpa" << QByteArray("EUC-KR");
+    QTest::newRow("spanish") << "es_codigo_penal" << QByteArray("windows-1252");
+    QTest::newRow("english, few signs") << "uk_home_office" << QByteArray("windows-1252");
+}
+
+// A real list in the encoding that offices of its country used before Unicode.
+void TestEncoding::detectsRealLists()
+{
+    NEEDS_SHARED_DATA();
+    QFETCH(QString, file);
+    QFETCH(QByteArray, encoding);
+    QFile list(QStringLiteral(SHARED_DATA "/data/national/%1.csv").arg(file));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const QByteArray content = list.readAll();
+    UErrorCode status = U_ZERO_ERROR;
+    QByteArray encoded(content.size() * 2, Qt::Uninitialized);
+    const int32_t size
+        = ucnv_convert(encoding.constData(), "UTF-8", encoded.data(), int32_t(encoded.size()),
+                       content.constData(), int32_t(content.size()), &status);
+    QVERIFY(U_SUCCESS(status));
+    encoded.truncate(size);
+    const text::Decoded decoded = text::decode(encoded);
+    QCOMPARE(decoded.encoding.toLower(), QString::fromLatin1(encoding).toLower());
+    QVERIFY(decoded.guessed);
+    QCOMPARE(decoded.text.size(), QString::fromUtf8(content).size());
 }
 
 void TestEncoding::countsReplacements_data()
