@@ -44,11 +44,10 @@ int Assembly::drawPicture()
     m_window->show();
     const bool shown = m_start.picturePage == QLatin1String("start")
         || m_window->showPlace({ QStringLiteral("page"), { m_start.picturePage } });
-    QCoreApplication::processEvents();
-    m_jobs.waitForAll();
-    QCoreApplication::processEvents();
-    m_jobs.waitForAll();
-    QCoreApplication::processEvents();
+    for (int round = 0; round < 20; ++round) { // until what was computed is shown and laid out
+        QCoreApplication::processEvents();
+        m_jobs.waitForAll();
+    }
     if (!shown) {
         std::fprintf(stderr, "There is no page \"%s\". %s\n", qUtf8Printable(m_start.picturePage),
                      qUtf8Printable(m_window->messages().lastText()));

@@ -13,8 +13,8 @@ namespace support
 // shown there, for people to look at. Does nothing otherwise.
 inline void picture(QWidget &widget, const QString &name)
 {
-    QCoreApplication::processEvents(); // widgets added just now are shown and laid out
-    QCoreApplication::processEvents();
+    for (int round = 0; round < 10; ++round) // widgets added just now are shown and laid out
+        QCoreApplication::processEvents();
     const QString folder = qEnvironmentVariable("WORKBENCH_PICTURES");
     if (!folder.isEmpty())
         widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));

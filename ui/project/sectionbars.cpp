@@ -38,7 +38,6 @@ SectionBars::SectionBars(QWidget *parent)
     auto *header = m_view->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    header->setSectionResizeMode(1, QHeaderView::Stretch);
     for (int column = 2; column < m_model.columnCount(); ++column)
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     widgets::addCopyAction(m_view);
@@ -56,7 +55,7 @@ QList<models::Column<SectionBars::Row>> SectionBars::columns()
           [](R row) { return row.share.title; },
           { { models::CodeRole, [](R row) { return row.share.section.toString(); } },
             { Qt::ToolTipRole, [](R row) { return row.share.title; } } } },
-        { tr("Offences linked, approved in full colour"),
+        { tr("Approved in full colour"),
           [](R) { return QVariant(); },
           { { models::FractionRole, [](R row) { return row.share.codes / row.most; } },
             { SectionBarDelegate::ApprovedRole,
@@ -72,6 +71,12 @@ QList<models::Column<SectionBars::Row>> SectionBars::columns()
             tr("Volume"), [figure](R row) { return figure(row.share.volume); },
             [](R row) { return row.share.volume; }),
     };
+}
+
+void SectionBars::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_view->setColumnWidth(1, width() / 4); // the titles get what the figures leave
 }
 
 void SectionBars::setSections(const QList<SectionShare> &sections)

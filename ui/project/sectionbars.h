@@ -21,6 +21,9 @@ public:
     explicit SectionBars(QWidget *parent = nullptr);
     void setSections(const QList<SectionShare> &sections);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void sectionActivated(const QString &code);
 
