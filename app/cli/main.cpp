@@ -29,7 +29,10 @@ void addCommonOptions(CLI::App &options, cli::Context &context)
 QString languageFrom(const QStringList &arguments)
 {
     const qsizetype at = arguments.indexOf(QStringLiteral("--language"));
-    return at >= 0 ? arguments.value(at + 1) : QLocale::system().name().left(2);
+    if (at >= 0)
+        return arguments.value(at + 1);
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale::C ? QStringLiteral("en") : system.name().left(2);
 }
 
 QString version()
