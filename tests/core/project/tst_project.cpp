@@ -3,7 +3,7 @@
 
 #include "core/project/project.h"
 
-#include "core/project/workingcopy.h"
+#include "replay.h"
 #include "samples.h"
 
 #include <QFile>
@@ -13,16 +13,6 @@
 using project::Edit;
 using project::Project;
 using samples::dump;
-
-namespace project
-{
-
-// The tests' way to the database of an open project.
-struct ProjectProbe {
-    static WorkingCopy &copy(Project &project) { return *project.m_copy; }
-};
-
-} // namespace project
 
 class TestProject : public QObject
 {
