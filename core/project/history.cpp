@@ -112,7 +112,11 @@ void History::appendChanges(qint64 number, const QList<Change> &changes) const
         QStringLiteral("INSERT INTO history_change (history, part, first_key, last_key, changes)"
                        " VALUES (?, ?, ?, ?, ?)"));
     for (const ChangePack &row : pack(changes))
-        insert.bindAll({ number, row.part, row.firstKey, row.lastKey, row.content }).run();
+        insert
+            .bindAll({ number, row.part, row.firstKey,
+                       row.lastKey == row.firstKey ? QVariant() : QVariant(row.lastKey),
+                       row.content })
+            .run();
 }
 
 qint64 History::last() const
@@ -124,11 +128,11 @@ UndoStack History::stack(qint64 upTo) const
 {
     UndoStack stack;
     storage::Statement rows = m_connection.prepare(
-        QStringLiteral("SELECT step, number, target FROM history WHERE number <= ?"
-                       " ORDER BY number"));
+        QStringLiteral("SELECT CASE step WHEN 'do' THEN 0 WHEN 'undo' THEN 1 ELSE 2 END, number,"
+                       " target FROM history WHERE number <= ? ORDER BY number"));
     rows.bind(0, upTo);
     while (rows.step())
-        stack.play(stepFromId(rows.text(0)), rows.integer(1), rows.integer(2));
+        stack.play(static_cast<Step>(rows.integer(0)), rows.integer(1), rows.integer(2));
     return stack;
 }
 
@@ -167,7 +171,7 @@ QList<Change> History::changesOf(qint64 number) const
 
 QList<HistoryEntry> History::stepsBackOf(qint64 number) const
 {
-    storage::Statement rows = m_connection.prepare(select("WHERE target = ?"));
+    storage::Statement rows = m_connection.prepare(select("WHERE target = ? AND target > 0"));
     rows.bind(0, number);
     return readEntries(rows);
 }
@@ -175,9 +179,10 @@ QList<HistoryEntry> History::stepsBackOf(qint64 number) const
 QList<HistoryChange> History::of(const QString &part, const QString &key) const
 {
     storage::Statement rows = m_connection.prepare(
-        QStringLiteral("SELECT history, changes FROM history_change WHERE part = ? AND"
-                       " first_key <= ? AND last_key >= ?"));
-    rows.bindAll({ part, key, key });
+        QStringLiteral("SELECT history, changes FROM history_change WHERE part = ?1 AND"
+                       " first_key = ?2 UNION ALL SELECT history, changes FROM history_change"
+                       " WHERE part = ?1 AND first_key < ?2 AND last_key >= ?2"));
+    rows.bindAll({ part, key });
     QList<HistoryChange> found;
     while (rows.step()) {
         for (const UnpackedChange &item : unpack(part, contentOf(rows, 1), rows.isBlob(1))) {

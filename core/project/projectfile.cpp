@@ -36,10 +36,11 @@ storage::Copied copyForWork(const Place &place)
 {
     removeDatabase(place.workingCopy());
     storage::Copied copied = storage::copyFile(place.project, place.opening());
-    if (copied.problem.isEmpty())
-        copied.problem = storage::replaceFile(place.opening(), place.workingCopy());
-    if (!copied.problem.isEmpty())
-        QFile::remove(place.opening());
+    QFile opening(place.opening());
+    if (copied.problem.isEmpty() && !opening.rename(place.workingCopy())) {
+        copied.problem = opening.errorString();
+        opening.remove();
+    }
     return copied;
 }
 

@@ -41,18 +41,21 @@ base::Result<> notWritten(const base::Text &tried, const QString &problem)
 
 } // namespace
 
-// Which program a newer file needs; written into the working copy once per program version.
-void WorkingCopy::stampProgram()
+// Makes the file say which program it needs, and the same content give the same bytes: VACUUM raises
+// the number of the schema by one each time, so it starts from the same number each time.
+void WorkingCopy::prepareForSaving()
 {
+    const QString program = QStringLiteral(WORKBENCH_VERSION);
     storage::Statement known
         = m_connection->prepare(QStringLiteral("SELECT value FROM meta WHERE name = 'program'"));
-    const QString program = QStringLiteral(WORKBENCH_VERSION);
-    if (known.step() && known.text(0) == program)
-        return;
+    const bool isKnown = known.step() && known.text(0) == program;
     known.reset();
-    m_connection->prepare(QStringLiteral("INSERT OR REPLACE INTO meta VALUES ('program', ?)"))
-        .bind(0, program)
-        .run();
+    if (!isKnown)
+        m_connection->prepare(QStringLiteral("INSERT OR REPLACE INTO meta VALUES ('program', ?)"))
+            .bind(0, program)
+            .run();
+    if (m_connection->number(QStringLiteral("PRAGMA schema_version")) != 1)
+        m_connection->execute(QStringLiteral("PRAGMA schema_version = 1"));
 }
 
 base::Result<> WorkingCopy::refusal(const base::Text &tried) const
@@ -90,7 +93,7 @@ base::Result<> WorkingCopy::writeFile(const QString &path, const base::Text &tri
     const QString temporary = savingFile(path);
     removeDatabase(temporary);
     const auto copied = guarded(tried, saveElsewhere(), [&] {
-        stampProgram();
+        prepareForSaving();
         m_connection->vacuumInto(temporary);
     });
     if (!copied) {

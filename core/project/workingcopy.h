@@ -44,7 +44,7 @@ public:
     base::Result<> saveAs(const QString &path);
 
 private:
-    void stampProgram();
+    void prepareForSaving();
     base::Result<> refusal(const base::Text &tried) const; // of save()
     base::Result<> writeFile(const QString &path, const base::Text &tried);
     base::Result<> moveTo(const Place &place, std::unique_ptr<ProjectLock> lock,

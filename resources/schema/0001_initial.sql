@@ -129,11 +129,12 @@ CREATE TABLE history_change (
   history INTEGER NOT NULL REFERENCES history (number),
   part TEXT NOT NULL,
   first_key TEXT NOT NULL,
-  last_key TEXT NOT NULL,
+  last_key TEXT,                               -- NULL: only one key
   changes NOT NULL
 );
 CREATE INDEX history_change_of ON history_change (history);
-CREATE INDEX history_change_key ON history_change (part, first_key, last_key);
+CREATE INDEX history_change_key ON history_change (first_key, part);
+CREATE INDEX history_change_range ON history_change (part, first_key, last_key) WHERE last_key IS NOT NULL;
 
 CREATE TRIGGER history_is_kept BEFORE DELETE ON history
 BEGIN SELECT RAISE(ABORT, 'the history is only appended to'); END;

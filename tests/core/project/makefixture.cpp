@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes tests/data/projects/schema_NNNN.iccs, the project of one schema number that later programs
+// must be able to open:   project_fixture tests/data/projects/schema_0001.iccs
+// Run it once, before the next schema step is written, and commit the file.
+
+#include "samples.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    samples::Desk desk;
+    auto project = desk.saved();
+    offences::OffenceList full = samples::list(QStringLiteral("police-2024"), {});
+    full.info = samples::fullListInfo();
+    full.put(samples::fullOffence());
+    const mapping::Policy policy { mapping::CompositePolicy::MostSerious, 3, true, false };
+    bool isGood = project->execute(project::addList(project->data(), full)).has_value()
+        && project
+               ->execute(project::putLinks(project->data(), { samples::fullLink() },
+                                           samples::signature()))
+               .has_value()
+        && project->execute(project::changePolicy(project->data(), full.info.id, policy))
+               .has_value()
+        && project->undo().has_value() && project->redo().has_value();
+    const auto saved = project->saveAs(QCoreApplication::arguments().value(1));
+    if (!saved)
+        std::fprintf(stderr, "%s\n", qPrintable(saved.error().message()));
+    return isGood && saved ? 0 : 1;
+}
