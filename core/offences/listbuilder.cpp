@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/offences/cellvalue.h"
+#include "core/offences/codechecks.h"
 #include "core/offences/codecolumn.h"
 #include "core/offences/listchecks.h"
+#include "core/offences/listcolumns.h"
 #include "core/offences/listimport.h"
 
 #include <QFileInfo>
@@ -15,34 +17,17 @@ namespace offences
 namespace
 {
 
-struct DateColumn {
-    int column = -1;
-    DateOrder order = DateOrder::DayFirst;
-};
-
-struct VolumeColumn {
-    int column = -1;
-    QString period;
-    NumberStyle style = NumberStyle::Unknown;
-};
-
-struct TextColumn {
-    int column = -1;
-    QString language;
-};
-
 class ListBuilder
 {
 public:
     ListBuilder(const table::ReadTable &source, const QList<ColumnRole> &roles,
                 const ListInfo &info, const OffenceList *previous)
         : m_table(source.table)
-        , m_language(info.language)
+        , m_columns(columnsOf(source.table, roles, info.language))
+        , m_codes(columnCells(source.table, m_columns.code), previous)
         , m_listId(info.id)
         , m_findings(QFileInfo(source.source.path).fileName())
     {
-        sortColumns(roles);
-        m_codes.emplace(column(m_code), previous);
     }
 
     ImportedList build()
@@ -52,79 +37,18 @@ public:
         m_rows.reserve(m_table.rows.size());
         for (qsizetype row = 0; row < m_table.rows.size(); ++row)
             addRow(row);
-        tellAboutColumns();
-        checkDoubles(m_offences, m_rows, m_language, m_findings);
-        checkSums(m_offences, m_rows, *m_codes, m_findings);
+        checkColumns(m_columns, m_codes, m_listId, m_findings);
+        checkDoubles(m_offences, m_rows, m_columns.language, m_findings);
+        checkSums(m_offences, m_rows, m_codes, m_findings);
         result.dataRows = int(m_table.rows.size());
         result.list.setOffences(std::move(m_offences));
         result.findings = m_findings.take();
         return result;
     }
 
-    QString language() const { return m_language; }
+    QString language() const { return m_columns.language; }
 
 private:
-    QStringList column(int index) const
-    {
-        QStringList cells;
-        if (index < 0)
-            return cells;
-        cells.reserve(m_table.rows.size());
-        for (const QStringList &row : m_table.rows)
-            cells << row.value(index).trimmed();
-        return cells;
-    }
-
-    void sortColumns(const QList<ColumnRole> &roles)
-    {
-        for (int i = 0; i < int(qMin(roles.size(), m_table.header.size())); ++i) {
-            const ColumnRole &role = roles[i];
-            switch (role.role) {
-            case Role::Ignore:
-                break;
-            case Role::Code:
-                m_code = i;
-                break;
-            case Role::Label:
-                m_labels << TextColumn { i, role.language };
-                break;
-            case Role::Definition:
-                m_definitions << TextColumn { i, role.language };
-                break;
-            case Role::Provision:
-                m_provisions << i;
-                break;
-            case Role::Family:
-                m_families << i;
-                break;
-            case Role::ValidFrom:
-                m_from = { i, dateOrder(column(i)) };
-                break;
-            case Role::ValidTo:
-                m_to = { i, dateOrder(column(i)) };
-                break;
-            case Role::Volume:
-                m_volumes << VolumeColumn { i, role.period, numberStyle(column(i)) };
-                break;
-            case Role::Keep:
-                m_kept << i;
-                break;
-            }
-        }
-        fillLanguages();
-    }
-
-    // A language nobody named is the one of the list.
-    void fillLanguages()
-    {
-        if (m_language.isEmpty() && !m_labels.isEmpty())
-            m_language = m_labels.first().language;
-        for (TextColumn &label : m_labels)
-            label.language = label.language.isEmpty() ? m_language : label.language;
-        for (TextColumn &definition : m_definitions)
-            definition.language = definition.language.isEmpty() ? m_language : definition.language;
-    }
-
     int lineOf(qsizetype row) const { return m_table.lineNumbers.value(row, int(row) + 2); }
 
     QString cell(qsizetype row, int column) const
@@ -138,16 +62,16 @@ private:
         const OffenceCode code = codeOf(row, checked);
         Offence offence { uniqueId(code.toString()), code };
         readLabels(row, offence);
-        for (const TextColumn &definition : std::as_const(m_definitions))
+        for (const ListColumns::Words &definition : m_columns.definitions)
             append(offence.definitions[definition.language], cell(row, definition.column), u"\n");
         offence.definitions.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
-        for (const int column : std::as_const(m_provisions))
+        for (const int column : m_columns.provisions)
             append(offence.provision, cell(row, column), u" ");
-        for (const int column : std::as_const(m_families))
+        for (const int column : m_columns.families)
             append(offence.family, cell(row, column), u" > ");
         readValidity(row, offence);
         readVolumes(row, offence);
-        for (const int column : std::as_const(m_kept))
+        for (const int column : m_columns.kept)
             keep(row, column, offence);
         m_offences << offence;
         m_rows << checked;
@@ -162,8 +86,8 @@ private:
 
     OffenceCode codeOf(qsizetype row, CheckedRow &checked)
     {
-        const QString printed = m_code < 0 ? QString() : cell(row, m_code);
-        const auto repaired = m_codes->repaired(printed);
+        const QString printed = m_columns.code < 0 ? QString() : cell(row, m_columns.code);
+        const auto repaired = m_codes.repaired(printed);
         auto code = OffenceCode::parse(repaired.code);
         if (!code && !printed.isEmpty())
             code = OffenceCode::parse(withoutControls(repaired.code));
@@ -171,11 +95,8 @@ private:
             checked.hasCode = false;
             return placeholder(checked.line);
         }
-        checked.isVerdict = m_codes->isVerdict(printed);
-        if (checked.isVerdict)
-            tellVerdict(printed, checked.line);
-        tellZeros(printed, repaired, checked.line);
-        tellLookAlikes(printed, checked.line);
+        checked.isVerdict = m_codes.isVerdict(printed);
+        checkCode(m_codes, printed, repaired, checked.line, m_findings);
         return *code;
     }
 
@@ -191,14 +112,14 @@ private:
 
     OffenceCode placeholder(int line)
     {
-        if (m_code >= 0) {
+        if (m_columns.code >= 0) {
             m_findings.add("I05", base::Severity::Warning, line,
                            base::lateText("offences", "Line %1 has no code.", { line }),
                            base::lateText("offences",
                                           "The offence is kept and called by its line. Give it a "
                                           "code where the list comes from."));
         }
-        return *OffenceCode::parse(QStringLiteral("row %1").arg(line));
+        return OffenceCode::ofRow(line);
     }
 
     QString uniqueId(const QString &code)
@@ -214,7 +135,7 @@ private:
 
     void readLabels(qsizetype row, Offence &offence)
     {
-        for (const TextColumn &label : std::as_const(m_labels)) {
+        for (const ListColumns::Words &label : m_columns.labels) {
             const QString text = cell(row, label.column);
             if (text.isEmpty())
                 continue;
@@ -223,7 +144,7 @@ private:
             else
                 offence.labels.insert(label.language, text);
         }
-        if (offence.labels.isEmpty() && !m_labels.isEmpty()) {
+        if (offence.labels.isEmpty() && !m_columns.labels.isEmpty()) {
             m_findings.add("I02", base::Severity::Warning, lineOf(row),
                            base::lateText("offences", "Line %1 (%2) has no label.",
                                           { lineOf(row), offence.code.toString() }),
@@ -244,7 +165,7 @@ private:
         offence.other.insert(name, text);
     }
 
-    std::optional<QDate> dateOf(qsizetype row, const DateColumn &column, PeriodSide side,
+    std::optional<QDate> dateOf(qsizetype row, const ListColumns::Date &column, PeriodSide side,
                                 QStringList &unreadable) const
     {
         const QString text = column.column < 0 ? QString() : cell(row, column.column);
@@ -259,8 +180,8 @@ private:
     void readValidity(qsizetype row, Offence &offence)
     {
         QStringList unreadable;
-        const auto from = dateOf(row, m_from, PeriodSide::Begin, unreadable);
-        const auto to = dateOf(row, m_to, PeriodSide::End, unreadable);
+        const auto from = dateOf(row, m_columns.from, PeriodSide::Begin, unreadable);
+        const auto to = dateOf(row, m_columns.to, PeriodSide::End, unreadable);
         offence.validity = { from.value_or(QDate()), to.value_or(QDate()) };
         const int line = lineOf(row);
         if (!unreadable.isEmpty()) {
@@ -283,7 +204,7 @@ private:
     void readVolumes(qsizetype row, Offence &offence)
     {
         QStringList unreadable;
-        for (const VolumeColumn &volume : std::as_const(m_volumes)) {
+        for (const ListColumns::Volume &volume : m_columns.volumes) {
             const QString text = cell(row, volume.column);
             if (isMissingMark(text))
                 continue;
@@ -305,101 +226,11 @@ private:
                                       "cell empty."));
     }
 
-    void tellVerdict(const QString &code, int line)
-    {
-        m_findings.add("I04", base::Severity::Warning, line,
-                       base::lateText("offences",
-                                      "\"%1\" in line %2 stands where a code should stand.",
-                                      { code, line }),
-                       base::lateText("offences",
-                                      "The offence is kept. If the word says that it is not to be "
-                                      "mapped, put it out of scope with a reason; otherwise give "
-                                      "it its code."));
-    }
-
-    void tellZeros(const QString &printed, const CodeColumn::Repaired &repaired, int line)
-    {
-        if (repaired.zeros == CodeColumn::Zeros::Doubtful) {
-            m_findings.add("I06", base::Severity::Question, line,
-                           base::lateText("offences",
-                                          "The code %1 in line %2 is shorter than most codes of "
-                                          "the list and may have lost leading zeros.",
-                                          { repaired.code, line }),
-                           base::lateText("offences",
-                                          "It is left as it is. Compare it with the original and "
-                                          "keep codes as text in the spreadsheet."));
-        }
-        if (repaired.code == printed)
-            return;
-        const base::Text reason = repaired.fromPrevious
-            ? base::lateText("offences", "the version of the list before has it so")
-            : repaired.zeros == CodeColumn::Zeros::Restored
-            ? base::lateText("offences", "nearly all codes of the list have the same length")
-            : base::lateText("offences", "the spreadsheet had made a number of it");
-        m_findings.add(
-            "I07", base::Severity::Note, line,
-            base::lateText("offences", "The code %1 in line %2 is read as %3: %4.",
-                           { printed, line, repaired.code, QVariant::fromValue(reason) }),
-            base::lateText("offences",
-                           "Look whether this is right, and keep codes as text in the "
-                           "spreadsheet."));
-    }
-
-    void tellLookAlikes(const QString &printed, int line)
-    {
-        const QStringList found = m_codes->lookAlikes(printed);
-        if (found.isEmpty())
-            return;
-        m_findings.add("I08", base::Severity::Warning, line,
-                       base::lateText("offences", "The code in line %1 (%2) holds %3.",
-                                      { line, printed.left(100),
-                                        QVariant::fromValue(describeCharacter(found.first()[0])) }),
-                       base::lateText("offences",
-                                      "To a computer this is another code than the one it looks "
-                                      "like. Type the code anew where the list comes from."));
-    }
-
-    void tellAboutColumns()
-    {
-        if (m_code < 0) {
-            m_findings.addForList(
-                "I05", base::Severity::Warning, m_listId,
-                base::lateText("offences", "The list has no column with codes."),
-                base::lateText("offences",
-                               "The offences are called by their lines. When the file changes, "
-                               "only their labels can tell which is which."));
-        }
-        if (m_labels.isEmpty()) {
-            m_findings.addForList(
-                "I02", base::Severity::Warning, m_listId,
-                base::lateText("offences", "The list has no column with labels."),
-                base::lateText("offences", "Without labels nothing can be suggested."));
-        }
-        if (m_codes->looksLikeIccs()) {
-            m_findings.addForList(
-                "I12", base::Severity::Question, m_listId,
-                base::lateText("offences",
-                               "Nearly all codes of the list look like codes of the ICCS."),
-                base::lateText("offences",
-                               "If they are codes of the ICCS, choose the column with the national "
-                               "codes. If the national codes only look so, nothing is wrong."));
-        }
-    }
-
     const table::Table &m_table;
-    QString m_language;
+    const ListColumns m_columns;
+    const CodeColumn m_codes;
     QString m_listId;
     RowFindings m_findings;
-    std::optional<CodeColumn> m_codes;
-    int m_code = -1;
-    QList<TextColumn> m_labels;
-    QList<TextColumn> m_definitions;
-    QList<int> m_provisions;
-    QList<int> m_families;
-    QList<int> m_kept;
-    DateColumn m_from;
-    DateColumn m_to;
-    QList<VolumeColumn> m_volumes;
     QList<Offence> m_offences;
     QList<CheckedRow> m_rows;
     QSet<QString> m_ids;

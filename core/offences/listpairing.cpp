@@ -25,17 +25,12 @@ constexpr double reworded = 0.8;
 
 using Positions = QList<qsizetype>;
 
-bool isPlaceholder(const OffenceCode &code)
-{
-    return code.toString().startsWith(QLatin1Char('#'));
-}
-
 QHash<QString, Positions> byCode(const OffenceList &list)
 {
     QHash<QString, Positions> groups;
     groups.reserve(list.size());
     for (qsizetype i = 0; i < list.size(); ++i) {
-        if (!isPlaceholder(list.offences()[i].code))
+        if (!list.offences()[i].code.isOfRow())
             groups[list.offences()[i].code.toString()] << i;
     }
     return groups;
@@ -141,21 +136,26 @@ private:
     void pairGroup(Positions before, Positions after)
     {
         if (before.size() > 1 || after.size() > 1) {
-            for (const qsizetype old : Positions(before)) {
-                const auto same
-                    = std::find_if(after.begin(), after.end(), [this, old](qsizetype now) {
-                          return m_labels.folded(old, now);
-                      });
-                if (same == after.end())
-                    continue;
-                pair(old, *same);
-                before.removeOne(old);
-                after.erase(same);
-            }
-            before.removeIf([this](qsizetype old) { return m_before.offences()[old].gone; });
+            pairSameLabelsAmong(before, after);
+            before.removeIf([this](qsizetype old) {
+                return m_result.afterOf[old] >= 0 || m_before.offences()[old].gone;
+            });
+            after.removeIf([this](qsizetype now) { return m_result.beforeOf[now] >= 0; });
         }
         for (qsizetype i = 0; i < qMin(before.size(), after.size()); ++i)
             pair(before[i], after[i]);
+    }
+
+    void pairSameLabelsAmong(const Positions &before, const Positions &after)
+    {
+        QHash<QString, Positions> newer;
+        for (auto now = after.rbegin(); now != after.rend(); ++now)
+            newer[m_labels.after(*now).folded()] << *now; // the first row last
+        for (const qsizetype old : before) {
+            const auto same = newer.find(m_labels.before(old).folded());
+            if (same != newer.end() && !same->isEmpty())
+                pair(old, same->takeLast());
+        }
     }
 
     // Pairs whose labels have little in common, and the label stands elsewhere on the other side:
@@ -222,9 +222,8 @@ private:
 
     void pairBareCodes()
     {
-        const auto apart = [](const OffenceCode &code) {
-            return isPlaceholder(code) ? QString() : bareCode(code);
-        };
+        const auto apart
+            = [](const OffenceCode &code) { return code.isOfRow() ? QString() : bareCode(code); };
         const Positions free = freeBefore();
         pairUnique([&](qsizetype i) { return apart(m_before.offences()[i].code); },
                    [&](qsizetype i) { return apart(m_after.offences()[i].code); });

@@ -3,6 +3,8 @@
 
 #include "core/offences/offence.h"
 
+#include <algorithm>
+
 namespace offences
 {
 
@@ -40,6 +42,19 @@ std::optional<OffenceCode> OffenceCode::parse(const QString &text)
     if (code.isEmpty())
         return std::nullopt;
     return OffenceCode(code);
+}
+
+OffenceCode OffenceCode::ofRow(int line)
+{
+    return OffenceCode(QStringLiteral("row %1").arg(line));
+}
+
+bool OffenceCode::isOfRow() const
+{
+    const QStringView number = QStringView(m_code).mid(4);
+    return m_code.startsWith(QLatin1String("row ")) && !number.isEmpty()
+        && std::all_of(number.begin(), number.end(),
+                       [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 QString Offence::label(const QString &language) const

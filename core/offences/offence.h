@@ -20,6 +20,9 @@ class OffenceCode
 public:
     static std::optional<OffenceCode>
     parse(const QString &text); // trims, normalises NFC and look-alike blanks
+    // Stands in for the code of a row that has none: "row 12", in every language the same.
+    static OffenceCode ofRow(int line);
+    bool isOfRow() const;
     QString toString() const { return m_code; }
     auto operator<=>(const OffenceCode &other) const { return m_code.compare(other.m_code) <=> 0; }
     bool operator==(const OffenceCode &other) const = default;

@@ -18,7 +18,8 @@ Renewal::Renewal(const OffenceList &after)
 Offence Renewal::operator()(const Offence &before, const Offence &after) const
 {
     Offence renewed = before;
-    renewed.code = after.code;
+    if (!after.code.isOfRow()) // a row without a code takes none away
+        renewed.code = after.code;
     renewed.labels.insert(after.labels);
     renewed.definitions.insert(after.definitions);
     renewed.volumes.insert(after.volumes);

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/offences/columnprofile.h"
+#include "core/offences/columnlook.h"
 #include "core/offences/listimport.h"
 #include "core/offences/rolewords.h"
 #include "core/text/words.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace offences
 {
@@ -20,40 +19,6 @@ struct Column {
     ColumnProfile profile;
     double said(Role role) const { return header.strength.value(role); }
 };
-
-// 1 up to the comfortable value, falling to 0 at the impossible one.
-double falling(double value, double comfortable, double impossible)
-{
-    return qBound(0.0, (impossible - value) / (impossible - comfortable), 1.0);
-}
-
-double codeLook(const ColumnProfile &profile)
-{
-    if (profile.isEmpty())
-        return 0;
-    const double isShort = falling(profile.meanLength, 12, 30);
-    const double isOneWord = falling(profile.meanWords, 2, 5);
-    const double isPlain = 1 - qMin(1.0, profile.dateShare + profile.fractionShare * 0.3);
-    const double isFull = qMin(1.0, profile.fill / 0.6);
-    return std::pow(profile.distinctShare, 0.7) * isShort * isOneWord * isPlain * isFull;
-}
-
-double textLook(const ColumnProfile &profile)
-{
-    if (profile.isEmpty())
-        return 0;
-    const double hasLetters = profile.letterShare * (1 - profile.languageShare);
-    return hasLetters * (1 - profile.dateShare) * (1 - profile.lawShare * 0.7)
-        * qMin(1.0, profile.fill / 0.7);
-}
-
-double labelLook(const ColumnProfile &profile)
-{
-    const double varied = std::sqrt(profile.distinctShare);
-    const double isReadable = falling(profile.meanLength, 120, 900);
-    const double hasWords = qMin(1.0, 0.4 + profile.meanWords * 0.2);
-    return textLook(profile) * varied * isReadable * hasWords;
-}
 
 // The columns and what has been decided so far. Each step takes the columns it is sure about and
 // leaves the rest to the next.
@@ -339,13 +304,6 @@ private:
         }
     }
 
-    static bool isFamilyLike(const ColumnProfile &profile)
-    {
-        return profile.letterShare > 0.9 && profile.fill > 0.8 && profile.distinct >= 2
-            && profile.distinctShare <= 0.34 && profile.meanWords >= 1.3 && profile.meanLength < 120
-            && profile.dateShare < 0.1;
-    }
-
     bool has(Role role) const
     {
         return std::any_of(m_roles.begin(), m_roles.end(),
@@ -381,44 +339,6 @@ private:
 QList<ColumnRole> guessRoles(const table::Table &table)
 {
     return Guess(table).roles();
-}
-
-base::Text explainGuess(const ColumnRole &role)
-{
-    struct Sentence {
-        const char *because;
-        base::Text text;
-    };
-    const Sentence sentences[] = {
-        { "header", base::lateText("offences", "The header says so.") },
-        { "header-dates",
-          base::lateText("offences", "The header says so and the cells are dates or years.") },
-        { "short-unique",
-          base::lateText("offences", "The cells are short and nearly every one is different.") },
-        { "wordy-varied",
-          base::lateText("offences", "The cells are words and most of them are different.") },
-        { "other-language",
-          base::lateText("offences", "The cells name the same things in another language.") },
-        { "long-text", base::lateText("offences", "The cells are longer texts than the labels.") },
-        { "law-signs", base::lateText("offences", "The cells look like articles of a law.") },
-        { "repeated-text",
-          base::lateText("offences",
-                         "The cells are words and the same ones come again and again.") },
-        { "year",
-          base::lateText("offences", "The header names a year and the cells are numbers.") },
-        { "count",
-          base::lateText("offences", "The header speaks of cases and the cells are numbers.") },
-        { "language", base::lateText("offences", "The cells name the language of the row.") },
-        { "empty", base::lateText("offences", "No cell looked at holds anything.") },
-        { "constant", base::lateText("offences", "Every cell looked at holds the same.") },
-        { "unknown",
-          base::lateText("offences", "Neither the header nor the cells say what this column is.") },
-    };
-    for (const Sentence &sentence : sentences) {
-        if (role.because == QLatin1String(sentence.because))
-            return sentence.text;
-    }
-    return base::lateText("offences", "A person chose this.");
 }
 
 } // namespace offences
