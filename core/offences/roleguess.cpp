@@ -39,7 +39,11 @@ public:
         setAside();
         takeValidity();
         takeCode();
-        takeLabels();
+        takeLabels(0.12);
+        if (m_label < 0 && m_columns.size() > 1) {
+            giveBackKept();
+            takeLabels(0.02);
+        }
         takeOne(Role::Provision, 0.55);
         takeOne(Role::Family, 0.55);
         takeDefinition();
@@ -74,6 +78,15 @@ private:
                 other = role == Role::Keep ? other : qMax(other, strength);
             if (column.said(Role::Keep) > other && column.header.period.isEmpty())
                 take(i, Role::Keep, 0.8, "header");
+        }
+    }
+
+    // A table without other words: one of the columns set aside may still hold the labels.
+    void giveBackKept()
+    {
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            if (m_roles[i].role == Role::Keep)
+                m_taken[i] = false;
         }
     }
 
@@ -112,6 +125,8 @@ private:
             if (profile.isEmpty() || !column.header.period.isEmpty())
                 return 0.0;
             const double said = column.said(Role::Code);
+            if (column.header.isCount && said < 0.5)
+                return 0.0;
             const bool isText = column.said(Role::Label) > said && profile.meanWords > 1.6;
             const double look = codeLook(profile) * (isText ? 0.3 : 1);
             return 0.6 * said * qMin(1.0, 0.3 + look) + 0.4 * look;
@@ -150,13 +165,14 @@ private:
         const double rival = qMax(column.said(Role::Provision), column.said(Role::Family));
         const double look = labelLook(column.profile);
         const double isDescription = column.said(Role::Definition) > 0.6 ? 0.1 : 0;
-        return (0.6 * said + 0.4 * look - isDescription - 0.3 * qMax(0.0, rival - said))
-            * (column.profile.isEmpty() || look < 0.05 ? 0.2 : 1);
+        const double score
+            = 0.6 * said + 0.4 * look - isDescription - 0.3 * qMax(0.0, rival - said);
+        return column.profile.isEmpty() ? 0 : look < 0.05 ? score * 0.2 : score;
     }
 
-    void takeLabels()
+    void takeLabels(double least)
     {
-        const qsizetype best = bestColumn(labelScore, 0.12);
+        const qsizetype best = bestColumn(labelScore, least);
         if (best < 0)
             return;
         const Column &first = m_columns[best];

@@ -6,6 +6,7 @@
 
 #include "support/fixtures.h"
 
+#include <QDir>
 #include <QSet>
 #include <QTest>
 
@@ -93,6 +94,7 @@ class TestListImport : public QObject
 private Q_SLOTS:
     void realLists_data();
     void realLists();
+    void otherTables();
     void knownSums();
     void zeros_data();
     void zeros();
@@ -173,6 +175,26 @@ void TestListImport::realLists()
         words << QStringLiteral("%1=%2").arg(check).arg(count);
     words << QStringLiteral("sums=%1").arg(sums);
     QTEST(words.join(u' '), "checks");
+}
+
+// Tables that are no offence lists at all: every row comes in, and ids stay unique.
+void TestListImport::otherTables()
+{
+    NEEDS_SHARED_DATA();
+    const QFileInfoList files = QDir(QStringLiteral(SHARED_DATA "/data/microdata"))
+                                    .entryInfoList({ QStringLiteral("*.csv") }, QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const QFileInfo &file : files) {
+        base::NoProgress progress;
+        const auto source = table::readTable(file.filePath(), {}, progress);
+        QVERIFY2(source.has_value(), qPrintable(file.fileName()));
+        const auto roles = offences::guessRoles(source->table);
+        const auto built = offences::buildList(*source, roles, info());
+        QVERIFY2(built.has_value(), qPrintable(file.fileName()));
+        QCOMPARE(built->list.size(), source->table.rows.size());
+        const QStringList made = ids(*built);
+        QCOMPARE(QSet<QString>(made.begin(), made.end()).size(), made.size());
+    }
 }
 
 // The notes on the German list say which keys are sums: those with a star and those of 8 and 9.

@@ -213,6 +213,10 @@ void TestRoleGuess::headers_data()
         << "codigo_delito_snic_id,codigo_delito_snic_nombre,cantidad_hechos,tasa_hechos\n"
            "1,Homicidios dolosos,149,4.97\n2,Homicidios en grado de tentativa,54,1.8\n"
         << "code label volume keep";
+    QTest::newRow("labels only beside codes of the ICCS")
+        << "anio,codigo_iccs,decode_iccs,n\n"
+           "2020,0904,Actos contra la seguridad,1\n2021,0101,Homicidio intencional,2\n"
+        << "keep keep label volume";
     QTest::newRow("camel case") << "OffenceCode,OffenceName,LegalBasis\n"
                                    "1,Murder,\n2,Theft,Theft Act 1968\n"
                                 << "code label provision";
