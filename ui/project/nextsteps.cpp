@@ -85,7 +85,7 @@ void addUnmapped(QList<NextStep> &steps, QList<Waiting> unmapped, const QString 
     }
     if (unmapped.size() > shown) {
         steps << NextStep { widgets::Tone::Neutral,
-                            base::lateCount("project", "%n more offence(s) have no link yet.",
+                            base::lateCount("project", "%Ln more offence(s) have no link yet.",
                                             int(unmapped.size() - shown)),
                             placeOf(unmapped.at(shown)) };
     }
@@ -118,7 +118,7 @@ void addFindings(QList<NextStep> &steps, const QList<validation::Judged> &findin
     if (errors > 0) {
         steps << NextStep { widgets::Tone::Error,
                             base::lateCount("project",
-                                            "%n error(s) in the links must be put right.", errors),
+                                            "%Ln error(s) in the links must be put right.", errors),
                             { QStringLiteral("page"), { QStringLiteral("checks") } } };
     }
 }
@@ -133,7 +133,7 @@ QList<NextStep> nextSteps(const ProjectData &data, const QList<validation::Judge
     addFindings(steps, findings);
     if (!work.disputed.isEmpty())
         steps << NextStep { widgets::Tone::Warning,
-                            base::lateCount("project", "%n offence(s) have a disputed link.",
+                            base::lateCount("project", "%Ln offence(s) have a disputed link.",
                                             int(work.disputed.size())),
                             placeOf(work.disputed.constFirst()) };
     addLists(steps, data);
@@ -141,12 +141,12 @@ QList<NextStep> nextSteps(const ProjectData &data, const QList<validation::Judge
     if (!work.proposed.isEmpty())
         steps << NextStep { widgets::Tone::Note,
                             base::lateCount("project",
-                                            "%n offence(s) have a proposal to decide on.",
+                                            "%Ln offence(s) have a proposal to decide on.",
                                             int(work.proposed.size())),
                             placeOf(work.proposed.constFirst()) };
     if (!work.inReview.isEmpty())
         steps << NextStep { widgets::Tone::Note,
-                            base::lateCount("project", "%n offence(s) are in review.",
+                            base::lateCount("project", "%Ln offence(s) are in review.",
                                             int(work.inReview.size())),
                             placeOf(work.inReview.constFirst()) };
     return steps;

@@ -8,6 +8,7 @@
 #include "ui/project/sectionbars.h"
 #include "ui/project/steprow.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/leading.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -42,84 +43,96 @@ void OverviewPage::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     outer->addWidget(scroll);
-    auto *inside = new QWidget(scroll);
-    scroll->setWidget(inside);
-    auto *layout = new QVBoxLayout(inside);
+    m_inside = new QWidget(scroll);
+    scroll->setWidget(m_inside);
+    auto *layout = new QVBoxLayout(m_inside);
     layout->setContentsMargins(widgets::WideGap, widgets::WideGap, widgets::WideGap,
                                widgets::WideGap);
     layout->setSpacing(widgets::WideGap);
 
     auto *heading = new QVBoxLayout;
     heading->setSpacing(2);
-    m_title = new QLabel(inside);
+    m_title = new QLabel(m_inside);
     m_title->setFont(widgets::headingFont(font()));
-    m_about = new QLabel(inside);
+    m_about = new QLabel(m_inside);
     m_about->setForegroundRole(QPalette::PlaceholderText);
-    heading->addWidget(m_title);
-    heading->addWidget(m_about);
+    for (QLabel *label : { m_title, m_about }) {
+        widgets::alignToLayout(label);
+        label->setWordWrap(true);
+        heading->addWidget(label);
+    }
     layout->addLayout(heading);
-    layout->addWidget(buildFigures());
-    layout->addWidget(buildLists(), 1);
+    m_tiles = new QGridLayout;
+    m_tiles->setSpacing(widgets::Gap);
+    layout->addLayout(m_tiles);
+    m_cards = new QGridLayout;
+    m_cards->setSpacing(widgets::Gap);
+    layout->addLayout(m_cards, 1);
+    buildFigures();
+    buildCards();
+    arrange();
 }
 
-FigureTile *OverviewPage::addTile(const QString &name, const base::Place &place, QLayout *row)
+FigureTile *OverviewPage::addTile(const QString &name, const base::Place &place)
 {
-    auto *tile = new FigureTile(name, this);
-    row->addWidget(tile);
+    auto *tile = new FigureTile(name, m_inside);
     connect(tile, &QAbstractButton::clicked, this, [this, place] { goTo(place); });
     return tile;
 }
 
-QWidget *OverviewPage::buildFigures()
+void OverviewPage::buildFigures()
 {
-    auto *figures = new QWidget(this);
-    auto *row = new QHBoxLayout(figures);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(widgets::Gap);
     const base::Place mapping { QStringLiteral("page"), { QStringLiteral("mapping") } };
     const base::Place checks { QStringLiteral("page"), { QStringLiteral("checks") } };
-    m_codes = addTile(tr("Codes mapped"), mapping, row);
+    m_codes = addTile(tr("Codes mapped"), mapping);
     m_codes->setObjectName(QStringLiteral("figure-codes"));
-    m_volume = addTile(tr("Volume mapped"), mapping, row);
-    m_approved = addTile(tr("Approved"), mapping, row);
-    m_residual = addTile(tr("In residual categories"), mapping, row);
-    m_errors = addTile(tr("Open errors"), checks, row);
+    m_volume = addTile(tr("Volume mapped"), mapping);
+    m_approved = addTile(tr("Approved"), mapping);
+    m_residual = addTile(tr("In residual categories"), mapping);
+    m_errors = addTile(tr("Open errors"), checks);
     m_errors->setObjectName(QStringLiteral("figure-errors"));
-    return figures;
 }
 
-QWidget *OverviewPage::buildLists()
+void OverviewPage::buildCards()
 {
-    auto *inside = new QWidget(this);
-    auto *grid = new QGridLayout(inside);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(widgets::Gap);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
-
-    auto *sections = new widgets::Card(tr("Offences by section of the ICCS"), inside);
-    m_sections = new SectionBars(sections);
-    sections->body()->addWidget(m_sections);
+    m_sectionsCard = new widgets::Card(tr("Offences by section of the ICCS"), m_inside);
+    m_sections = new SectionBars(m_sectionsCard);
+    m_sectionsCard->body()->addWidget(m_sections);
     connect(m_sections, &SectionBars::sectionActivated, this, [this](const QString &code) {
         goTo({ QStringLiteral("category"), { code } });
     });
-    grid->addWidget(sections, 0, 0, 2, 1);
+    const auto rowsCard = [this](const QString &title, QVBoxLayout *&rows) {
+        auto *card = new widgets::Card(title, m_inside);
+        rows = new QVBoxLayout;
+        rows->setSpacing(0);
+        card->body()->addLayout(rows);
+        card->body()->addStretch(1);
+        return card;
+    };
+    m_stepsCard = rowsCard(tr("What to do next"), m_steps);
+    m_listsCard = rowsCard(tr("Lists"), m_lists);
+}
 
-    auto *next = new widgets::Card(tr("What to do next"), inside);
-    m_steps = new QVBoxLayout;
-    m_steps->setSpacing(0);
-    next->body()->addLayout(m_steps);
-    next->body()->addStretch(1);
-    grid->addWidget(next, 0, 1);
+void OverviewPage::arrange()
+{
+    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
+    const QList<FigureTile *> tiles { m_codes, m_volume, m_approved, m_residual, m_errors };
+    const int across = letters < 85 ? 3 : 5;
+    for (int number = 0; number < tiles.size(); ++number)
+        m_tiles->addWidget(tiles.at(number), number / across, number % across);
+    const bool oneColumn = letters < 110;
+    m_cards->addWidget(m_sectionsCard, 0, 0, oneColumn ? 1 : 2, 1);
+    m_cards->addWidget(m_stepsCard, oneColumn ? 1 : 0, oneColumn ? 0 : 1);
+    m_cards->addWidget(m_listsCard, oneColumn ? 2 : 1, oneColumn ? 0 : 1);
+    m_cards->setColumnStretch(0, 3);
+    m_cards->setColumnStretch(1, oneColumn ? 0 : 2);
+    m_cards->setRowStretch(0, 1);
+}
 
-    m_listsCard = new widgets::Card(tr("Lists"), inside);
-    m_lists = new QVBoxLayout;
-    m_lists->setSpacing(0);
-    m_listsCard->body()->addLayout(m_lists);
-    m_listsCard->body()->addStretch(1);
-    grid->addWidget(m_listsCard, 1, 1);
-    grid->setRowStretch(0, 1);
-    return inside;
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 bool OverviewPage::showPlace(const base::Place &place)

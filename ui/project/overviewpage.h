@@ -6,6 +6,7 @@
 #include "ui/project/summary.h"
 #include "ui/session/page.h"
 
+class QGridLayout;
 class QLabel;
 class QTableView;
 class QVBoxLayout;
@@ -39,12 +40,14 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
-    QWidget *buildFigures();
-    QWidget *buildLists();
-    FigureTile *addTile(const QString &name, const base::Place &place, QLayout *row);
+    void buildFigures();
+    void buildCards();
+    FigureTile *addTile(const QString &name, const base::Place &place);
+    void arrange(); // in as many columns as fit
     void renew(); // in the background, when the page is shown
     void showSummary();
     void showFigures();
@@ -62,7 +65,12 @@ private:
     SectionBars *m_sections = nullptr;
     QVBoxLayout *m_steps = nullptr;
     QVBoxLayout *m_lists = nullptr;
+    widgets::Card *m_sectionsCard = nullptr;
+    widgets::Card *m_stepsCard = nullptr;
     widgets::Card *m_listsCard = nullptr;
+    QWidget *m_inside = nullptr;
+    QGridLayout *m_tiles = nullptr;
+    QGridLayout *m_cards = nullptr;
     Summary m_summary;
     bool m_isRenewing = false;
     bool m_isOutOfDate = true;

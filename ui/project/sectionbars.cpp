@@ -85,9 +85,16 @@ void SectionBars::setSections(const QList<SectionShare> &sections)
     for (const SectionShare &share : sections)
         most = std::max(most, share.codes);
     QList<Row> rows;
-    for (const SectionShare &share : sections)
+    double volume = 0;
+    for (const SectionShare &share : sections) {
         rows << Row { share, most };
+        volume += share.volume;
+    }
     m_model.setRows(rows);
+    m_view->setColumnHidden(m_model.columnCount() - 1, volume <= 0);
+    const int height = m_view->horizontalHeader()->sizeHint().height()
+        + int(rows.size()) * m_view->verticalHeader()->defaultSectionSize();
+    m_view->setMinimumHeight(height + 2 * m_view->frameWidth());
 }
 
 void SectionBarDelegate::drawInside(QPainter *painter, const QRect &area,

@@ -193,7 +193,7 @@ QWidget *StartPage::recoveryCard(const Leftover &leftover)
     auto *picture = new QLabel(card);
     picture->setPixmap(widgets::toneIcon(widgets::Tone::Warning).pixmap(22, 22));
     auto *text = new QLabel(
-        tr("The program ended before %n change(s) were saved. The last one was "
+        tr("The program ended before %Ln change(s) were saved. The last one was "
            "made on %1.",
            nullptr, leftover.edits)
             .arg(QLocale().toString(leftover.changed.toLocalTime(), QLocale::ShortFormat)),

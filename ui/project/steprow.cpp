@@ -6,6 +6,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyleOptionFocusRect>
 
 namespace project
@@ -26,7 +27,7 @@ StepRow::StepRow(widgets::Tone tone, const QString &text, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -39,7 +40,19 @@ QRect StepRow::textArea(int width) const
 
 QSize StepRow::sizeHint() const
 {
-    return { 240, heightForWidth(240) };
+    return { 240, heightForWidth(std::max(240, width())) };
+}
+
+QSize StepRow::minimumSizeHint() const
+{
+    return { 160, sizeHint().height() };
+}
+
+void StepRow::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 int StepRow::heightForWidth(int width) const

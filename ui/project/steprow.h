@@ -17,11 +17,13 @@ class StepRow : public QAbstractButton
 public:
     StepRow(widgets::Tone tone, const QString &text, QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QRect textArea(int width) const;

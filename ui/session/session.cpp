@@ -107,7 +107,7 @@ bool Session::report(const base::Result<> &result)
 
 void Session::setCurrentList(const QString &listId)
 {
-    if (listId == m_currentList || (!listId.isEmpty() && !data().list(listId)))
+    if (listId == m_currentList || !data().list(listId))
         return;
     m_currentList = listId;
     Q_EMIT currentListChanged(listId);

@@ -34,7 +34,7 @@ QString PseudoTranslator::disguised(const QString &text)
     if (text.trimmed().isEmpty())
         return text;
     static const QRegularExpression keep(
-        QStringLiteral("%L?\\d+|%n|<[^>]+>|&[a-z]+;|;;.*|\\(\\*.*\\)"));
+        QStringLiteral("%L?\\d+|%L?n|<[^>]+>|&[a-z]+;|;;.*|\\(\\*.*\\)"));
     QString result;
     qsizetype at = 0;
     int letters = 0;

@@ -188,7 +188,7 @@ void SearchPopup::search(const QString &text)
             counts << tr("The best %1 categories are shown.").arg(MostCategories);
         if (offences.total > MostOffences)
             counts
-                << tr("%1 of %n offence(s) are shown.", nullptr, offences.total).arg(MostOffences);
+                << tr("%1 of %Ln offence(s) are shown.", nullptr, offences.total).arg(MostOffences);
     }
     if (hits.isEmpty())
         counts << tr("Nothing fits. Try fewer or other words, or the beginning of a code.");

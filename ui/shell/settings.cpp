@@ -20,8 +20,6 @@ const QList<Settings::Row> &Settings::table()
         { Setting::WindowState, "window/state", QByteArray() },
         { Setting::LastPage, "window/page", QStringLiteral("overview") },
         { Setting::LastList, "window/list", QString() },
-        { Setting::StepsCollapsed, "window/stepsCollapsed", false },
-        { Setting::WhatsNewSeen, "general/whatsNewSeen", QString() }, // version
     };
     return rows;
 }

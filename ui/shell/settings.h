@@ -22,8 +22,6 @@ enum class Setting {
     WindowState,
     LastPage,
     LastList,
-    StepsCollapsed,
-    WhatsNewSeen,
 };
 
 class Settings

@@ -35,6 +35,8 @@ protected:
     void drawInside(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const override
     {
+        if (area.width() < 3 * widgets::Gap)
+            return; // the icon alone, in a narrow window
         const QString badge = index.data(BadgeRole).toString();
         const int badgeWidth
             = badge.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(badge) + widgets::Gap;
@@ -112,6 +114,11 @@ QSize StepList::sizeHint() const
     for (int row = 0; row < count(); ++row)
         width = std::max(width, sizeHintForIndex(model()->index(row, 0)).width());
     return { width + 2 * widgets::Gap, 200 };
+}
+
+QSize StepList::minimumSizeHint() const
+{
+    return { iconSize().width() + widgets::WideGap, 100 }; // icons, with their tool tips
 }
 
 } // namespace shell

@@ -22,6 +22,7 @@ public:
     void setPages(const QList<session::Page *> &pages);
     void setCurrentPage(const QString &id);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void pageChosen(const QString &id);

@@ -19,6 +19,7 @@ namespace shell
 Workbench::Workbench(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_across(new QSplitter(Qt::Horizontal, this))
     , m_steps(new StepList(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -29,29 +30,40 @@ Workbench::Workbench(session::Session &session, QWidget *parent)
     }
     m_steps->setPages(m_pages);
 
-    auto *across = new QSplitter(Qt::Horizontal, this);
-    across->setChildrenCollapsible(false);
-    across->addWidget(m_steps);
-    auto *down = new QSplitter(Qt::Vertical, across);
+    m_across->setChildrenCollapsible(false);
+    m_across->addWidget(m_steps);
+    auto *down = new QSplitter(Qt::Vertical, m_across);
     down->addWidget(m_stack);
     m_findings = makeFindingsStrip(session, down);
     if (m_findings)
         down->addWidget(m_findings);
-    across->addWidget(down);
-    across->setStretchFactor(0, 0);
-    across->setStretchFactor(1, 1);
+    m_across->addWidget(down);
+    m_across->setStretchFactor(0, 0);
+    m_across->setStretchFactor(1, 1);
     down->setStretchFactor(0, 1);
     down->setStretchFactor(1, 0);
-    across->setSizes({ m_steps->sizeHint().width(), 10000 });
+    m_across->setSizes({ m_steps->sizeHint().width(), 10000 });
     down->setSizes({ 10000, fontMetrics().height() * 7 });
-    widgets::keepState(across, QStringLiteral("shell/steps"));
+    widgets::keepState(m_across, QStringLiteral("shell/steps"));
     widgets::keepState(down, QStringLiteral("shell/findings"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(across);
+    layout->addWidget(m_across);
     connect(m_steps, &StepList::pageChosen, this, &Workbench::showPage);
     connect(&session, &session::Session::placeRequested, this, &Workbench::showPlace);
+}
+
+void Workbench::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 100;
+    if (narrow == m_isNarrow)
+        return;
+    m_isNarrow = narrow;
+    const int icons = m_steps->minimumSizeHint().width();
+    m_steps->setMaximumWidth(narrow ? icons : QWIDGETSIZE_MAX);
+    m_across->setSizes({ narrow ? icons : m_steps->sizeHint().width(), width() });
 }
 
 session::Page *Workbench::page() const

@@ -38,15 +38,20 @@ public:
     void setFindingsVisible(bool visible);
     bool hasFindings() const { return m_findings != nullptr; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override; // narrow: the steps show icons only
+
 Q_SIGNALS:
     void pageShown(session::Page *page);
 
 private:
     session::Session &m_session;
     QList<session::Page *> m_pages;
+    QSplitter *m_across;
     StepList *m_steps;
     QStackedWidget *m_stack;
     QWidget *m_findings = nullptr;
+    bool m_isNarrow = false;
 };
 
 } // namespace shell

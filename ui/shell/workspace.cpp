@@ -17,7 +17,10 @@ constexpr int MostRecentFiles = 10;
 QString accountName()
 {
     const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+    if (!name.isEmpty())
+        return name;
+    const QString other = qEnvironmentVariable("USERNAME");
+    return other.isEmpty() ? Workspace::tr("Unnamed person") : other;
 }
 
 } // namespace

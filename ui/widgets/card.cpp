@@ -3,6 +3,7 @@
 
 #include "ui/widgets/card.h"
 
+#include "ui/widgets/leading.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ Card::Card(const QString &title, QWidget *parent)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
+    alignToLayout(m_title);
     header->addWidget(m_title, 1);
     column->addLayout(header);
     column->addLayout(m_body, 1);

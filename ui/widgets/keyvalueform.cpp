@@ -3,6 +3,7 @@
 
 #include "ui/widgets/keyvalueform.h"
 
+#include "ui/widgets/leading.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -42,6 +43,7 @@ void KeyValueForm::addRow(int number, const Row &row)
     auto *value = new QLabel(this);
     value->setWordWrap(true);
     value->setAccessibleName(row.name);
+    alignToLayout(value);
     if (row.code)
         value->setFont(codeFont(font()));
     if (row.link.isEmpty()) {
