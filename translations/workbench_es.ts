@@ -1,4 +1,3525 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>app</name>
+    <message>
+        <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
+        <translation>Asigna los códigos nacionales de delitos a la Clasificación Internacional de Delitos con Fines Estadísticos (ICCS).</translation>
+    </message>
+    <message>
+        <source>Project file to open.</source>
+        <translation>Archivo de proyecto que se abrirá.</translation>
+    </message>
+    <message>
+        <source>Language of the screen, for example es.</source>
+        <translation>Idioma de la pantalla, por ejemplo es.</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>Colores: light (claros) o dark (oscuros).</translation>
+    </message>
+    <message>
+        <source>Draw a page (start, overview, ...) into the file named by --to and end.</source>
+        <translation>Dibuja una página (start, overview, ...) en el archivo indicado con --to y termina.</translation>
+    </message>
+    <message>
+        <source>PNG file for --screenshot.</source>
+        <translation>Archivo PNG para --screenshot.</translation>
+    </message>
+    <message>
+        <source>Size of the window for --screenshot, as 1366x768.</source>
+        <translation>Tamaño de la ventana para --screenshot, por ejemplo 1366x768.</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>classification</name>
+    <message>
+        <source>Mend the files of the edition.</source>
+        <translation>Corrija los archivos de la edición.</translation>
+    </message>
+    <message>
+        <source>%1 is of level %2 and has no parent.</source>
+        <translation>%1 es de nivel %2 y no tiene categoría superior.</translation>
+    </message>
+    <message>
+        <source>%1 is of level %2 and its parent %3 of level %4.</source>
+        <translation>%1 es de nivel %2 y su categoría superior %3 es de nivel %4.</translation>
+    </message>
+    <message>
+        <source>%1 excludes “%2” towards %3, which does not exist.</source>
+        <translation>%1 excluye «%2» y remite a %3, que no existe.</translation>
+    </message>
+    <message>
+        <source>%1 excludes “%2” and names no other category for it.</source>
+        <translation>%1 excluye «%2» y no indica otra categoría para ello.</translation>
+    </message>
+    <message>
+        <source>Decide by the title and the inclusions.</source>
+        <translation>Decida según el título y las inclusiones.</translation>
+    </message>
+    <message>
+        <source>%1 takes over the terms of %2, which does not exist.</source>
+        <translation>%1 adopta los términos de %2, que no existe.</translation>
+    </message>
+    <message>
+        <source>Add the text to the files of the edition.</source>
+        <translation>Agregue el texto a los archivos de la edición.</translation>
+    </message>
+    <message>
+        <source>%1 has no title in the language “%2”.</source>
+        <translation>%1 no tiene título en el idioma «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no description in the language “%2”.</source>
+        <translation>%1 no tiene descripción en el idioma «%2».</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the list; the second row was left out.</source>
+        <translation>%1 figura dos veces en la lista; se omitió la segunda fila.</translation>
+    </message>
+    <message>
+        <source>Loading the classification in %1.</source>
+        <translation>Carga de la clasificación en %1.</translation>
+    </message>
+    <message>
+        <source>Restore the folder from the program package or mend the file.</source>
+        <translation>Restaure la carpeta desde el paquete del programa o corrija el archivo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Falta el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: %2</source>
+        <translation>El archivo %1 está dañado: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2.</source>
+        <translation>El archivo %1 no tiene la columna %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of 2, 4, 5 or 6 digits.</source>
+        <translation>«%1» no es un código de 2, 4, 5 o 6 dígitos.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file %2: %3</source>
+        <translation>Línea %1 del archivo %2: %3</translation>
+    </message>
+    <message>
+        <source>The file edition.json has the alias “%1” that is no code or stands for none.</source>
+        <translation>El archivo edition.json contiene la variante «%1», que no es un código o no corresponde a ninguno.</translation>
+    </message>
+    <message>
+        <source>The file edition.json is missing or not readable.</source>
+        <translation>El archivo edition.json falta o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file edition.json is damaged: %1.</source>
+        <translation>El archivo edition.json está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>The file edition.json lacks the id, the titles or the levels.</source>
+        <translation>Al archivo edition.json le falta el identificador, los títulos o los niveles.</translation>
+    </message>
+    <message>
+        <source>The level %1 does not exist in this edition.</source>
+        <translation>El nivel %1 no existe en esta edición.</translation>
+    </message>
+    <message>
+        <source>The file categories.csv has no rows.</source>
+        <translation>El archivo categories.csv no tiene filas.</translation>
+    </message>
+    <message>
+        <source>In the file categories.csv %1 names the parent %2, which does not exist.</source>
+        <translation>En el archivo categories.csv, %1 indica la categoría superior %2, que no existe.</translation>
+    </message>
+    <message>
+        <source>In the file categories.csv the parents of %1 run in a circle.</source>
+        <translation>En el archivo categories.csv, las categorías superiores de %1 forman un círculo.</translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>No existe la categoría %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither inclusion nor exclusion.</source>
+        <translation>«%1» no es inclusión ni exclusión.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither item nor apply.</source>
+        <translation>«%1» no es item ni apply.</translation>
+    </message>
+    <message>
+        <source>The value does not stand below its variable %1.</source>
+        <translation>El valor no figura debajo de su variable %1.</translation>
+    </message>
+    <message>
+        <source>The variable %1, the category %2 or the relation “%3” is unknown.</source>
+        <translation>La variable %1, la categoría %2 o la relación «%3» es desconocida.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>&quot;%1&quot; is not a row format. Use csv, json or table.</source>
+        <translation>«%1» no es un formato de filas. Use csv, json o table.</translation>
+    </message>
+    <message>
+        <source>The project %1 was to be changed.</source>
+        <translation>Se iba a modificar el proyecto %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A program that ended abruptly left %n edit(s) that are not in the file yet.</source>
+        <translation>
+            <numerusform>Un programa que terminó de forma inesperada dejó %n cambio que todavía no está en el archivo.</numerusform>
+            <numerusform>Un programa que terminó de forma inesperada dejó %n cambios que todavía no están en el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them over or drop them first: iccs recover %1 (--accept or --discard).</source>
+        <translation>Primero recupérelos o descártelos: iccs recover %1 (--accept o --discard).</translation>
+    </message>
+    <message>
+        <source>An offence list was looked for.</source>
+        <translation>Se buscó una lista de delitos.</translation>
+    </message>
+    <message>
+        <source>The project has no offence list yet.</source>
+        <translation>El proyecto todavía no tiene ninguna lista de delitos.</translation>
+    </message>
+    <message>
+        <source>Import one with: iccs import PROJECT LIST --as offences.</source>
+        <translation>Importe una con: iccs import PROYECTO LISTA --as offences.</translation>
+    </message>
+    <message>
+        <source>The project has several lists.</source>
+        <translation>El proyecto tiene varias listas.</translation>
+    </message>
+    <message>
+        <source>Say which one with --offences NAME.</source>
+        <translation>Indique cuál con --offences NOMBRE.</translation>
+    </message>
+    <message>
+        <source>There is no list called &quot;%1&quot;.</source>
+        <translation>No hay ninguna lista llamada «%1».</translation>
+    </message>
+    <message>
+        <source>The lists are: %1.</source>
+        <translation>Las listas son: %1.</translation>
+    </message>
+    <message>
+        <source>The offence &quot;%1&quot; was looked for in &quot;%2&quot;.</source>
+        <translation>Se buscó el delito «%1» en «%2».</translation>
+    </message>
+    <message>
+        <source>The list has no such code.</source>
+        <translation>La lista no tiene ese código.</translation>
+    </message>
+    <message>
+        <source>Codes are text: leading zeros and blanks inside count.</source>
+        <translation>Los códigos son texto: cuentan los ceros iniciales y los espacios intermedios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code stands %n time(s) in the list.</source>
+        <translation>
+            <numerusform>El código figura %n vez en la lista.</numerusform>
+            <numerusform>El código figura %n veces en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one of: %1.</source>
+        <translation>Indique uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>Run all checks. Ends with 1 when an error is not explained.</source>
+        <translation>Ejecuta todas las comprobaciones. Termina con 1 cuando hay un error sin explicar.</translation>
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation>El archivo de proyecto.</translation>
+    </message>
+    <message>
+        <source>&quot;mapping&quot;, or the id of one check.</source>
+        <translation>«mapping» o el identificador de una comprobación.</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;.</source>
+        <translation>No existe la comprobación «%1».</translation>
+    </message>
+    <message>
+        <source>Browse and search ICCS. Descriptions are the program&apos;s own words, titles and terms are UNODC&apos;s.</source>
+        <translation>Consulta la ICCS y busca en ella. Las descripciones son del programa; los títulos y los términos son de la UNODC.</translation>
+    </message>
+    <message>
+        <source>A category, e.g. 0101; aliases and lost zeros are understood.</source>
+        <translation>Una categoría, p. ej. 0101; se entienden las variantes de escritura y los ceros perdidos.</translation>
+    </message>
+    <message>
+        <source>The category and everything below it.</source>
+        <translation>La categoría y todo lo que depende de ella.</translation>
+    </message>
+    <message>
+        <source>Words or a code to look for, in any loaded language.</source>
+        <translation>Palabras o código que se buscan, en cualquiera de los idiomas cargados.</translation>
+    </message>
+    <message>
+        <source>How many hits to print (20).</source>
+        <translation>Cuántos resultados se muestran (20).</translation>
+    </message>
+    <message>
+        <source>Nothing in ICCS matches &quot;%1&quot;. Try fewer or other words, or the parent&apos;s title.</source>
+        <translation>Nada en la ICCS coincide con «%1». Pruebe con menos palabras, con otras o con el título de la categoría superior.</translation>
+    </message>
+    <message>
+        <source>The category &quot;%1&quot; was looked for.</source>
+        <translation>Se buscó la categoría «%1».</translation>
+    </message>
+    <message>
+        <source>This edition of ICCS has no such code.</source>
+        <translation>Esta edición de la ICCS no tiene ese código.</translation>
+    </message>
+    <message>
+        <source>Search for it with: iccs classification --search WORDS.</source>
+        <translation>Búsquelo con: iccs classification --search PALABRAS.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read as %2.</source>
+        <translation>«%1» se leyó como %2.</translation>
+    </message>
+    <message>
+        <source>Quality measures by codes and by volume, for every list, section, level and status.</source>
+        <translation>Medidas de calidad por códigos y por volumen, para cada lista, sección, nivel y estado.</translation>
+    </message>
+    <message>
+        <source>Which list; all when left out.</source>
+        <translation>Qué lista; todas si se omite.</translation>
+    </message>
+    <message>
+        <source>Say why a finding may stand. It stays in the list, marked as explained.</source>
+        <translation>Indica por qué puede mantenerse un hallazgo. Permanece en la lista, marcado como explicado.</translation>
+    </message>
+    <message>
+        <source>Id of the check, as &quot;iccs check&quot; prints it.</source>
+        <translation>Identificador de la comprobación, tal como lo muestra «iccs check».</translation>
+    </message>
+    <message>
+        <source>Place of the finding, as &quot;iccs check&quot; prints it.</source>
+        <translation>Lugar del hallazgo, tal como lo muestra «iccs check».</translation>
+    </message>
+    <message>
+        <source>Why it may stand.</source>
+        <translation>Por qué puede mantenerse.</translation>
+    </message>
+    <message>
+        <source>Take the explanation back.</source>
+        <translation>Retira la explicación.</translation>
+    </message>
+    <message>
+        <source>An explanation needs --reason.</source>
+        <translation>Una explicación necesita --reason.</translation>
+    </message>
+    <message>
+        <source>Write the correspondence table in a format for others. What a format cannot carry is said.</source>
+        <translation>Escribe la tabla de correspondencia en un formato para otros usuarios. Se indica lo que un formato no puede incluir.</translation>
+    </message>
+    <message>
+        <source>Print the formats.</source>
+        <translation>Muestra los formatos.</translation>
+    </message>
+    <message>
+        <source>There is no export format &quot;%1&quot;. &quot;iccs export --list&quot; prints them.</source>
+        <translation>No existe el formato de exportación «%1». «iccs export --list» muestra los disponibles.</translation>
+    </message>
+    <message>
+        <source>An export needs a project file and --out FILE.</source>
+        <translation>Una exportación necesita un archivo de proyecto y --out ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. %2</source>
+        <translation>Se escribió %1. %2</translation>
+    </message>
+    <message>
+        <source>Print the audit trail, newest first; or take edits back and bring them again.</source>
+        <translation>Muestra el historial de cambios, del más reciente al más antiguo, o bien deshace y rehace cambios.</translation>
+    </message>
+    <message>
+        <source>How many lines (100).</source>
+        <translation>Cuántas líneas (100).</translation>
+    </message>
+    <message>
+        <source>Take back so many edits.</source>
+        <translation>Deshace esa cantidad de cambios.</translation>
+    </message>
+    <message>
+        <source>Bring back so many edits.</source>
+        <translation>Rehace esa cantidad de cambios.</translation>
+    </message>
+    <message>
+        <source>Take in a national offence list, or official ICCS titles in another language. A second import of the same list prints the difference and takes it over only with --accept.</source>
+        <translation>Importa una lista nacional de delitos o los títulos oficiales de la ICCS en otro idioma. Una segunda importación de la misma lista muestra las diferencias y solo las incorpora con --accept.</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX or ODS file.</source>
+        <translation>Archivo CSV, TSV, XLSX u ODS.</translation>
+    </message>
+    <message>
+        <source>What it is: offences or titles.</source>
+        <translation>Qué es: offences (delitos) o titles (títulos).</translation>
+    </message>
+    <message>
+        <source>Name of the list; the file&apos;s name when left out.</source>
+        <translation>Nombre de la lista; si se omite, el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>police, prosecution, courts, prisons, survey or other.</source>
+        <translation>police (policía), prosecution (fiscalía), courts (tribunales), prisons (prisiones), survey (encuesta) u other (otra).</translation>
+    </message>
+    <message>
+        <source>Take the difference over.</source>
+        <translation>Incorpora las diferencias.</translation>
+    </message>
+    <message>
+        <source>--as takes &quot;offences&quot; or &quot;titles&quot;, not &quot;%1&quot;.</source>
+        <translation>--as admite «offences» o «titles», no «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of institution. Use police, prosecution, courts, prisons, survey or other.</source>
+        <translation>«%1» no es un tipo de institución. Use police (policía), prosecution (fiscalía), courts (tribunales), prisons (prisiones), survey (encuesta) u other (otra).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in as offences of the list &quot;%1&quot; (%2, %3), with %4 finding(s).</source>
+        <translation>
+            <numerusform>Se importó %n fila como delito de la lista «%1» (%2, %3). Hallazgos: %4.</numerusform>
+            <numerusform>Se importaron %n filas como delitos de la lista «%1» (%2, %3). Hallazgos: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list &quot;%1&quot; is in the project already; this file changes %n thing(s). Nothing was taken over: add --accept to do it.</source>
+        <translation>
+            <numerusform>La lista «%1» ya está en el proyecto; este archivo cambia %n elemento. No se incorporó nada: agregue --accept para hacerlo.</numerusform>
+            <numerusform>La lista «%1» ya está en el proyecto; este archivo cambia %n elementos. No se incorporó nada: agregue --accept para hacerlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were taken over; the list &quot;%1&quot; is now version %2.</source>
+        <translation>
+            <numerusform>Se incorporó %n cambio; la lista «%1» tiene ahora la versión %2.</numerusform>
+            <numerusform>Se incorporaron %n cambios; la lista «%1» tiene ahora la versión %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles need --code, --label and --text-language.</source>
+        <translation>Los títulos necesitan --code, --label y --text-language.</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>sin título</translation>
+    </message>
+    <message>
+        <source>no such category in ICCS 1.0</source>
+        <translation>esa categoría no existe en la ICCS 1.0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of %1 categories came in.</source>
+        <translation>
+            <numerusform>Se importó %n título de %1 categorías.</numerusform>
+            <numerusform>Se importaron %n títulos de %1 categorías.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print what is in a project file.</source>
+        <translation>Muestra el contenido de un archivo de proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, version %3): %4 offences, %5 links, from %6, imported %7</source>
+        <translation>%1 (%2, versión %3): %4 delitos, %5 vínculos, de %6, importada: %7</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1, por %2: %3</translation>
+    </message>
+    <message>
+        <source>Set links between offences and categories. Accepted suggestions become proposals, never approved links.</source>
+        <translation>Establece vínculos entre delitos y categorías. Las sugerencias aceptadas quedan como propuestas, nunca como vínculos aprobados.</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several.</source>
+        <translation>Qué lista; es necesario indicarla cuando el proyecto tiene varias.</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS, several times; CODE= with --reason for an offence without a category.</source>
+        <translation>CÓDIGO=ICCS, varias veces; CÓDIGO= con --reason para un delito sin categoría.</translation>
+    </message>
+    <message>
+        <source>With --set: equal, inside, contains, overlap or none. With --from: its column.</source>
+        <translation>Con --set: equal (igual), inside (dentro), contains (contiene), overlap (se solapa) o none (ninguna). Con --from: su columna.</translation>
+    </message>
+    <message>
+        <source>With --set: draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>Con --set: draft (borrador), proposed (propuesto), in review (en revisión), disputed (en disputa), approved (aprobado) u out of scope (fuera de alcance).</translation>
+    </message>
+    <message>
+        <source>With --set: why.</source>
+        <translation>Con --set: por qué.</translation>
+    </message>
+    <message>
+        <source>With --set and no category: why there is none.</source>
+        <translation>Con --set y sin categoría: por qué no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>A table of links, or our own export after review.</source>
+        <translation>Una tabla de vínculos, o la exportación del programa después de la revisión.</translation>
+    </message>
+    <message>
+        <source>With --from: column of the national code.</source>
+        <translation>Con --from: columna del código nacional.</translation>
+    </message>
+    <message>
+        <source>With --from: column of the ICCS code.</source>
+        <translation>Con --from: columna del código de la ICCS.</translation>
+    </message>
+    <message>
+        <source>Propose the first suggestion for every offence without a link.</source>
+        <translation>Propone la primera sugerencia para cada delito sin vínculo.</translation>
+    </message>
+    <message>
+        <source>How sure a suggestion must be (0.5).</source>
+        <translation>Confianza mínima de una sugerencia (0.5).</translation>
+    </message>
+    <message>
+        <source>Print what would change, and change nothing.</source>
+        <translation>Muestra lo que cambiaría, sin cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Give one of --set, --from and --accept-suggestions.</source>
+        <translation>Indique --set, --from o --accept-suggestions.</translation>
+    </message>
+    <message>
+        <source>Links were to be set.</source>
+        <translation>Se iban a establecer vínculos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status.</source>
+        <translation>«%1» no es un estado.</translation>
+    </message>
+    <message>
+        <source>Use draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>Use draft (borrador), proposed (propuesto), in review (en revisión), disputed (en disputa), approved (aprobado) u out of scope (fuera de alcance), en inglés.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no relation.</source>
+        <translation>«%1» no es una relación.</translation>
+    </message>
+    <message>
+        <source>Use equal, inside, contains, overlap or none.</source>
+        <translation>Use equal (igual), inside (dentro), contains (contiene), overlap (se solapa) o none (ninguna), en inglés.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no equals sign.</source>
+        <translation>«%1» no tiene signo igual.</translation>
+    </message>
+    <message>
+        <source>Write CODE=ICCS, for example 861=0401.</source>
+        <translation>Escriba CÓDIGO=ICCS, por ejemplo 861=0401.</translation>
+    </message>
+    <message>
+        <source>This edition of ICCS has no category &quot;%1&quot;.</source>
+        <translation>Esta edición de la ICCS no tiene la categoría «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) set.</source>
+        <translation>
+            <numerusform>Se estableció %n vínculo.</numerusform>
+            <numerusform>Se establecieron %n vínculos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed, %1 unchanged, %2 finding(s).</source>
+        <translation>
+            <numerusform>%n vínculo cambiado, %1 sin cambios; hallazgos: %2.</numerusform>
+            <numerusform>%n vínculos cambiados, %1 sin cambios; hallazgos: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the correspondence table; offences without a link have empty cells.</source>
+        <translation>Muestra la tabla de correspondencia; los delitos sin vínculo tienen celdas vacías.</translation>
+    </message>
+    <message>
+        <source>Make a project file.</source>
+        <translation>Crea un archivo de proyecto.</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>El archivo que se creará.</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166-1, e.g. CHL.</source>
+        <translation>Tres letras de la norma ISO 3166-1, p. ej. CHL.</translation>
+    </message>
+    <message>
+        <source>Who keeps the project.</source>
+        <translation>Quién mantiene el proyecto.</translation>
+    </message>
+    <message>
+        <source>A title for reports.</source>
+        <translation>Un título para los informes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a country code. Use the three letters of ISO 3166-1, e.g. CHL.</source>
+        <translation>«%1» no es un código de país. Use las tres letras de la norma ISO 3166-1, p. ej. CHL.</translation>
+    </message>
+    <message>
+        <source>A project was to be made as %1.</source>
+        <translation>Se iba a crear un proyecto como %1.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Ya existe un archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away.</source>
+        <translation>Elija otro nombre o mueva ese archivo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Made the project %1.</source>
+        <translation>Se creó el proyecto %1.</translation>
+    </message>
+    <message>
+        <source>List edits that an abruptly ended program left beside a project, take them over or drop them.</source>
+        <translation>Muestra los cambios que dejó junto a un proyecto un programa que terminó de forma inesperada, y los recupera o los descarta.</translation>
+    </message>
+    <message>
+        <source>Take the edits over and save.</source>
+        <translation>Recupera los cambios y guarda.</translation>
+    </message>
+    <message>
+        <source>Drop the edits for good.</source>
+        <translation>Descarta los cambios definitivamente.</translation>
+    </message>
+    <message>
+        <source>Give --accept or --discard, not both.</source>
+        <translation>Indique --accept o --discard, pero no ambos.</translation>
+    </message>
+    <message>
+        <source>Nothing was left over beside %1.</source>
+        <translation>No quedó nada pendiente junto a %1.</translation>
+    </message>
+    <message>
+        <source>Ranked ICCS categories for the offences of a project, or of a list file, each with its reasons.</source>
+        <translation>Categorías de la ICCS ordenadas por prioridad para los delitos de un proyecto o de un archivo de lista, cada una con sus motivos.</translation>
+    </message>
+    <message>
+        <source>A project file; or give --offences.</source>
+        <translation>Un archivo de proyecto; o bien indique --offences.</translation>
+    </message>
+    <message>
+        <source>A list file, without a project.</source>
+        <translation>Un archivo de lista, sin proyecto.</translation>
+    </message>
+    <message>
+        <source>Which list of the project; all when left out.</source>
+        <translation>Qué lista del proyecto; todas si se omite.</translation>
+    </message>
+    <message>
+        <source>Only these national codes.</source>
+        <translation>Solo estos códigos nacionales.</translation>
+    </message>
+    <message>
+        <source>Method of suggestion; the default is best.</source>
+        <translation>Método de sugerencia; el predeterminado es best.</translation>
+    </message>
+    <message>
+        <source>Candidates per offence (5).</source>
+        <translation>Candidatos por delito (5).</translation>
+    </message>
+    <message>
+        <source>Only offences without a link.</source>
+        <translation>Solo los delitos sin vínculo.</translation>
+    </message>
+    <message>
+        <source>Give either a project file or --offences LIST.</source>
+        <translation>Indique un archivo de proyecto o bien --offences LISTA.</translation>
+    </message>
+    <message>
+        <source>There is no method of suggestion called &quot;%1&quot;.</source>
+        <translation>No hay ningún método de sugerencia llamado «%1».</translation>
+    </message>
+    <message>
+        <source>csv, json or table; for export: the format.</source>
+        <translation>csv, json o table; para export: el formato.</translation>
+    </message>
+    <message>
+        <source>File to write; &quot;-&quot; is standard output.</source>
+        <translation>Archivo que se escribe; «-» es la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Language of labels and messages, e.g. es.</source>
+        <translation>Idioma de las denominaciones y los mensajes, p. ej. es.</translation>
+    </message>
+    <message>
+        <source>Who is named in the audit trail.</source>
+        <translation>Quién figura en el historial de cambios.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Ejemplo:</translation>
+    </message>
+    <message>
+        <source>Maps national offence codes onto ICCS, the International Classification of Crime for Statistical Purposes (UNODC 2015).</source>
+        <translation>Asigna los códigos nacionales de delitos a la ICCS, la Clasificación Internacional de Delitos con Fines Estadísticos (UNODC, 2015).</translation>
+    </message>
+    <message>
+        <source>A page about a command.</source>
+        <translation>Una página sobre un comando.</translation>
+    </message>
+    <message>
+        <source>The command.</source>
+        <translation>El comando.</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook, by name or number.</source>
+        <translation>Hoja de un libro, por nombre o por número.</translation>
+    </message>
+    <message>
+        <source>What parts the columns; detected when left out.</source>
+        <translation>Qué separa las columnas; si se omite, se detecta.</translation>
+    </message>
+    <message>
+        <source>Encoding of a text file; detected when left out.</source>
+        <translation>Codificación de un archivo de texto; si se omite, se detecta.</translation>
+    </message>
+    <message>
+        <source>Column of the national code.</source>
+        <translation>Columna del código nacional.</translation>
+    </message>
+    <message>
+        <source>Column of the label.</source>
+        <translation>Columna de la denominación.</translation>
+    </message>
+    <message>
+        <source>Column of the definition or legal text.</source>
+        <translation>Columna de la definición o del texto legal.</translation>
+    </message>
+    <message>
+        <source>Column of the legal provision.</source>
+        <translation>Columna de la disposición legal.</translation>
+    </message>
+    <message>
+        <source>Column of the national heading or family.</source>
+        <translation>Columna del encabezado o de la familia nacional.</translation>
+    </message>
+    <message>
+        <source>Column of the first day in force.</source>
+        <translation>Columna del primer día de vigencia.</translation>
+    </message>
+    <message>
+        <source>Column of the last day in force.</source>
+        <translation>Columna del último día de vigencia.</translation>
+    </message>
+    <message>
+        <source>Column(s) of counts; the header names the period.</source>
+        <translation>Columna o columnas de recuentos; el encabezado indica el período.</translation>
+    </message>
+    <message>
+        <source>Language of the labels, e.g. es; guessed when left out.</source>
+        <translation>Idioma de las denominaciones, p. ej. es; si se omite, se deduce.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; was looked for.</source>
+        <translation>Se buscó la columna «%1».</translation>
+    </message>
+    <message>
+        <source>The table has no such column.</source>
+        <translation>La tabla no tiene esa columna.</translation>
+    </message>
+    <message>
+        <source>Its columns are: %1.</source>
+        <translation>Sus columnas son: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The row repeats a link of &quot;%1&quot; that stands above.</source>
+        <translation>La fila repite un vínculo de «%1» que figura más arriba.</translation>
+    </message>
+    <message>
+        <source>It was left out; delete one of the rows.</source>
+        <translation>Se omitió; elimine una de las filas.</translation>
+    </message>
+    <message>
+        <source>The links in %1 were to be compared with the project.</source>
+        <translation>Los vínculos de %1 se iban a comparar con el proyecto.</translation>
+    </message>
+    <message>
+        <source>Name the columns; the table has these: %1.</source>
+        <translation>Indique las columnas; la tabla tiene estas: %1.</translation>
+    </message>
+    <message>
+        <source>It has no column &quot;%1&quot;.</source>
+        <translation>No tiene la columna «%1».</translation>
+    </message>
+    <message>
+        <source>No column for the national code was found.</source>
+        <translation>No se encontró ninguna columna para el código nacional.</translation>
+    </message>
+    <message>
+        <source>No column for the ICCS code was found.</source>
+        <translation>No se encontró ninguna columna para el código de la ICCS.</translation>
+    </message>
+    <message>
+        <source>The project has no offence list &quot;%1&quot;.</source>
+        <translation>El proyecto no tiene la lista de delitos «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists of the project.</source>
+        <translation>Elija una de las listas del proyecto.</translation>
+    </message>
+    <message>
+        <source>All its rows belong to another list than &quot;%1&quot;.</source>
+        <translation>Todas sus filas pertenecen a una lista distinta de «%1».</translation>
+    </message>
+    <message>
+        <source>Choose the list that the table is about.</source>
+        <translation>Elija la lista a la que se refiere la tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to other lists.</source>
+        <translation>
+            <numerusform>%n fila pertenece a otras listas.</numerusform>
+            <numerusform>%n filas pertenecen a otras listas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the table with those lists too.</source>
+        <translation>Compare también la tabla con esas listas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n link(s) of a reviewed table</source>
+        <translation>
+            <numerusform>Incorporar %n vínculo de una tabla revisada</numerusform>
+            <numerusform>Incorporar %n vínculos de una tabla revisada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The correspondence table was to be written to %1.</source>
+        <translation>La tabla de correspondencia se iba a escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists of the project, or all of them.</source>
+        <translation>Elija una de las listas del proyecto, o todas.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Usted la detuvo.</translation>
+    </message>
+    <message>
+        <source>No file was written; start the export again when you need it.</source>
+        <translation>No se escribió ningún archivo; inicie de nuevo la exportación cuando la necesite.</translation>
+    </message>
+    <message>
+        <source>Correspondence table (CSV)</source>
+        <translation>Tabla de correspondencia (CSV)</translation>
+    </message>
+    <message>
+        <source>CSV carries every link, but not the definitions, provisions and volumes of the offences, the findings, the history and which link replaces which; it has no place for the version of the list.</source>
+        <translation>El formato CSV incluye todos los vínculos, pero no las definiciones, las disposiciones legales ni los volúmenes de los delitos, ni los hallazgos, ni el historial, ni qué vínculo sustituye a cuál; tampoco tiene lugar para la versión de la lista.</translation>
+    </message>
+    <message>
+        <source>Mapping set (SSSOM)</source>
+        <translation>Conjunto de correspondencias (SSSOM)</translation>
+    </message>
+    <message>
+        <source>SSSOM carries every link with its review; offences without a link, provisions, definitions, volumes and findings stay behind, and rationale, assumption and rejected candidates share one comment.</source>
+        <translation>El formato SSSOM incluye todos los vínculos con su revisión; quedan fuera los delitos sin vínculo, las disposiciones legales, las definiciones, los volúmenes y los hallazgos, y la justificación, el supuesto y los candidatos descartados comparten un solo comentario.</translation>
+    </message>
+    <message>
+        <source>Linked data (XKOS, Turtle)</source>
+        <translation>Datos enlazados (XKOS, Turtle)</translation>
+    </message>
+    <message>
+        <source>XKOS carries codes, labels, definitions and associations with relation and status; rationale, reviewers, tags, volumes and offences out of scope stay behind, and only approved links are stated as matches.</source>
+        <translation>El formato XKOS incluye códigos, denominaciones, definiciones y asociaciones con su relación y su estado; quedan fuera la justificación, los revisores, las etiquetas, los volúmenes y los delitos fuera de alcance, y solo los vínculos aprobados se declaran como coincidencias.</translation>
+    </message>
+    <message>
+        <source>Workbook for review and for UNODC (XLSX)</source>
+        <translation>Libro de trabajo para la revisión y para la UNODC (XLSX)</translation>
+    </message>
+    <message>
+        <source>The workbook carries every link and finding, but not the definitions and volumes of the offences, the history and which link replaces which; texts end after 32,767 characters.</source>
+        <translation>El libro de trabajo incluye todos los vínculos y hallazgos, pero no las definiciones ni los volúmenes de los delitos, ni el historial, ni qué vínculo sustituye a cuál; los textos se cortan después de 32 767 caracteres.</translation>
+    </message>
+    <message>
+        <source>Correspondence of national offences with the ICCS</source>
+        <translation>Correspondencia de los delitos nacionales con la ICCS</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write year, month and day as in 2026-03-01.</source>
+        <translation>Escriba año, mes y día como en 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a relation.</source>
+        <translation>«%1» no es una relación.</translation>
+    </message>
+    <message>
+        <source>Write equal, inside, contains, overlap or none.</source>
+        <translation>Escriba igual, dentro, contiene, se solapa o ninguna.</translation>
+    </message>
+    <message>
+        <source>The relation is &quot;none&quot;, but the row names category %1.</source>
+        <translation>La relación es «ninguna», pero la fila indica la categoría %1.</translation>
+    </message>
+    <message>
+        <source>The category was taken; write another relation, or delete the code.</source>
+        <translation>Se tomó la categoría; escriba otra relación o borre el código.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status.</source>
+        <translation>«%1» no es un estado.</translation>
+    </message>
+    <message>
+        <source>Write draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>Escriba borrador, propuesto, en revisión, en disputa, aprobado o fuera de alcance.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a tag with a value.</source>
+        <translation>«%1» no es una etiqueta con un valor.</translation>
+    </message>
+    <message>
+        <source>Write tags as in event.At=1, parted by semicolons.</source>
+        <translation>Escriba las etiquetas como en event.At=1, separadas por punto y coma.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a data flag.</source>
+        <translation>«%1» no es un indicador de los datos.</translation>
+    </message>
+    <message>
+        <source>Write Th, AA, Ac, CP or In.</source>
+        <translation>Escriba Th, AA, Ac, CP o In.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not begin with an ICCS code.</source>
+        <translation>«%1» no empieza con un código de la ICCS.</translation>
+    </message>
+    <message>
+        <source>Write rejected candidates as in 0409: no force; 0501: not taken.</source>
+        <translation>Escriba los candidatos descartados como en 0409: sin fuerza; 0501: sin sustracción.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a confidence.</source>
+        <translation>«%1» no es un valor de confianza.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 1, or nothing.</source>
+        <translation>Escriba un número de 0 a 1, o nada.</translation>
+    </message>
+    <message>
+        <source>The row says something about a link, but has no national code.</source>
+        <translation>La fila dice algo sobre un vínculo, pero no tiene código nacional.</translation>
+    </message>
+    <message>
+        <source>Enter the code, or delete the row.</source>
+        <translation>Introduzca el código o elimine la fila.</translation>
+    </message>
+    <message>
+        <source>The national code &quot;%1&quot; was read as &quot;%2&quot;.</source>
+        <translation>El código nacional «%1» se leyó como «%2».</translation>
+    </message>
+    <message>
+        <source>Spreadsheets drop leading zeros; format the column as text.</source>
+        <translation>Las hojas de cálculo eliminan los ceros iniciales; dé formato de texto a la columna.</translation>
+    </message>
+    <message>
+        <source>The list has no national code &quot;%1&quot;.</source>
+        <translation>La lista no tiene el código nacional «%1».</translation>
+    </message>
+    <message>
+        <source>Correct the code, or import the newer list first.</source>
+        <translation>Corrija el código o importe primero la lista más reciente.</translation>
+    </message>
+    <message>
+        <source>The national code &quot;%1&quot; may mean several offences: %2.</source>
+        <translation>El código nacional «%1» puede referirse a varios delitos: %2.</translation>
+    </message>
+    <message>
+        <source>Write one of these instead of the code.</source>
+        <translation>Escriba uno de estos en lugar del código.</translation>
+    </message>
+    <message>
+        <source>The row has no ICCS code.</source>
+        <translation>La fila no tiene código de la ICCS.</translation>
+    </message>
+    <message>
+        <source>Enter the code; or write the relation &quot;none&quot; and say why there is no category.</source>
+        <translation>Introduzca el código, o bien escriba la relación «ninguna» e indique por qué no hay categoría.</translation>
+    </message>
+    <message>
+        <source>The ICCS has no category &quot;%1&quot;.</source>
+        <translation>La ICCS no tiene la categoría «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may mean several categories: %2.</source>
+        <translation>«%1» puede referirse a varias categorías: %2.</translation>
+    </message>
+    <message>
+        <source>Write one code with all its zeros, as text.</source>
+        <translation>Escriba un solo código con todos sus ceros, como texto.</translation>
+    </message>
+    <message>
+        <source>The ICCS code &quot;%1&quot; was read as %2.</source>
+        <translation>El código de la ICCS «%1» se leyó como %2.</translation>
+    </message>
+    <message>
+        <source>Look whether this is what was meant.</source>
+        <translation>Compruebe si es lo que se quería decir.</translation>
+    </message>
+    <message>
+        <source>Same acts</source>
+        <translation>Mismos actos</translation>
+    </message>
+    <message>
+        <source>Inside the category</source>
+        <translation>Dentro de la categoría</translation>
+    </message>
+    <message>
+        <source>Wider than the category</source>
+        <translation>Más amplio que la categoría</translation>
+    </message>
+    <message>
+        <source>Overlaps the category</source>
+        <translation>Se solapa con la categoría</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Fuera de alcance</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Policía</translation>
+    </message>
+    <message>
+        <source>Prosecution</source>
+        <translation>Fiscalía</translation>
+    </message>
+    <message>
+        <source>Courts</source>
+        <translation>Tribunales</translation>
+    </message>
+    <message>
+        <source>Prisons</source>
+        <translation>Prisiones</translation>
+    </message>
+    <message>
+        <source>Victimization survey</source>
+        <translation>Encuesta de victimización</translation>
+    </message>
+    <message>
+        <source>Other institution</source>
+        <translation>Otra institución</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Source of titles</source>
+        <translation>Fuente de los títulos</translation>
+    </message>
+    <message>
+        <source>Exported on</source>
+        <translation>Fecha de exportación</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>Exportado por</translation>
+    </message>
+    <message>
+        <source>Version and fingerprint</source>
+        <translation>Versión y huella digital</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 offences, %4 links. Imported from %5 on %6.</source>
+        <translation>%1, versión %2: %3 delitos, %4 vínculos. Importada de %5. Fecha: %6.</translation>
+    </message>
+    <message>
+        <source>Sheets 01 to 11</source>
+        <translation>Hojas 01 a 11</translation>
+    </message>
+    <message>
+        <source>Every category of a section of the ICCS, with the national codes that feed it. A category with several codes is repeated; blank national columns mean that no code feeds it.</source>
+        <translation>Todas las categorías de una sección de la ICCS, con los códigos nacionales que la alimentan. Una categoría con varios códigos se repite; las columnas nacionales en blanco indican que ningún código la alimenta.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>One row per link and one per offence without a link. Edit this sheet in review and import it again: the program shows each difference before it is taken over. Keep the column names and link_id; a copied row becomes a new link, a deleted row is proposed for removal.</source>
+        <translation>Una fila por vínculo y una por delito sin vínculo. Edite esta hoja durante la revisión e impórtela de nuevo: el programa muestra cada diferencia antes de incorporarla. Conserve los nombres de las columnas y link_id; una fila copiada se convierte en un vínculo nuevo y una fila eliminada se propone para su supresión.</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Offences without a category, and why.</source>
+        <translation>Delitos sin categoría y sus motivos.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>What the checks found, and who explained what.</source>
+        <translation>Lo que encontraron las comprobaciones y quién explicó cada hallazgo.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>equal: the same acts. inside: the category is wider, the whole count may be added to it. contains: the national code is wider. overlap: each has something that the other lacks. none: there is no category.</source>
+        <translation>equal: los mismos actos. inside: la categoría es más amplia y se le puede sumar el recuento completo. contains: el código nacional es más amplio. overlap: cada uno tiene algo que al otro le falta. none: no hay categoría.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>How to read this workbook</source>
+        <translation>Cómo leer este libro de trabajo</translation>
+    </message>
+    <message>
+        <source>What it cannot carry</source>
+        <translation>Lo que no puede incluir</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>Código nacional</translation>
+    </message>
+    <message>
+        <source>National offence</source>
+        <translation>Delito nacional</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Explicado por</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>Fecha de la explicación</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Por qué puede mantenerse</translation>
+    </message>
+    <message>
+        <source>Total or sum row</source>
+        <translation>Fila de total o suma</translation>
+    </message>
+    <message>
+        <source>Left the list, no link</source>
+        <translation>Salió de la lista, sin vínculo</translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>Todavía sin vínculo</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>Disposición legal</translation>
+    </message>
+    <message>
+        <source>Why not mapped</source>
+        <translation>Por qué no está asignado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Not in this edition of the ICCS</source>
+        <translation>No está en esta edición de la ICCS</translation>
+    </message>
+    <message>
+        <source>Left over: %1</source>
+        <translation>Remanente: %1</translation>
+    </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>Supuesto: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>Reviewer: %1</source>
+        <translation>Revisor: %1</translation>
+    </message>
+    <message>
+        <source>ICCS code</source>
+        <translation>Código de la ICCS</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>ICCS title (%1)</source>
+        <translation>Título de la ICCS (%1)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Relation of the national code</source>
+        <translation>Relación del código nacional</translation>
+    </message>
+</context>
+<context>
+    <name>offences</name>
+    <message>
+        <source>&quot;%1&quot; in line %2 stands where a code should stand.</source>
+        <translation>«%1», en la línea %2, ocupa el lugar de un código.</translation>
+    </message>
+    <message>
+        <source>The offence is kept. If the word says that it is not to be mapped, put it out of scope with a reason; otherwise give it its code.</source>
+        <translation>El delito se conserva. Si la palabra indica que no debe asignarse, déjelo fuera de alcance con un motivo; de lo contrario, asígnele su código.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is shorter than most codes of the list and may have lost leading zeros.</source>
+        <translation>El código %1 de la línea %2 es más corto que la mayoría de los códigos de la lista y puede haber perdido ceros iniciales.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Compare it with the original and keep codes as text in the spreadsheet.</source>
+        <translation>Se deja como está. Compárelo con el original y mantenga los códigos como texto en la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>the version of the list before has it so</source>
+        <translation>así figura en la versión anterior de la lista</translation>
+    </message>
+    <message>
+        <source>nearly all codes of the list have the same length</source>
+        <translation>casi todos los códigos de la lista tienen la misma longitud</translation>
+    </message>
+    <message>
+        <source>the spreadsheet had made a number of it</source>
+        <translation>la hoja de cálculo lo había convertido en un número</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is read as %3: %4.</source>
+        <translation>El código %1 de la línea %2 se lee como %3: %4.</translation>
+    </message>
+    <message>
+        <source>Look whether this is right, and keep codes as text in the spreadsheet.</source>
+        <translation>Compruebe si es correcto y mantenga los códigos como texto en la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>The code in line %1 (%2) holds %3.</source>
+        <translation>El código de la línea %1 (%2) contiene %3.</translation>
+    </message>
+    <message>
+        <source>To a computer this is another code than the one it looks like. Type the code anew where the list comes from.</source>
+        <translation>Para un programa este código es distinto del que aparenta ser. Escriba el código de nuevo en el origen de la lista.</translation>
+    </message>
+    <message>
+        <source>The list has no column with codes.</source>
+        <translation>La lista no tiene ninguna columna de códigos.</translation>
+    </message>
+    <message>
+        <source>The offences are called by their lines. When the file changes, only their labels can tell which is which.</source>
+        <translation>Los delitos se identifican por sus líneas. Cuando el archivo cambie, solo las denominaciones permitirán reconocerlos.</translation>
+    </message>
+    <message>
+        <source>The list has no column with labels.</source>
+        <translation>La lista no tiene ninguna columna de denominaciones.</translation>
+    </message>
+    <message>
+        <source>Without labels nothing can be suggested.</source>
+        <translation>Sin denominaciones no se puede sugerir nada.</translation>
+    </message>
+    <message>
+        <source>Nearly all codes of the list look like codes of the ICCS.</source>
+        <translation>Casi todos los códigos de la lista parecen códigos de la ICCS.</translation>
+    </message>
+    <message>
+        <source>If they are codes of the ICCS, choose the column with the national codes. If the national codes only look so, nothing is wrong.</source>
+        <translation>Si son códigos de la ICCS, elija la columna de los códigos nacionales. Si los códigos nacionales solo se parecen a ellos, no hay ningún problema.</translation>
+    </message>
+    <message>
+        <source>an invisible character (%1)</source>
+        <translation>un carácter invisible (%1)</translation>
+    </message>
+    <message>
+        <source>an unusual blank (%1)</source>
+        <translation>un espacio inusual (%1)</translation>
+    </message>
+    <message>
+        <source>the full-width character %1 (%2)</source>
+        <translation>el carácter de ancho completo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the Cyrillic letter %1 (%2)</source>
+        <translation>la letra cirílica %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the Greek letter %1 (%2)</source>
+        <translation>la letra griega %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the Latin letter %1 (%2)</source>
+        <translation>la letra latina %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The header says so.</source>
+        <translation>Lo indica el encabezado.</translation>
+    </message>
+    <message>
+        <source>The header says so and the cells are dates or years.</source>
+        <translation>Lo indica el encabezado y las celdas son fechas o años.</translation>
+    </message>
+    <message>
+        <source>The cells are short and nearly every one is different.</source>
+        <translation>Las celdas son cortas y casi todas son diferentes.</translation>
+    </message>
+    <message>
+        <source>The cells are words and most of them are different.</source>
+        <translation>Las celdas contienen palabras y la mayoría son diferentes.</translation>
+    </message>
+    <message>
+        <source>The cells name the same things in another language.</source>
+        <translation>Las celdas nombran lo mismo en otro idioma.</translation>
+    </message>
+    <message>
+        <source>The cells are longer texts than the labels.</source>
+        <translation>Las celdas contienen textos más largos que las denominaciones.</translation>
+    </message>
+    <message>
+        <source>The cells look like articles of a law.</source>
+        <translation>Las celdas parecen artículos de una ley.</translation>
+    </message>
+    <message>
+        <source>The cells are words and the same ones come again and again.</source>
+        <translation>Las celdas contienen palabras que se repiten con frecuencia.</translation>
+    </message>
+    <message>
+        <source>The header names a year and the cells are numbers.</source>
+        <translation>El encabezado nombra un año y las celdas son números.</translation>
+    </message>
+    <message>
+        <source>The header speaks of cases and the cells are numbers.</source>
+        <translation>El encabezado se refiere a casos y las celdas son números.</translation>
+    </message>
+    <message>
+        <source>The cells name the language of the row.</source>
+        <translation>Las celdas indican el idioma de la fila.</translation>
+    </message>
+    <message>
+        <source>No cell looked at holds anything.</source>
+        <translation>Ninguna de las celdas examinadas contiene datos.</translation>
+    </message>
+    <message>
+        <source>Every cell looked at holds the same.</source>
+        <translation>Todas las celdas examinadas contienen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Neither the header nor the cells say what this column is.</source>
+        <translation>Ni el encabezado ni las celdas indican qué es esta columna.</translation>
+    </message>
+    <message>
+        <source>A person chose this.</source>
+        <translation>Lo eligió una persona.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no code.</source>
+        <translation>La línea %1 no tiene código.</translation>
+    </message>
+    <message>
+        <source>The offence is kept and called by its line. Give it a code where the list comes from.</source>
+        <translation>El delito se conserva y se identifica por su línea. Asígnele un código en el origen de la lista.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) has no label.</source>
+        <translation>La línea %1 (%2) no tiene denominación.</translation>
+    </message>
+    <message>
+        <source>Without a label nothing can be suggested for it. Add one where the list comes from.</source>
+        <translation>Sin denominación no se puede sugerir nada para él. Agréguela en el origen de la lista.</translation>
+    </message>
+    <message>
+        <source>In line %1 no date can be read from &quot;%2&quot;.</source>
+        <translation>En la línea %1 no se puede leer ninguna fecha en «%2».</translation>
+    </message>
+    <message>
+        <source>The date is left open. Write it as year-month-day, for example 2023-12-31.</source>
+        <translation>La fecha queda sin definir. Escríbala como año-mes-día, por ejemplo 2023-12-31.</translation>
+    </message>
+    <message>
+        <source>Line %1 ends on %2, before it begins on %3.</source>
+        <translation>La línea %1 termina el %2, antes de su comienzo el %3.</translation>
+    </message>
+    <message>
+        <source>Both dates are kept as they are. Correct them where the list comes from.</source>
+        <translation>Ambas fechas se conservan como están. Corríjalas en el origen de la lista.</translation>
+    </message>
+    <message>
+        <source>In line %1 this is no number of cases: %2.</source>
+        <translation>En la línea %1 esto no es un número de casos: %2.</translation>
+    </message>
+    <message>
+        <source>It is left out of the counts. Put a number or leave the cell empty.</source>
+        <translation>No se incluye en los recuentos. Escriba un número o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>The offence list was to be taken from %1.</source>
+        <translation>La lista de delitos se iba a tomar de %1.</translation>
+    </message>
+    <message>
+        <source>It has no rows below the header.</source>
+        <translation>No tiene filas debajo del encabezado.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another sheet of it.</source>
+        <translation>Elija otro archivo u otra hoja del mismo archivo.</translation>
+    </message>
+    <message>
+        <source>No column is said to hold the codes or the labels.</source>
+        <translation>No se indicó qué columna contiene los códigos o las denominaciones.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the codes and that of the labels.</source>
+        <translation>Elija la columna de los códigos y la de las denominaciones.</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be the code, or the same end of the validity.</source>
+        <translation>Dos columnas figuran como código o como el mismo extremo de la vigencia.</translation>
+    </message>
+    <message>
+        <source>Choose one of them and keep the other as it is.</source>
+        <translation>Elija una de ellas y deje la otra como está.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 stands already in line %3, with the same label.</source>
+        <translation>El código %1 de la línea %2 ya figura en la línea %3, con la misma denominación.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 stands already in line %3, with another label.</source>
+        <translation>El código %1 de la línea %2 ya figura en la línea %3, con otra denominación.</translation>
+    </message>
+    <message>
+        <source>Both rows are kept. Remove one of them where the list comes from, unless they differ in something else.</source>
+        <translation>Ambas filas se conservan. Elimine una de ellas en el origen de la lista, salvo que se distingan en algo más.</translation>
+    </message>
+    <message>
+        <source>Both rows are kept as offences of their own. Find out which of them the code belongs to.</source>
+        <translation>Ambas filas se conservan como delitos distintos. Averigüe a cuál de ellos pertenece el código.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; in line %2 stands also under the code %3 in line %4.</source>
+        <translation>La denominación «%1» de la línea %2 figura también con el código %3 en la línea %4.</translation>
+    </message>
+    <message>
+        <source>Make sure that the family, the provision or the definition tells the two apart.</source>
+        <translation>Asegúrese de que la familia, la disposición legal o la definición los distinga.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is a total or sum row that stands among the others.</source>
+        <translation>La línea %1 (%2) es una fila de total o suma situada entre las demás.</translation>
+    </message>
+    <message>
+        <source>It is marked as a sum, so that its cases are not counted twice. Take the mark off if it is an offence of its own.</source>
+        <translation>Está marcada como suma, para que sus casos no se cuenten dos veces. Quite la marca si es un delito por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) begins like a part of a row above it.</source>
+        <translation>La línea %1 (%2) empieza como una parte de una fila anterior.</translation>
+    </message>
+    <message>
+        <source>If the row above counts its cases too, mark that row as a sum.</source>
+        <translation>Si la fila superior también cuenta sus casos, marque esa fila como suma.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is a group: its parts stand in the list under longer codes.</source>
+        <translation>El código %1 de la línea %2 es un grupo: sus partes figuran en la lista con códigos más largos.</translation>
+    </message>
+    <message>
+        <source>If the group also counts the cases of its parts, mark it as a sum.</source>
+        <translation>Si el grupo también cuenta los casos de sus partes, márquelo como suma.</translation>
+    </message>
+</context>
+<context>
+    <name>project</name>
+    <message>
+        <source>Change the project&apos;s settings</source>
+        <translation>Cambiar la configuración del proyecto</translation>
+    </message>
+    <message>
+        <source>Change the mapping policy of %1</source>
+        <translation>Cambiar los criterios de asignación de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain %n finding(s)</source>
+        <translation>
+            <numerusform>Explicar %n hallazgo</numerusform>
+            <numerusform>Explicar %n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n explanation(s)</source>
+        <translation>
+            <numerusform>Retirar %n explicación</numerusform>
+            <numerusform>Retirar %n explicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n title(s) in the language %1</source>
+        <translation>
+            <numerusform>Importar %n título en el idioma %1</numerusform>
+            <numerusform>Importar %n títulos en el idioma %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room and try again.</source>
+        <translation>No se cambió nada. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder or the file cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta o en el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save the project under another name in a folder of your own.</source>
+        <translation>No se cambió nada. Guarde el proyecto con otro nombre en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>Otro programa está utilizando el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other program and try again.</source>
+        <translation>No se cambió nada. Cierre el otro programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>El archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The disk or the file refused it (%1).</source>
+        <translation>El disco o el archivo lo rechazó (%1).</translation>
+    </message>
+    <message>
+        <source>It holds something that this program does not understand (%1).</source>
+        <translation>Contiene algo que este programa no entiende (%1).</translation>
+    </message>
+    <message>
+        <source>Put %1 out of scope</source>
+        <translation>Dejar %1 fuera de alcance</translation>
+    </message>
+    <message>
+        <source>Say that %1 has no category</source>
+        <translation>Indicar que %1 no tiene categoría</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>Vincular %1 con %2</translation>
+    </message>
+    <message>
+        <source>Approve the link of %1 to %2</source>
+        <translation>Aprobar el vínculo de %1 con %2</translation>
+    </message>
+    <message>
+        <source>Change the link of %1 to %2</source>
+        <translation>Cambiar el vínculo de %1 con %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n link(s)</source>
+        <translation>
+            <numerusform>Cambiar %n vínculo</numerusform>
+            <numerusform>Cambiar %n vínculos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the link of %1 to %2</source>
+        <translation>Eliminar el vínculo de %1 con %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n link(s)</source>
+        <translation>
+            <numerusform>Eliminar %n vínculo</numerusform>
+            <numerusform>Eliminar %n vínculos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the list %1 with %n offence(s)</source>
+        <translation>
+            <numerusform>Importar la lista %1 con %n delito</numerusform>
+            <numerusform>Importar la lista %1 con %n delitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the details of the list %1</source>
+        <translation>Cambiar los datos de la lista %1</translation>
+    </message>
+    <message>
+        <source>Take over version %2 of the list %1</source>
+        <translation>Incorporar la versión %2 de la lista %1</translation>
+    </message>
+    <message>
+        <source>Remove the list %1 and its links</source>
+        <translation>Eliminar la lista %1 y sus vínculos</translation>
+    </message>
+    <message>
+        <source>Change the offence %1</source>
+        <translation>Cambiar el delito %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n offence(s)</source>
+        <translation>
+            <numerusform>Cambiar %n delito</numerusform>
+            <numerusform>Cambiar %n delitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not changed. Use a copy of it from a backup, or a newer version of the program.</source>
+        <translation>El archivo no se modificó. Use una copia de seguridad o una versión más reciente del programa.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save the project, then try again.</source>
+        <translation>No se cambió nada. Guarde el proyecto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This was to be done: %1.</source>
+        <translation>Se iba a hacer lo siguiente: %1.</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Crear el proyecto</translation>
+    </message>
+    <message>
+        <source>A new project was to be made.</source>
+        <translation>Se iba a crear un proyecto nuevo.</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>El proyecto se abrió solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Open it for writing, or save it under another name.</source>
+        <translation>Ábralo para escritura o guárdelo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The project has changed in the meantime.</source>
+        <translation>El proyecto ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the new values and try again.</source>
+        <translation>No se cambió nada. Revise los nuevos valores e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The history of the project was to be read.</source>
+        <translation>Se iba a leer el historial del proyecto.</translation>
+    </message>
+    <message>
+        <source>This was to be done again: %1.</source>
+        <translation>Se iba a rehacer lo siguiente: %1.</translation>
+    </message>
+    <message>
+        <source>This was to be undone: %1.</source>
+        <translation>Se iba a deshacer lo siguiente: %1.</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Use a copy of it from a backup.</source>
+        <translation>El archivo no se modificó. Use una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>It is not a project of this program.</source>
+        <translation>No es un proyecto de este programa.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .iccs; lists of offences are imported into a project.</source>
+        <translation>Elija un archivo que termine en .iccs; las listas de delitos se importan en un proyecto.</translation>
+    </message>
+    <message>
+        <source>It has format %1, and this program (version %2) knows formats up to %3.</source>
+        <translation>Tiene el formato %1 y este programa (versión %2) conoce los formatos hasta el %3.</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Open it with a newer version of the program.</source>
+        <translation>El archivo no se modificó. Ábralo con una versión más reciente del programa.</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Open it with version %1 of the program or a newer one.</source>
+        <translation>El archivo no se modificó. Ábralo con la versión %1 del programa o una más reciente.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>Look for it in another folder.</source>
+        <translation>Búsquelo en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>El archivo no se puede leer (%1).</translation>
+    </message>
+    <message>
+        <source>Ask its owner to let you read it.</source>
+        <translation>Pida a su propietario permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Another program is writing in the file.</source>
+        <translation>Otro programa está escribiendo en el archivo.</translation>
+    </message>
+    <message>
+        <source>Close it in the other program and try again.</source>
+        <translation>Ciérrelo en el otro programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>El archivo está dañado (%1).</translation>
+    </message>
+    <message>
+        <source>It has the older format %1, which could not be renewed (%2).</source>
+        <translation>Tiene el formato anterior %1, que no se pudo actualizar (%2).</translation>
+    </message>
+    <message>
+        <source>The project %1 was to be opened.</source>
+        <translation>Se iba a abrir el proyecto %1.</translation>
+    </message>
+    <message>
+        <source>Its working copy could not be written (%1).</source>
+        <translation>No se pudo escribir su copia de trabajo (%1).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or open it for reading.</source>
+        <translation>Libere espacio en el disco o ábralo solo para lectura.</translation>
+    </message>
+    <message>
+        <source>The project has the older format %1. Saving it renews it to format %2; older programs cannot open it then.</source>
+        <translation>El proyecto tiene el formato anterior %1. Al guardarlo se actualiza al formato %2; después, los programas más antiguos no podrán abrirlo.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written to. Your edits are kept safe, but save the project in another folder.</source>
+        <translation>No se puede escribir en la carpeta de %1. Sus cambios están protegidos, pero guarde el proyecto en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Make room there or allow writing to it.</source>
+        <translation>Libere espacio allí o permita la escritura.</translation>
+    </message>
+    <message>
+        <source>no folder can be written to</source>
+        <translation>no se puede escribir en ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>A program that ended abruptly left edits of it that are not in the file yet.</source>
+        <translation>Un programa que terminó de forma inesperada dejó cambios que todavía no están en el archivo.</translation>
+    </message>
+    <message>
+        <source>Take them over or drop them first.</source>
+        <translation>Primero recupérelos o descártelos.</translation>
+    </message>
+    <message>
+        <source>It is already open in another window of this program.</source>
+        <translation>Ya está abierto en otra ventana de este programa.</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or open it here for reading.</source>
+        <translation>Continúe en esa ventana o ábralo aquí solo para lectura.</translation>
+    </message>
+    <message>
+        <source>%1 has it open on the computer %2 (program %3, process %4).</source>
+        <translation>%1 lo tiene abierto en el equipo %2 (programa %3, proceso %4).</translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it for reading.</source>
+        <translation>Ciérrelo allí primero o ábralo solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it for reading. If that computer is out of use, remove the file %1.</source>
+        <translation>Ciérrelo allí primero o ábralo solo para lectura. Si ese equipo ya no se utiliza, elimine el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The edits left over in %1 were to be taken over.</source>
+        <translation>Se iban a recuperar los cambios pendientes de %1.</translation>
+    </message>
+    <message>
+        <source>The edits left over in %1 were to be dropped.</source>
+        <translation>Se iban a descartar los cambios pendientes de %1.</translation>
+    </message>
+    <message>
+        <source>The project was to be saved as %1.</source>
+        <translation>El proyecto se iba a guardar como %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: save the project under another name or in another folder.</source>
+        <translation>No se pierde nada: guarde el proyecto con otro nombre o en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation>No se pudo escribir el archivo (%1).</translation>
+    </message>
+    <message>
+        <source>It has no file name yet.</source>
+        <translation>Todavía no tiene nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Save it under a name.</source>
+        <translation>Guárdelo con un nombre.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>Se abrió solo para lectura.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>El archivo está protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file in the meantime.</source>
+        <translation>Otro programa modificó el archivo entretanto.</translation>
+    </message>
+    <message>
+        <source>Save the project under another name and compare the two; saving under the same name replaces the other one.</source>
+        <translation>Guarde el proyecto con otro nombre y compare los dos; si lo guarda con el mismo nombre, reemplazará al otro.</translation>
+    </message>
+    <message>
+        <source>That is a folder.</source>
+        <translation>Eso es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Give a file name.</source>
+        <translation>Indique un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist or is write-protected.</source>
+        <translation>La carpeta no existe o está protegida contra escritura.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A program that ended abruptly left edits for that file.</source>
+        <translation>Un programa que terminó de forma inesperada dejó cambios para ese archivo.</translation>
+    </message>
+    <message>
+        <source>Open that file first to take them over or drop them, or choose another name.</source>
+        <translation>Abra primero ese archivo para recuperarlos o descartarlos, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Map %1 %2 (%3 recorded).</source>
+        <translation>Asigne %1 %2 (%3 registrados).</translation>
+    </message>
+    <message>
+        <source>Map %1 %2.</source>
+        <translation>Asigne %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more offence(s) have no link yet.</source>
+        <translation>
+            <numerusform>Todavía hay %Ln delito más sin vínculo.</numerusform>
+            <numerusform>Todavía hay %Ln delitos más sin vínculo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the offence list of an institution.</source>
+        <translation>Importe la lista de delitos de una institución.</translation>
+    </message>
+    <message>
+        <source>The list %1 has no recorded volumes, so the most frequent offences cannot be shown first.</source>
+        <translation>La lista %1 no tiene volúmenes registrados, por lo que no se pueden mostrar primero los delitos más frecuentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) in the links must be put right.</source>
+        <translation>
+            <numerusform>Debe corregirse %Ln error en los vínculos.</numerusform>
+            <numerusform>Deben corregirse %Ln errores en los vínculos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) have a disputed link.</source>
+        <translation>
+            <numerusform>%Ln delito tiene un vínculo en disputa.</numerusform>
+            <numerusform>%Ln delitos tienen un vínculo en disputa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) have a proposal to decide on.</source>
+        <translation>
+            <numerusform>%Ln delito tiene una propuesta pendiente de decisión.</numerusform>
+            <numerusform>%Ln delitos tienen una propuesta pendiente de decisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) are in review.</source>
+        <translation>
+            <numerusform>%Ln delito está en revisión.</numerusform>
+            <numerusform>%Ln delitos están en revisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample project could not be opened.</source>
+        <translation>No se pudo abrir el proyecto de ejemplo.</translation>
+    </message>
+    <message>
+        <source>It was not installed with this program.</source>
+        <translation>No se instaló con este programa.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or import a list of your own.</source>
+        <translation>Instale de nuevo el programa o importe una lista propia.</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>Proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>A copy could not be written to %1.</source>
+        <translation>No se pudo escribir una copia en %1.</translation>
+    </message>
+    <message>
+        <source>Make sure that you may write there and that the disk is not full.</source>
+        <translation>Asegúrese de que puede escribir allí y de que el disco no está lleno.</translation>
+    </message>
+</context>
+<context>
+    <name>project::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>project::NewProjectForm</name>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>A project is one file. It holds the offence lists of the institutions, the links to the ICCS and the whole history of who decided what.</source>
+        <translation>Un proyecto es un solo archivo. Contiene las listas de delitos de las instituciones, los vínculos con la ICCS y el historial completo de quién decidió qué.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>&amp;Su nombre:</translation>
+    </message>
+    <message>
+        <source>C&amp;reate project</source>
+        <translation>&amp;Crear proyecto</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>project::OverviewPage</name>
+    <message>
+        <source>Codes mapped</source>
+        <translation>Códigos asignados</translation>
+    </message>
+    <message>
+        <source>Volume mapped</source>
+        <translation>Volumen asignado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>In residual categories</source>
+        <translation>En categorías residuales</translation>
+    </message>
+    <message>
+        <source>Open errors</source>
+        <translation>Errores abiertos</translation>
+    </message>
+    <message>
+        <source>Offences by section of the ICCS</source>
+        <translation>Delitos por sección de la ICCS</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>Proyecto sin título</translation>
+    </message>
+    <message>
+        <source>There are no codes yet.</source>
+        <translation>Todavía no hay códigos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes</source>
+        <translation>%1 de %2 códigos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded</source>
+        <translation>%1 de %2 registrados</translation>
+    </message>
+    <message>
+        <source>No volumes are known.</source>
+        <translation>No se conocen volúmenes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped codes</source>
+        <translation>%1 de %2 códigos asignados</translation>
+    </message>
+    <message>
+        <source>Nothing is mapped yet.</source>
+        <translation>Todavía no hay nada asignado.</translation>
+    </message>
+    <message>
+        <source>The checks found no error.</source>
+        <translation>Las comprobaciones no encontraron ningún error.</translation>
+    </message>
+    <message>
+        <source>%1 findings in all</source>
+        <translation>%1 hallazgos en total</translation>
+    </message>
+    <message>
+        <source>Everything is mapped and approved. You can export the correspondence table.</source>
+        <translation>Todo está asignado y aprobado. Puede exportar la tabla de correspondencia.</translation>
+    </message>
+    <message>
+        <source>%1: %2 codes, %3 mapped, %4 approved</source>
+        <translation>%1: %2 códigos, %3 asignados, %4 aprobados</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>project::RecentList</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>&amp;Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>%1 · changed %2</source>
+        <comment>folder, date</comment>
+        <translation>%1 · modificado: %2</translation>
+    </message>
+    <message>
+        <source>%1 · the file is not there any more</source>
+        <comment>folder</comment>
+        <translation>%1 · el archivo ya no está allí</translation>
+    </message>
+</context>
+<context>
+    <name>project::SectionBars</name>
+    <message>
+        <source>Offences by section of the ICCS</source>
+        <translation>Delitos por sección de la ICCS</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Approved in full colour</source>
+        <translation>Aprobados, en color pleno</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+</context>
+<context>
+    <name>project::SettingsForm</name>
+    <message>
+        <source>For example: National offence codes to ICCS, 2024</source>
+        <translation>Por ejemplo: Códigos nacionales de delitos y la ICCS, 2024</translation>
+    </message>
+    <message>
+        <source>Who keeps this project</source>
+        <translation>Quién mantiene este proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>&amp;Country:</source>
+        <translation>&amp;País:</translation>
+    </message>
+    <message>
+        <source>&amp;Institution:</source>
+        <translation>&amp;Institución:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of titles and reports:</source>
+        <translation>I&amp;dioma de los títulos y los informes:</translation>
+    </message>
+    <message>
+        <source>Not one country</source>
+        <translation>No corresponde a un solo país</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country (code)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>project::StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Todavía no hay proyectos</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here. To look around first, open the sample: a national list of 3,039 offence codes with its links.</source>
+        <translation>Aquí aparecen los proyectos que usted abre. Para conocer primero el programa, abra el ejemplo: una lista nacional de 3039 códigos de delitos con sus vínculos.</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench</source>
+        <translation>ICCS Workbench</translation>
+    </message>
+    <message>
+        <source>From national offence codes to the International Classification of Crime for Statistical Purposes</source>
+        <translation>De los códigos nacionales de delitos a la Clasificación Internacional de Delitos con Fines Estadísticos</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>Proyecto &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>&amp;Abrir un proyecto…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Abrir el &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Offence lists from CSV, Excel and OpenDocument files, with guessed columns.</source>
+        <translation>Listas de delitos desde archivos CSV, Excel y OpenDocument, con columnas reconocidas automáticamente.</translation>
+    </message>
+    <message>
+        <source>Suggestions that give their reasons, and learn from what you confirm.</source>
+        <translation>Sugerencias que exponen sus motivos y aprenden de lo que usted confirma.</translation>
+    </message>
+    <message>
+        <source>Checks of every link, with room to explain why a finding may stand.</source>
+        <translation>Comprobaciones de cada vínculo, con la posibilidad de explicar por qué puede mantenerse un hallazgo.</translation>
+    </message>
+    <message>
+        <source>Correspondence tables for people (XLSX) and for machines (SSSOM, XKOS).</source>
+        <translation>Tablas de correspondencia para personas (XLSX) y para sistemas informáticos (SSSOM, XKOS).</translation>
+    </message>
+    <message>
+        <source>A project that was never saved</source>
+        <translation>Un proyecto que nunca se guardó</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No se guardó: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %Ln change(s) were saved. The last one was made on %1.</source>
+        <translation>
+            <numerusform>El programa terminó antes de que se guardara %Ln cambio. Se hizo el %1.</numerusform>
+            <numerusform>El programa terminó antes de que se guardaran %Ln cambios. El último se hizo el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open with these changes</source>
+        <translation>Abrir con estos cambios</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartarlos</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>Proyecto &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Open the sam&amp;ple</source>
+        <translation>Abrir el e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar c&amp;omo…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject properties…</source>
+        <translation>&amp;Propiedades del proyecto…</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>&amp;Cerrar el proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>&amp;Buscar en todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Findings of what is shown</source>
+        <translation>Ha&amp;llazgos de lo que se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Tamaño de texto &amp;normal</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>&amp;Acerca de este programa</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>nombre común</translation>
+    </message>
+    <message>
+        <source>inclusion</source>
+        <translation>inclusión</translation>
+    </message>
+    <message>
+        <source>index term</source>
+        <translation>término del índice</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>exclusión</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of term: the term</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>shell::AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation>Acerca de este programa</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench %1</source>
+        <translation>ICCS Workbench %1</translation>
+    </message>
+    <message>
+        <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
+        <translation>Asigna los códigos nacionales de delitos a la Clasificación Internacional de Delitos con Fines Estadísticos (ICCS).</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía.</translation>
+    </message>
+    <message>
+        <source>Titles and terms of the ICCS are official. Descriptions in plain words and common names are those of this program and not of UNODC.</source>
+        <translation>Los títulos y los términos de la ICCS son oficiales. Las descripciones en lenguaje sencillo y los nombres comunes son de este programa y no de la UNODC.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HistoryDock</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed.</source>
+        <translation>
+            <numerusform>Cambió %n elemento.</numerusform>
+            <numerusform>Cambiaron %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier changes</source>
+        <translation>Mostrar cambios &amp;anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ListChooser</name>
+    <message>
+        <source>List shown</source>
+        <translation>Lista mostrada</translation>
+    </message>
+    <message>
+        <source>The offence list that the pages show</source>
+        <translation>La lista de delitos que muestran las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>%1 was not opened yet. First decide about its changes that were not saved.</source>
+        <translation>%1 no se ha abierto todavía. Decida primero sobre los cambios que no se guardaron.</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench projects (*.iccs);;All files (*)</source>
+        <translation>Proyectos de ICCS Workbench (*.iccs);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No project was opened yet</source>
+        <translation>Todavía no se abrió ningún proyecto</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Guardar el proyecto</translation>
+    </message>
+    <message>
+        <source>The project has changes that are not in its file yet. Save them?</source>
+        <translation>El proyecto tiene cambios que todavía no están en su archivo. ¿Desea guardarlos?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;No guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Guardar el proyecto como</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>The changes that were not saved are here again. Save the project to keep them in its file.</source>
+        <translation>Se recuperaron los cambios que no se habían guardado. Guarde el proyecto para conservarlos en su archivo.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>&amp;Lista:</translation>
+    </message>
+    <message>
+        <source>Search everywhere (%1)</source>
+        <translation>Buscar en todo (%1)</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench</source>
+        <translation>ICCS Workbench</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>Proyecto sin título</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (solo lectura)</translation>
+    </message>
+    <message>
+        <source>%1[*] – ICCS Workbench</source>
+        <translation>%1[*] – ICCS Workbench</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back or do again.</source>
+        <translation>No hay nada que deshacer ni rehacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet; every step is kept safe.</source>
+        <translation>Todavía sin guardar; cada paso está protegido.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, who works on it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>El proyecto se abrió solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Save as another file…</source>
+        <translation>Guardar como otro archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Su &amp;nombre:</translation>
+    </message>
+    <message>
+        <source>It stands beside every change you make, in the history and in the tables you export.</source>
+        <translation>Aparece junto a cada cambio que usted hace, en el historial y en las tablas que exporta.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program:</source>
+        <translation>&amp;Idioma del programa:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>Deteniendo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PropertiesDialog</name>
+    <message>
+        <source>Project properties</source>
+        <translation>Propiedades del proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SearchPopup</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>ICCS category</source>
+        <translation>Categoría de la ICCS</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Delito</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Encontrado en</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Search everywhere: codes, titles and terms of the ICCS, offences, pages</source>
+        <translation>Buscar en todo: códigos, títulos y términos de la ICCS, delitos y páginas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>The best %1 categories are shown.</source>
+        <translation>Se muestran las %1 categorías más pertinentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln offence(s) are shown.</source>
+        <translation>
+            <numerusform>Se muestra %1 de %Ln delito.</numerusform>
+            <numerusform>Se muestran %1 de %Ln delitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer or other words, or the beginning of a code.</source>
+        <translation>No hay coincidencias. Pruebe con menos palabras, con otras o con el comienzo de un código.</translation>
+    </message>
+    <message>
+        <source>Enter goes there, Escape closes.</source>
+        <translation>Intro abre el resultado y Esc cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepsMenu</name>
+    <message>
+        <source>Steps to undo</source>
+        <translation>Pasos que se pueden deshacer</translation>
+    </message>
+    <message>
+        <source>Steps to redo</source>
+        <translation>Pasos que se pueden rehacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n step(s)</source>
+        <translation>
+            <numerusform>Deshacer %n paso</numerusform>
+            <numerusform>Deshacer %n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n step(s)</source>
+        <translation>
+            <numerusform>Rehacer %n paso</numerusform>
+            <numerusform>Rehacer %n pasos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Workspace</name>
+    <message>
+        <source>Unnamed person</source>
+        <translation>Persona sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>suggestion</name>
+    <message>
+        <source>The title has these words: “%1”</source>
+        <translation>El título contiene estas palabras: «%1»</translation>
+    </message>
+    <message>
+        <source>Laws and police lists also call it “%1” (our own term)</source>
+        <translation>Las leyes y las listas policiales también lo llaman «%1» (término nuestro)</translation>
+    </message>
+    <message>
+        <source>The ICCS index lists “%1” here</source>
+        <translation>El índice de la ICCS sitúa «%1» aquí</translation>
+    </message>
+    <message>
+        <source>ICCS includes “%1” here</source>
+        <translation>La ICCS incluye «%1» aquí</translation>
+    </message>
+    <message>
+        <source>Against it: ICCS excludes “%1” here</source>
+        <translation>En contra: la ICCS excluye «%1» de aquí</translation>
+    </message>
+    <message>
+        <source>Against it: ICCS excludes “%1” here and sends it to %2</source>
+        <translation>En contra: la ICCS excluye «%1» de aquí y lo remite a %2</translation>
+    </message>
+    <message>
+        <source>You put a similar offence here: %1 “%2” (%3 % alike)</source>
+        <translation>Usted asignó aquí un delito similar: %1 «%2» (semejanza: %3 %)</translation>
+    </message>
+    <message>
+        <source>Its texts share single words with this offence: “%1”</source>
+        <translation>Sus textos comparten palabras sueltas con este delito: «%1»</translation>
+    </message>
+    <message>
+        <source>Words, phrases and confirmed links</source>
+        <translation>Palabras, frases y vínculos confirmados</translation>
+    </message>
+    <message>
+        <source>The label speaks of an attempt: the full offence with the tag At = attempted (ICCS p. 20)</source>
+        <translation>La denominación se refiere a una tentativa: el delito consumado con la etiqueta At = tentativa (ICCS, pág. 20)</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Its part %1 is damaged.</source>
+        <translation>Su parte %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it again and choose that file.</source>
+        <translation>Ábralo en un programa de hojas de cálculo, guárdelo de nuevo y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1.</source>
+        <translation>Descomprimido ocupa más de %1.</translation>
+    </message>
+    <message>
+        <source>Check where this file comes from; save only the sheet with the list.</source>
+        <translation>Compruebe de dónde procede este archivo; guarde solo la hoja que contiene la lista.</translation>
+    </message>
+    <message>
+        <source>It is protected with a password.</source>
+        <translation>Está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>Save it without the password and choose that file.</source>
+        <translation>Guárdelo sin la contraseña y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called &quot;%1&quot;.</source>
+        <translation>No existe ninguna codificación llamada «%1».</translation>
+    </message>
+    <message>
+        <source>Leave the encoding empty to have it detected, or name one such as UTF-8 or windows-1252.</source>
+        <translation>Deje vacía la codificación para que se detecte, o indique una como UTF-8 o windows-1252.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>No contiene texto.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, TSV, XLSX or ODS file.</source>
+        <translation>Elija un archivo CSV, TSV, XLSX u ODS.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot part cells.</source>
+        <translation>«%1» no puede separar celdas.</translation>
+    </message>
+    <message>
+        <source>Give one character such as a comma or a semicolon, or &quot;tab&quot;.</source>
+        <translation>Indique un solo carácter, como una coma o un punto y coma, o bien «tab».</translation>
+    </message>
+    <message>
+        <source>A quote in line %1 is never closed.</source>
+        <translation>Las comillas abiertas en la línea %1 no se cierran.</translation>
+    </message>
+    <message>
+        <source>The quote was taken as an ordinary character; check this line.</source>
+        <translation>Las comillas se tomaron como un carácter común; revise esta línea.</translation>
+    </message>
+    <message>
+        <source>In line %1 text follows a closing quote.</source>
+        <translation>En la línea %1 hay texto después de las comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>Quotes inside a quoted cell must be doubled; check this line.</source>
+        <translation>Las comillas dentro de una celda entrecomillada deben duplicarse; revise esta línea.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds zero bytes.</source>
+        <translation>La línea %1 contiene bytes cero.</translation>
+    </message>
+    <message>
+        <source>They were left out; check this line.</source>
+        <translation>Se omitieron; revise esta línea.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that are no text in %2.</source>
+        <translation>La línea %1 contiene bytes que no son texto en %2.</translation>
+    </message>
+    <message>
+        <source>If letters look wrong, choose another encoding.</source>
+        <translation>Si las letras se ven mal, elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>Tiene más de %1 filas.</translation>
+    </message>
+    <message>
+        <source>Check that this is a list of offences and not of single records, or split the file.</source>
+        <translation>Compruebe que se trata de una lista de delitos y no de registros individuales, o divida el archivo.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 cells.</source>
+        <translation>Tiene más de %1 celdas.</translation>
+    </message>
+    <message>
+        <source>Save only the sheet with the list and choose that file.</source>
+        <translation>Guarde solo la hoja que contiene la lista y elija ese archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) like the ones above.</source>
+        <translation>
+            <numerusform>%n lugar más como los anteriores.</numerusform>
+            <numerusform>%n lugares más como los anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair the file where it comes from.</source>
+        <translation>Corrija el archivo en su origen.</translation>
+    </message>
+    <message>
+        <source>Writing to the standard output.</source>
+        <translation>Escritura en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Writing the file %1.</source>
+        <translation>Escritura del archivo %1.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>El sistema lo rechazó: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write there, or choose another folder.</source>
+        <translation>Compruebe que el disco tiene espacio y que usted puede escribir allí, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Add a file name.</source>
+        <translation>Agregue un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>La carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>Create the folder or choose another one.</source>
+        <translation>Cree la carpeta o elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose one file in it.</source>
+        <translation>Elija uno de los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>Ocupa más de %1.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file, or split it.</source>
+        <translation>Compruebe que es el archivo correcto, o divídalo.</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file and that no other program keeps it.</source>
+        <translation>Compruebe que usted puede leer el archivo y que ningún otro programa lo tiene bloqueado.</translation>
+    </message>
+    <message>
+        <source>Reading the file %1.</source>
+        <translation>Lectura del archivo %1.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>Se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; start again when you like.</source>
+        <translation>No se cambió nada; inicie de nuevo cuando lo desee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n fila sobre el encabezado.</numerusform>
+            <numerusform>Se omitieron %n filas sobre el encabezado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They look like a title; if they belong to the list, say that there are no title rows.</source>
+        <translation>Parecen un título; si pertenecen a la lista, indique que no hay filas de título.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, the first line has %3.</source>
+        <translation>La línea %1 tiene %2 celdas y la primera línea tiene %3.</translation>
+    </message>
+    <message>
+        <source>Look whether a delimiter or a quote is missing or too many in this line.</source>
+        <translation>Compruebe si en esta línea falta o sobra un separador o unas comillas.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name.</source>
+        <translation>La columna %1 no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>It is called by its number.</source>
+        <translation>Se identifica por su número.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; stands above more than one column.</source>
+        <translation>El nombre «%1» encabeza más de una columna.</translation>
+    </message>
+    <message>
+        <source>The first of them is meant by its name; choose the others by their number.</source>
+        <translation>El nombre se refiere a la primera; elija las demás por su número.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 columns.</source>
+        <translation>Tiene más de %1 columnas.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No contiene nada.</translation>
+    </message>
+    <message>
+        <source>Choose a file or a sheet with rows.</source>
+        <translation>Elija un archivo o una hoja con filas.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Choose a file with rows.</source>
+        <translation>Elija un archivo con filas.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it without the password and choose that file.</source>
+        <translation>Ábralo en un programa de hojas de cálculo, guárdelo sin la contraseña y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is a file of an old spreadsheet format.</source>
+        <translation>Es un archivo en un formato antiguo de hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as XLSX and choose that file.</source>
+        <translation>Ábralo en un programa de hojas de cálculo, guárdelo como XLSX y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is a web page or XML, not a table.</source>
+        <translation>Es una página web o un archivo XML, no una tabla.</translation>
+    </message>
+    <message>
+        <source>It is a document or a packed file, not a table.</source>
+        <translation>Es un documento o un archivo comprimido, no una tabla.</translation>
+    </message>
+    <message>
+        <source>Writing the workbook %1.</source>
+        <translation>Escritura del libro de trabajo %1.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1</source>
+        <translation>No se pudo escribir el libro de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room, or export as CSV.</source>
+        <translation>Compruebe que el disco tiene espacio, o exporte como CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; has %2 rows and %3 columns, more than a workbook can hold.</source>
+        <translation>La hoja «%1» tiene %2 filas y %3 columnas, más de las que admite un libro de trabajo.</translation>
+    </message>
+    <message>
+        <source>Export as CSV.</source>
+        <translation>Exporte como CSV.</translation>
+    </message>
+    <message>
+        <source>A text has more than %1 characters, the most that a cell can hold.</source>
+        <translation>Un texto tiene más de %1 caracteres, el máximo que admite una celda.</translation>
+    </message>
+    <message>
+        <source>Shorten the text that begins with &quot;%1&quot;, or export as CSV.</source>
+        <translation>Acorte el texto que empieza por «%1» o exporte como CSV.</translation>
+    </message>
+    <message>
+        <source>It is an archive, but not a workbook.</source>
+        <translation>Es un archivo comprimido, pero no un libro de hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX or ODS file, or unpack the archive and choose the file in it.</source>
+        <translation>Elija un archivo XLSX u ODS, o descomprima el archivo y elija el que contiene.</translation>
+    </message>
+    <message>
+        <source>It has no sheet &quot;%1&quot;.</source>
+        <translation>No tiene la hoja «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of these sheets: %1.</source>
+        <translation>Elija una de estas hojas: %1.</translation>
+    </message>
+    <message>
+        <source>None of its sheets has data.</source>
+        <translation>Ninguna de sus hojas tiene datos.</translation>
+    </message>
+    <message>
+        <source>Cells are merged from row %1.</source>
+        <translation>Hay celdas combinadas a partir de la fila %1.</translation>
+    </message>
+    <message>
+        <source>The value stands in the first of them, the others are empty; fill them if rows below belong to it.</source>
+        <translation>El valor está en la primera de ellas y las demás están vacías; complételas si las filas siguientes corresponden a ese valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a formula.</source>
+        <translation>
+            <numerusform>%n celda contiene una fórmula.</numerusform>
+            <numerusform>%n celdas contienen una fórmula.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values stored in the file were taken; nothing was computed.</source>
+        <translation>Se tomaron los valores guardados en el archivo; no se calculó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored value.</source>
+        <translation>
+            <numerusform>%n fórmula no tiene valor guardado.</numerusform>
+            <numerusform>%n fórmulas no tienen valor guardado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These cells are empty; open the file in a spreadsheet program and save it once.</source>
+        <translation>Estas celdas están vacías; abra el archivo en un programa de hojas de cálculo y guárdelo una vez.</translation>
+    </message>
+    <message>
+        <source>The file carries macros.</source>
+        <translation>El archivo contiene macros.</translation>
+    </message>
+    <message>
+        <source>They were ignored and not run.</source>
+        <translation>No se tuvieron en cuenta ni se ejecutaron.</translation>
+    </message>
+</context>
+<context>
+    <name>validation</name>
+    <message>
+        <source>Residual although a sibling names the conduct</source>
+        <translation>Residual aunque una categoría hermana nombra la conducta</translation>
+    </message>
+    <message>
+        <source>Residual categories are for what no other category of the same parent names (ICCS p. 19, rule R8).</source>
+        <translation>Las categorías residuales son para lo que no nombra ninguna otra categoría del mismo grupo superior (ICCS, pág. 19, regla R8).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to the residual %2, but %3 names “%4”.</source>
+        <translation>«%1» está vinculado con la categoría residual %2, pero %3 nombra «%4».</translation>
+    </message>
+    <message>
+        <source>Look at %1; if it does not fit, list it among the rejected candidates with the reason.</source>
+        <translation>Considere %1; si no corresponde, inclúyala entre los candidatos descartados con el motivo.</translation>
+    </message>
+    <message>
+        <source>Committed offence under organised crime or terrorism</source>
+        <translation>Delito cometido clasificado en delincuencia organizada o terrorismo</translation>
+    </message>
+    <message>
+        <source>0905 and 0906 hold only membership, participation and financing; a committed offence goes to its own category with the tag for its situation (ICCS, 0905 and 0906).</source>
+        <translation>Las divisiones 0905 y 0906 comprenden solo la pertenencia, la participación y la financiación; un delito cometido va a su propia categoría con la etiqueta de su contexto (ICCS, 0905 y 0906).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but its label names a committed offence: “%3” (%4).</source>
+        <translation>«%1» está vinculado con %2, pero su denominación nombra un delito cometido: «%3» (%4).</translation>
+    </message>
+    <message>
+        <source>Link it to %1 and set the tag for organised crime or terrorism.</source>
+        <translation>Vincúlelo con %1 y asigne la etiqueta de delincuencia organizada o terrorismo.</translation>
+    </message>
+    <message>
+        <source>Conspiracy without its flag</source>
+        <translation>Conspiración sin su indicador</translation>
+    </message>
+    <message>
+        <source>Conspiracy to commit a particular crime is counted in 08064 and also recorded with the flag CP (ICCS, 08064; MAPPING 6).</source>
+        <translation>La conspiración para cometer un delito determinado se cuenta en 08064 y se registra además con el indicador CP (ICCS, 08064; MAPPING 6).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to conspiracy 08064 without the flag CP.</source>
+        <translation>«%1» está vinculado con la conspiración 08064 sin el indicador CP.</translation>
+    </message>
+    <message>
+        <source>Set the flag CP, or name the exception in the rationale and explain this finding.</source>
+        <translation>Asigne el indicador CP, o mencione la excepción en la justificación y explique este hallazgo.</translation>
+    </message>
+    <message>
+        <source>Counted in two categories</source>
+        <translation>Contado en dos categorías</translation>
+    </message>
+    <message>
+        <source>Every offence goes to one and only one category (ICCS p. 12): two links that each take the whole count make the total larger than what was recorded.</source>
+        <translation>Cada delito va a una sola categoría (ICCS, pág. 12): dos vínculos que toman cada uno el recuento completo hacen que el total supere lo registrado.</translation>
+    </message>
+    <message>
+        <source>“%1” counts whole in %2 and in %3.</source>
+        <translation>«%1» se cuenta completo en %2 y en %3.</translation>
+    </message>
+    <message>
+        <source>Remove one of the links, choose the common parent, or say with the relation “contains” or “overlap” that only a part belongs there.</source>
+        <translation>Elimine uno de los vínculos, elija la categoría superior común o indique con la relación «contiene» o «se solapa» que solo una parte corresponde a esa categoría.</translation>
+    </message>
+    <message>
+        <source>Fraud or abuse material under computer offences</source>
+        <translation>Fraude o material de abuso clasificado en delitos informáticos</translation>
+    </message>
+    <message>
+        <source>0903 holds only acts against computer systems; fraud by computer is 0701 and child sexual abuse material 030221, both with the tag Cy (ICCS p. 12, 0903).</source>
+        <translation>La división 0903 comprende solo actos contra sistemas informáticos; el fraude informático corresponde a 0701 y el material de abuso sexual infantil a 030221, ambos con la etiqueta Cy (ICCS, pág. 12, 0903).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but “%3” belongs to %4.</source>
+        <translation>«%1» está vinculado con %2, pero «%3» pertenece a %4.</translation>
+    </message>
+    <message>
+        <source>Link it to %1 with the tag Cy = cyber-related.</source>
+        <translation>Vincúlelo con %1 con la etiqueta Cy = relacionado con la informática.</translation>
+    </message>
+    <message>
+        <source>The category excludes this</source>
+        <translation>La categoría excluye esto</translation>
+    </message>
+    <message>
+        <source>Each exclusion of ICCS names the code where the case belongs (ICCS p. 20).</source>
+        <translation>Cada exclusión de la ICCS nombra el código al que pertenece el caso (ICCS, pág. 20).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but %2 excludes “%3”.</source>
+        <translation>«%1» está vinculado con %2, pero %2 excluye «%3».</translation>
+    </message>
+    <message>
+        <source>Read the exclusion and say in the rationale why it does not apply.</source>
+        <translation>Lea la exclusión e indique en la justificación por qué no se aplica.</translation>
+    </message>
+    <message>
+        <source>ICCS sends this to %1. Link there, or say in the rationale why the exclusion does not apply.</source>
+        <translation>La ICCS lo remite a %1. Vincúlelo allí o indique en la justificación por qué no se aplica la exclusión.</translation>
+    </message>
+    <message>
+        <source>Tag not allowed here</source>
+        <translation>Etiqueta no permitida aquí</translation>
+    </message>
+    <message>
+        <source>Attempted or completed does not apply to 0101, 0102 and 0103 (ICCS p. 20), and values outside the official lists cannot be reported.</source>
+        <translation>La distinción entre tentativa y delito consumado no se aplica a 0101, 0102 y 0103 (ICCS, pág. 20), y los valores ajenos a las listas oficiales no se pueden notificar.</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2, which ICCS does not have.</source>
+        <translation>«%1» asigna la etiqueta %2, que la ICCS no tiene.</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2 to %3, which is not in its list of values.</source>
+        <translation>«%1» asigna a la etiqueta %2 el valor %3, que no está en su lista de valores.</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2, which does not apply to %3.</source>
+        <translation>«%1» asigna la etiqueta %2, que no se aplica a %3.</translation>
+    </message>
+    <message>
+        <source>Take the tag away or choose a value of its list.</source>
+        <translation>Quite la etiqueta o elija un valor de su lista.</translation>
+    </message>
+    <message>
+        <source>Target too high in the tree</source>
+        <translation>Categoría demasiado alta en la jerarquía</translation>
+    </message>
+    <message>
+        <source>A section says too little: UNODC reviewers ask for at least a division (rule R1). A project may ask for more.</source>
+        <translation>Una sección dice muy poco: los revisores de la UNODC piden al menos una división (regla R1). Un proyecto puede exigir más.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, which is at level %3; at least level %4 is asked for.</source>
+        <translation>«%1» está vinculado con %2, que es de nivel %3; se exige al menos el nivel %4.</translation>
+    </message>
+    <message>
+        <source>Choose the division or group that the definition reaches, or ask for a split of the code.</source>
+        <translation>Elija la división o el grupo que permite la definición, o solicite la división del código.</translation>
+    </message>
+    <message>
+        <source>Distinguishing element not in the text</source>
+        <translation>El elemento distintivo no figura en el texto</translation>
+    </message>
+    <message>
+        <source>When the definition does not separate siblings, their common parent is the target, not one of them (rule R2; ICCS p. 13, statistical feasibility).</source>
+        <translation>Cuando la definición no distingue entre categorías hermanas, el destino es su categoría superior común y no una de ellas (regla R2; ICCS, pág. 13, viabilidad estadística).</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” names what sets %2 “%3” apart from the other categories of %4.</source>
+        <translation>Nada en «%1» nombra lo que distingue %2 «%3» de las demás categorías de %4.</translation>
+    </message>
+    <message>
+        <source>Link to %1, or say in the rationale which legal element decides.</source>
+        <translation>Vincúlelo con %1 o indique en la justificación qué elemento legal decide.</translation>
+    </message>
+    <message>
+        <source>No definition</source>
+        <translation>Sin definición</translation>
+    </message>
+    <message>
+        <source>The behaviour decides, not the name (rules R4 and R13): without a definition a link rests on the label alone.</source>
+        <translation>Decide la conducta y no el nombre (reglas R4 y R13): sin definición, un vínculo se apoya solo en la denominación.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no definitions; its links rest on labels alone.</source>
+        <translation>La lista «%1» no tiene definiciones; sus vínculos se apoyan solo en las denominaciones.</translation>
+    </message>
+    <message>
+        <source>Ask the institution for the legal texts and import them as a column.</source>
+        <translation>Solicite a la institución los textos legales e impórtelos como columna.</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped without a definition.</source>
+        <translation>«%1» está asignado sin definición.</translation>
+    </message>
+    <message>
+        <source>Ask for the definition, or explain why the label is enough.</source>
+        <translation>Solicite la definición o explique por qué basta la denominación.</translation>
+    </message>
+    <message>
+        <source>No crime, or a sum row, is mapped</source>
+        <translation>Se asignó algo que no es delito o una fila de suma</translation>
+    </message>
+    <message>
+        <source>Only what criminal law punishes is classified (ICCS p. 11); sum rows would count twice.</source>
+        <translation>Solo se clasifica lo que sanciona el derecho penal (ICCS, pág. 11); las filas de suma se contarían dos veces.</translation>
+    </message>
+    <message>
+        <source>Set it out of scope with the reason, or explain why it is counted.</source>
+        <translation>Déjelo fuera de alcance con el motivo o explique por qué se cuenta.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sum row and is linked to %2.</source>
+        <translation>«%1» es una fila de suma y está vinculada con %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not seem to be a crime and is linked to %2.</source>
+        <translation>«%1» no parece ser un delito y está vinculado con %2.</translation>
+    </message>
+    <message>
+        <source>Residual without rejected candidates</source>
+        <translation>Residual sin candidatos descartados</translation>
+    </message>
+    <message>
+        <source>A residual is chosen only after a review of the full classification (ICCS p. 19); the rejected candidates are the proof.</source>
+        <translation>Una categoría residual se elige solo después de revisar toda la clasificación (ICCS, pág. 19); los candidatos descartados son la prueba.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to the residual %2 and no rejected candidate is named.</source>
+        <translation>«%1» está vinculado con la categoría residual %2 y no se indica ningún candidato descartado.</translation>
+    </message>
+    <message>
+        <source>Name the categories you looked at and why they do not fit.</source>
+        <translation>Indique las categorías que consideró y por qué no corresponden.</translation>
+    </message>
+    <message>
+        <source>Code not in this edition</source>
+        <translation>El código no está en esta edición</translation>
+    </message>
+    <message>
+        <source>Codes of drafts, printing slips and lost zeros look right and are not (MAPPING 14).</source>
+        <translation>Los códigos de borradores, las erratas y los ceros perdidos parecen correctos, pero no lo son (MAPPING 14).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, which this edition of ICCS does not have.</source>
+        <translation>«%1» está vinculado con %2, que no figura en esta edición de la ICCS.</translation>
+    </message>
+    <message>
+        <source>Probably %1 is meant.</source>
+        <translation>Probablemente se trata de %1.</translation>
+    </message>
+    <message>
+        <source>Choose a category of the edition.</source>
+        <translation>Elija una categoría de la edición.</translation>
+    </message>
+    <message>
+        <source>Approved without reviewer or rationale</source>
+        <translation>Aprobado sin revisor o sin justificación</translation>
+    </message>
+    <message>
+        <source>An approved link is a national figure: somebody else has looked at it and the reason stands beside it (MAPPING 10).</source>
+        <translation>Un vínculo aprobado es una cifra nacional: otra persona lo ha revisado y el motivo consta junto a él (MAPPING 10).</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is approved without a reviewer.</source>
+        <translation>El vínculo de «%1» está aprobado sin revisor.</translation>
+    </message>
+    <message>
+        <source>Enter who reviewed it and when, or set it back to review.</source>
+        <translation>Indique quién lo revisó y cuándo, o devuélvalo a revisión.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is approved without a rationale.</source>
+        <translation>El vínculo de «%1» está aprobado sin justificación.</translation>
+    </message>
+    <message>
+        <source>Write which element of the offence decides.</source>
+        <translation>Indique qué elemento del delito decide.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was approved by its own author, %2.</source>
+        <translation>El vínculo de «%1» fue aprobado por su propio autor, %2.</translation>
+    </message>
+    <message>
+        <source>Let a second person look at it.</source>
+        <translation>Haga que lo revise una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Gap or overlap of dated links</source>
+        <translation>Vacío o superposición de vínculos con fechas</translation>
+    </message>
+    <message>
+        <source>Figures of a year use the links valid in that year (MAPPING 12): a gap loses counts, an overlap counts twice.</source>
+        <translation>Las cifras de un año usan los vínculos vigentes en ese año (MAPPING 12): un vacío pierde recuentos y una superposición los cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>Two links of “%1” are valid on the same days.</source>
+        <translation>Dos vínculos de «%1» están vigentes los mismos días.</translation>
+    </message>
+    <message>
+        <source>No link of “%1” is valid from %2 to %3.</source>
+        <translation>Ningún vínculo de «%1» está vigente de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Set the first and last days so that each day has one link.</source>
+        <translation>Ajuste los primeros y los últimos días para que cada día tenga un solo vínculo.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” ends before it begins.</source>
+        <translation>Un vínculo de «%1» termina antes de empezar.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CategoryLabel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Clipboard</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConfidenceBar</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Confianza: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter (number of rows)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Sparkline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Volume over time</source>
+        <translation>Volumen a lo largo del tiempo</translation>
+    </message>
+</context>
 </TS>

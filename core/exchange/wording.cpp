@@ -48,7 +48,10 @@ QString Wording::pattern(const char *context, const char *source, int count) con
         found = m_english->translate(context, source, nullptr, count);
     if (found.isEmpty())
         found = QString::fromUtf8(source);
-    return count < 0 ? found : found.replace(QLatin1String("%n"), m_locale.toString(count));
+    if (count < 0)
+        return found;
+    const QString number = m_locale.toString(count);
+    return found.replace(QLatin1String("%Ln"), number).replace(QLatin1String("%n"), number);
 }
 
 } // namespace exchange
