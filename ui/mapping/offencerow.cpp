@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mapping/offencerow.h"
+
+#include "core/text/fold.h"
+
+namespace mappingpage
+{
+
+bool OffenceRow::isOpen() const
+{
+    return !sum && state != mapping::OffenceState::Approved
+        && state != mapping::OffenceState::OutOfScope;
+}
+
+RowMaker::RowMaker(const classification::Classification &classification, QString language)
+    : m_classification(classification)
+    , m_language(std::move(language))
+{
+}
+
+OffenceRow RowMaker::make(const offences::Offence &offence, const mapping::MappingSet &set)
+{
+    OffenceRow row;
+    row.id = offence.id;
+    row.code = offence.code.toString();
+    row.label = offence.label(m_language);
+    row.provision = offence.provision;
+    row.family = offence.family;
+    row.volume = offence.volumes.isEmpty() ? -1 : offence.volume();
+    row.sum = offence.kind == offences::OffenceKind::Sum;
+    row.gone = offence.gone;
+    QString words = row.code + QLatin1Char('\n') + row.provision;
+    for (const QString &label : offence.labels)
+        words += QLatin1Char('\n') + label;
+    row.searchText = text::fold(words) + QLatin1Char('\n') + foldedFamily(row.family);
+    applyLinks(row, set);
+    return row;
+}
+
+void RowMaker::applyLinks(OffenceRow &row, const mapping::MappingSet &set) const
+{
+    const QList<const mapping::Link *> links = set.ofOffence(row.id);
+    row.state = mapping::stateOf(links);
+    row.links.clear();
+    row.targets.clear();
+    row.residual = false;
+    for (const mapping::Link *link : links) {
+        row.links << link->id;
+        if (!link->target)
+            continue;
+        row.targets << RowTarget { *link->target, link->extent };
+        const classification::Category *category = m_classification.category(*link->target);
+        row.residual = row.residual || (category && category->residual);
+    }
+}
+
+QString RowMaker::foldedFamily(const QString &family)
+{
+    if (family.isEmpty())
+        return {};
+    auto found = m_families.constFind(family);
+    if (found == m_families.constEnd())
+        found = m_families.insert(family, text::fold(family));
+    return *found;
+}
+
+} // namespace mappingpage
