@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/intake/findingnames.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace intake
+{
+
+namespace
+{
+
+struct Name {
+    const char *check;
+    const char *text;
+};
+
+constexpr const char *Context = "intake::FindingNames";
+
+// The kinds of core/table/tablereader.h, core/offences/listimport.h and
+// core/exchange/correspondenceimport.h.
+constexpr std::array Names {
+    Name { "T01",
+           QT_TRANSLATE_NOOP("intake::FindingNames", "Rows that are too short or too long") },
+    Name { "T02",
+           QT_TRANSLATE_NOOP("intake::FindingNames", "Quotation marks that are not closed") },
+    Name { "T03", QT_TRANSLATE_NOOP("intake::FindingNames", "Bytes that are no text") },
+    Name { "T04", QT_TRANSLATE_NOOP("intake::FindingNames", "Cells with a zero byte") },
+    Name { "T05", QT_TRANSLATE_NOOP("intake::FindingNames", "Columns without a header") },
+    Name { "T06", QT_TRANSLATE_NOOP("intake::FindingNames", "Headers that stand twice") },
+    Name { "T07", QT_TRANSLATE_NOOP("intake::FindingNames", "Merged cells") },
+    Name { "T08", QT_TRANSLATE_NOOP("intake::FindingNames", "Formulas, taken as their values") },
+    Name { "T09", QT_TRANSLATE_NOOP("intake::FindingNames", "Macros, which were ignored") },
+    Name { "I01", QT_TRANSLATE_NOOP("intake::FindingNames", "Codes that stand twice") },
+    Name { "I02", QT_TRANSLATE_NOOP("intake::FindingNames", "Offences without a label") },
+    Name { "I03", QT_TRANSLATE_NOOP("intake::FindingNames", "Sums among the detail rows") },
+    Name { "I04",
+           QT_TRANSLATE_NOOP("intake::FindingNames", "Words of a decision among the codes") },
+    Name { "I05", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows without a code") },
+    Name { "I06",
+           QT_TRANSLATE_NOOP("intake::FindingNames", "Codes that may have lost leading zeros") },
+    Name { "I07", QT_TRANSLATE_NOOP("intake::FindingNames", "Leading zeros that were restored") },
+    Name { "I08",
+           QT_TRANSLATE_NOOP("intake::FindingNames",
+                             "Codes with letters of another alphabet that look alike") },
+    Name { "I09", QT_TRANSLATE_NOOP("intake::FindingNames", "Dates that cannot be read") },
+    Name { "I10", QT_TRANSLATE_NOOP("intake::FindingNames", "Counts that cannot be read") },
+    Name { "I11", QT_TRANSLATE_NOOP("intake::FindingNames", "Labels that several codes share") },
+    Name { "I12", QT_TRANSLATE_NOOP("intake::FindingNames", "National codes that are ICCS codes") },
+    Name { "X01", QT_TRANSLATE_NOOP("intake::FindingNames", "Codes that the list does not have") },
+    Name { "X02", QT_TRANSLATE_NOOP("intake::FindingNames", "Codes that ICCS does not have") },
+    Name { "X03", QT_TRANSLATE_NOOP("intake::FindingNames", "Codes taken for another spelling") },
+    Name { "X04", QT_TRANSLATE_NOOP("intake::FindingNames", "ICCS codes with zeros restored") },
+    Name { "X05", QT_TRANSLATE_NOOP("intake::FindingNames", "Values that are not understood") },
+    Name { "X06", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows that contradict each other") },
+};
+
+} // namespace
+
+QString findingGroupName(const QString &check)
+{
+    for (const Name &name : Names) {
+        if (check == QLatin1String(name.check))
+            return QCoreApplication::translate(Context, name.text);
+    }
+    return {};
+}
+
+} // namespace intake

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/intake/sourcepanel.h"
+
+#include "ui/intake/busyline.h"
+#include "ui/intake/findingsreport.h"
+#include "ui/intake/previewmodel.h"
+#include "ui/intake/readoptionsrow.h"
+#include "ui/widgets/clipboard.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filedialog.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace intake
+{
+
+namespace
+{
+
+QString firstFile(const QMimeData *data)
+{
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+QToolButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+SourcePanel::SourcePanel(jobs::Jobs &jobs, const QString &memory, QWidget *parent)
+    : QWidget(parent)
+    , m_memory(memory)
+    , m_task(jobs)
+    , m_messages(new widgets::MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new widgets::EmptyState(this))
+    , m_busy(new BusyLine(m_task, this))
+{
+    setAcceptDrops(true);
+    makeActions();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeContent());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(widgets::Gap);
+    column->addWidget(m_messages);
+    column->addWidget(m_busy);
+    column->addWidget(m_stack, 1);
+    setPrompt(tr("Choose a table"), {});
+}
+
+SourcePanel::~SourcePanel() = default;
+
+void SourcePanel::makeActions()
+{
+    m_choose
+        = new QAction(widgets::icon(QStringLiteral("document-open")), tr("Choose a &file…"), this);
+    m_choose->setObjectName(QStringLiteral("chooseFile"));
+    connect(m_choose, &QAction::triggered, this, &SourcePanel::choose);
+    m_paste = new QAction(widgets::icon(QStringLiteral("edit-paste")),
+                          tr("&Paste from a spreadsheet"), this);
+    m_paste->setObjectName(QStringLiteral("pasteCells"));
+    m_paste->setShortcut(QKeySequence::Paste);
+    m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_paste, &QAction::triggered, this, &SourcePanel::paste);
+    addAction(m_paste);
+    m_empty->addAction(m_choose);
+    m_empty->addAction(m_paste);
+}
+
+QWidget *SourcePanel::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(widgets::Gap);
+    auto *top = new QHBoxLayout;
+    m_name = new QLabel(content);
+    m_name->setFont(widgets::headingFont(font()));
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    top->addWidget(m_name, 1);
+    top->addWidget(buttonFor(m_choose, content));
+    top->addWidget(buttonFor(m_paste, content));
+    column->addLayout(top);
+    m_summary = new QLabel(content);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setWordWrap(true);
+    column->addWidget(m_summary);
+    m_options = new ReadOptionsRow(content);
+    connect(m_options, &ReadOptionsRow::optionsChanged, this,
+            [this] { read(m_path, m_options->options()); });
+    column->addWidget(m_options);
+
+    m_model = new PreviewModel(this);
+    m_preview = new QTableView(content);
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_preview->setAccessibleName(tr("Rows of the table"));
+    m_preview->setModel(m_model);
+    m_preview->setTabKeyNavigation(false);
+    m_preview->setWordWrap(false);
+    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + widgets::Gap);
+    widgets::addCopyAction(m_preview);
+    m_findings = new FindingsReport(content);
+    connect(m_findings, &FindingsReport::lineActivated, this, [this](int line) {
+        const auto row = m_model->table().lineNumbers.indexOf(line);
+        if (row >= 0)
+            m_preview->selectRow(int(row));
+    });
+    m_splitter = new QSplitter(Qt::Vertical, content);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_preview);
+    m_splitter->addWidget(m_findings);
+    m_splitter->setStretchFactor(0, 1);
+    column->addWidget(m_splitter, 1);
+    return content;
+}
+
+void SourcePanel::setPrompt(const QString &title, const QString &text)
+{
+    m_empty->setContent(QStringLiteral("document-import"), title, text);
+}
+
+void SourcePanel::choose()
+{
+    const QString path = widgets::FileDialog::openFile(
+        this, tr("Choose a table"), tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"),
+        m_memory);
+    if (!path.isEmpty())
+        setFile(path);
+}
+
+void SourcePanel::paste()
+{
+    setText(QGuiApplication::clipboard()->text());
+}
+
+void SourcePanel::setFile(const QString &path)
+{
+    read(path, {});
+}
+
+void SourcePanel::setText(const QString &cells)
+{
+    if (cells.trimmed().isEmpty()) {
+        m_messages->add({ widgets::Tone::Warning,
+                          tr("The clipboard holds no text. Copy the cells in the spreadsheet, with "
+                             "their headers, and paste again."),
+                          {},
+                          {},
+                          {} });
+        return;
+    }
+    m_pasted = std::make_unique<QTemporaryDir>();
+    const QString path = m_pasted->filePath(tr("Clipboard") + QStringLiteral(".tsv"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(cells.toUtf8()) >= 0 && file.flush()) {
+        table::ReadOptions options;
+        options.encoding = QStringLiteral("UTF-8");
+        read(path, options);
+        return;
+    }
+    m_messages->add({ widgets::Tone::Error,
+                      tr("The pasted cells were to be put into a temporary file. %1. Make room on "
+                         "the disk, or save the cells to a file and choose that.")
+                          .arg(file.errorString()),
+                      {},
+                      {},
+                      {} });
+}
+
+void SourcePanel::read(const QString &path, const table::ReadOptions &options)
+{
+    if (path.isEmpty())
+        return;
+    m_task.start(
+        base::lateText("intake", "Reading %1", { QFileInfo(path).fileName() }),
+        [path, options](base::Progress &progress) {
+            return table::readTable(path, options, progress);
+        },
+        [this, path](const base::Result<table::ReadTable> &result) { take(path, result); });
+}
+
+void SourcePanel::take(const QString &path, const base::Result<table::ReadTable> &result)
+{
+    m_messages->clear();
+    if (!result) {
+        m_messages->addError(result.error());
+        return;
+    }
+    if (path != m_path)
+        m_options->reset();
+    m_path = path;
+    m_table = std::make_unique<table::ReadTable>(*result);
+    showTable();
+    Q_EMIT tableChanged();
+}
+
+void SourcePanel::showTable()
+{
+    m_name->setText(sourceName());
+    m_summary->setText(sourceSummary(*m_table));
+    m_options->showSource(m_table->source);
+    m_model->setTable(m_table->table);
+    fitColumns(m_preview);
+    m_findings->setFindings(m_table->findings);
+    m_findings->setVisible(!m_table->findings.isEmpty());
+    m_stack->setCurrentIndex(1);
+}
+
+QString SourcePanel::sourceName() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+void SourcePanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!firstFile(event->mimeData()).isEmpty() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void SourcePanel::dropEvent(QDropEvent *event)
+{
+    const QString path = firstFile(event->mimeData());
+    event->acceptProposedAction();
+    if (path.isEmpty())
+        setText(event->mimeData()->text());
+    else
+        setFile(path);
+}
+
+} // namespace intake
