@@ -115,7 +115,7 @@ QWidget *SourcePanel::makeContent()
     column->addWidget(m_summary);
     m_options = new ReadOptionsRow(content);
     connect(m_options, &ReadOptionsRow::optionsChanged, this,
-            [this] { read(m_path, m_options->options()); });
+            [this] { read(m_origin, m_options->options()); });
     column->addWidget(m_options);
 
     m_model = new PreviewModel(this);
@@ -163,7 +163,8 @@ void SourcePanel::paste()
 
 void SourcePanel::setFile(const QString &path)
 {
-    read(path, {});
+    if (!path.isEmpty())
+        read({ path, {}, QFileInfo(path).fileName() }, {});
 }
 
 void SourcePanel::setText(const QString &cells)
@@ -177,46 +178,31 @@ void SourcePanel::setText(const QString &cells)
                           {} });
         return;
     }
-    m_pasted = std::make_unique<QTemporaryDir>();
-    const QString path = m_pasted->filePath(tr("Clipboard") + QStringLiteral(".tsv"));
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(cells.toUtf8()) >= 0 && file.flush()) {
-        table::ReadOptions options;
-        options.encoding = QStringLiteral("UTF-8");
-        read(path, options);
-        return;
-    }
-    m_messages->add({ widgets::Tone::Error,
-                      tr("The pasted cells were to be put into a temporary file. %1. Make room on "
-                         "the disk, or save the cells to a file and choose that.")
-                          .arg(file.errorString()),
-                      {},
-                      {},
-                      {} });
+    read({ {}, cells.toUtf8(), tr("Clipboard") }, {});
 }
 
-void SourcePanel::read(const QString &path, const table::ReadOptions &options)
+void SourcePanel::read(const Origin &origin, const table::ReadOptions &options)
 {
-    if (path.isEmpty())
-        return;
     m_task.start(
-        base::lateText("intake", "Reading %1", { QFileInfo(path).fileName() }),
-        [path, options](base::Progress &progress) {
-            return table::readTable(path, options, progress);
+        base::lateText("intake", "Reading %1", { origin.name }),
+        [origin, options](base::Progress &progress) {
+            return origin.path.isEmpty()
+                ? table::parseCsv(origin.cells, origin.name, options, progress)
+                : table::readTable(origin.path, options, progress);
         },
-        [this, path](const base::Result<table::ReadTable> &result) { take(path, result); });
+        [this, origin](const base::Result<table::ReadTable> &result) { take(origin, result); });
 }
 
-void SourcePanel::take(const QString &path, const base::Result<table::ReadTable> &result)
+void SourcePanel::take(const Origin &origin, const base::Result<table::ReadTable> &result)
 {
     m_messages->clear();
     if (!result) {
         m_messages->addError(result.error());
         return;
     }
-    if (path != m_path)
+    if (origin != m_origin)
         m_options->reset();
-    m_path = path;
+    m_origin = origin;
     m_table = std::make_unique<table::ReadTable>(*result);
     showTable();
     Q_EMIT tableChanged();
@@ -232,11 +218,6 @@ void SourcePanel::showTable()
     m_findings->setFindings(m_table->findings);
     m_findings->setVisible(!m_table->findings.isEmpty());
     m_stack->setCurrentIndex(1);
-}
-
-QString SourcePanel::sourceName() const
-{
-    return QFileInfo(m_path).fileName();
 }
 
 void SourcePanel::dragEnterEvent(QDragEnterEvent *event)

@@ -6,7 +6,6 @@
 #include "core/table/tablereader.h"
 #include "ui/intake/task.h"
 
-#include <QTemporaryDir>
 #include <QWidget>
 
 #include <memory>
@@ -48,7 +47,7 @@ public:
     void setText(const QString &cells); // tab-separated, as a spreadsheet copies them
     bool hasTable() const { return m_table != nullptr; }
     const table::ReadTable &table() const { return *m_table; }
-    QString sourceName() const; // of the file, or "Clipboard"
+    QString sourceName() const { return m_origin.name; } // of the file, or "Clipboard"
     bool isBusy() const { return m_task.isBusy(); }
 
 Q_SIGNALS:
@@ -63,14 +62,19 @@ private:
     QWidget *makeContent();
     void choose();
     void paste();
-    void read(const QString &path, const table::ReadOptions &options);
-    void take(const QString &path, const base::Result<table::ReadTable> &result);
+    struct Origin {
+        QString path; // empty: pasted
+        QByteArray cells;
+        QString name;
+        bool operator==(const Origin &other) const = default;
+    };
+    void read(const Origin &origin, const table::ReadOptions &options);
+    void take(const Origin &origin, const base::Result<table::ReadTable> &result);
     void showTable();
 
     QString m_memory;
     Task m_task;
-    QString m_path;
-    std::unique_ptr<QTemporaryDir> m_pasted;
+    Origin m_origin;
     std::unique_ptr<table::ReadTable> m_table;
 
     QAction *m_choose = nullptr;
