@@ -58,7 +58,7 @@ QString otherTitles(const classification::Category &category, const TextStyle &s
         for (const QString &title : other.value())
             add(other.key(), Words::tr("also printed as: %1").arg(title));
     }
-    return rows.isEmpty() ? QString() : html::table(rows);
+    return rows.isEmpty() ? QString() : html::table(rows, style);
 }
 
 QString residualMark(const TextStyle &style)
@@ -76,21 +76,28 @@ QString residualMark(const TextStyle &style)
 
 } // namespace
 
-QString headText(const classification::Category &category, const TextStyle &style)
+QString headText(const classification::Category &category, qsizetype linked, const TextStyle &style)
 {
-    const QString title = titleOf(category, style.language);
-    QString text = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\"><tr>"
-                                  "<td bgcolor=\"%1\" width=\"6\"></td>"
-                                  "<td style=\"padding-left:10px;padding-right:10px\">"
-                                  "<span style=\"font-size:x-large\">%2&nbsp; %3</span><br>%4"
-                                  "</td></tr></table>")
-                       .arg(widgets::sectionColor(category.code.toString(), style.palette).name(),
-                            html::code(category.code.toString()), html::text(title),
-                            levelLine(category, style));
+    const QString code = category.code.toString();
+    const QString title
+        = QStringLiteral("<span style=\"font-size:x-large\">%1&nbsp; %2</span><br>%3")
+              .arg(html::code(code), html::text(titleOf(category, style.language)),
+                   levelLine(category, style));
+    const QString stripe = QStringLiteral("<td bgcolor=\"%1\" width=\"6\"></td>")
+                               .arg(widgets::sectionColor(code, style.palette).name());
+    const QString words
+        = QStringLiteral("<td style=\"padding-left:10px;padding-right:10px\">%1</td>").arg(title);
+    QString text = html::tableStart(style) + QStringLiteral("<tr>")
+        + (style.rightToLeft ? words + stripe : stripe + words) + html::rowEnd(style)
+        + QStringLiteral("</table>");
     const QString path = pathLine(category, style);
     if (!path.isEmpty())
         text += QStringLiteral("<p style=\"margin-top:8px\">%1</p>").arg(path);
     text += otherTitles(category, style);
+    if (linked > 0)
+        text += html::link(
+            QStringLiteral("#linked"),
+            Words::tr("%n offence(s) of the project linked here", nullptr, int(linked)));
     if (category.residual)
         text += residualMark(style);
     return text;
@@ -130,8 +137,9 @@ QString linkedText(const QList<LinkedOffence> &offences, const TextStyle &style)
         };
     }
     const QString number = QLocale().toString(offences.size());
-    QString text
-        = html::heading(Words::tr("Offences linked here (%1)").arg(number)) + html::table(rows);
+    QString text = QStringLiteral("<a name=\"linked\"></a>")
+        + html::heading(Words::tr("Offences linked here (%1)").arg(number))
+        + html::table(rows, style);
     if (isLong)
         text += html::fold(id, Words::tr("Show all %1").arg(number), style);
     return text;

@@ -20,7 +20,9 @@ struct LinkedOffence {
 };
 
 // Parts of the text of a category, in the order in which a coder needs them (MAPPING 4.2).
-QString headText(const classification::Category &category, const TextStyle &style);
+// linked: how many offences linkedText() lists further down.
+QString headText(const classification::Category &category, qsizetype linked,
+                 const TextStyle &style);
 QString descriptionText(const classification::Category &category, const TextStyle &style);
 QString notesText(const classification::Category &category, const TextStyle &style);
 QString linkedText(const QList<LinkedOffence> &offences, const TextStyle &style);

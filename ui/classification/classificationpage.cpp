@@ -48,9 +48,9 @@ ClassificationPage::ClassificationPage(session::Session &session, QWidget *paren
     widgets::keepState(m_splitter, QStringLiteral("classification/main"));
     column->addWidget(m_splitter, 1);
     column->addWidget(makeFoot());
-    connect(m_browse, &BrowsePanel::categorySelected, this, &ClassificationPage::show);
+    connect(m_browse, &BrowsePanel::categorySelected, this, &ClassificationPage::visit);
     connect(m_browse, &BrowsePanel::queryChanged, this, &ClassificationPage::search);
-    connect(m_text, &TextPanel::categoryActivated, this, &ClassificationPage::show);
+    connect(m_text, &TextPanel::categoryActivated, this, &ClassificationPage::visit);
     connect(
         m_text, &TextPanel::offenceActivated, this,
         [this](const QString &list, const QString &offence) {
@@ -67,7 +67,7 @@ ClassificationPage::ClassificationPage(session::Session &session, QWidget *paren
     renewTexts();
     const auto roots = session.classification().roots();
     if (!roots.isEmpty())
-        show(roots.constFirst().toString());
+        visit(roots.constFirst().toString());
 }
 
 QAction *ClassificationPage::addPageAction(const QString &name, const QString &iconName,
@@ -112,10 +112,13 @@ QWidget *ClassificationPage::makeToolBar()
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    const auto addButton = [&](QAction *action, Qt::ToolButtonStyle style) {
+    row->setSpacing(widgets::HalfGap);
+    const auto addButton = [&](QAction *action, const QString &shortText = {}) {
         auto *button = new QToolButton(bar);
         button->setDefaultAction(action);
-        button->setToolButtonStyle(style);
+        if (!shortText.isEmpty())
+            button->setText(shortText);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
@@ -124,13 +127,13 @@ QWidget *ClassificationPage::makeToolBar()
         = [&](const QString &iconName, const QString &text, void (BrowsePanel::*slot)()) {
               auto *action = new QAction(widgets::icon(iconName), text, this);
               connect(action, &QAction::triggered, m_browse, slot);
-              addButton(action, Qt::ToolButtonIconOnly);
+              addButton(action);
           };
-    addButton(m_back, Qt::ToolButtonTextBesideIcon);
-    addButton(m_forward, Qt::ToolButtonTextBesideIcon);
-    addFoldButton(QStringLiteral("go-down"), tr("Unfold the whole tree"), &BrowsePanel::expandAll);
-    addFoldButton(QStringLiteral("go-up"), tr("Fold the whole tree"), &BrowsePanel::collapseAll);
-    addButton(m_copy, Qt::ToolButtonTextBesideIcon);
+    addButton(m_back);
+    addButton(m_forward);
+    addFoldButton(QStringLiteral("go-down"), tr("Unfold all"), &BrowsePanel::expandAll);
+    addFoldButton(QStringLiteral("go-up"), tr("Fold all"), &BrowsePanel::collapseAll);
+    addButton(m_copy);
     row->addStretch(1);
     auto *label = new QLabel(tr("&Language of the texts"), bar);
     m_languages = new QComboBox(bar);
@@ -139,7 +142,7 @@ QWidget *ClassificationPage::makeToolBar()
     label->setBuddy(m_languages);
     row->addWidget(label);
     row->addWidget(m_languages);
-    addButton(m_import, Qt::ToolButtonIconOnly);
+    addButton(m_import, tr("Import titles…"));
     connect(m_languages, &QComboBox::activated, this, &ClassificationPage::renewTexts);
     return bar;
 }
@@ -163,11 +166,11 @@ bool ClassificationPage::showPlace(const base::Place &place)
     const auto resolved = session().classification().resolve(place.ids.value(0));
     if (!resolved.code)
         return false;
-    show(resolved.code->toString());
+    visit(resolved.code->toString());
     return true;
 }
 
-void ClassificationPage::show(const QString &code)
+void ClassificationPage::visit(const QString &code)
 {
     m_visited.visit(code);
     showCurrent();

@@ -43,7 +43,7 @@ private:
     QWidget *makeFoot();
     QAction *addPageAction(const QString &name, const QString &iconName, const QString &text,
                            const QKeySequence &shortcut, void (ClassificationPage::*slot)());
-    void show(const QString &code); // as the next step of the way
+    void visit(const QString &code); // as the next step of the way
     void showCurrent();
     void goBack();
     void goForward();

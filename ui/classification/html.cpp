@@ -5,7 +5,7 @@
 
 #include "ui/widgets/theme.h"
 
-#include <QFontDatabase>
+#include <algorithm>
 
 namespace classificationpage::html
 {
@@ -64,17 +64,33 @@ QString fold(const QString &id, const QString &title, const TextStyle &style)
         .arg(link(QStringLiteral("fold:") + id, QString(sign) + QLatin1Char(' ') + title));
 }
 
-QString table(const QList<QStringList> &rows)
+QString table(const QList<QStringList> &rows, const TextStyle &style)
 {
-    QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">");
-    for (const QStringList &cells : rows) {
+    QString html = tableStart(style);
+    for (QStringList cells : rows) {
+        if (style.rightToLeft)
+            std::reverse(cells.begin(), cells.end());
         html += QStringLiteral("<tr>");
         for (const QString &cell : cells)
-            html += QStringLiteral("<td style=\"padding:2px 12px 2px 0\">%1</td>")
-                        .arg(cell);
-        html += QStringLiteral("</tr>");
+            html += QStringLiteral("<td style=\"padding:2px %1 2px %2\">%3</td>")
+                        .arg(style.rightToLeft ? QLatin1String("0") : QLatin1String("12px"),
+                             style.rightToLeft ? QLatin1String("12px") : QLatin1String("0"), cell);
+        html += rowEnd(style);
     }
     return html + QStringLiteral("</table>");
+}
+
+QString tableStart(const TextStyle &style)
+{
+    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\" align=\"%1\">")
+        .arg(style.rightToLeft ? QLatin1String("right") : QLatin1String("left"));
+}
+
+QString rowEnd(const TextStyle &style)
+{
+    // Qt puts a table that is aligned to the right over the margin of the page.
+    return style.rightToLeft ? QStringLiteral("<td width=\"%1\"></td></tr>").arg(widgets::WideGap)
+                             : QStringLiteral("</tr>");
 }
 
 QString list(const QStringList &items)

@@ -34,8 +34,10 @@ QString category(const classification::IccsCode &code, const TextStyle &style);
 // A line that folds a part in and out; the part follows when it is unfolded.
 QString fold(const QString &id, const QString &title, const TextStyle &style);
 bool isUnfolded(const QString &id, const TextStyle &style);
-// Rows of cells at the leading edge.
-QString table(const QList<QStringList> &rows);
+// Rows of cells at the leading edge; Qt does not turn tables round by itself.
+QString table(const QList<QStringList> &rows, const TextStyle &style);
+QString tableStart(const TextStyle &style);
+QString rowEnd(const TextStyle &style);
 QString list(const QStringList &items);
 } // namespace html
 

@@ -64,7 +64,7 @@ QString exclusions(const QList<const Note *> &notes, const TextStyle &style)
     for (const Note *note : notes)
         rows << QStringList { noteText(*note, style), html::muted(arrow, style),
                               targetText(*note, style) };
-    return html::table(rows);
+    return html::table(rows, style);
 }
 
 QString written(NoteKind kind, const QList<const Note *> &notes, const TextStyle &style)

@@ -55,7 +55,7 @@ void TextPanel::write()
     const TextStyle style { *m_classification, m_language, palette(), isRightToLeft(), m_unfolded };
     document()->setDefaultStyleSheet(QStringLiteral("a { color: %1; text-decoration: none; }")
                                          .arg(palette().color(QPalette::Link).name()));
-    setHtml(headText(*category, style) + descriptionText(*category, style)
+    setHtml(headText(*category, m_linked.size(), style) + descriptionText(*category, style)
             + notesText(*category, style) + linkedText(m_linked, style)
             + namesText(*category, style) + variablesText(*category, style)
             + remarksText(*category, style));
@@ -64,7 +64,9 @@ void TextPanel::write()
 void TextPanel::follow(const QUrl &url)
 {
     const QString target = url.path();
-    if (url.scheme() == QLatin1String("category")) {
+    if (url.scheme().isEmpty()) {
+        scrollToAnchor(url.fragment());
+    } else if (url.scheme() == QLatin1String("category")) {
         Q_EMIT categoryActivated(target);
     } else if (url.scheme() == QLatin1String("offence")) {
         const LinkedOffence offence = m_linked.value(target.toInt());

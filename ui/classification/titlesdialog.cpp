@@ -73,6 +73,7 @@ QWidget *TitlesDialog::makeColumns()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     const auto addBox = [&](const QString &label, const QString &name) {
         auto *box = new QComboBox(content);
         box->setObjectName(name);
@@ -106,6 +107,7 @@ QWidget *TitlesDialog::makeColumns()
     splitter->addWidget(m_table);
     splitter->addWidget(m_findings);
     splitter->setStretchFactor(0, 1);
+    splitter->setSizes({ 320, 120 });
     column->addWidget(splitter, 1);
     return content;
 }

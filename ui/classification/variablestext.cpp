@@ -44,7 +44,7 @@ QString valuesText(const Tag &tag, const TextStyle &style)
         rows << QStringList { indent + html::code(value.code), name };
     }
     return QStringLiteral("<div style=\"margin-left:24px;margin-right:24px\">%1</div>")
-        .arg(html::table(rows));
+        .arg(html::table(rows, style));
 }
 
 QString tagText(const Tag &tag, const classification::Category &category, const TextStyle &style)

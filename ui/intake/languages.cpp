@@ -36,12 +36,36 @@ QMap<QString, QString> allLanguages()
     return byName;
 }
 
+// Fonts for the other scripts are rarely installed; looking for them costs seconds and ends in boxes.
+bool hasCommonScript(const QLocale &locale)
+{
+    switch (locale.script()) {
+    case QLocale::LatinScript:
+    case QLocale::CyrillicScript:
+    case QLocale::GreekScript:
+    case QLocale::ArabicScript:
+    case QLocale::HebrewScript:
+    case QLocale::DevanagariScript:
+    case QLocale::ThaiScript:
+    case QLocale::SimplifiedHanScript:
+    case QLocale::TraditionalHanScript:
+    case QLocale::JapaneseScript:
+    case QLocale::KoreanScript:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 QString languageName(const QString &code)
 {
     const QLocale locale(code);
-    const QString name = locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
+    if (locale.language() == QLocale::C)
+        return code;
+    const QString name = hasCommonScript(locale) ? locale.nativeLanguageName()
+                                                 : QLocale::languageToString(locale.language());
     if (code == QLatin1String("en"))
         return QStringLiteral("English (en)"); // the platform says "American English"
     if (code == QLatin1String("es"))

@@ -69,7 +69,13 @@ int StepsDialog::addStep(const QString &title, QWidget *content)
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    connect(button, &QToolButton::clicked, this, [this, step] { goTo(step); });
+    connect(button, &QToolButton::clicked, this, [this, step] {
+        refresh();
+        if (step > m_step)
+            goOn(); // a step may have work to do before the next one can be shown
+        else
+            goTo(step);
+    });
     m_bar->insertWidget(m_bar->count() - 1, button);
     m_stack->addWidget(content);
     m_steps << Step { button, content, title };
@@ -155,16 +161,8 @@ void StepsDialog::showNext()
 
 void StepsDialog::goTo(int step)
 {
-    if (step < 0 || step == m_step) {
-        refresh();
+    if (step < 0 || step == m_step)
         return;
-    }
-    const bool isForward = step > m_step;
-    if (isForward && sender() == m_steps.at(step).button) {
-        refresh();
-        goOn(); // a step may have work to do before the next one can be shown
-        return;
-    }
     m_step = step;
     m_stack->setCurrentIndex(step);
     refresh();

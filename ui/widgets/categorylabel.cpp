@@ -115,7 +115,7 @@ QSize CategoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const QSize base = CellDelegate::sizeHint(option, index);
     const QString code = index.data(models::CodeRole).toString();
     return { base.width() + codeWidth(option.font, code) + StripeWidth + 4 * HalfGap,
-             base.height() };
+             base.height() + HalfGap };
 }
 
 } // namespace widgets
