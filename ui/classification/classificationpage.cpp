@@ -3,11 +3,11 @@
 
 #include "ui/classification/classificationpage.h"
 
+#include "core/exchange/linkwords.h"
 #include "ui/classification/browsepanel.h"
 #include "ui/classification/textpanel.h"
 #include "ui/classification/titlesdialog.h"
 #include "ui/intake/languages.h"
-#include "ui/intake/mappingwords.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/viewstate.h"
@@ -278,8 +278,8 @@ QList<LinkedOffence> ClassificationPage::linkedHere(const classification::IccsCo
                                       offence->code.toString(),
                                       offence->label(list.info.language),
                                       list.info.name,
-                                      intake::extentText(link->extent),
-                                      intake::statusText(link->status) };
+                                      exchange::extentText(link->extent).toString(),
+                                      exchange::statusText(link->status).toString() };
         }
     }
     return linked;

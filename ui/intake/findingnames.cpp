@@ -34,6 +34,7 @@ constexpr std::array Names {
     Name { "T07", QT_TRANSLATE_NOOP("intake::FindingNames", "Merged cells") },
     Name { "T08", QT_TRANSLATE_NOOP("intake::FindingNames", "Formulas, taken as their values") },
     Name { "T09", QT_TRANSLATE_NOOP("intake::FindingNames", "Macros, which were ignored") },
+    Name { "T10", QT_TRANSLATE_NOOP("intake::FindingNames", "Title rows above the headers") },
     Name { "I01", QT_TRANSLATE_NOOP("intake::FindingNames", "Codes that stand twice") },
     Name { "I02", QT_TRANSLATE_NOOP("intake::FindingNames", "Offences without a label") },
     Name { "I03", QT_TRANSLATE_NOOP("intake::FindingNames", "Sums among the detail rows") },
@@ -52,10 +53,13 @@ constexpr std::array Names {
     Name { "I12", QT_TRANSLATE_NOOP("intake::FindingNames", "National codes that are ICCS codes") },
     Name { "X01", QT_TRANSLATE_NOOP("intake::FindingNames", "Codes that the list does not have") },
     Name { "X02", QT_TRANSLATE_NOOP("intake::FindingNames", "Codes that ICCS does not have") },
-    Name { "X03", QT_TRANSLATE_NOOP("intake::FindingNames", "Codes taken for another spelling") },
-    Name { "X04", QT_TRANSLATE_NOOP("intake::FindingNames", "ICCS codes with zeros restored") },
-    Name { "X05", QT_TRANSLATE_NOOP("intake::FindingNames", "Values that are not understood") },
-    Name { "X06", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows that contradict each other") },
+    Name { "X03", QT_TRANSLATE_NOOP("intake::FindingNames", "Codes that were repaired") },
+    Name { "X04", QT_TRANSLATE_NOOP("intake::FindingNames", "Words that are not understood") },
+    Name { "X05", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows that stand twice") },
+    Name { "X06", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows without a code") },
+    Name { "X07",
+           QT_TRANSLATE_NOOP("intake::FindingNames", "Dates and numbers that cannot be read") },
+    Name { "X08", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows of another list") },
 };
 
 } // namespace

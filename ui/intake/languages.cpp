@@ -36,7 +36,8 @@ QMap<QString, QString> allLanguages()
     return byName;
 }
 
-// Fonts for the other scripts are rarely installed; looking for them costs seconds and ends in boxes.
+// Fonts for the other scripts are rarely installed; looking for them costs seconds and ends in
+// boxes.
 bool hasCommonScript(const QLocale &locale)
 {
     switch (locale.script()) {

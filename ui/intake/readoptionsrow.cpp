@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QSpinBox>
 
 #include <array>
 
@@ -69,26 +70,38 @@ ReadOptionsRow::ReadOptionsRow(QWidget *parent)
     m_header = new QCheckBox(tr("First row holds the &headers"), this);
     m_header->setObjectName(QStringLiteral("firstRowIsHeader"));
     layout()->addWidget(m_header);
+    m_titleRows = new QSpinBox(this);
+    m_titleRows->setObjectName(QStringLiteral("titleRows"));
+    m_titleRows->setRange(-1, 99);
+    m_titleRows->setSpecialValueText(tr("Detect"));
+    m_titleRows->setKeyboardTracking(false);
+    addField(tr("Rows &above the headers"), m_titleRows);
     fillEncodings();
     fillDelimiters();
     reset();
+    connect(m_titleRows, &QSpinBox::valueChanged, this, &ReadOptionsRow::optionsChanged);
     connect(m_header, &QCheckBox::toggled, this, &ReadOptionsRow::optionsChanged);
 }
 
-QComboBox *ReadOptionsRow::addBox(const QString &label, const QString &name)
+void ReadOptionsRow::addField(const QString &label, QWidget *field)
 {
     auto *holder = new QWidget(this);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(widgets::HalfGap);
     auto *text = new QLabel(label, holder);
-    auto *box = new QComboBox(holder);
+    text->setBuddy(field);
+    row->addWidget(text);
+    row->addWidget(field);
+    layout()->addWidget(holder);
+}
+
+QComboBox *ReadOptionsRow::addBox(const QString &label, const QString &name)
+{
+    auto *box = new QComboBox(this);
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    text->setBuddy(box);
-    row->addWidget(text);
-    row->addWidget(box);
-    layout()->addWidget(holder);
+    addField(label, box);
     connect(box, &QComboBox::activated, this, &ReadOptionsRow::optionsChanged);
     return box;
 }
@@ -114,7 +127,8 @@ void ReadOptionsRow::fillDelimiters()
 
 void ReadOptionsRow::reset()
 {
-    const QSignalBlocker quiet(m_header);
+    const QSignalBlocker quiet(this);
+    m_titleRows->setValue(-1);
     m_encoding->setCurrentIndex(0);
     m_delimiter->setCurrentIndex(0);
     m_sheet->clear();
@@ -138,6 +152,7 @@ table::ReadOptions ReadOptionsRow::options() const
     options.delimiter = m_delimiter->currentData().toString();
     options.sheet = m_sheet->currentText();
     options.firstRowIsHeader = m_header->isChecked();
+    options.titleRows = m_titleRows->value();
     return options;
 }
 

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QSpinBox;
 
 namespace intake
 {
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void optionsChanged();
 
 private:
+    void addField(const QString &label, QWidget *field);
     QComboBox *addBox(const QString &label, const QString &name);
     void fillEncodings();
     void fillDelimiters();
@@ -37,6 +39,7 @@ private:
     QComboBox *m_delimiter;
     QComboBox *m_sheet;
     QCheckBox *m_header;
+    QSpinBox *m_titleRows;
 };
 
 // "CSV, UTF-8 (detected), parted by commas": what reading found out, in a sentence.

@@ -125,6 +125,7 @@ QWidget *SourcePanel::makeContent()
     m_preview->setModel(m_model);
     m_preview->setTabKeyNavigation(false);
     m_preview->setWordWrap(false);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + widgets::Gap);
     widgets::addCopyAction(m_preview);
     m_findings = new FindingsReport(content);
@@ -185,10 +186,10 @@ void SourcePanel::read(const Origin &origin, const table::ReadOptions &options)
 {
     m_task.start(
         base::lateText("intake", "Reading %1", { origin.name }),
-        [origin, options](base::Progress &progress) {
+        [origin, options, reader = m_reader](base::Progress &progress) {
             return origin.path.isEmpty()
                 ? table::parseCsv(origin.cells, origin.name, options, progress)
-                : table::readTable(origin.path, options, progress);
+                : reader(origin.path, options, progress);
         },
         [this, origin](const base::Result<table::ReadTable> &result) { take(origin, result); });
 }

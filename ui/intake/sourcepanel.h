@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -41,6 +42,10 @@ public:
     SourcePanel(jobs::Jobs &jobs, const QString &memory, QWidget *parent = nullptr);
     ~SourcePanel() override;
 
+    // How a file is read; table::readTable() unless something else is said.
+    using Reader = std::function<base::Result<table::ReadTable>(
+        const QString &path, const table::ReadOptions &options, base::Progress &progress)>;
+    void setReader(Reader reader) { m_reader = std::move(reader); }
     // What an empty panel asks for.
     void setPrompt(const QString &title, const QString &text);
     void setFile(const QString &path);
@@ -73,6 +78,7 @@ private:
     void showTable();
 
     QString m_memory;
+    Reader m_reader = table::readTable;
     Task m_task;
     Origin m_origin;
     std::unique_ptr<table::ReadTable> m_table;

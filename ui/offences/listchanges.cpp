@@ -7,7 +7,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
+
+#include <algorithm>
 
 namespace offencespage
 {
@@ -117,17 +118,6 @@ QStringList alternatives(ChangeType type)
     }
 }
 
-// A later list in which a change has not happened.
-void undoChange(OffenceList &after, const OffenceList &before, const ListChange &change)
-{
-    for (const QString &id : change.after)
-        after.remove(id);
-    for (const Offence *offence : found(before, change.before)) {
-        const qsizetype place = before.indexOf(offence->id);
-        after.insert(qMin(place, after.size()), *offence);
-    }
-}
-
 QList<ListChange> apart(const ListChange &change)
 {
     return { { ChangeType::Gone, change.before, {}, 1 }, { ChangeType::New, {}, change.after, 1 } };
@@ -190,21 +180,15 @@ Decision decisionOf(const intake::DifferenceRow &row)
 OffenceList decidedList(const OffenceList &before, const OffenceList &after,
                         const QList<ListChange> &changes, const QList<Decision> &decisions)
 {
-    OffenceList wanted = after;
     QList<ListChange> taken;
     for (qsizetype i = 0; i < changes.size(); ++i) {
-        switch (decisions.value(i, Decision::Take)) {
-        case Decision::Take:
+        const Decision decision = decisions.value(i, Decision::Take);
+        if (decision == Decision::Take)
             taken << changes.at(i);
-            break;
-        case Decision::Apart:
+        else if (decision == Decision::Apart)
             taken << apart(changes.at(i));
-            break;
-        case Decision::Leave:
-            undoChange(wanted, before, changes.at(i));
-        }
     }
-    return offences::takenOver(before, wanted, taken);
+    return offences::takenOver(before, after, taken);
 }
 
 } // namespace offencespage

@@ -3,8 +3,8 @@
 
 #include "ui/offences/listform.h"
 
+#include "core/exchange/linkwords.h"
 #include "ui/intake/languages.h"
-#include "ui/intake/mappingwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,8 +27,11 @@ ListForm::ListForm(QWidget *parent)
     m_ordered->setObjectName(QStringLiteral("orderedByLaw"));
     m_ordered->setToolTip(tr("Then the links of neighbours help to suggest a category, and a row "
                              "shift in a table is easier to notice."));
-    for (offences::Institution institution : intake::institutions())
-        m_institution->addItem(intake::institutionText(institution), int(institution));
+    using offences::Institution;
+    for (Institution institution :
+         { Institution::Police, Institution::Prosecution, Institution::Courts, Institution::Prisons,
+           Institution::Survey, Institution::Other })
+        m_institution->addItem(exchange::institutionText(institution).toString(), int(institution));
     intake::fillLanguages(m_language, tr("Not known"));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);

@@ -3,8 +3,8 @@
 
 #include "ui/offences/listspage.h"
 
+#include "core/exchange/linkwords.h"
 #include "ui/intake/languages.h"
-#include "ui/intake/mappingwords.h"
 #include "ui/offences/listform.h"
 #include "ui/offences/policyform.h"
 #include "ui/widgets/card.h"
@@ -57,7 +57,7 @@ QList<Column> columns()
     };
     Column name { ListsPage::tr("List"), [](const ListRow &row) { return row.info.name; } };
     Column institution { ListsPage::tr("Institution"), [](const ListRow &row) {
-                            return intake::institutionText(row.info.institution);
+                            return exchange::institutionText(row.info.institution).toString();
                         } };
     Column language { ListsPage::tr("Language"),
                       [](const ListRow &row) { return intake::languageName(row.info.language); } };
@@ -279,11 +279,12 @@ void ListsPage::removeCurrent()
     const QString name = list->info.name;
     const int links = int(session().data().set(id).links().size());
     if (session().run(project::removeList(session().data(), id)))
-        m_messages->add({ widgets::Tone::Done,
-                          tr("The list “%1” was removed with %n link(s).", nullptr, links).arg(name),
-                          {},
-                          tr("Undo"),
-                          [this] { session().undo(); } });
+        m_messages->add(
+            { widgets::Tone::Done,
+              tr("The list “%1” was removed with %n link(s).", nullptr, links).arg(name),
+              {},
+              tr("Undo"),
+              [this] { session().undo(); } });
 }
 
 ImportDialog *ListsPage::importList(const QString &listId)
