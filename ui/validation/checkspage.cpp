@@ -10,6 +10,7 @@
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filedialog.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/viewstate.h"
