@@ -58,6 +58,9 @@ void MainWindow::connectActions()
     on("file.sample", [this] { openSample(); });
     on("file.save", [this] { save(); });
     on("file.saveAs", [this] { saveAs(); });
+    on("file.import", [this] { m_workbench->showDialog(QStringLiteral("import")); });
+    on("file.review", [this] { m_workbench->showDialog(QStringLiteral("review")); });
+    on("file.export", [this] { m_workbench->showDialog(QStringLiteral("export")); });
     on("file.projectSettings",
        [this] { showAlone(new PropertiesDialog(*m_workspace.session(), this)); });
     on("file.close", [this] {

@@ -3,7 +3,15 @@
 
 #include "ui/shell/pages.h"
 
+#include "ui/classification/classificationpage.h"
+#include "ui/exchange/exportdialog.h"
+#include "ui/exchange/reviewdialog.h"
+#include "ui/mapping/mappingpage.h"
+#include "ui/offences/importdialog.h"
+#include "ui/offences/listspage.h"
 #include "ui/project/overviewpage.h"
+#include "ui/validation/checkspage.h"
+#include "ui/validation/findingsstrip.h"
 
 namespace shell
 {
@@ -16,6 +24,11 @@ template<typename Kind> session::Page *make(session::Session &session, QWidget *
     return new Kind(session, parent);
 }
 
+template<typename Kind> QDialog *makeDialog(session::Session &session, QWidget *parent)
+{
+    return new Kind(session, parent);
+}
+
 } // namespace
 
 // To add a page: a class of session::Page in its folder below ui/, its module among the
@@ -24,13 +37,27 @@ const QList<PageRow> &pageTable()
 {
     static const QList<PageRow> rows {
         { "overview", make<project::OverviewPage> },
+        { "lists", make<offencespage::ListsPage> },
+        { "classification", make<classificationpage::ClassificationPage> },
+        { "mapping", make<mappingpage::MappingPage> },
+        { "checks", make<validationpage::ChecksPage> },
     };
     return rows;
 }
 
-QWidget *makeFindingsStrip(session::Session &, QWidget *)
+const QList<DialogRow> &dialogTable()
 {
-    return nullptr;
+    static const QList<DialogRow> rows {
+        { "import", makeDialog<offencespage::ImportDialog> },
+        { "review", makeDialog<exchangepage::ReviewDialog> },
+        { "export", makeDialog<exchangepage::ExportDialog> },
+    };
+    return rows;
+}
+
+QWidget *makeFindingsStrip(session::Session &session, QWidget *parent)
+{
+    return new validationpage::FindingsStrip(session, parent);
 }
 
 } // namespace shell

@@ -5,6 +5,8 @@
 
 #include "ui/session/page.h"
 
+class QDialog;
+
 namespace shell
 {
 
@@ -15,6 +17,12 @@ struct PageRow {
 };
 // The pages in the order in which they are shown.
 const QList<PageRow> &pageTable();
+// What opens beside the pages: asked for with the place "page" {id}.
+struct DialogRow {
+    const char *id;
+    QDialog *(*make)(session::Session &session, QWidget *parent);
+};
+const QList<DialogRow> &dialogTable();
 // The findings of what is shown, below every page.
 QWidget *makeFindingsStrip(session::Session &session, QWidget *parent);
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/viewstate.h"
 
+#include <QDialog>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -84,10 +85,23 @@ bool Workbench::showPage(const QString &id)
     return false;
 }
 
+bool Workbench::showDialog(const QString &id)
+{
+    for (const DialogRow &row : dialogTable()) {
+        if (id != QLatin1String(row.id))
+            continue;
+        QDialog *dialog = row.make(m_session, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+        return true;
+    }
+    return false;
+}
+
 bool Workbench::showPlace(const base::Place &place)
 {
     if (place.kind == QLatin1String("page"))
-        return showPage(place.ids.value(0));
+        return showPage(place.ids.value(0)) || showDialog(place.ids.value(0));
     if (place.kind == QLatin1String("list"))
         m_session.setCurrentList(place.ids.value(0));
     QList<session::Page *> asked { page() };

@@ -23,7 +23,6 @@ namespace shell
 class StepList;
 
 // The open project: the steps at the leading edge, the page in the centre, its findings below.
-// Pages are made when they are first shown.
 class Workbench : public QWidget
 {
     Q_OBJECT
@@ -33,6 +32,7 @@ public:
     session::Page *page() const; // the one shown
     QList<session::Page *> pages() const { return m_pages; }
     bool showPage(const QString &id);
+    bool showDialog(const QString &id); // of dialogTable()
     // The shown page first, then the others in their order; false when nobody knows the place.
     bool showPlace(const base::Place &place);
     void setFindingsVisible(bool visible);
