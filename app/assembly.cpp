@@ -49,8 +49,9 @@ int Assembly::drawPicture()
         m_jobs.waitForAll();
     }
     if (!shown) {
-        std::fprintf(stderr, "There is no page \"%s\". %s\n", qUtf8Printable(m_start.picturePage),
-                     qUtf8Printable(m_window->messages().lastText()));
+        const QString text = QCoreApplication::translate("app", "There is no page \"%1\". %2")
+                                 .arg(m_start.picturePage, m_window->messages().lastText());
+        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
         return 2;
     }
     return m_window->grab().save(m_start.pictureFile) ? 0 : 1;
