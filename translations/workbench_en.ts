@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>classificationpage::BrowsePanel</name>
+    <message numerus="yes">
+        <source>%n categories found</source>
+        <translation>
+            <numerusform>%n category found</numerusform>
+            <numerusform>%n categories found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::CategoryText</name>
+    <message numerus="yes">
+        <source>%n offence(s) of the project linked here</source>
+        <translation>
+            <numerusform>%n offence of the project linked here</numerusform>
+            <numerusform>%n offences of the project linked here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::TitlesDialog</name>
+    <message numerus="yes">
+        <source>%n code(s) were taken for another spelling of the same category.</source>
+        <translation>
+            <numerusform>%n code was taken for another spelling of the same category.</numerusform>
+            <numerusform>%n codes were taken for another spelling of the same category.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A lost leading zero was put back in %n code(s).</source>
+        <translation>
+            <numerusform>A lost leading zero was put back in %n code.</numerusform>
+            <numerusform>A lost leading zero was put back in %n codes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>A program that ended abruptly left %n edit(s) that are not in the file yet.</source>
@@ -74,6 +111,238 @@
         <translation>
             <numerusform>Take over %n link of a reviewed table</numerusform>
             <numerusform>Take over %n links of a reviewed table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n link(s) are the same in the table and in the project.</source>
+        <translation>
+            <numerusform>%n link is the same in the table and in the project.</numerusform>
+            <numerusform>%n links are the same in the table and in the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Take over %n change</numerusform>
+            <numerusform>&amp;Take over %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>intake::FindingsReport</name>
+    <message numerus="yes">
+        <source>The program noticed %n thing(s) while reading.</source>
+        <translation>
+            <numerusform>The program noticed %n thing while reading.</numerusform>
+            <numerusform>The program noticed %n things while reading.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage</name>
+    <message numerus="yes">
+        <source>Set the status of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>Set the status of %n offence: %1.</numerusform>
+            <numerusform>Set the status of %n offences: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the relation of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>Set the relation of %n offence: %1.</numerusform>
+            <numerusform>Set the relation of %n offences: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the tag %1 of %n offence(s).</source>
+        <translation>
+            <numerusform>Set the tag %1 of %n offence.</numerusform>
+            <numerusform>Set the tag %1 of %n offences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe the counts of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>Describe the counts of %n offence: %1.</numerusform>
+            <numerusform>Describe the counts of %n offences: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n offence(s) out of scope.</source>
+        <translation>
+            <numerusform>Put %n offence out of scope.</numerusform>
+            <numerusform>Put %n offences out of scope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the links of %n offence(s).</source>
+        <translation>
+            <numerusform>Remove the links of %n offence.</numerusform>
+            <numerusform>Remove the links of %n offences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n offence(s) to %1.</source>
+        <translation>
+            <numerusform>Link %n offence to %1.</numerusform>
+            <numerusform>Link %n offences to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the category %1 to %n offence(s).</source>
+        <translation>
+            <numerusform>Add the category %1 to %n offence.</numerusform>
+            <numerusform>Add the category %1 to %n offences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %1 by %2 in %n link(s).</source>
+        <translation>
+            <numerusform>Replace %1 by %2 in %n link.</numerusform>
+            <numerusform>Replace %1 by %2 in %n links.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::BulkPanel</name>
+    <message numerus="yes">
+        <source>%Ln offence(s) selected</source>
+        <translation>
+            <numerusform>%Ln offence selected</numerusform>
+            <numerusform>%Ln offences selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln further category(ies)</source>
+        <translation>
+            <numerusform>and %Ln further category</numerusform>
+            <numerusform>and %Ln further categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryText</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkCard</name>
+    <message numerus="yes">
+        <source>%Ln category(ies) below it; go deeper if the definition allows.</source>
+        <translation>
+            <numerusform>%Ln category below it; go deeper if the definition allows.</numerusform>
+            <numerusform>%Ln categories below it; go deeper if the definition allows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinksPanel</name>
+    <message numerus="yes">
+        <source>%Ln category(ies) for one code</source>
+        <translation>
+            <numerusform>%Ln category for one code</numerusform>
+            <numerusform>%Ln categories for one code</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::MappingPage</name>
+    <message numerus="yes">
+        <source>%Ln offence(s) with several or no links stayed as they were.</source>
+        <translation>
+            <numerusform>%Ln offence with several or no links stayed as it was.</numerusform>
+            <numerusform>%Ln offences with several or no links stayed as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved with %Ln categories for one code. Undo takes it back.</source>
+        <translation>
+            <numerusform>Approved with %Ln category for one code. Undo takes it back.</numerusform>
+            <numerusform>Approved with %Ln categories for one code. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which category for %Ln offence(s)?</source>
+        <translation>
+            <numerusform>Which category for %Ln offence?</numerusform>
+            <numerusform>Which category for %Ln offences?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) changed.</source>
+        <translation>
+            <numerusform>%Ln link changed.</numerusform>
+            <numerusform>%Ln links changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesPanel</name>
+    <message numerus="yes">
+        <source>%Ln offence(s)</source>
+        <translation>
+            <numerusform>%Ln offence</numerusform>
+            <numerusform>%Ln offences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesView</name>
+    <message numerus="yes">
+        <source>%Ln offence(s)</source>
+        <translation>
+            <numerusform>%Ln offence</numerusform>
+            <numerusform>%Ln offences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n offence(s) were read.</source>
+        <translation>
+            <numerusform>%n offence was read.</numerusform>
+            <numerusform>%n offences were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are sums and are kept apart.</source>
+        <translation>
+            <numerusform>%n of them is a sum and is kept apart.</numerusform>
+            <numerusform>%n of them are sums and are kept apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Take over %n change</numerusform>
+            <numerusform>&amp;Take over %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListsPage</name>
+    <message numerus="yes">
+        <source>The list “%1” was removed with %n link(s).</source>
+        <translation>
+            <numerusform>The list “%1” was removed with %n link.</numerusform>
+            <numerusform>The list “%1” was removed with %n links.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,7 +428,7 @@
     <message numerus="yes">
         <source>%Ln offence(s) are in review.</source>
         <translation>
-            <numerusform>%Ln offence is in review.</numerusform>
+            <numerusform>%Ln offence are in review.</numerusform>
             <numerusform>%Ln offences are in review.</numerusform>
         </translation>
     </message>
@@ -169,7 +438,7 @@
     <message numerus="yes">
         <source>The program ended before %Ln change(s) were saved. The last one was made on %1.</source>
         <translation>
-            <numerusform>The program ended before %Ln change was saved. It was made on %1.</numerusform>
+            <numerusform>The program ended before %Ln change was saved. The last one was made on %1.</numerusform>
             <numerusform>The program ended before %Ln changes were saved. The last one was made on %1.</numerusform>
         </translation>
     </message>
@@ -189,7 +458,7 @@
     <message numerus="yes">
         <source>%1 of %Ln offence(s) are shown.</source>
         <translation>
-            <numerusform>%1 of %Ln offence is shown.</numerusform>
+            <numerusform>%1 of %Ln offence are shown.</numerusform>
             <numerusform>%1 of %Ln offences are shown.</numerusform>
         </translation>
     </message>
@@ -239,6 +508,33 @@
         <translation>
             <numerusform>%n formula has no stored value.</numerusform>
             <numerusform>%n formulas have no stored value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::ChecksPage</name>
+    <message numerus="yes">
+        <source>%n finding(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n finding was written to %1.</numerusform>
+            <numerusform>%n findings were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingPanel</name>
+    <message numerus="yes">
+        <source>%n finding(s) chosen</source>
+        <translation>
+            <numerusform>%n finding chosen</numerusform>
+            <numerusform>%n findings chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are explained already.</source>
+        <translation>
+            <numerusform>%n of them is explained already.</numerusform>
+            <numerusform>%n of them are explained already.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
@@ -30,6 +37,10 @@
     <message>
         <source>Size of the window for --screenshot, as 1366x768.</source>
         <translation>Tamaño de la ventana para --screenshot, por ejemplo 1366x768.</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;. %2</source>
+        <translation>No existe la página «%1». %2</translation>
     </message>
 </context>
 <context>
@@ -176,6 +187,381 @@
     <message>
         <source>The variable %1, the category %2 or the relation “%3” is unknown.</source>
         <translation>La variable %1, la categoría %2 o la relación «%3» es desconocida.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::BrowsePanel</name>
+    <message>
+        <source>Search codes, titles, terms</source>
+        <translation>Buscar códigos, títulos o términos</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>Categorías encontradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories found</source>
+        <translation>
+            <numerusform>Se encontró %n categoría</numerusform>
+            <numerusform>Se encontraron %n categorías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No category found</source>
+        <translation>No se encontró ninguna categoría</translation>
+    </message>
+    <message>
+        <source>Nothing in the codes, titles, terms and index matches “%1”. Try fewer or other words, in any language of the titles.</source>
+        <translation>Ningún código, título, término ni entrada del índice coincide con «%1». Pruebe con menos palabras o con otras, en cualquiera de los idiomas de los títulos.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::CategoryRow</name>
+    <message>
+        <source>No offence of the list is linked here.</source>
+        <translation>Ningún delito de la lista está vinculado aquí.</translation>
+    </message>
+    <message>
+        <source>%1 linked to this category, %2 with the narrower ones.</source>
+        <translation>Vinculados a esta categoría: %1; con las categorías más específicas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (residual category)</source>
+        <translation>%1 (categoría residual)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Delitos</translation>
+    </message>
+    <message>
+        <source>Offences of the present list that are linked to the category or to a narrower one.</source>
+        <translation>Delitos de la lista actual vinculados a la categoría o a otra más específica.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::CategoryText</name>
+    <message>
+        <source>%1, level %2 of %3</source>
+        <comment>name and number of a level</comment>
+        <translation>%1, nivel %2 de %3</translation>
+    </message>
+    <message>
+        <source>Eurostat: %1</source>
+        <translation>Eurostat: %1</translation>
+    </message>
+    <message>
+        <source>also printed as: %1</source>
+        <translation>también impreso como: %1</translation>
+    </message>
+    <message>
+        <source>Residual category</source>
+        <translation>Categoría residual</translation>
+    </message>
+    <message>
+        <source>It holds what fits nowhere else. Choose it only after the other categories beside it have been rejected, and write down why.</source>
+        <translation>Reúne lo que no corresponde a ninguna otra categoría. Elíjala solo después de descartar las demás categorías del mismo nivel y anote el motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) of the project linked here</source>
+        <translation>
+            <numerusform>%n delito del proyecto vinculado aquí</numerusform>
+            <numerusform>%n delitos del proyecto vinculados aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué se trata</translation>
+    </message>
+    <message>
+        <source>In our own words. The official definition stands in the publication.</source>
+        <translation>Con nuestras propias palabras. La definición oficial figura en la publicación.</translation>
+    </message>
+    <message>
+        <source>Offences linked here (%1)</source>
+        <translation>Delitos vinculados aquí (%1)</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar todos (%1)</translation>
+    </message>
+    <message>
+        <source>Names in laws and police lists (collected by us)</source>
+        <translation>Nombres en leyes y listas policiales (recopilados por nosotros)</translation>
+    </message>
+    <message>
+        <source>Entries of the alphabetical index</source>
+        <translation>Entradas del índice alfabético</translation>
+    </message>
+    <message>
+        <source>Remarks on the print</source>
+        <translation>Observaciones sobre la edición impresa</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::ClassificationPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action (keys)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>&amp;Copiar el código</translation>
+    </message>
+    <message>
+        <source>&amp;Import official titles in another language…</source>
+        <translation>&amp;Importar títulos oficiales en otro idioma…</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>I&amp;dioma de los textos</translation>
+    </message>
+    <message>
+        <source>Import titles…</source>
+        <translation>Importar títulos…</translation>
+    </message>
+    <message>
+        <source>Source: %1. Descriptions and common names are our own words.</source>
+        <translation>Fuente: %1. Las descripciones y los nombres comunes son redacción nuestra.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::Hits</name>
+    <message>
+        <source>%1, found in: %2, %3</source>
+        <comment>category, field, text</comment>
+        <translation>%1, encontrado en: %2, %3</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Nombre común</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Incluye</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Excluye</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::NotesText</name>
+    <message>
+        <source>(shortened by us)</source>
+        <translation>(abreviado por nosotros)</translation>
+    </message>
+    <message>
+        <source>no category is printed</source>
+        <translation>no figura ninguna categoría en la edición impresa</translation>
+    </message>
+    <message>
+        <source>(printed: %1)</source>
+        <translation>(impreso: %1)</translation>
+    </message>
+    <message>
+        <source>%1 more from %2</source>
+        <comment>number of notes, category</comment>
+        <translation>%1 más de %2</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Incluye</translation>
+    </message>
+    <message>
+        <source>Excludes, because it belongs to</source>
+        <translation>Excluye, porque pertenece a</translation>
+    </message>
+    <message>
+        <source>The publication prints no inclusions or exclusions here.</source>
+        <translation>La publicación no incluye aquí inclusiones ni exclusiones.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::TextPanel</name>
+    <message>
+        <source>Text of the category</source>
+        <translation>Texto de la categoría</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::TitlesDialog</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Título nuevo</translation>
+    </message>
+    <message>
+        <source>Import official titles in another language</source>
+        <translation>Importar títulos oficiales en otro idioma</translation>
+    </message>
+    <message>
+        <source>Which table holds the titles?</source>
+        <translation>¿Qué tabla contiene los títulos?</translation>
+    </message>
+    <message>
+        <source>Drop a table here that has a column of ICCS codes and a column of titles, for example from the official translation in your language, or choose or paste one.</source>
+        <translation>Suelte aquí una tabla que tenga una columna de códigos de la ICCS y otra de títulos, por ejemplo de la traducción oficial a su idioma, o bien elija o pegue una.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Import the titles</source>
+        <translation>Importar los títulos</translation>
+    </message>
+    <message>
+        <source>Column of &amp;codes</source>
+        <translation>Columna de &amp;códigos</translation>
+    </message>
+    <message>
+        <source>Column of &amp;titles</source>
+        <translation>Columna de &amp;títulos</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the titles</source>
+        <translation>&amp;Idioma de los títulos</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Elija el idioma</translation>
+    </message>
+    <message>
+        <source>Categories with their new titles</source>
+        <translation>Categorías con sus títulos nuevos</translation>
+    </message>
+    <message>
+        <source>Choose the column</source>
+        <translation>Elija la columna</translation>
+    </message>
+    <message>
+        <source>No row names a category of the classification yet. Choose the column that holds the ICCS codes.</source>
+        <translation>Ninguna fila nombra todavía una categoría de la clasificación. Elija la columna que contiene los códigos de la ICCS.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 categories get a title.</source>
+        <translation>%1 de %2 categorías reciben un título.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) were taken for another spelling of the same category.</source>
+        <translation>
+            <numerusform>%n código se tomó como otra forma de escribir la misma categoría.</numerusform>
+            <numerusform>%n códigos se tomaron como otra forma de escribir la misma categoría.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A lost leading zero was put back in %n code(s).</source>
+        <translation>
+            <numerusform>Se restituyó un cero inicial perdido en %n código.</numerusform>
+            <numerusform>Se restituyó un cero inicial perdido en %n códigos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles in %1 are there already and will be replaced.</source>
+        <translation>Ya hay títulos en %1 y se reemplazarán.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::VariablesText</name>
+    <message>
+        <source>About the event</source>
+        <translation>Sobre el suceso</translation>
+    </message>
+    <message>
+        <source>About the victim</source>
+        <translation>Sobre la víctima</translation>
+    </message>
+    <message>
+        <source>About the perpetrator</source>
+        <translation>Sobre el autor</translation>
+    </message>
+    <message>
+        <source>About what the data include</source>
+        <translation>Sobre lo que incluyen los datos</translation>
+    </message>
+    <message>
+        <source>About homicide</source>
+        <translation>Sobre el homicidio</translation>
+    </message>
+    <message>
+        <source>minimum set</source>
+        <translation>conjunto mínimo</translation>
+    </message>
+    <message>
+        <source>recommended here</source>
+        <translation>recomendada aquí</translation>
+    </message>
+    <message>
+        <source>No list of values is printed.</source>
+        <translation>La publicación no incluye una lista de valores.</translation>
+    </message>
+    <message>
+        <source>Variables that do not apply</source>
+        <translation>Variables que no se aplican</translation>
+    </message>
+    <message>
+        <source>Disaggregating variables</source>
+        <translation>Variables de desagregación</translation>
+    </message>
+    <message>
+        <source>%1 variables apply</source>
+        <translation>Se aplican %1 variables</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1655,2136 @@
         <source>Relation of the national code</source>
         <translation>Relación del código nacional</translation>
     </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportación de %1</translation>
+    </message>
+    <message>
+        <source>Comparing the table with the links</source>
+        <translation>Comparación de la tabla con los vínculos</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ColumnChoice</name>
+    <message>
+        <source>National code</source>
+        <translation>Código nacional</translation>
+    </message>
+    <message>
+        <source>ICCS code</source>
+        <translation>Código de la ICCS</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Data flags</source>
+        <translation>Indicadores de los datos</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justificación</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>Reglas citadas</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>Candidatos descartados</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Remanente</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Día de la revisión</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Comentario del revisor</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor del cambio</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Internal number of the offence</source>
+        <translation>Número interno del delito</translation>
+    </message>
+    <message>
+        <source>Internal number of the link</source>
+        <translation>Número interno del vínculo</translation>
+    </message>
+    <message>
+        <source>The columns are complete. Check them, then go on.</source>
+        <translation>Las columnas están completas. Revíselas y continúe.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the national codes, and at least one column to take over.</source>
+        <translation>Elija la columna de los códigos nacionales y al menos una columna que se incorporará.</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>no está en la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ExportDialog</name>
+    <message>
+        <source>Export the correspondence</source>
+        <translation>Exportar la correspondencia</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>&amp;Exportar a un archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>What this format cannot carry</source>
+        <translation>Lo que este formato no puede incluir</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of titles and headings</source>
+        <translation>&amp;Idioma de los títulos y los encabezados</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Todas las listas</translation>
+    </message>
+    <message>
+        <source>Import a list of offences first.</source>
+        <translation>Importe primero una lista de delitos.</translation>
+    </message>
+    <message>
+        <source>correspondence</source>
+        <comment>part of a file name</comment>
+        <translation>correspondencia</translation>
+    </message>
+    <message>
+        <source>%1 was written (%2).</source>
+        <comment>file name, size</comment>
+        <translation>Se escribió %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::LinkFields</name>
+    <message>
+        <source>Offence</source>
+        <translation>Delito</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Data flags</source>
+        <translation>Indicadores de los datos</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Remanente</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justificación</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>Reglas citadas</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>Candidatos descartados</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor del cambio</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Fecha de revisión</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Comentario del revisor</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <comment>names of the fields that differ</comment>
+        <translation>otros valores: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReviewDialog</name>
+    <message>
+        <source>Take in a reviewed table</source>
+        <translation>Importar una tabla revisada</translation>
+    </message>
+    <message>
+        <source>Which table came back?</source>
+        <translation>¿Qué tabla recibió de vuelta?</translation>
+    </message>
+    <message>
+        <source>Drop the reviewed table here: our own workbook or CSV after somebody edited it, or any table with national codes and ICCS codes.</source>
+        <translation>Suelte aquí la tabla revisada: el libro de trabajo o el archivo CSV de este programa después de que alguien lo editó, o cualquier tabla con códigos nacionales y códigos de la ICCS.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>The table is about the list</source>
+        <translation>La tabla se refiere a la lista</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>No hay cambios</translation>
+    </message>
+    <message>
+        <source>The table says the same as the links in the project.</source>
+        <translation>La tabla coincide con los vínculos del proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are the same in the table and in the project.</source>
+        <translation>
+            <numerusform>%n vínculo es igual en la tabla y en el proyecto.</numerusform>
+            <numerusform>%n vínculos son iguales en la tabla y en el proyecto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Incorporar %n cambio</numerusform>
+            <numerusform>&amp;Incorporar %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project changed meanwhile. Go on to compare again.</source>
+        <translation>El proyecto cambió entretanto. Continúe para comparar de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lectura de %1</translation>
+    </message>
+</context>
+<context>
+    <name>intake::BusyLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>intake::DifferenceModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Semejanza</translation>
+    </message>
+    <message>
+        <source>How much the labels before and after are alike.</source>
+        <translation>Cuánto se parecen las denominaciones de antes y de después.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Whether the change is taken over.</source>
+        <translation>Si el cambio se incorpora.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Interpretado como</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Incorporado</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+</context>
+<context>
+    <name>intake::DifferenceView</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>Buscar un cambio</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>No hay cambios</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>The chosen change, field by field</source>
+        <translation>El cambio elegido, campo por campo</translation>
+    </message>
+    <message>
+        <source>&amp;Take all that are shown</source>
+        <translation>&amp;Incorporar todos los mostrados</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all that are shown</source>
+        <translation>&amp;Omitir todos los mostrados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes will be taken over.</source>
+        <translation>Se incorporarán %1 de %2 cambios.</translation>
+    </message>
+</context>
+<context>
+    <name>intake::FindingNames</name>
+    <message>
+        <source>Rows that are too short or too long</source>
+        <translation>Filas demasiado cortas o demasiado largas</translation>
+    </message>
+    <message>
+        <source>Quotation marks that are not closed</source>
+        <translation>Comillas sin cerrar</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text</source>
+        <translation>Bytes que no son texto</translation>
+    </message>
+    <message>
+        <source>Cells with a zero byte</source>
+        <translation>Celdas con un byte cero</translation>
+    </message>
+    <message>
+        <source>Columns without a header</source>
+        <translation>Columnas sin encabezado</translation>
+    </message>
+    <message>
+        <source>Headers that stand twice</source>
+        <translation>Encabezados repetidos</translation>
+    </message>
+    <message>
+        <source>Merged cells</source>
+        <translation>Celdas combinadas</translation>
+    </message>
+    <message>
+        <source>Formulas, taken as their values</source>
+        <translation>Fórmulas, tomadas por sus valores</translation>
+    </message>
+    <message>
+        <source>Macros, which were ignored</source>
+        <translation>Macros, que no se tuvieron en cuenta</translation>
+    </message>
+    <message>
+        <source>Title rows above the headers</source>
+        <translation>Filas de título sobre los encabezados</translation>
+    </message>
+    <message>
+        <source>Codes that stand twice</source>
+        <translation>Códigos repetidos</translation>
+    </message>
+    <message>
+        <source>Offences without a label</source>
+        <translation>Delitos sin denominación</translation>
+    </message>
+    <message>
+        <source>Sums among the detail rows</source>
+        <translation>Sumas entre las filas de detalle</translation>
+    </message>
+    <message>
+        <source>Words of a decision among the codes</source>
+        <translation>Palabras de una decisión entre los códigos</translation>
+    </message>
+    <message>
+        <source>Rows without a code</source>
+        <translation>Filas sin código</translation>
+    </message>
+    <message>
+        <source>Codes that may have lost leading zeros</source>
+        <translation>Códigos que pueden haber perdido ceros iniciales</translation>
+    </message>
+    <message>
+        <source>Leading zeros that were restored</source>
+        <translation>Ceros iniciales restituidos</translation>
+    </message>
+    <message>
+        <source>Codes with letters of another alphabet that look alike</source>
+        <translation>Códigos con letras parecidas de otro alfabeto</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read</source>
+        <translation>Fechas que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Counts that cannot be read</source>
+        <translation>Recuentos que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Labels that several codes share</source>
+        <translation>Denominaciones que comparten varios códigos</translation>
+    </message>
+    <message>
+        <source>National codes that are ICCS codes</source>
+        <translation>Códigos nacionales que son códigos de la ICCS</translation>
+    </message>
+    <message>
+        <source>Codes that the list does not have</source>
+        <translation>Códigos que la lista no tiene</translation>
+    </message>
+    <message>
+        <source>Codes that ICCS does not have</source>
+        <translation>Códigos que la ICCS no tiene</translation>
+    </message>
+    <message>
+        <source>Codes that were repaired</source>
+        <translation>Códigos que se corrigieron</translation>
+    </message>
+    <message>
+        <source>Words that are not understood</source>
+        <translation>Palabras que no se entienden</translation>
+    </message>
+    <message>
+        <source>Rows that stand twice</source>
+        <translation>Filas repetidas</translation>
+    </message>
+    <message>
+        <source>Dates and numbers that cannot be read</source>
+        <translation>Fechas y números que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Rows of another list</source>
+        <translation>Filas de otra lista</translation>
+    </message>
+</context>
+<context>
+    <name>intake::FindingsReport</name>
+    <message>
+        <source>What was noticed</source>
+        <translation>Qué se observó</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What was noticed while the file was read</source>
+        <translation>Lo que se observó al leer el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program noticed %n thing(s) while reading.</source>
+        <translation>
+            <numerusform>El programa observó %n detalle durante la lectura.</numerusform>
+            <numerusform>El programa observó %n detalles durante la lectura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program noticed nothing unusual while reading.</source>
+        <translation>El programa no observó nada inusual durante la lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>intake::PreviewModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>intake::ReadOptionsRow</name>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barra vertical</translation>
+    </message>
+    <message>
+        <source>%1 with a byte order mark</source>
+        <comment>encoding</comment>
+        <translation>%1 con marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>%1 (a guess from the letters)</source>
+        <comment>encoding</comment>
+        <translation>%1 (deducida de las letras)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Codificación</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>First row holds the &amp;headers</source>
+        <translation>La primera fila contiene los &amp;encabezados</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <source>Rows &amp;above the headers</source>
+        <translation>Filas so&amp;bre los encabezados</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns.</source>
+        <translation>%1 filas, %2 columnas.</translation>
+    </message>
+    <message>
+        <source>Text file in %1, columns parted by %2.</source>
+        <translation>Archivo de texto en %1; columnas separadas por %2.</translation>
+    </message>
+    <message>
+        <source>Workbook (%1), sheet “%2”.</source>
+        <translation>Libro (%1), hoja «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>intake::SourcePanel</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>Elija una tabla</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>&amp;Pegar desde una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.ods);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the cells in the spreadsheet, with their headers, and paste again.</source>
+        <translation>El portapapeles no contiene texto. Copie las celdas en la hoja de cálculo, con sus encabezados, y pegue de nuevo.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>intake::StepsDialog</name>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage</name>
+    <message>
+        <source>Set the status of %1: %2.</source>
+        <translation>Establecer el estado de %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>Establecer el estado de %n delito: %1.</numerusform>
+            <numerusform>Establecer el estado de %n delitos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the relation of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>Establecer la relación de %n delito: %1.</numerusform>
+            <numerusform>Establecer la relación de %n delitos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the tag %1 of %n offence(s).</source>
+        <translation>
+            <numerusform>Asignar la etiqueta %1 a %n delito.</numerusform>
+            <numerusform>Asignar la etiqueta %1 a %n delitos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe the counts of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>Describir los recuentos de %n delito: %1.</numerusform>
+            <numerusform>Describir los recuentos de %n delitos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put %1 out of scope.</source>
+        <translation>Dejar %1 fuera de alcance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n offence(s) out of scope.</source>
+        <translation>
+            <numerusform>Dejar %n delito fuera de alcance.</numerusform>
+            <numerusform>Dejar %n delitos fuera de alcance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the links of %1.</source>
+        <translation>Eliminar los vínculos de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the links of %n offence(s).</source>
+        <translation>
+            <numerusform>Eliminar los vínculos de %n delito.</numerusform>
+            <numerusform>Eliminar los vínculos de %n delitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the link from %1 to %2.</source>
+        <translation>Eliminar el vínculo de %1 con %2.</translation>
+    </message>
+    <message>
+        <source>Change the link of %1.</source>
+        <translation>Cambiar el vínculo de %1.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier state of the link of %1.</source>
+        <translation>Restaurar un estado anterior del vínculo de %1.</translation>
+    </message>
+    <message>
+        <source>Reject the category %2 for %1.</source>
+        <translation>Descartar la categoría %2 para %1.</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2.</source>
+        <translation>Vincular %1 con %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n offence(s) to %1.</source>
+        <translation>
+            <numerusform>Vincular %n delito con %1.</numerusform>
+            <numerusform>Vincular %n delitos con %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the suggestion %2 for %1.</source>
+        <translation>Elegir la sugerencia %2 para %1.</translation>
+    </message>
+    <message>
+        <source>Add the category %2 to %1.</source>
+        <translation>Agregar la categoría %2 a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the category %1 to %n offence(s).</source>
+        <translation>
+            <numerusform>Agregar la categoría %1 a %n delito.</numerusform>
+            <numerusform>Agregar la categoría %1 a %n delitos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %1 by %2 in %n link(s).</source>
+        <translation>
+            <numerusform>Reemplazar %1 por %2 en %n vínculo.</numerusform>
+            <numerusform>Reemplazar %1 por %2 en %n vínculos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::BulkPanel</name>
+    <message>
+        <source>What you choose here holds for all of them, as one step that can be undone. You can also drag them onto a suggestion or onto the classification.</source>
+        <translation>Lo que elija aquí se aplica a todos, en un solo paso que se puede deshacer. También puede arrastrarlos a una sugerencia o a la clasificación.</translation>
+    </message>
+    <message>
+        <source>Why are they out of scope? Enter applies it.</source>
+        <translation>¿Por qué están fuera de alcance? Pulse Intro para aplicarlo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Buscar una categoría</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Fuera de alcance</translation>
+    </message>
+    <message>
+        <source>Remove the links</source>
+        <translation>Eliminar los vínculos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) selected</source>
+        <translation>
+            <numerusform>%Ln delito seleccionado</numerusform>
+            <numerusform>%Ln delitos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>code, title: number</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln further category(ies)</source>
+        <translation>
+            <numerusform>y %Ln categoría más</numerusform>
+            <numerusform>y %Ln categorías más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryPanel</name>
+    <message>
+        <source>ICCS category</source>
+        <translation>Categoría de la ICCS</translation>
+    </message>
+    <message>
+        <source>Back to the category before</source>
+        <translation>Volver a la categoría anterior</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Links the selected offences to this category</source>
+        <translation>Vincula los delitos seleccionados con esta categoría</translation>
+    </message>
+    <message>
+        <source>More about this category</source>
+        <translation>Más sobre esta categoría</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>&amp;Mostrar en la clasificación</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>&amp;Copiar el código</translation>
+    </message>
+    <message>
+        <source>&amp;Replace this category by another everywhere</source>
+        <translation>&amp;Reemplazar esta categoría por otra en todas partes</translation>
+    </message>
+    <message>
+        <source>Text of the category</source>
+        <translation>Texto de la categoría</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion or a category.</source>
+        <translation>Elija una sugerencia o una categoría.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryPicker</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Encontrado en</translation>
+    </message>
+    <message>
+        <source>Code or words, in any language</source>
+        <translation>Código o palabras, en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Buscar una categoría</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>Categorías encontradas</translation>
+    </message>
+    <message>
+        <source>Type a code such as 0502, or words such as “car theft”.</source>
+        <translation>Escriba un código como 0502 o palabras como «robo de vehículo».</translation>
+    </message>
+    <message>
+        <source>No category has these words. Try fewer, or words of another language.</source>
+        <translation>Ninguna categoría contiene estas palabras. Pruebe con menos o con palabras de otro idioma.</translation>
+    </message>
+    <message>
+        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
+        <translation>Intro elige la categoría, Ctrl+Intro la agrega a las demás y Esc cierra.</translation>
+    </message>
+    <message>
+        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
+        <translation>%1 es demasiado amplia. Elija una categoría de nivel %2 o más específica (R1).</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryText</name>
+    <message>
+        <source>%1 is not in this edition of the classification.</source>
+        <translation>%1 no está en esta edición de la clasificación.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>(our wording)</source>
+        <translation>(redacción nuestra)</translation>
+    </message>
+    <message>
+        <source>A residual category: take it only when no other fits, and say which ones were weighed.</source>
+        <translation>Categoría residual: elíjala solo cuando ninguna otra corresponda e indique cuáles se consideraron.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>(from %1)</source>
+        <translation>(de %1)</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Incluye</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Excluye</translation>
+    </message>
+    <message>
+        <source>Divided into</source>
+        <translation>Se divide en</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a tag (its abbreviation)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tags that apply</source>
+        <translation>Etiquetas aplicables</translation>
+    </message>
+    <message>
+        <source>Also here from %1 (%2)</source>
+        <comment>name of a list, number of offences</comment>
+        <translation>También aquí, de %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryTree</name>
+    <message>
+        <source>Find a category</source>
+        <translation>Buscar una categoría</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>&amp;Link the selected offences to it</source>
+        <translation>&amp;Vincular con ella los delitos seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Add it as a further category</source>
+        <translation>&amp;Agregarla como categoría adicional</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it by another everywhere</source>
+        <translation>&amp;Reemplazarla por otra en todas partes</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>&amp;Mostrar en la clasificación</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryTreeModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Delitos</translation>
+    </message>
+    <message>
+        <source>Offences of this list that go there or below.</source>
+        <translation>Delitos de esta lista que corresponden a esta categoría o a las que dependen de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::FamilyTree</name>
+    <message>
+        <source>No family</source>
+        <translation>Sin familia</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>family (number of offences)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkCard</name>
+    <message>
+        <source>More about this link</source>
+        <translation>Más sobre este vínculo</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the category</source>
+        <translation>&amp;Reemplazar la categoría</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the link</source>
+        <translation>&amp;Eliminar el vínculo</translation>
+    </message>
+    <message>
+        <source>Relation of the offence to the category</source>
+        <translation>Relación del delito con la categoría</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>sign of a relation, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Status of the link</source>
+        <translation>Estado del vínculo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags that the link sets, and what its counts include (T)</source>
+        <translation>Etiquetas que asigna el vínculo y lo que incluyen sus recuentos (T)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why is there no category?</source>
+        <translation>¿Por qué no hay categoría?</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Remanente</translation>
+    </message>
+    <message>
+        <source>Which acts does the category not cover, and where do they belong?</source>
+        <translation>¿Qué actos no abarca la categoría y adónde pertenecen?</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justificación</translation>
+    </message>
+    <message>
+        <source>Why this category? (F2)</source>
+        <translation>¿Por qué esta categoría? (F2)</translation>
+    </message>
+    <message>
+        <source>Rules, rejected candidates, review</source>
+        <translation>Reglas, candidatos descartados, revisión</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Fuera de alcance</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Vínculo con %1</translation>
+    </message>
+    <message>
+        <source>This category is too wide. Choose one at level %1 or below (R1).</source>
+        <translation>Esta categoría es demasiado amplia. Elija una de nivel %1 o más específica (R1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies) below it; go deeper if the definition allows.</source>
+        <translation>
+            <numerusform>Hay %Ln categoría más específica; elíjala si la definición lo permite.</numerusform>
+            <numerusform>Hay %Ln categorías más específicas; elija una de ellas si la definición lo permite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkDetails</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Cite rules</source>
+        <translation>Citar reglas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Add a candidate</source>
+        <translation>Agregar un candidato</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>validity without a limit</comment>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a rule, what it says</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Why %1 was rejected</source>
+        <translation>Por qué se descartó %1</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>¿Por qué no?</translation>
+    </message>
+    <message>
+        <source>Take %1 from the rejected candidates</source>
+        <translation>Quitar %1 de los candidatos descartados</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Todavía sin revisar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reviewer, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>confidence %1 %</source>
+        <translation>confianza: %1 %</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation>por %1, %2</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <translation>último cambio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkFields</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Remanente</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justificación</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>Reglas citadas</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>Candidatos descartados</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Fecha de revisión</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Comentario del revisor</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkHistory</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>The link was removed.</source>
+        <translation>Se eliminó el vínculo.</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>Restaurar este estado</translation>
+    </message>
+    <message>
+        <source>History of the link</source>
+        <translation>Historial del vínculo</translation>
+    </message>
+    <message>
+        <source>Gives the link the values it had after the chosen step. This is a new step; nothing of the history is lost.</source>
+        <translation>Devuelve al vínculo los valores que tenía después del paso elegido. Es un paso nuevo; no se pierde nada del historial.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinksPanel</name>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Links of the offence</source>
+        <translation>Vínculos del delito</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Buscar una categoría</translation>
+    </message>
+    <message>
+        <source>Links the offence to a category that you look for (Ctrl+Shift+K)</source>
+        <translation>Vincula el delito con una categoría que usted busca (Ctrl+Mayús+K)</translation>
+    </message>
+    <message>
+        <source>No link yet. Alt+1 takes the first suggestion below, Ctrl+Shift+K finds a category by hand, X puts the offence out of scope.</source>
+        <translation>Todavía no hay vínculo. Alt+1 elige la primera sugerencia de abajo, Ctrl+Mayús+K busca una categoría a mano y X deja el delito fuera de alcance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies) for one code</source>
+        <translation>
+            <numerusform>%Ln categoría para un código</numerusform>
+            <numerusform>%Ln categorías para un código</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::MappingActions</name>
+    <message>
+        <source>&amp;Take a suggestion</source>
+        <translation>&amp;Elegir una sugerencia</translation>
+    </message>
+    <message>
+        <source>Take suggestion %1</source>
+        <translation>Elegir la sugerencia %1</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go to the next open one</source>
+        <translation>&amp;Confirmar e ir al siguiente pendiente</translation>
+    </message>
+    <message>
+        <source>&amp;Find a category</source>
+        <translation>&amp;Buscar una categoría</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>&amp;Relación</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>Rati&amp;onale</source>
+        <translation>&amp;Justificación</translation>
+    </message>
+    <message>
+        <source>Out of scop&amp;e</source>
+        <translation>&amp;Fuera de alcance</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the link</source>
+        <translation>&amp;Eliminar el vínculo</translation>
+    </message>
+    <message>
+        <source>&amp;History of the link</source>
+        <translation>&amp;Historial del vínculo</translation>
+    </message>
+    <message>
+        <source>Replace the category ever&amp;ywhere</source>
+        <translation>Reemplazar la categoría en todas &amp;partes</translation>
+    </message>
+    <message>
+        <source>&amp;Next offence</source>
+        <translation>Delito siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>&amp;Previous offence</source>
+        <translation>Delito &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Next open offence</source>
+        <translation>Siguiente delito pendiente</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the offences</source>
+        <translation>Fi&amp;ltrar los delitos</translation>
+    </message>
+    <message>
+        <source>&amp;Group by family</source>
+        <translation>A&amp;grupar por familia</translation>
+    </message>
+    <message>
+        <source>Show the &amp;classification beside it</source>
+        <translation>Mostrar la clasificación al la&amp;do</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::MappingPage</name>
+    <message numerus="yes">
+        <source>%Ln offence(s) with several or no links stayed as they were.</source>
+        <translation>
+            <numerusform>%Ln delito con varios vínculos o sin vínculo quedó como estaba.</numerusform>
+            <numerusform>%Ln delitos con varios vínculos o sin vínculo quedaron como estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1.</source>
+        <translation>No hay sugerencia %1.</translation>
+    </message>
+    <message>
+        <source>A rejected candidate is noted at a link. Link the offence first.</source>
+        <translation>Los candidatos descartados se anotan en un vínculo. Vincule primero el delito.</translation>
+    </message>
+    <message>
+        <source>There is no link to confirm yet. Alt+1 takes the first suggestion.</source>
+        <translation>Todavía no hay ningún vínculo que confirmar. Alt+1 elige la primera sugerencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved with %Ln categories for one code. Undo takes it back.</source>
+        <translation>
+            <numerusform>Aprobado con %Ln categoría para un código. Puede deshacerlo.</numerusform>
+            <numerusform>Aprobado con %Ln categorías para un código. Puede deshacerlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open offence is left among those shown.</source>
+        <translation>No queda ningún delito pendiente entre los mostrados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which category for %Ln offence(s)?</source>
+        <translation>
+            <numerusform>¿Qué categoría para %Ln delito?</numerusform>
+            <numerusform>¿Qué categoría para %Ln delitos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which category instead?</source>
+        <translation>¿Qué categoría en su lugar?</translation>
+    </message>
+    <message>
+        <source>Which category was weighed and not taken?</source>
+        <translation>¿Qué categoría se consideró y no se eligió?</translation>
+    </message>
+    <message>
+        <source>Which category instead of %1, in all lists?</source>
+        <translation>¿Qué categoría en lugar de %1, en todas las listas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) changed.</source>
+        <translation>
+            <numerusform>Se cambió %Ln vínculo.</numerusform>
+            <numerusform>Se cambiaron %Ln vínculos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rationale belongs to a link. Link the offence first.</source>
+        <translation>La justificación pertenece a un vínculo. Vincule primero el delito.</translation>
+    </message>
+    <message>
+        <source>This project has no offence list yet.</source>
+        <translation>Este proyecto todavía no tiene ninguna lista de delitos.</translation>
+    </message>
+    <message>
+        <source>Import the list of codes that your police, prosecution, courts or prisons use. Nothing of your file is changed.</source>
+        <translation>Importe la lista de códigos que utilizan la policía, la fiscalía, los tribunales o las prisiones de su país. Su archivo no se modifica.</translation>
+    </message>
+    <message>
+        <source>Import your offence list</source>
+        <translation>Importar su lista de delitos</translation>
+    </message>
+    <message>
+        <source>Offences and mapping</source>
+        <translation>Delitos y correspondencia</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Menus</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>sign of a relation, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Not an offence: the code records an event, such as a found body.</source>
+        <translation>No es un delito: el código registra un suceso, como el hallazgo de un cadáver.</translation>
+    </message>
+    <message>
+        <source>An administrative offence outside criminal law.</source>
+        <translation>Infracción administrativa ajena al derecho penal.</translation>
+    </message>
+    <message>
+        <source>A procedural code, not an act.</source>
+        <translation>Código procesal, no un acto.</translation>
+    </message>
+    <message>
+        <source>An empty or cancelled code without cases.</source>
+        <translation>Código vacío o anulado, sin casos.</translation>
+    </message>
+    <message>
+        <source>For another &amp;reason</source>
+        <translation>Por otro &amp;motivo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a tag (its abbreviation)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>code of a value, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencePanel</name>
+    <message>
+        <source>Offence</source>
+        <translation>Delito</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposición legal</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>A total among the detail codes; it is not counted.</source>
+        <translation>Un total entre los códigos de detalle; no se cuenta.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>No longer in the newest version of the list.</source>
+        <translation>Ya no figura en la versión más reciente de la lista.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>A total among the detail codes; it is not counted.</source>
+        <translation>Un total entre los códigos de detalle; no se cuenta.</translation>
+    </message>
+    <message>
+        <source>No longer in the newest version of the list.</source>
+        <translation>Ya no figura en la versión más reciente de la lista.</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Delito</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>confidence</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>First suggestion: %1</source>
+        <translation>Primera sugerencia: %1</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>How sure the first suggestion is.</source>
+        <translation>Qué tan segura es la primera sugerencia.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Open findings about the code and its links.</source>
+        <translation>Hallazgos abiertos sobre el código y sus vínculos.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposición legal</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesPanel</name>
+    <message>
+        <source>Offence list</source>
+        <translation>Lista de delitos</translation>
+    </message>
+    <message>
+        <source>Filter by code, label, provision or family</source>
+        <translation>Filtrar por código, denominación, disposición legal o familia</translation>
+    </message>
+    <message>
+        <source>ICCS section of the category</source>
+        <translation>Sección de la ICCS de la categoría</translation>
+    </message>
+    <message>
+        <source>Group by family</source>
+        <translation>Agrupar por familia</translation>
+    </message>
+    <message>
+        <source>Residual category</source>
+        <translation>Categoría residual</translation>
+    </message>
+    <message>
+        <source>Several categories</source>
+        <translation>Varias categorías</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Con hallazgos</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>Fuera de la lista</translation>
+    </message>
+    <message>
+        <source>No offence fits the filters.</source>
+        <translation>Ningún delito cumple los filtros.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or clear all of them to see the whole list.</source>
+        <translation>Quite un filtro, o bórrelos todos para ver la lista completa.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Borrar los filtros</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Todas las secciones</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>code, title, number of offences</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s)</source>
+        <translation>
+            <numerusform>%Ln delito</numerusform>
+            <numerusform>%Ln delitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2 mostrados</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesView</name>
+    <message>
+        <source>Offences</source>
+        <translation>Delitos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s)</source>
+        <translation>
+            <numerusform>%Ln delito</numerusform>
+            <numerusform>%Ln delitos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::PanelHeader</name>
+    <message>
+        <source>Fold or unfold: %1</source>
+        <translation>Plegar o desplegar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Reasons</name>
+    <message>
+        <source>In the label: %1</source>
+        <translation>En la denominación: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::RulesMenu</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a rule, what it says</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionsModel</name>
+    <message>
+        <source>Section %1, %2</source>
+        <translation>Sección %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, confidence %4 %</source>
+        <comment>rank, code, title, confidence</comment>
+        <translation>%1, %2 %3, confianza: %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionsPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Por sección</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Shows up to 30 suggestions</source>
+        <translation>Muestra hasta 30 sugerencias</translation>
+    </message>
+    <message>
+        <source>No category shares a word with this offence. Ctrl+Shift+K finds one by hand.</source>
+        <translation>Ninguna categoría comparte palabras con este delito. Ctrl+Mayús+K permite buscar una a mano.</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Elegir</translation>
+    </message>
+    <message>
+        <source>&amp;Add as a further category</source>
+        <translation>&amp;Agregar como categoría adicional</translation>
+    </message>
+    <message>
+        <source>&amp;Note as a rejected candidate</source>
+        <translation>A&amp;notar como candidato descartado</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>&amp;Mostrar en la clasificación</translation>
+    </message>
+    <message>
+        <source>Show %1, named by the exclusion</source>
+        <translation>Mostrar %1, indicada por la exclusión</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Wording</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Never map to a section; go to level 2 at least.</source>
+        <translation>Nunca asigne a una sección; llegue al menos al nivel 2.</translation>
+    </message>
+    <message>
+        <source>The definition does not tell siblings apart: use their common parent.</source>
+        <translation>La definición no distingue entre categorías hermanas: use la categoría superior común.</translation>
+    </message>
+    <message>
+        <source>The definition is specific: go deeper.</source>
+        <translation>La definición es específica: elija un nivel más detallado.</translation>
+    </message>
+    <message>
+        <source>The behaviour decides, not the name.</source>
+        <translation>Decide la conducta, no el nombre.</translation>
+    </message>
+    <message>
+        <source>Several acts in one code: classify by the base conduct.</source>
+        <translation>Varios actos en un código: clasifique según la conducta básica.</translation>
+    </message>
+    <message>
+        <source>Unlike acts in one code: ask for a split.</source>
+        <translation>Actos distintos en un código: solicite su división.</translation>
+    </message>
+    <message>
+        <source>The outcome differs by case: the record decides, not the code.</source>
+        <translation>El resultado varía según el caso: decide el registro, no el código.</translation>
+    </message>
+    <message>
+        <source>A residual is needed: take the nearest in the tree.</source>
+        <translation>Se necesita una categoría residual: elija la más cercana en la jerarquía.</translation>
+    </message>
+    <message>
+        <source>No category of its own, but an inclusion names it: follow the inclusion.</source>
+        <translation>No tiene categoría propia, pero una inclusión lo nombra: siga la inclusión.</translation>
+    </message>
+    <message>
+        <source>Who did it matters only where the ICCS says so; otherwise use a tag.</source>
+        <translation>Quién lo cometió solo importa donde la ICCS lo indica; en los demás casos, use una etiqueta.</translation>
+    </message>
+    <message>
+        <source>The law lacks an element that the category requires: not this category.</source>
+        <translation>A la ley le falta un elemento que la categoría exige: no es esta categoría.</translation>
+    </message>
+    <message>
+        <source>What is harmed decides between sections: person, property, State, nature.</source>
+        <translation>Lo que resulta dañado decide entre las secciones: persona, propiedad, Estado o naturaleza.</translation>
+    </message>
+    <message>
+        <source>Too little text: do not guess, ask for the definition.</source>
+        <translation>Muy poco texto: no adivine, solicite la definición.</translation>
+    </message>
+    <message>
+        <source>Agreed under an assumption: the assumption is written down.</source>
+        <translation>Acordado bajo un supuesto: el supuesto queda por escrito.</translation>
+    </message>
+    <message>
+        <source>Unmapped</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Fuera de alcance</translation>
+    </message>
+    <message>
+        <source>Same acts</source>
+        <translation>Mismos actos</translation>
+    </message>
+    <message>
+        <source>Inside the category</source>
+        <translation>Dentro de la categoría</translation>
+    </message>
+    <message>
+        <source>Wider than the category</source>
+        <translation>Más amplio que la categoría</translation>
+    </message>
+    <message>
+        <source>Overlaps the category</source>
+        <translation>Se solapa con la categoría</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>The national code and the category cover the same acts. Its whole count goes to the category.</source>
+        <translation>El código nacional y la categoría abarcan los mismos actos. Todo su recuento corresponde a la categoría.</translation>
+    </message>
+    <message>
+        <source>The category also covers other acts. The whole count of the national code goes to the category.</source>
+        <translation>La categoría abarca además otros actos. Todo el recuento del código nacional corresponde a la categoría.</translation>
+    </message>
+    <message>
+        <source>The national code also covers acts that belong elsewhere. Its count cannot be added to the category as a whole.</source>
+        <translation>El código nacional abarca además actos que pertenecen a otra categoría. Su recuento no se puede sumar completo a la categoría.</translation>
+    </message>
+    <message>
+        <source>Each covers acts that the other lacks. The count of the national code cannot be added to the category as a whole.</source>
+        <translation>Cada uno abarca actos que al otro le faltan. El recuento del código nacional no se puede sumar completo a la categoría.</translation>
+    </message>
+    <message>
+        <source>There is no category for this code. A reason is needed.</source>
+        <translation>No hay categoría para este código. Se necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>Counts include threats</source>
+        <translation>Los recuentos incluyen amenazas</translation>
+    </message>
+    <message>
+        <source>Counts include aiding or abetting</source>
+        <translation>Los recuentos incluyen la ayuda o instigación</translation>
+    </message>
+    <message>
+        <source>Counts include accomplices</source>
+        <translation>Los recuentos incluyen a cómplices</translation>
+    </message>
+    <message>
+        <source>Counts include conspiracy</source>
+        <translation>Los recuentos incluyen la conspiración</translation>
+    </message>
+    <message>
+        <source>Counts include incitement</source>
+        <translation>Los recuentos incluyen la incitación</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>unknown tag = value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: name of its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Víctima</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Description of the data</source>
+        <translation>Descripción de los datos</translation>
+    </message>
+    <message>
+        <source>Homicide</source>
+        <translation>Homicidio</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>validity</comment>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>validity</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>validity</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>validity</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>elegido a mano</translation>
+    </message>
+    <message>
+        <source>taken from the suggestions</source>
+        <translation>tomado de las sugerencias</translation>
+    </message>
+    <message>
+        <source>read from %1</source>
+        <translation>leído de %1</translation>
+    </message>
+    <message>
+        <source>not in this edition of the classification</source>
+        <translation>no está en esta edición de la clasificación</translation>
+    </message>
 </context>
 <context>
     <name>offences</name>
@@ -1539,6 +4055,515 @@
     <message>
         <source>If the group also counts the cases of its parts, mark it as a sum.</source>
         <translation>Si el grupo también cuenta los casos de sus partes, márquelo como suma.</translation>
+    </message>
+    <message>
+        <source>Reading the offences</source>
+        <translation>Lectura de los delitos</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ColumnForm</name>
+    <message>
+        <source>for example 2023</source>
+        <translation>por ejemplo, 2023</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Year or &amp;period</source>
+        <translation>Año o &amp;período</translation>
+    </message>
+    <message>
+        <source>Guess of the program</source>
+        <translation>Deducción del programa</translation>
+    </message>
+    <message>
+        <source>Certainty of the guess</source>
+        <translation>Certeza de la deducción</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>role, reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ColumnsPanel</name>
+    <message>
+        <source>Columns of the table and their roles</source>
+        <translation>Columnas de la tabla y sus funciones</translation>
+    </message>
+    <message>
+        <source>&amp;Guess again</source>
+        <translation>&amp;Deducir de nuevo</translation>
+    </message>
+    <message>
+        <source>The roles are complete. Check them, then go on.</source>
+        <translation>Las funciones están completas. Revíselas y continúe.</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ImportDialog</name>
+    <message>
+        <source>Import a list of offences</source>
+        <translation>Importar una lista de delitos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>No hay cambios</translation>
+    </message>
+    <message>
+        <source>The table says the same as the list in the project.</source>
+        <translation>La tabla coincide con la lista del proyecto.</translation>
+    </message>
+    <message>
+        <source>The table is</source>
+        <translation>La tabla es</translation>
+    </message>
+    <message>
+        <source>What the table is</source>
+        <translation>Qué es la tabla</translation>
+    </message>
+    <message>
+        <source>Which list do you want to import?</source>
+        <translation>¿Qué lista desea importar?</translation>
+    </message>
+    <message>
+        <source>Drop the file here: CSV, TSV, XLSX or ODS, with a column of codes and one of labels. Or choose a file, or paste cells from a spreadsheet.</source>
+        <translation>Suelte el archivo aquí: CSV, TSV, XLSX u ODS, con una columna de códigos y otra de denominaciones. También puede elegir un archivo o pegar celdas de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>a list of its own</source>
+        <translation>una lista independiente</translation>
+    </message>
+    <message>
+        <source>a newer version of “%1”</source>
+        <translation>una versión más reciente de «%1»</translation>
+    </message>
+    <message>
+        <source>The lists of the project changed meanwhile. Go on to compare again.</source>
+        <translation>Las listas del proyecto cambiaron entretanto. Continúe para comparar de nuevo.</translation>
+    </message>
+    <message>
+        <source>This becomes version %1 of “%2”. %3</source>
+        <translation>Será la versión %1 de «%2». %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) were read.</source>
+        <translation>
+            <numerusform>Se leyó %n delito.</numerusform>
+            <numerusform>Se leyeron %n delitos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are sums and are kept apart.</source>
+        <translation>
+            <numerusform>%n de ellos es una suma y se mantiene aparte.</numerusform>
+            <numerusform>%n de ellos son sumas y se mantienen aparte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts of %1 add up to %2.</source>
+        <translation>Los recuentos de %1 suman %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Import the list</source>
+        <translation>&amp;Importar la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Incorporar %n cambio</numerusform>
+            <numerusform>&amp;Incorporar %n cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListChanges</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Label, %1</source>
+        <translation>Denominación, %1</translation>
+    </message>
+    <message>
+        <source>Definition, %1</source>
+        <translation>Definición, %1</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>Disposición legal</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado nacional</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Count, %1</source>
+        <translation>Recuento, %1</translation>
+    </message>
+    <message>
+        <source>The same offence: its links stay</source>
+        <translation>El mismo delito: sus vínculos se conservan</translation>
+    </message>
+    <message>
+        <source>Two offences: one is gone, one is new</source>
+        <translation>Dos delitos: uno desapareció y otro es nuevo</translation>
+    </message>
+    <message>
+        <source>A split of the old offence</source>
+        <translation>Una división del delito anterior</translation>
+    </message>
+    <message>
+        <source>No split: the old one is gone, the others are new</source>
+        <translation>No es una división: el anterior desapareció y los demás son nuevos</translation>
+    </message>
+    <message>
+        <source>A merger of the old offences</source>
+        <translation>Una fusión de los delitos anteriores</translation>
+    </message>
+    <message>
+        <source>No merger: the old ones are gone, one is new</source>
+        <translation>No es una fusión: los anteriores desaparecieron y uno es nuevo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecido</translation>
+    </message>
+    <message>
+        <source>Label changed</source>
+        <translation>Cambio de denominación</translation>
+    </message>
+    <message>
+        <source>Code changed</source>
+        <translation>Cambio de código</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividido</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionado</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Otros campos</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListForm</name>
+    <message>
+        <source>Neighbouring codes are neighbouring articles of the law</source>
+        <translation>Los códigos contiguos son artículos contiguos de la ley</translation>
+    </message>
+    <message>
+        <source>Then the links of neighbours help to suggest a category, and a row shift in a table is easier to notice.</source>
+        <translation>De ese modo los vínculos contiguos ayudan a sugerir una categoría y es más fácil advertir un desplazamiento de filas en una tabla.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation>&amp;Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institución</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the labels</source>
+        <translation>I&amp;dioma de las denominaciones</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importada</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Delitos</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculados</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Todavía no hay listas</translation>
+    </message>
+    <message>
+        <source>Import the list of offences of an institution, for example of the police or the courts, to start mapping.</source>
+        <translation>Para empezar la asignación, importe la lista de delitos de una institución, por ejemplo de la policía o de los tribunales.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;newer version…</source>
+        <translation>Importar una versión más &amp;reciente…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the list with its links</source>
+        <translation>&amp;Eliminar la lista con sus vínculos</translation>
+    </message>
+    <message>
+        <source>Lists of the project</source>
+        <translation>Listas del proyecto</translation>
+    </message>
+    <message>
+        <source>About the list</source>
+        <translation>Sobre la lista</translation>
+    </message>
+    <message>
+        <source>Decisions that hold for this list</source>
+        <translation>Decisiones que valen para esta lista</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde procede</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Short name for the command line</source>
+        <translation>Nombre corto para la línea de comandos</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <translation>Huella digital del archivo (SHA-256)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “%1” was removed with %n link(s).</source>
+        <translation>
+            <numerusform>Se eliminó la lista «%1» con %n vínculo.</numerusform>
+            <numerusform>Se eliminó la lista «%1» con %n vínculos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::PolicyForm</name>
+    <message>
+        <source>Shares of one code over several categories may be published</source>
+        <translation>Se puede publicar la distribución de un código entre varias categorías</translation>
+    </message>
+    <message>
+        <source>Attempts go to the category of the full offence, with a tag</source>
+        <translation>Las tentativas van a la categoría del delito consumado, con una etiqueta</translation>
+    </message>
+    <message>
+        <source>By the basic conduct, as UNODC reviewers do</source>
+        <translation>Según la conducta básica, como hacen los revisores de la UNODC</translation>
+    </message>
+    <message>
+        <source>By the most serious outcome</source>
+        <translation>Según el resultado más grave</translation>
+    </message>
+    <message>
+        <source>A code such as “robbery with injuries” holds two conducts. Where records do not part them, one of the two decides.</source>
+        <translation>Un código como «robo con lesiones» contiene dos conductas. Cuando los registros no las separan, decide una de las dos.</translation>
+    </message>
+    <message>
+        <source>%1 (level %2)</source>
+        <comment>name and number of a level</comment>
+        <translation>%1 (nivel %2)</translation>
+    </message>
+    <message>
+        <source>Only attempted homicide has a category of its own (ICCS 0102).</source>
+        <translation>Solo el homicidio en grado de tentativa tiene una categoría propia (ICCS 0102).</translation>
+    </message>
+    <message>
+        <source>Codes with &amp;two conducts</source>
+        <translation>Códigos con &amp;dos conductas</translation>
+    </message>
+    <message>
+        <source>&amp;Highest level accepted</source>
+        <translation>Nivel más &amp;alto aceptado</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::RoleHeader</name>
+    <message>
+        <source>Role of the column %1</source>
+        <translation>Función de la columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::RoleWords</name>
+    <message>
+        <source>The column “%1” counts for the same period as another one. Give each count its own period.</source>
+        <translation>La columna «%1» contiene recuentos del mismo período que otra. Asigne a cada recuento su propio período.</translation>
+    </message>
+    <message>
+        <source>The column “%1” has the same role and language as another one. Choose another language, or leave the column out.</source>
+        <translation>La columna «%1» tiene la misma función y el mismo idioma que otra. Elija otro idioma u omita la columna.</translation>
+    </message>
+    <message>
+        <source>The column “%1” has the same role as another one. Choose one of the two.</source>
+        <translation>La columna «%1» tiene la misma función que otra. Elija una de las dos.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Denominación</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>Disposición legal</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado nacional</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Keep beside</source>
+        <translation>Conservar aparte</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>The national code of the offence, taken as text with all its zeros.</source>
+        <translation>El código nacional del delito, tomado como texto con todos sus ceros.</translation>
+    </message>
+    <message>
+        <source>The name of the offence, in one column per language.</source>
+        <translation>El nombre del delito, en una columna por idioma.</translation>
+    </message>
+    <message>
+        <source>The full wording or explanation. Suggestions use it.</source>
+        <translation>El texto completo o la explicación. Lo utilizan las sugerencias.</translation>
+    </message>
+    <message>
+        <source>The article or section of the law.</source>
+        <translation>El artículo o la sección de la ley.</translation>
+    </message>
+    <message>
+        <source>The national heading or group above the offence.</source>
+        <translation>El encabezado o grupo nacional al que pertenece el delito.</translation>
+    </message>
+    <message>
+        <source>The first day on which the code may be used.</source>
+        <translation>El primer día en que se puede utilizar el código.</translation>
+    </message>
+    <message>
+        <source>The last day on which the code may be used.</source>
+        <translation>El último día en que se puede utilizar el código.</translation>
+    </message>
+    <message>
+        <source>How many were recorded in a period, for example in a year.</source>
+        <translation>Cuántos se registraron en un período, por ejemplo en un año.</translation>
+    </message>
+    <message>
+        <source>The column is kept with each offence and shown, but not used.</source>
+        <translation>La columna se conserva y se muestra con cada delito, pero no se utiliza.</translation>
+    </message>
+    <message>
+        <source>The column is not taken in.</source>
+        <translation>La columna no se importa.</translation>
+    </message>
+    <message>
+        <source>Say which year or period the counts in the column “%1” are for.</source>
+        <translation>Indique a qué año o período corresponden los recuentos de la columna «%1».</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the national codes.</source>
+        <translation>Elija la columna que contiene los códigos nacionales.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column with the labels of the offences.</source>
+        <translation>Elija al menos una columna con las denominaciones de los delitos.</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +5416,18 @@
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importar una lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a reviewed table…</source>
+        <translation>Importar una ta&amp;bla revisada…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
 </context>
 <context>
     <name>shell::AboutDialog</name>
@@ -3164,6 +6201,41 @@
     </message>
 </context>
 <context>
+    <name>titles</name>
+    <message>
+        <source>The classification has no category %1.</source>
+        <translation>La clasificación no tiene la categoría %1.</translation>
+    </message>
+    <message>
+        <source>The row was left out. Correct its code.</source>
+        <translation>La fila se omitió. Corrija su código.</translation>
+    </message>
+    <message>
+        <source>The code %1 can mean several categories.</source>
+        <translation>El código %1 puede referirse a varias categorías.</translation>
+    </message>
+    <message>
+        <source>The row was left out. Write the code in full.</source>
+        <translation>La fila se omitió. Escriba el código completo.</translation>
+    </message>
+    <message>
+        <source>The category %1 has two different titles.</source>
+        <translation>La categoría %1 tiene dos títulos distintos.</translation>
+    </message>
+    <message>
+        <source>The first one was taken.</source>
+        <translation>Se tomó el primero.</translation>
+    </message>
+    <message>
+        <source>The code %1 has no title.</source>
+        <translation>El código %1 no tiene título.</translation>
+    </message>
+    <message>
+        <source>The row was left out.</source>
+        <translation>La fila se omitió.</translation>
+    </message>
+</context>
+<context>
     <name>validation</name>
     <message>
         <source>Residual although a sibling names the conduct</source>
@@ -3456,6 +6528,293 @@
     <message>
         <source>A link of “%1” ends before it begins.</source>
         <translation>Un vínculo de «%1» termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Exporting the findings</source>
+        <translation>Exportación de los hallazgos</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::ChecksPage</name>
+    <message>
+        <source>&amp;Export the findings…</source>
+        <translation>&amp;Exportar los hallazgos…</translation>
+    </message>
+    <message>
+        <source>List whose findings are shown</source>
+        <translation>Lista cuyos hallazgos se muestran</translation>
+    </message>
+    <message>
+        <source>How findings are folded</source>
+        <translation>Cómo se agrupan los hallazgos</translation>
+    </message>
+    <message>
+        <source>One line per check</source>
+        <translation>Una línea por comprobación</translation>
+    </message>
+    <message>
+        <source>One line per offence</source>
+        <translation>Una línea por delito</translation>
+    </message>
+    <message>
+        <source>Find in the findings</source>
+        <translation>Buscar en los hallazgos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Todas las listas</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Todavía no hay nada que comprobar</translation>
+    </message>
+    <message>
+        <source>The checks look at lists of offences and their links. Import a list first.</source>
+        <translation>Las comprobaciones examinan las listas de delitos y sus vínculos. Importe primero una lista.</translation>
+    </message>
+    <message>
+        <source>The checks found nothing</source>
+        <translation>Las comprobaciones no encontraron nada</translation>
+    </message>
+    <message>
+        <source>They run again by themselves after each change.</source>
+        <translation>Se ejecutan de nuevo automáticamente después de cada cambio.</translation>
+    </message>
+    <message>
+        <source>No finding matches the filters</source>
+        <translation>Ningún hallazgo cumple los filtros</translation>
+    </message>
+    <message>
+        <source>Switch filters off to see more. Explained findings are shown on demand.</source>
+        <translation>Desactive filtros para ver más. Los hallazgos explicados se muestran a petición.</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>Exportar los hallazgos</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>hallazgos</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>Libro de trabajo (*.xlsx);;Texto con comas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n hallazgo en %1.</numerusform>
+            <numerusform>Se escribieron %n hallazgos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingPanel</name>
+    <message>
+        <source>Explained by %1 on %2: %3</source>
+        <comment>author, day, reason</comment>
+        <translation>Explicado por %1 el %2: %3</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Why the finding may stand, in a sentence.</source>
+        <translation>Por qué puede mantenerse el hallazgo, en una oración.</translation>
+    </message>
+    <message>
+        <source>Reason why the finding may stand</source>
+        <translation>Motivo por el que puede mantenerse el hallazgo</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Explicar</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the explanation</source>
+        <translation>&amp;Retirar la explicación</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Por</translation>
+    </message>
+    <message>
+        <source>No finding is chosen</source>
+        <translation>No hay ningún hallazgo elegido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen</source>
+        <translation>
+            <numerusform>%n hallazgo elegido</numerusform>
+            <numerusform>%n hallazgos elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to read what to do about it.</source>
+        <translation>Elija un hallazgo para leer qué hacer al respecto.</translation>
+    </message>
+    <message>
+        <source>One reason can explain all of them in one step.</source>
+        <translation>Un solo motivo puede explicarlos todos en un paso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are explained already.</source>
+        <translation>
+            <numerusform>%n de ellos ya está explicado.</numerusform>
+            <numerusform>%n de ellos ya están explicados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingRow</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Delito</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsStrip</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Findings of %1</source>
+        <translation>Hallazgos de %1</translation>
+    </message>
+    <message>
+        <source>The checks found nothing. They run by themselves after each change.</source>
+        <translation>Las comprobaciones no encontraron nada. Se ejecutan automáticamente después de cada cambio.</translation>
+    </message>
+    <message>
+        <source>No finding matches the filters. Explained findings are shown on demand.</source>
+        <translation>Ningún hallazgo cumple los filtros. Los hallazgos explicados se muestran a petición.</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Denominación</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Explicado por</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>Fecha de la explicación</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsTree</name>
+    <message>
+        <source>explained</source>
+        <translation>explicados</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Cantidad</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::SeverityChips</name>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicados</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ namespace
 
 using exchange::LinkChange;
 using exchange::LinkChangeType;
+using intake::DifferenceRow;
 using mapping::Link;
 
 struct Words {
@@ -148,10 +149,10 @@ QList<intake::DifferenceType> linkChangeTypes()
                Tone::Warning } };
 }
 
-intake::DifferenceRow linkChangeRow(const LinkChange &change, const LinkWords &words)
+DifferenceRow linkChangeRow(const LinkChange &change, const LinkWords &words)
 {
     const std::optional<Link> &link = change.after ? change.after : change.before;
-    intake::DifferenceRow row;
+    DifferenceRow row;
     row.type = typeId(change.type);
     row.subject = link ? offenceText(*link, words) : QString();
     row.before = oneLine(change.before, words);

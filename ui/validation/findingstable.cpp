@@ -14,6 +14,8 @@ namespace validationpage
 namespace
 {
 
+using table::Workbook;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(validationpage::FindingsTable)
 };
@@ -26,7 +28,7 @@ QList<table::Cell> cells(const QStringList &texts, table::CellStyle style)
     return row;
 }
 
-table::Workbook workbookOf(const FindingsTable &table, const QDateTime &time)
+Workbook workbookOf(const FindingsTable &table, const QDateTime &time)
 {
     table::Sheet sheet;
     sheet.name = Words::tr("Findings");
@@ -38,7 +40,7 @@ table::Workbook workbookOf(const FindingsTable &table, const QDateTime &time)
     sheet.filterRow = 0;
     sheet.rightToLeft = QCoreApplication::translate("QGuiApplication", "QT_LAYOUT_DIRECTION")
         == QLatin1String("RTL");
-    table::Workbook workbook;
+    Workbook workbook;
     workbook.title = sheet.name;
     workbook.created = time;
     workbook.sheets << sheet;
