@@ -47,6 +47,14 @@ private:
 
 } // namespace
 
+QDateTime CommandClock::now() const
+{
+    bool isNumber = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)
+                    : QDateTime::currentDateTimeUtc();
+}
+
 void Context::say(const base::Text &text) const
 {
     QTextStream(stderr) << text.toString() << Qt::endl;

@@ -21,6 +21,14 @@ namespace cli
 // done.
 enum ExitCode { Done = 0, DoneWithErrors = 1, WrongUsage = 2, CouldNotBeDone = 3 };
 
+// The time of the machine; or, for outputs that can be made again byte for byte, the one that
+// SOURCE_DATE_EPOCH names (reproducible-builds.org), in seconds since 1970.
+class CommandClock final : public base::Clock
+{
+public:
+    QDateTime now() const override;
+};
+
 // What every command is given. Messages go to standard error, rows to standard output or --out.
 class Context
 {
@@ -29,7 +37,7 @@ public:
     QString author; // --author, else the login name
     QString rowFormat = QStringLiteral("csv");
     QString out = QStringLiteral("-");
-    base::SystemClock clock;
+    CommandClock clock;
     base::RandomIds ids;
 
     void say(const base::Text &text) const;

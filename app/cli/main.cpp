@@ -58,14 +58,16 @@ int printHelp(CLI::App &program, const std::vector<std::unique_ptr<cli::Command>
     QTextStream out(stdout);
     for (const auto &command : commands) {
         if (command->name() == name.toUtf8()) {
-            out << QString::fromStdString(program.get_subcommand(name.toStdString())->help())
+            out << QString::fromStdString(program.get_subcommand(name.toStdString())->help("iccs"))
                 << Qt::endl
                 << base::lateText("cli", "Example:").toString() << Qt::endl
                 << QString::fromUtf8(command->example()) << Qt::endl;
             return cli::Done;
         }
     }
-    out << QString::fromStdString(program.help());
+    // Not help(): that would be the page of the command that was given, which is "help".
+    out << QString::fromStdString(
+        program.get_formatter()->make_help(&program, "iccs", CLI::AppFormatMode::Normal));
     return name.isEmpty() ? cli::Done : cli::WrongUsage;
 }
 

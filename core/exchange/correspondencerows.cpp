@@ -55,6 +55,7 @@ CorrespondenceRows::CorrespondenceRows(const project::ProjectData &data,
     , m_set(data.set(list.info.id))
     , m_classification(classification)
     , m_language(language)
+    , m_codes(list)
 {
 }
 
@@ -94,7 +95,7 @@ QString CorrespondenceRows::cardinality(const mapping::Link &link)
 QStringList CorrespondenceRows::cells(const Row &row)
 {
     const auto *offence = row.offence;
-    QStringList cells { m_list.info.name, offence ? offence->id : row.link->offence,
+    QStringList cells { m_list.info.name, offence ? m_codes.of(*offence) : row.link->offence,
                         offence ? offence->label(m_list.info.language) : QString() };
     if (!row.link) {
         cells.resize(correspondenceHeader().size());

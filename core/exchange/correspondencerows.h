@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/classification/classification.h"
+#include "core/exchange/nationalcodes.h"
 #include "core/project/projectdata.h"
 
 #include <QStringList>
@@ -33,12 +34,14 @@ public:
 
     // As mapping::cardinality(), but quick for whole tables.
     QString cardinality(const mapping::Link &link);
+    const NationalCodes &codes() const { return m_codes; }
 
 private:
     const offences::OffenceList &m_list;
     const mapping::MappingSet &m_set;
     const classification::Classification &m_classification;
     QString m_language;
+    NationalCodes m_codes;
     QHash<classification::IccsCode, QString> m_sources; // "1" or "n"
 };
 

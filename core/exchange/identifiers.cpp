@@ -45,9 +45,9 @@ QString Identifiers::offencePrefix(const offences::ListInfo &info) const
     return list(info) + QLatin1Char(':');
 }
 
-QString Identifiers::offence(const offences::ListInfo &info, const QString &offenceId) const
+QString Identifiers::offence(const offences::ListInfo &info, const QString &nationalCode) const
 {
-    return offencePrefix(info) + encoded(offenceId);
+    return offencePrefix(info) + encoded(nationalCode);
 }
 
 QString Identifiers::correspondence(const offences::ListInfo &info) const

@@ -22,7 +22,7 @@ public:
 
     QString list(const offences::ListInfo &info) const;
     QString offencePrefix(const offences::ListInfo &info) const;
-    QString offence(const offences::ListInfo &info, const QString &offenceId) const;
+    QString offence(const offences::ListInfo &info, const QString &nationalCode) const;
     QString correspondence(const offences::ListInfo &info) const;
     QString linkPrefix(const offences::ListInfo &info) const;
     QString link(const offences::ListInfo &info, const QString &linkId) const;

@@ -37,27 +37,23 @@ QString repairKey(const QString &code)
 
 OffenceFinder::OffenceFinder(const offences::OffenceList &list)
     : m_list(list)
+    , m_codes(list)
 {
-    for (const auto &offence : list.offences()) {
-        m_byCode[offence.code.toString()] << offence.id;
+    for (const auto &offence : list.offences())
         m_byKey[repairKey(offence.code.toString())] << offence.id;
-    }
 }
 
 OffenceFinder::Found OffenceFinder::find(const QString &text) const
 {
-    if (const auto *offence = m_list.find(text))
-        return { offence, false, {} };
     const auto parsed = offences::OffenceCode::parse(text);
     const QString code = parsed ? parsed->toString() : text;
-    if (const auto *offence = m_list.find(code))
-        return { offence, false, {} };
-    QStringList ids = m_byCode.value(code);
-    const bool repaired = ids.isEmpty();
-    if (repaired)
-        ids = m_byKey.value(repairKey(code));
+    for (const QString &written : { text, code }) {
+        if (const auto *offence = m_codes.find(written))
+            return { offence, false, {} };
+    }
+    const QStringList ids = m_byKey.value(repairKey(code));
     if (ids.size() == 1)
-        return { m_list.find(ids.first()), repaired, {} };
+        return { m_list.find(ids.first()), true, {} };
     return { nullptr, false, ids };
 }
 

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "core/offences/offencelist.h"
+#include "core/exchange/nationalcodes.h"
 
 #include <QHash>
 
 namespace exchange
 {
 
-// Finds the offence that a cell of somebody's table means: its id, its code, or the code as a
+// Finds the offence that a cell of somebody's table means: its code, its id, or the code as a
 // spreadsheet may have left it (zeros lost, ".0" added, blanks and case changed).
 class OffenceFinder
 {
@@ -26,7 +26,7 @@ public:
 
 private:
     const offences::OffenceList &m_list;
-    QHash<QString, QStringList> m_byCode; // code -> ids
+    NationalCodes m_codes;
     QHash<QString, QStringList> m_byKey; // repaired code -> ids
 };
 

@@ -94,6 +94,12 @@ void MapCommand::declare(CLI::App &options)
             "--min-confidence", m_minimumConfidence,
             base::lateText("cli", "How sure a suggestion must be (0.5).").toString().toStdString())
         ->check(CLI::Range(0.0, 1.0));
+    options.add_flag(
+        "--remove-missing", m_removeMissing,
+        base::lateText("cli",
+                       "With --from and our own whole export: remove links whose rows are gone.")
+            .toString()
+            .toStdString());
     options.add_flag("--try", m_tryOnly,
                      base::lateText("cli", "Print what would change, and change nothing.")
                          .toString()
@@ -125,56 +131,69 @@ MapCommand::linksByHand(Context &context, const OpenProject &open, const QString
 {
     const base::Text tried = base::lateText("cli", "Links were to be set.");
     const auto status = mapping::statusFromId(m_status);
-    if (!status)
+    if (!m_status.isEmpty() && !status)
         return base::failure(
             tried, base::lateText("cli", "\"%1\" is no status.", { m_status }),
             base::lateText("cli",
                            "Use draft, proposed, in review, disputed, approved or out of scope."));
-    const auto extent
-        = mapping::extentFromId(m_relation.isEmpty() ? QStringLiteral("inside") : m_relation);
-    if (!extent)
+    const auto extent = mapping::extentFromId(m_relation);
+    if (!m_relation.isEmpty() && !extent)
         return base::failure(
             tried, base::lateText("cli", "\"%1\" is no relation.", { m_relation }),
             base::lateText("cli", "Use equal, inside, contains, overlap or none."));
     QList<mapping::Link> links;
     for (const QString &pair : m_set) {
-        const qsizetype equals = pair.lastIndexOf(QLatin1Char('='));
-        if (equals <= 0)
-            return base::failure(tried,
-                                 base::lateText("cli", "\"%1\" has no equals sign.", { pair }),
-                                 base::lateText("cli", "Write CODE=ICCS, for example 861=0401."));
-        const auto offence = chooseOffence(*open.project->data().list(list), pair.left(equals));
-        if (!offence)
-            return tl::unexpected(offence.error());
-        mapping::Link link;
-        link.id = context.ids.next();
-        link.list = list;
-        link.offence = (*offence)->id;
-        link.status = *status;
-        link.extent = *extent;
-        link.rationale = m_rationale;
-        link.reason = m_reason;
-        link.evidence = QStringLiteral("manual");
-        const QString code = pair.mid(equals + 1);
-        if (code.isEmpty()) {
-            link.extent = mapping::Extent::None;
-        } else {
-            const auto resolved = open.classification.resolve(code);
-            if (!resolved.code)
-                return base::failure(
-                    tried,
-                    base::lateText("cli", "This edition of ICCS has no category \"%1\".", { code }),
-                    base::lateText("cli",
-                                   "Search for it with: iccs classification --search WORDS."));
-            link.target = resolved.code;
-        }
-        for (const auto *existing : open.project->data().set(list).ofOffence(link.offence)) {
-            if (existing->target == link.target)
-                link.id = existing->id;
-        }
-        links << link;
+        auto link = linkedByHand(context, open, list, pair);
+        if (!link)
+            return tl::unexpected(link.error());
+        if (link->target && extent == mapping::Extent::None)
+            return base::failure(
+                tried, base::lateText("cli", "The relation \"none\" goes with no category."),
+                base::lateText("cli", "Write CODE= without a category, or another relation."));
+        if (status)
+            link->status = *status;
+        if (extent && link->target)
+            link->extent = *extent;
+        if (!m_rationale.isEmpty())
+            link->rationale = m_rationale;
+        if (!m_reason.isEmpty())
+            link->reason = m_reason;
+        links << *link;
     }
     return links;
+}
+
+// The link that CODE=ICCS names: the one there is, with all its fields, or a new one.
+base::Result<mapping::Link> MapCommand::linkedByHand(Context &context, const OpenProject &open,
+                                                     const QString &list, const QString &pair) const
+{
+    const base::Text tried = base::lateText("cli", "Links were to be set.");
+    const qsizetype equals = pair.lastIndexOf(QLatin1Char('='));
+    if (equals <= 0)
+        return base::failure(tried, base::lateText("cli", "\"%1\" has no equals sign.", { pair }),
+                             base::lateText("cli", "Write CODE=ICCS, for example 861=0401."));
+    const auto offence = chooseOffence(*open.project->data().list(list), pair.left(equals));
+    if (!offence)
+        return tl::unexpected(offence.error());
+    const QString code = pair.mid(equals + 1).trimmed();
+    const auto target = code.isEmpty() ? std::nullopt : open.classification.resolve(code).code;
+    if (!code.isEmpty() && !target)
+        return base::failure(
+            tried, base::lateText("cli", "This edition of ICCS has no category \"%1\".", { code }),
+            base::lateText("cli", "Search for it with: iccs classification --search WORDS."));
+    for (const auto *existing : open.project->data().set(list).ofOffence((*offence)->id)) {
+        if (existing->target == target)
+            return *existing;
+    }
+    mapping::Link link;
+    link.id = context.ids.next();
+    link.list = list;
+    link.offence = (*offence)->id;
+    link.target = target;
+    link.extent = target ? mapping::Extent::Inside : mapping::Extent::None;
+    link.status = mapping::Status::Proposed;
+    link.evidence = QStringLiteral("manual");
+    return link;
 }
 
 QList<mapping::Link> MapCommand::linksFromSuggestions(Context &context, const OpenProject &open,
@@ -235,7 +254,7 @@ int MapCommand::writeLinks(Context &context, OpenProject &open, const QList<mapp
 
 int MapCommand::mapFromTable(Context &context, OpenProject &open, const QString &list)
 {
-    const auto source = table::readTable(m_from, m_read, context.progress());
+    const auto source = exchange::readCorrespondence(m_from, m_read, context.progress());
     if (!source)
         return context.fail(source.error());
     auto columns = exchange::guessColumns(source->table);
@@ -251,26 +270,39 @@ int MapCommand::mapFromTable(Context &context, OpenProject &open, const QString 
     if (!difference)
         return context.fail(difference.error());
     Output output(linkHeader());
+    QList<exchange::LinkChange> chosen;
     for (const auto &change : difference->changes) {
         const bool removed = change.type == exchange::LinkChangeType::Removed;
-        const QString word = removed                         ? QStringLiteral("removed")
+        if (!removed || m_removeMissing)
+            chosen << change;
+        const QString gone
+            = m_removeMissing ? QStringLiteral("removed") : QStringLiteral("missing");
+        const QString word = removed                         ? gone
             : change.type == exchange::LinkChangeType::Added ? QStringLiteral("added")
                                                              : QStringLiteral("changed");
         output.row(cells(removed ? *change.before : *change.after, word, change.fields));
     }
     for (const base::Finding &finding : difference->findings)
-        context.say(finding.message);
+        context.say(base::lateText("cli", "%1, row %2: %3 %4",
+                                   { finding.check, finding.place.ids.value(1),
+                                     QVariant::fromValue(finding.message),
+                                     QVariant::fromValue(finding.advice) }));
+    if (const auto missing = difference->changes.size() - chosen.size(); missing > 0)
+        context.say(base::lateCount("cli",
+                                    "%n link(s) have no row in the table and were kept; add "
+                                    "--remove-missing to remove them.",
+                                    int(missing)));
     if (!m_tryOnly) {
         const project::Signature signature { context.author, context.clock.now() };
-        const auto done = open.project->execute(
-            exchange::accept(open.project->data(), difference->changes, signature));
+        const auto done
+            = open.project->execute(exchange::accept(open.project->data(), chosen, signature));
         if (!done)
             return context.fail(done.error());
         if (const auto saved = open.project->save(); !saved)
             return context.fail(saved.error());
     }
     context.say(base::lateCount("cli", "%n link(s) changed, %1 unchanged, %2 finding(s).",
-                                int(difference->changes.size()),
+                                int(m_tryOnly ? 0 : chosen.size()),
                                 { difference->unchanged, difference->findings.size() }));
     return context.write(output, hasErrors(difference->findings) ? DoneWithErrors : Done);
 }

@@ -22,6 +22,8 @@ public:
 private:
     base::Result<QList<mapping::Link>> linksByHand(Context &context, const OpenProject &open,
                                                    const QString &list) const;
+    base::Result<mapping::Link> linkedByHand(Context &context, const OpenProject &open,
+                                             const QString &list, const QString &pair) const;
     QList<mapping::Link> linksFromSuggestions(Context &context, const OpenProject &open,
                                               const QString &list) const;
     int mapFromTable(Context &context, OpenProject &open, const QString &list);
@@ -31,13 +33,14 @@ private:
     QString m_list;
     QStringList m_set;
     QString m_relation;
-    QString m_status = QStringLiteral("proposed");
+    QString m_status;
     QString m_rationale;
     QString m_reason;
     QString m_from;
     QString m_code, m_iccs, m_relationColumn;
     table::ReadOptions m_read;
     bool m_acceptSuggestions = false;
+    bool m_removeMissing = false;
     bool m_tryOnly = false;
     double m_minimumConfidence = 0.5;
 };

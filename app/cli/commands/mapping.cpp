@@ -3,70 +3,10 @@
 
 #include "app/cli/commands/mapping.h"
 
-#include "core/mapping/correspondence.h"
+#include "core/exchange/correspondencerows.h"
 
 namespace cli
 {
-
-namespace
-{
-
-QStringList header()
-{
-    return { QStringLiteral("list"),        QStringLiteral("national_code"),
-             QStringLiteral("label"),       QStringLiteral("iccs_code"),
-             QStringLiteral("title"),       QStringLiteral("relation"),
-             QStringLiteral("cardinality"), QStringLiteral("status"),
-             QStringLiteral("tags"),        QStringLiteral("flags"),
-             QStringLiteral("rationale"),   QStringLiteral("rules"),
-             QStringLiteral("rejected"),    QStringLiteral("assumption"),
-             QStringLiteral("reason"),      QStringLiteral("left_over"),
-             QStringLiteral("confidence"),  QStringLiteral("evidence"),
-             QStringLiteral("author"),      QStringLiteral("reviewer"),
-             QStringLiteral("review_date"), QStringLiteral("valid_from"),
-             QStringLiteral("valid_to"),    QStringLiteral("link_id") };
-}
-
-QString flagsText(const QList<mapping::DataFlag> &flags)
-{
-    QStringList ids;
-    for (const auto flag : flags)
-        ids << mapping::flagId(flag);
-    return ids.join(QLatin1Char(';'));
-}
-
-QStringList cells(const offences::OffenceList &list, const offences::Offence &offence,
-                  const mapping::Link &link, const mapping::MappingSet &set,
-                  const classification::Classification &classification, const QString &language)
-{
-    const auto *category = link.target ? classification.category(*link.target) : nullptr;
-    return { list.info.name,
-             offence.id,
-             offence.label(list.info.language),
-             link.target ? link.target->toString() : QString(),
-             category ? titleOf(*category, language) : QString(),
-             mapping::extentId(link.extent),
-             mapping::cardinality(set, link),
-             mapping::statusId(link.status),
-             mapping::tagsToText(link.tags),
-             flagsText(link.flags),
-             link.rationale,
-             link.rules.join(QLatin1Char(';')),
-             mapping::rejectedToText(link.rejected),
-             link.assumption,
-             link.reason,
-             link.leftOver,
-             link.confidence < 0 ? QString() : number(link.confidence, 3),
-             link.evidence,
-             link.author,
-             link.reviewer,
-             link.reviewed.toString(Qt::ISODate),
-             link.validity.from.toString(Qt::ISODate),
-             link.validity.to.toString(Qt::ISODate),
-             link.id };
-}
-
-} // namespace
 
 QByteArray MappingCommand::name() const
 {
@@ -103,22 +43,13 @@ int MappingCommand::run(Context &context)
             return context.fail(id.error());
         only = *id;
     }
-    Output output(header());
+    Output output(exchange::correspondenceHeader());
     for (const auto &list : data.lists) {
         if (!only.isEmpty() && list.info.id != only)
             continue;
-        const mapping::MappingSet &set = data.set(list.info.id);
-        for (const auto &offence : list.offences()) {
-            const auto links = set.ofOffence(offence.id);
-            for (const auto *link : links)
-                output.row(
-                    cells(list, offence, *link, set, open->classification, context.language));
-            if (links.isEmpty()) {
-                QStringList row { list.info.name, offence.id, offence.label(list.info.language) };
-                row.resize(header().size());
-                output.row(row);
-            }
-        }
+        exchange::CorrespondenceRows rows(data, list, open->classification, context.language);
+        for (const auto &row : rows.all())
+            output.row(rows.cells(row));
     }
     return context.write(output);
 }

@@ -62,8 +62,9 @@ QString comment(const Link &link)
 {
     QStringList parts;
     const auto add = [&parts](const char *name, const QString &text) {
+        static const QString ends = QStringLiteral(".!?\u3002\u061F");
         if (!text.isEmpty())
-            parts << QLatin1String(name) + text;
+            parts << QLatin1String(name) + text + (ends.contains(text.back()) ? "" : ".");
     };
     if (link.extent == Extent::Overlap)
         parts << QStringLiteral("Overlap: each side holds something that the other lacks.");
@@ -86,7 +87,9 @@ QString day(const QDateTime &time)
 QString prefixName(const QString &listId, QSet<QString> &used)
 {
     QString name;
-    for (const QChar c : listId.toUpper()) {
+    for (const QChar c : listId.normalized(QString::NormalizationForm_KD).toUpper()) {
+        if (c.isMark())
+            continue; // an accent
         if ((c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'))
             name += c;
         else if (!name.isEmpty() && !name.endsWith(u'_'))
@@ -172,14 +175,14 @@ void addOwnSlots(SssomFile::Record &record, const Link &link)
 
 SssomFile::Record recordOf(const ExportJob &job, const Identifiers &ids,
                            const SubjectSource &source, const CorrespondenceRows::Row &row,
-                           const QString &cardinality)
+                           const QString &nationalCode, const QString &cardinality)
 {
     const offences::ListInfo &info = source.list.info;
     const Link &link = *row.link;
     SssomFile::Record record = source.common;
     record.insert(QStringLiteral("record_id"), ownCurie(ids, ids.link(info, link.id)));
     record.insert(QStringLiteral("subject_id"),
-                  SssomFile::curie(source.prefix, Identifiers::encoded(link.offence)));
+                  SssomFile::curie(source.prefix, Identifiers::encoded(nationalCode)));
     if (row.offence) {
         record.insert(QStringLiteral("subject_label"), freeText(row.offence->label(info.language)));
         record.insert(QStringLiteral("subject_category"), freeText(row.offence->family));
@@ -268,7 +271,8 @@ base::Result<> SssomExporter::write(const ExportJob &job, const QString &path,
             file.addPrefix(source.prefix, ids.offencePrefix(list->info));
             if (row.link->target && row.link->extent != Extent::None)
                 file.addPrefix(iccsPrefix, ids.categoryPrefix());
-            file.addRecord(recordOf(job, ids, source, row, rows.cardinality(*row.link)));
+            file.addRecord(recordOf(job, ids, source, row, rows.codes().of(row.link->offence),
+                                    rows.cardinality(*row.link)));
         }
     }
     return table::saveFile(path, file.bytes());

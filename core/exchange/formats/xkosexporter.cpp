@@ -5,6 +5,7 @@
 
 #include "core/exchange/exportsteps.h"
 #include "core/exchange/identifiers.h"
+#include "core/exchange/nationalcodes.h"
 #include "core/exchange/turtle.h"
 #include "core/table/savefile.h"
 
@@ -66,9 +67,11 @@ public:
 private:
     void writeCategory(const classification::Category &category);
     void writeScheme(const offences::OffenceList &list);
-    void writeOffence(const offences::OffenceList &list, const offences::Offence &offence);
+    void writeOffence(const offences::ListInfo &info, const offences::Offence &offence,
+                      const NationalCodes &codes);
     void writeCorrespondence(const offences::OffenceList &list, const QByteArray &hash);
-    void writeAssociation(const offences::ListInfo &info, const Link &link);
+    void writeAssociation(const offences::ListInfo &info, const Link &link,
+                          const NationalCodes &codes);
     void englishName(const QString &name, const QString &language, const QString &english);
 
     const ExportJob &m_job;
@@ -132,10 +135,10 @@ void XkosWriter::writeScheme(const offences::OffenceList &list)
     m_turtle.number(word("xkos:numberOfLevels"), 1);
 }
 
-void XkosWriter::writeOffence(const offences::OffenceList &list, const offences::Offence &offence)
+void XkosWriter::writeOffence(const offences::ListInfo &info, const offences::Offence &offence,
+                              const NationalCodes &codes)
 {
-    const offences::ListInfo &info = list.info;
-    m_turtle.subject(m_ids.offence(info, offence.id), word("skos:Concept"));
+    m_turtle.subject(m_ids.offence(info, codes.of(offence)), word("skos:Concept"));
     m_turtle.iri(word("skos:inScheme"), m_ids.list(info));
     m_turtle.iri(word("skos:topConceptOf"), m_ids.list(info));
     m_turtle.text(word("skos:notation"), offence.code.toString());
@@ -173,10 +176,11 @@ void XkosWriter::writeCorrespondence(const offences::OffenceList &list, const QB
     }
 }
 
-void XkosWriter::writeAssociation(const offences::ListInfo &info, const Link &link)
+void XkosWriter::writeAssociation(const offences::ListInfo &info, const Link &link,
+                                  const NationalCodes &codes)
 {
     m_turtle.subject(m_ids.link(info, link.id), word("xkos:ConceptAssociation"));
-    m_turtle.iri(word("xkos:sourceConcept"), m_ids.offence(info, link.offence));
+    m_turtle.iri(word("xkos:sourceConcept"), m_ids.offence(info, codes.of(link.offence)));
     m_turtle.iri(word("xkos:targetConcept"), m_ids.category(*link.target));
     m_turtle.text(word("skos:editorialNote"),
                   QStringLiteral("relation: %1; status: %2")
@@ -189,16 +193,17 @@ void XkosWriter::writeAssociation(const offences::ListInfo &info, const Link &li
 
 bool XkosWriter::writeList(const offences::OffenceList &list, const QByteArray &hash)
 {
+    const NationalCodes codes(list);
     writeScheme(list);
     for (const auto &offence : list.offences()) {
         if (!m_steps.next())
             return false;
-        writeOffence(list, offence);
+        writeOffence(list.info, offence, codes);
     }
     writeCorrespondence(list, hash);
     for (const Link &link : m_job.data.set(list.info.id).links()) {
         if (isAssociated(link))
-            writeAssociation(list.info, link);
+            writeAssociation(list.info, link, codes);
     }
     return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/nationalcodes.h"
 #include "core/exchange/sheets/sheets.h"
 
 #include "core/validation/check.h"
@@ -14,7 +15,7 @@ namespace
 using table::CellStyle;
 
 QList<table::Cell> cells(const SheetSource &source, const offences::OffenceList &list,
-                         const validation::Judged &judged)
+                         const NationalCodes &codes, const validation::Judged &judged)
 {
     const base::Finding &finding = judged.finding;
     const QString offence = finding.place.ids.value(1);
@@ -23,7 +24,7 @@ QList<table::Cell> cells(const SheetSource &source, const offences::OffenceList 
     return { textCell(finding.check, CellStyle::Code),
              textCell(source.wording(base::severityText(finding.severity))),
              textCell(list.info.name),
-             textCell(known ? known->id : finding.place.toString(), CellStyle::Code),
+             textCell(known ? codes.of(*known) : finding.place.toString(), CellStyle::Code),
              textCell(known ? known->label(list.info.language) : QString(), CellStyle::Wrapped),
              textCell(source.wording(finding.message), CellStyle::Wrapped),
              textCell(source.wording(finding.advice), CellStyle::Wrapped),
@@ -55,11 +56,12 @@ table::Sheet findingsSheet(const SheetSource &source)
     for (const auto *list : source.lists) {
         if (!source.steps.next())
             return sheet;
+        const NationalCodes codes(*list);
         const validation::MappingSubject subject { source.job.classification, *list,
                                                    source.job.data.set(list->info.id) };
         for (const auto &judged :
              validation::judge(validation::runChecks(subject), source.job.data.approvals))
-            sheet.rows << cells(source, *list, judged);
+            sheet.rows << cells(source, *list, codes, judged);
     }
     return sheet;
 }

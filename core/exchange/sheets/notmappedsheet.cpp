@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/linkwords.h"
+#include "core/exchange/nationalcodes.h"
 #include "core/exchange/sheets/sheets.h"
 
 namespace exchange
@@ -27,10 +28,11 @@ base::Text kindText(const offences::Offence &offence, const mapping::Link *link)
 }
 
 QList<table::Cell> cells(const SheetSource &source, const offences::OffenceList &list,
-                         const offences::Offence &offence, const mapping::Link *link)
+                         const offences::Offence &offence, const QString &code,
+                         const mapping::Link *link)
 {
     return { textCell(list.info.name),
-             textCell(offence.id, CellStyle::Code),
+             textCell(code, CellStyle::Code),
              textCell(offence.label(list.info.language), CellStyle::Wrapped),
              textCell(offence.provision, CellStyle::Wrapped),
              textCell(source.wording(kindText(offence, link))),
@@ -65,16 +67,17 @@ table::Sheet notMappedSheet(const SheetSource &source)
                                 word(base::lateText("exchange", "Comment")) });
     for (const auto *list : source.lists) {
         const mapping::MappingSet &set = source.job.data.set(list->info.id);
+        const NationalCodes codes(*list);
         for (const auto &offence : list->offences()) {
             if (!source.steps.next())
                 return sheet;
             const auto links = set.ofOffence(offence.id);
             for (const auto *link : links) {
                 if (isWithoutCategory(*link))
-                    sheet.rows << cells(source, *list, offence, link);
+                    sheet.rows << cells(source, *list, offence, codes.of(offence), link);
             }
             if (links.isEmpty())
-                sheet.rows << cells(source, *list, offence, nullptr);
+                sheet.rows << cells(source, *list, offence, codes.of(offence), nullptr);
         }
     }
     return sheet;

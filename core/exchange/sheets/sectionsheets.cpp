@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/linkwords.h"
+#include "core/exchange/nationalcodes.h"
 #include "core/exchange/sheets/sheets.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ struct Feed {
     const offences::OffenceList *list = nullptr;
     const offences::Offence *offence = nullptr;
     const mapping::Link *link = nullptr;
+    QString code; // of the offence
 };
 
 class Feeds
@@ -32,12 +34,13 @@ public:
     {
         for (const auto *list : source.lists) {
             const mapping::MappingSet &set = source.job.data.set(list->info.id);
+            const NationalCodes codes(*list);
             for (const auto &offence : list->offences()) {
                 if (!source.steps.next())
                     return;
                 for (const auto *link : set.ofOffence(offence.id)) {
                     if (link->target)
-                        m_feeds[*link->target] << Feed { list, &offence, link };
+                        m_feeds[*link->target] << Feed { list, &offence, link, codes.of(offence) };
                 }
             }
         }
@@ -88,7 +91,7 @@ QString commentText(const SheetSource &source, const mapping::Link &link)
 QList<table::Cell> nationalCells(const SheetSource &source, const Feed &feed)
 {
     const offences::ListInfo &info = feed.list->info;
-    return { textCell(feed.offence->id, CellStyle::Code),
+    return { textCell(feed.code, CellStyle::Code),
              textCell(feed.offence->label(info.language), CellStyle::Wrapped),
              textCell(feed.offence->provision, CellStyle::Wrapped),
              textCell(info.name),

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void editsAreFoundExactly();
     void clearedCellsCountOnlyInOwnTables();
     void recognisesLinks();
+    void codesThatChanged();
     void missingRowsOfOwnTable();
     void copiedRowIsANewLink();
     void findings_data();
@@ -233,6 +234,29 @@ void TestCompareTable::recognisesLinks()
         data);
     QCOMPARE(moved.changes.size(), 1);
     QCOMPARE(moved.changes[0].fields, QStringList { QStringLiteral("national_code") });
+}
+
+// A newer list gave the offence another code and the old code to another offence; ids stay.
+void TestCompareTable::codesThatChanged()
+{
+    auto data = sample::project();
+    auto &list = *data.list(QStringLiteral("police"));
+    auto fraud = *list.find(QStringLiteral("900"));
+    fraud.code = *offences::OffenceCode::parse(QStringLiteral("901"));
+    list.put(fraud);
+    fraud.id = QStringLiteral("900#2");
+    fraud.code = *offences::OffenceCode::parse(QStringLiteral("900"));
+    list.put(fraud);
+    const auto own = ownTable(data, QStringLiteral("police"));
+    QStringList codes;
+    for (const QStringList &row : own.table.rows)
+        codes << row[1];
+    QCOMPARE(codes.mid(codes.size() - 2),
+             QStringList({ QStringLiteral("901"), QStringLiteral("900") }));
+    QCOMPARE(codes.count(QStringLiteral("77#2")), 1); // a shared code does not tell them apart
+    QCOMPARE(compared(own, data).changes.size(), 0);
+    const auto added = compared(table({ { { "code", "900" }, { "iccs", "0702" } } }), data);
+    QCOMPARE(added.changes.first().after->offence, QStringLiteral("900#2"));
 }
 
 void TestCompareTable::missingRowsOfOwnTable()

@@ -135,7 +135,7 @@ void TestSssom::linksAsRecords()
     QCOMPARE(at("a5", "object_id"), QStringLiteral("sssom:NoTermFound"));
     QCOMPARE(at("a5", "mapping_cardinality"), QStringLiteral("1:0"));
     QCOMPARE(at("a5", "status"), QStringLiteral("out of scope"));
-    QCOMPARE(at("a5", "comment"), QStringLiteral("Reason: No crime"));
+    QCOMPARE(at("a5", "comment"), QStringLiteral("Reason: No crime."));
     // Codes with slashes and blanks are parts of a CURIE.
     QCOMPARE(at("a1", "subject_id"), QStringLiteral("POLICE:001%2F02"));
     QCOMPARE(at("a4", "subject_id"), QStringLiteral("POLICE:A%2012.3"));
