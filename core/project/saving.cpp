@@ -41,8 +41,8 @@ base::Result<> notWritten(const base::Text &tried, const QString &problem)
 
 } // namespace
 
-// Makes the file say which program it needs, and the same content give the same bytes: VACUUM raises
-// the number of the schema by one each time, so it starts from the same number each time.
+// Makes the file say which program it needs, and the same content give the same bytes: VACUUM
+// raises the number of the schema by one each time, so it starts from the same number each time.
 void WorkingCopy::prepareForSaving()
 {
     const QString program = QStringLiteral(WORKBENCH_VERSION);
