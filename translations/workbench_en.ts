@@ -96,6 +96,13 @@
             <numerusform>%n links changed, %1 unchanged; findings: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) have no row in the table and were kept; add --remove-missing to remove them.</source>
+        <translation>
+            <numerusform>%n link has no row in the table and was kept; add --remove-missing to remove them.</numerusform>
+            <numerusform>%n links have no row in the table and were kept; add --remove-missing to remove them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -428,7 +435,7 @@
     <message numerus="yes">
         <source>%Ln offence(s) are in review.</source>
         <translation>
-            <numerusform>%Ln offence are in review.</numerusform>
+            <numerusform>%Ln offence is in review.</numerusform>
             <numerusform>%Ln offences are in review.</numerusform>
         </translation>
     </message>
@@ -438,7 +445,7 @@
     <message numerus="yes">
         <source>The program ended before %Ln change(s) were saved. The last one was made on %1.</source>
         <translation>
-            <numerusform>The program ended before %Ln change was saved. The last one was made on %1.</numerusform>
+            <numerusform>The program ended before %Ln change was saved. It was made on %1.</numerusform>
             <numerusform>The program ended before %Ln changes were saved. The last one was made on %1.</numerusform>
         </translation>
     </message>
@@ -458,7 +465,7 @@
     <message numerus="yes">
         <source>%1 of %Ln offence(s) are shown.</source>
         <translation>
-            <numerusform>%1 of %Ln offence are shown.</numerusform>
+            <numerusform>%1 of %Ln offence is shown.</numerusform>
             <numerusform>%1 of %Ln offences are shown.</numerusform>
         </translation>
     </message>

@@ -1142,6 +1142,77 @@
         <source>Its columns are: %1.</source>
         <translation>Sus columnas son: %1.</translation>
     </message>
+    <message>
+        <source>With --from and our own whole export: remove links whose rows are gone.</source>
+        <translation>Con --from y una exportación completa de este programa: elimina los vínculos cuyas filas ya no están.</translation>
+    </message>
+    <message>
+        <source>The relation &quot;none&quot; goes with no category.</source>
+        <translation>La relación «none» (ninguna) va sin categoría.</translation>
+    </message>
+    <message>
+        <source>Write CODE= without a category, or another relation.</source>
+        <translation>Escriba CÓDIGO= sin categoría, o bien otra relación.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3 %4</source>
+        <translation>%1, fila %2: %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) have no row in the table and were kept; add --remove-missing to remove them.</source>
+        <translation>
+            <numerusform>%n vínculo no tiene fila en la tabla y se conservó; agregue --remove-missing para eliminarlo.</numerusform>
+            <numerusform>%n vínculos no tienen fila en la tabla y se conservaron; agregue --remove-missing para eliminarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>INT</source>
+        <translation>ENTERO</translation>
+    </message>
+    <message>
+        <source>FLOAT</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>OBLIGATORIO</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Print this page and end.</source>
+        <translation>Muestra esta página y termina.</translation>
+    </message>
+    <message>
+        <source>Print the version and end.</source>
+        <translation>Muestra la versión y termina.</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Comandos</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -5056,7 +5127,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>Aprobado</translation>
+        <translation>Aprobados</translation>
     </message>
     <message>
         <source>In residual categories</source>
@@ -5100,7 +5171,7 @@
     </message>
     <message>
         <source>%1 of %2 mapped codes</source>
-        <translation>%1 de %2 códigos asignados</translation>
+        <translation>%1 de %2 asignados</translation>
     </message>
     <message>
         <source>Nothing is mapped yet.</source>
@@ -5108,7 +5179,7 @@
     </message>
     <message>
         <source>The checks found no error.</source>
-        <translation>Las comprobaciones no encontraron ningún error.</translation>
+        <translation>No se encontró ningún error.</translation>
     </message>
     <message>
         <source>%1 findings in all</source>
@@ -5168,7 +5239,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>Aprobado</translation>
+        <translation>Aprobados</translation>
     </message>
     <message>
         <source>Volume</source>

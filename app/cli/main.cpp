@@ -42,6 +42,38 @@ QString version()
         .arg(QLatin1String(qVersion()));
 }
 
+// Numbers and dates in messages follow the language too; English keeps those of the system.
+void useLocaleOf(const QString &language)
+{
+    const QLocale locale(language);
+    if (locale.language() != QLocale::English && locale.language() != QLocale::C
+        && locale.language() != QLocale::system().language())
+        QLocale::setDefault(locale);
+}
+
+// The words that the parser itself puts on a help page; its options and commands come after this.
+void translateFrame(CLI::App &program)
+{
+    const std::initializer_list<std::pair<const char *, base::Text>> words {
+        { "Usage", base::lateText("cli", "Usage") },
+        { "OPTIONS", base::lateText("cli", "OPTIONS") },
+        { "SUBCOMMAND", base::lateText("cli", "SUBCOMMAND") },
+        { "Positionals", base::lateText("cli", "Positionals") },
+        { "TEXT", base::lateText("cli", "TEXT") },
+        { "INT", base::lateText("cli", "INT") },
+        { "FLOAT", base::lateText("cli", "FLOAT") },
+        { "REQUIRED", base::lateText("cli", "REQUIRED") },
+    };
+    for (const auto &[name, text] : words)
+        program.get_formatter()->label(name, text.toString().toStdString());
+    program.option_defaults()->group(base::lateText("cli", "Options").toString().toStdString());
+    program.set_help_flag(
+        "-h,--help", base::lateText("cli", "Print this page and end.").toString().toStdString());
+    program.set_version_flag(
+        "--version", version().toStdString(),
+        base::lateText("cli", "Print the version and end.").toString().toStdString());
+}
+
 int runCommand(CLI::App &program, std::vector<std::unique_ptr<cli::Command>> &commands,
                cli::Context &context)
 {
@@ -87,6 +119,7 @@ int main(int argc, char **argv)
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/workbench_%1.qm").arg(context.language)))
         application.installTranslator(&translator);
+    useLocaleOf(context.language);
 
     CLI::App program(
         base::lateText(
@@ -96,18 +129,23 @@ int main(int argc, char **argv)
             .toString()
             .toStdString(),
         "iccs");
-    program.set_version_flag("--version", version().toStdString());
+    translateFrame(program);
     program.require_subcommand(1);
     auto commands = cli::makeCommands();
+    const std::string group = base::lateText("cli", "Subcommands").toString().toStdString();
     for (const auto &command : commands) {
         CLI::App *options = program.add_subcommand(command->name().toStdString(),
                                                    command->summary().toString().toStdString());
+        options->group(group);
+        options->get_help_ptr()->group(program.get_help_ptr()->get_group());
         command->declare(*options);
         addCommonOptions(*options, context);
     }
     QString helpFor;
     CLI::App *help = program.add_subcommand(
         "help", base::lateText("cli", "A page about a command.").toString().toStdString());
+    help->group(group);
+    help->get_help_ptr()->group(program.get_help_ptr()->get_group());
     cli::addText(*help, "command", helpFor, base::lateText("cli", "The command."));
     try {
         program.parse(argc, argv);
