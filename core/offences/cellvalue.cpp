@@ -8,7 +8,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include <array>
+#include <algorithm>
 
 namespace offences
 {
@@ -137,9 +137,14 @@ NumberStyle numberStyle(const QStringList &cells)
     return points > commas ? NumberStyle::PointIsDecimal : NumberStyle::CommaIsDecimal;
 }
 
+bool hasDigit(const QString &cell)
+{
+    return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
+}
+
 std::optional<double> readCount(const QString &cell, NumberStyle style)
 {
-    if (cell.size() > longestValue)
+    if (cell.size() > longestValue || !hasDigit(cell))
         return std::nullopt;
     static const QRegularExpression looseBlank(QStringLiteral("\\d\\s(?!\\d{3}(?!\\d))"));
     if (looseBlank.match(cell.trimmed()).hasMatch()) // "12 5" is not 125
@@ -227,7 +232,7 @@ std::optional<QDate> readDate(const QString &cell, DateOrder order, PeriodSide s
 
 bool looksLikeDate(const QString &cell)
 {
-    if (cell.size() < 6 || cell.size() > longestValue)
+    if (cell.size() < 6 || cell.size() > longestValue || !hasDigit(cell))
         return false;
     static const QRegularExpression digitsOnly(QStringLiteral("^\\d+$"));
     const QString plain = plainDigits(cell);

@@ -12,6 +12,8 @@
 namespace offences
 {
 
+bool hasDigit(const QString &cell); // of any script
+
 // How the numbers of one column are written. A single "1.234" may be both; the other cells of the
 // column decide, and where they are silent it is a grouped whole number, as counts are.
 enum class NumberStyle { Unknown, PointIsDecimal, CommaIsDecimal };

@@ -3,6 +3,7 @@
 
 #include "core/offences/codecolumn.h"
 
+#include "core/offences/cellvalue.h"
 #include "core/text/fold.h"
 
 #include <QMap>
@@ -20,11 +21,6 @@ bool isDigits(QStringView code)
 {
     return !code.isEmpty()
         && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-bool hasDigit(const QString &code)
-{
-    return std::any_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
 }
 
 QString withoutZeros(const QString &digits)

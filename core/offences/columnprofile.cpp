@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace offences
 {
 
@@ -35,6 +37,8 @@ bool looksLikeLaw(const QString &cell)
 
 bool looksLikeLanguage(const QString &cell)
 {
+    if (cell.size() != 2)
+        return false;
     static const QSet<QString> known {
         QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr"), QStringLiteral("pt"),
         QStringLiteral("de"), QStringLiteral("nl"), QStringLiteral("it"), QStringLiteral("ru"),
@@ -75,14 +79,15 @@ public:
         m_length += double(qMin<qsizetype>(cell.size(), 5'000));
         m_words += double(wordsIn(value));
         m_letters += std::any_of(value.begin(), value.end(), [](QChar c) { return c.isLetter(); });
-        m_digits += std::any_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+        const bool withDigit = hasDigit(value);
+        m_digits += withDigit;
         const auto number = readCount(value);
         m_numbers += number.has_value();
         m_fractions += number.has_value() && *number != qint64(*number);
         const bool isYear = value.size() == 4 && number && *number >= 1900 && *number <= 2100;
         m_years += isYear;
         m_dates += !isYear && looksLikeDate(value);
-        m_laws += !number && looksLikeLaw(value);
+        m_laws += !number && (withDigit || value.contains(u'第')) && looksLikeLaw(value);
         m_languages += looksLikeLanguage(value);
         m_counting += number && m_last && *number == *m_last + m_step;
         m_last = number;

@@ -254,9 +254,11 @@ QString partOfYear(const QString &spaced)
     static const QList<Phrase> quarters = phrasesOf(quarterWords, Role::Ignore, 1);
     static const QList<Phrase> months = phrasesOf(monthWords, Role::Ignore, 1);
     QStringList found;
-    for (const Phrase &phrase : quarters + months) {
-        if (spaced.contains(phrase.spaced))
-            found << phrase.spaced.trimmed();
+    for (const auto *list : { &quarters, &months }) {
+        for (const Phrase &phrase : *list) {
+            if (spaced.contains(phrase.spaced))
+                found << phrase.spaced.trimmed();
+        }
     }
     // "January-December 2016" names the whole year.
     return found.size() == 1 ? found.first() : QString();
