@@ -22,6 +22,11 @@ LockState ProjectLock::take(int patience)
 {
     if (m_lock->tryLock(patience))
         return LockState::Taken;
+    // A program killed between making the file and writing its name into it leaves the file empty.
+    // The removal is refused as long as a living program holds the file.
+    if (m_lock->error() == QLockFile::LockFailedError && !holder() && m_lock->removeStaleLockFile()
+        && m_lock->tryLock(patience))
+        return LockState::Taken;
     return m_lock->error() == QLockFile::LockFailedError ? LockState::HeldByOther
                                                          : LockState::NotPossible;
 }

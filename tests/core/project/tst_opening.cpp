@@ -63,6 +63,7 @@ private Q_SLOTS:
     void otherProgram();
     void otherProgramIsGone();
     void lockOfAnotherComputer();
+    void lockThatDiedBeforeItsName();
     void protectedFolder();
     void refusals_data();
     void refusals();
@@ -179,6 +180,16 @@ void TestOpening::otherProgramIsGone()
     QVERIFY(files().leftovers(m_desk->path()).isEmpty());
     files().open(m_desk->path(), Access::ReadWrite, QStringLiteral("Bo")).value();
     QCOMPARE(m_desk->entries(), QStringList { QStringLiteral("P.iccs") });
+}
+
+// A program killed between making its lock file and writing its name leaves the file empty.
+void TestOpening::lockThatDiedBeforeItsName()
+{
+    m_desk->saved();
+    const QString lock = QFileInfo(m_desk->path()).path() + QStringLiteral("/.P.iccs.lock");
+    QVERIFY(samples::writeBytes(lock, QByteArray()));
+    const auto opened = files().open(m_desk->path(), Access::ReadWrite, QStringLiteral("Bo"));
+    VERIFY_RESULT(opened);
 }
 
 void TestOpening::lockOfAnotherComputer()
