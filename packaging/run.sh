@@ -24,9 +24,8 @@ step "Coverage"
 grep -E '^(measure|coverage,all|status,|residual,all|breadth,all)' "$out/coverage.csv"
 
 step "Exports"
-for format in xlsx csv sssom xkos; do
-    suffix=$("$iccs" export --list | awk -F, -v id="$format" '$1 == id { print $3 }')
-    "$iccs" export "$out/sample.iccs" --format "$format" --out "$out/correspondence.$suffix" --author "Sample author"
+for format in xlsx=xlsx csv=csv sssom=sssom.tsv xkos=ttl; do
+    "$iccs" export "$out/sample.iccs" --format "${format%=*}" --out "$out/correspondence.${format#*=}" --author "Sample author"
 done
 
 step "What was made"
