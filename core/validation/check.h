@@ -11,6 +11,8 @@
 namespace validation
 {
 
+class Wording;
+
 // What checks look at: one list with its links, in one classification. The referenced values
 // outlive the run.
 struct MappingSubject {
@@ -29,6 +31,12 @@ public:
     virtual base::Text name() const = 0; // short
     virtual base::Text why() const = 0; // why it matters, with its source
     virtual base::Findings run(const MappingSubject &subject) const = 0;
+    // The same, with the words of the run at hand (wording.h); for checks that read no words there
+    // is no difference.
+    virtual base::Findings runWith(const MappingSubject &subject, const Wording &) const
+    {
+        return run(subject);
+    }
 };
 
 // All checks in order of id. To add one: a class in checks/mapping, one line in checks.cpp.

@@ -21,6 +21,7 @@
 #include "core/validation/checks/mapping/unknowncode.h"
 #include "core/validation/checks/mapping/unsignedapproval.h"
 #include "core/validation/checks/mapping/validitygap.h"
+#include "core/validation/wording.h"
 
 namespace validation
 {
@@ -62,9 +63,10 @@ const Check *checkById(const QString &id)
 
 base::Findings runChecks(const MappingSubject &subject)
 {
+    const Wording wording(subject);
     base::Findings findings;
     for (const Check *check : checks())
-        findings += check->run(subject);
+        findings += check->runWith(subject, wording);
     return findings;
 }
 

@@ -3,56 +3,43 @@
 
 #include "core/validation/phrasebook.h"
 
-#include "core/text/words.h"
-
 namespace validation
 {
 
-PhraseBook::PhraseBook(const classification::Classification &classification,
-                       const QString &language)
-    : m_language(language)
+PhraseBook::PhraseBook(const classification::Classification &classification, StemNumbers &numbers)
 {
-    if (!classification.languages().contains(language))
+    if (!classification.languages().contains(numbers.language()))
         return;
     for (const classification::Category &category : classification.categories())
-        addCategory(category);
+        addCategory(category, numbers);
 }
 
-QSet<QString> PhraseBook::stems(const QString &text) const
+void PhraseBook::addCategory(const classification::Category &category, StemNumbers &numbers)
 {
-    QSet<QString> result;
-    for (const text::Word &word : text::words(text)) {
-        if (!text::isStopWord(word.folded, m_language))
-            result << text::stem(word.folded, m_language);
-    }
-    return result;
-}
-
-void PhraseBook::addCategory(const classification::Category &category)
-{
+    const QString language = numbers.language();
     CategoryPhrases phrases;
-    const auto add = [this](QList<BookPhrase> &list, const QString &text,
-                            const QList<classification::IccsCode> &targets = {}) {
-        const QSet<QString> words = stems(text);
+    const auto add = [&numbers](QList<BookPhrase> &list, const QString &text,
+                                const QList<classification::IccsCode> &targets = {}) {
+        const Stems words = numbers.of(text);
         if (!words.isEmpty())
             list << BookPhrase { text, words, targets };
     };
-    const QString title = category.titles.value(m_language);
-    phrases.titleStems = stems(title);
+    const QString title = category.titles.value(language);
+    phrases.titleStems = numbers.of(title);
     add(phrases.inclusions, title);
     for (const classification::Note &note : category.notes) {
         if (note.inherited)
             continue;
         const bool inclusion = note.kind == classification::NoteKind::Inclusion;
-        add(inclusion ? phrases.inclusions : phrases.exclusions, note.text.value(m_language),
+        add(inclusion ? phrases.inclusions : phrases.exclusions, note.text.value(language),
             note.targets);
     }
     phrases.names = phrases.inclusions;
-    for (const QString &text : category.otherTitles.value(m_language)
-             + category.commonNames.value(m_language) + category.indexTerms.value(m_language))
+    for (const QString &text : category.otherTitles.value(language)
+             + category.commonNames.value(language) + category.indexTerms.value(language))
         add(phrases.names, text);
     for (const BookPhrase &phrase : std::as_const(phrases.names))
-        phrases.ownStems.unite(phrase.stems);
+        phrases.ownStems = united(phrases.ownStems, phrase.stems);
     m_phrases.insert(category.code, phrases);
 }
 
@@ -63,13 +50,12 @@ const CategoryPhrases &PhraseBook::of(const classification::IccsCode &code) cons
     return found == m_phrases.constEnd() ? nothing : *found;
 }
 
-const BookPhrase *PhraseBook::longestWithin(const QList<BookPhrase> &phrases,
-                                            const QSet<QString> &text)
+const BookPhrase *PhraseBook::longestWithin(const QList<BookPhrase> &phrases, const Stems &text)
 {
     const BookPhrase *longest = nullptr;
     for (const BookPhrase &phrase : phrases) {
         const bool longEnough = phrase.stems.size() > 1 || text.size() <= 2;
-        if (longEnough && text.contains(phrase.stems)
+        if (longEnough && holdsAll(text, phrase.stems)
             && (!longest || phrase.stems.size() > longest->stems.size()))
             longest = &phrase;
     }

@@ -4,11 +4,7 @@
 #pragma once
 
 #include "core/classification/classification.h"
-
-#include <QHash>
-#include <QSet>
-
-#include <optional>
+#include "core/validation/stemnumbers.h"
 
 namespace validation
 {
@@ -16,7 +12,7 @@ namespace validation
 // One text of a category and its content words, stemmed.
 struct BookPhrase {
     QString text;
-    QSet<QString> stems;
+    Stems stems;
     QList<classification::IccsCode> targets; // of an exclusion
 };
 
@@ -24,27 +20,24 @@ struct CategoryPhrases {
     QList<BookPhrase> names; // title, other wordings, common names, index terms, direct inclusions
     QList<BookPhrase> inclusions; // title and direct inclusions only: the official words
     QList<BookPhrase> exclusions;
-    QSet<QString> ownStems; // all words of names
-    QSet<QString> titleStems;
+    Stems ownStems; // all words of names
+    Stems titleStems;
 };
 
-// ICCS texts of one language as sets of stems, made once per run: the text checks ask whether a
-// printed term stands, with all its content words, in an offence's label.
+// ICCS texts of one language as stems: the text checks ask whether a printed term stands, with all
+// its content words, in an offence's label.
 class PhraseBook
 {
 public:
-    PhraseBook(const classification::Classification &classification, const QString &language);
+    PhraseBook(const classification::Classification &classification, StemNumbers &numbers);
     bool isEmpty() const { return m_phrases.isEmpty(); } // ICCS has no texts in that language
     const CategoryPhrases &of(const classification::IccsCode &code) const;
-    QSet<QString> stems(const QString &text) const;
     // The longest phrase all of whose words stand in the text. A phrase of one word counts only
     // when the text is hardly longer.
-    static const BookPhrase *longestWithin(const QList<BookPhrase> &phrases,
-                                           const QSet<QString> &text);
+    static const BookPhrase *longestWithin(const QList<BookPhrase> &phrases, const Stems &text);
 
 private:
-    void addCategory(const classification::Category &category);
-    QString m_language;
+    void addCategory(const classification::Category &category, StemNumbers &numbers);
     QHash<classification::IccsCode, CategoryPhrases> m_phrases;
 };
 

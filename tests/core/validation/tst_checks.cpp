@@ -23,6 +23,7 @@ private Q_SLOTS:
     void outOfScopeIsLeftAside();
     void aListWithoutDefinitionsIsOneFinding();
     void aliasIsNamedInTheAdvice();
+    void allTogetherFindWhatEachFinds();
 
 private:
     struct Case {
@@ -198,6 +199,26 @@ void TestChecks::aliasIsNamedInTheAdvice()
         = run(QStringLiteral("L15"), load(QStringLiteral(TEST_DATA "/checks/L15/fail")));
     QCOMPARE(findings.size(), 1);
     QVERIFY(findings.first().advice.toString().contains(QLatin1String("01049")));
+}
+
+// Together the checks share the words of the run; alone each makes its own.
+void TestChecks::allTogetherFindWhatEachFinds()
+{
+    qsizetype found = 0;
+    for (const validation::Check *check : validation::checks()) {
+        const Case one = load(QStringLiteral(TEST_DATA "/checks/%1/fail").arg(check->id()));
+        base::Findings alone;
+        for (const validation::Check *other : validation::checks())
+            alone += other->run({ *m_classification, one.list, one.set });
+        const auto together = validation::runChecks({ *m_classification, one.list, one.set });
+        QCOMPARE(together.size(), alone.size());
+        for (qsizetype i = 0; i < alone.size(); ++i) {
+            QCOMPARE(together[i].approvalKey(), alone[i].approvalKey());
+            QCOMPARE(together[i].message.toString(), alone[i].message.toString());
+        }
+        found += alone.size();
+    }
+    QVERIFY(found >= validation::checks().size());
 }
 
 QTEST_GUILESS_MAIN(TestChecks)

@@ -4,7 +4,6 @@
 #include "core/validation/checks/mapping/avoidableresidual.h"
 
 #include "core/validation/linkvisitor.h"
-#include "core/validation/phrasebook.h"
 
 namespace validation
 {
@@ -31,21 +30,21 @@ base::Text AvoidableResidual::why() const
                           "names (ICCS p. 19, rule R8).");
 }
 
-base::Findings AvoidableResidual::run(const MappingSubject &subject) const
+base::Findings AvoidableResidual::runWith(const MappingSubject &subject,
+                                          const Wording &wording) const
 {
-    const PhraseBook book(subject.classification, subject.list.info.language);
-    if (book.isEmpty())
+    if (wording.isEmpty())
         return {};
     return visitLinks(subject, [&](const LinkInContext &context, base::Findings &findings) {
         const auto *category = context.category;
         if (!category || !category->residual || !category->parent)
             return;
-        const QSet<QString> text = book.stems(context.label());
+        const Stems &text = wording.of(context.offence).label;
         for (const auto &sibling : subject.classification.children(*category->parent)) {
             const auto *other = subject.classification.category(sibling);
             const BookPhrase *phrase = other->residual
                 ? nullptr
-                : PhraseBook::longestWithin(book.of(sibling).inclusions, text);
+                : PhraseBook::longestWithin(wording.of(sibling).inclusions, text);
             if (!phrase)
                 continue;
             findings << base::Finding {

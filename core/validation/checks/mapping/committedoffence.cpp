@@ -4,7 +4,6 @@
 #include "core/validation/checks/mapping/committedoffence.h"
 
 #include "core/validation/linkvisitor.h"
-#include "core/validation/phrasebook.h"
 
 namespace validation
 {
@@ -45,21 +44,21 @@ bool isCommittedOffence(const classification::Category &category)
 
 } // namespace
 
-base::Findings CommittedOffence::run(const MappingSubject &subject) const
+base::Findings CommittedOffence::runWith(const MappingSubject &subject,
+                                         const Wording &wording) const
 {
-    const PhraseBook book(subject.classification, subject.list.info.language);
-    if (book.isEmpty())
+    if (wording.isEmpty())
         return {};
     return visitLinks(subject, [&](const LinkInContext &context, base::Findings &findings) {
         const QString target = context.category ? context.category->code.toString() : QString();
         if (!target.startsWith(QLatin1String("0905")) && !target.startsWith(QLatin1String("0906")))
             return;
-        const QSet<QString> text = book.stems(context.label());
+        const Stems &text = wording.of(context.offence).label;
         for (const auto &category : subject.classification.categories()) {
             if (!isCommittedOffence(category))
                 continue;
-            for (const BookPhrase &phrase : book.of(category.code).inclusions) {
-                if (!text.contains(phrase.stems))
+            for (const BookPhrase &phrase : wording.of(category.code).inclusions) {
+                if (!holdsAll(text, phrase.stems))
                     continue;
                 findings << base::Finding {
                     id(), severity(), context.place(),

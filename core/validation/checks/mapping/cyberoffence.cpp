@@ -4,7 +4,6 @@
 #include "core/validation/checks/mapping/cyberoffence.h"
 
 #include "core/validation/linkvisitor.h"
-#include "core/validation/phrasebook.h"
 
 namespace validation
 {
@@ -32,22 +31,21 @@ base::Text CyberOffence::why() const
         "abuse material 030221, both with the tag Cy (ICCS p. 12, 0903).");
 }
 
-base::Findings CyberOffence::run(const MappingSubject &subject) const
+base::Findings CyberOffence::runWith(const MappingSubject &subject, const Wording &wording) const
 {
-    const PhraseBook book(subject.classification, subject.list.info.language);
-    if (book.isEmpty())
+    if (wording.isEmpty())
         return {};
     return visitLinks(subject, [&](const LinkInContext &context, base::Findings &findings) {
         const QString target = context.category ? context.category->code.toString() : QString();
         if (!target.startsWith(QLatin1String("0903")))
             return;
-        const QSet<QString> text = book.stems(context.label());
+        const Stems &text = wording.of(context.offence).label;
         for (const auto &category : subject.classification.categories()) {
             const QString code = category.code.toString();
             if (!code.startsWith(QLatin1String("0701")) && !code.startsWith(QLatin1String("03022")))
                 continue;
-            for (const BookPhrase &phrase : book.of(category.code).names) {
-                if (!text.contains(phrase.stems))
+            for (const BookPhrase &phrase : wording.of(category.code).names) {
+                if (!holdsAll(text, phrase.stems))
                     continue;
                 findings << base::Finding {
                     id(), severity(), context.place(),

@@ -4,7 +4,6 @@
 #include "core/validation/checks/mapping/exclusionmet.h"
 
 #include "core/validation/linkvisitor.h"
-#include "core/validation/phrasebook.h"
 
 namespace validation
 {
@@ -30,16 +29,15 @@ base::Text ExclusionMet::why() const
         "validation", "Each exclusion of ICCS names the code where the case belongs (ICCS p. 20).");
 }
 
-base::Findings ExclusionMet::run(const MappingSubject &subject) const
+base::Findings ExclusionMet::runWith(const MappingSubject &subject, const Wording &wording) const
 {
-    const PhraseBook book(subject.classification, subject.list.info.language);
-    if (book.isEmpty())
+    if (wording.isEmpty())
         return {};
     return visitLinks(subject, [&](const LinkInContext &context, base::Findings &findings) {
         if (!context.category)
             return;
         const BookPhrase *phrase = PhraseBook::longestWithin(
-            book.of(context.category->code).exclusions, book.stems(context.label()));
+            wording.of(context.category->code).exclusions, wording.of(context.offence).label);
         // The category's own words may stand inside one of its exclusions; a term it includes is no
         // exclusion.
         if (!phrase || phrase->targets.contains(context.category->code))

@@ -4,7 +4,6 @@
 #include "core/validation/checks/mapping/missingelement.h"
 
 #include "core/validation/linkvisitor.h"
-#include "core/validation/phrasebook.h"
 
 namespace validation
 {
@@ -32,24 +31,25 @@ base::Text MissingElement::why() const
         "one of them (rule R2; ICCS p. 13, statistical feasibility).");
 }
 
-base::Findings MissingElement::run(const MappingSubject &subject) const
+base::Findings MissingElement::runWith(const MappingSubject &subject, const Wording &wording) const
 {
-    const PhraseBook book(subject.classification, subject.list.info.language);
-    if (book.isEmpty())
+    if (wording.isEmpty())
         return {};
     return visitLinks(subject, [&](const LinkInContext &context, base::Findings &findings) {
         const auto *category = context.category;
         if (!category || category->residual || category->level < 3
             || subject.classification.children(*category->parent).size() < 2)
             return;
-        const QSet<QString> distinguishing
-            = book.of(category->code).ownStems - book.of(*category->parent).titleStems;
-        const QString language = subject.list.info.language;
-        const QSet<QString> text
-            = book.stems(context.label() + QLatin1Char(' ') + context.offence.definition(language)
-                         + QLatin1Char(' ') + context.offence.family);
-        if (text.isEmpty() || text.intersects(distinguishing))
+        const Stems &own = wording.of(category->code).ownStems;
+        const Stems &shared = wording.of(*category->parent).titleStems;
+        const Stems &text = wording.of(context.offence).all;
+        const bool named = std::any_of(text.begin(), text.end(), [&](int stem) {
+            return std::binary_search(own.begin(), own.end(), stem)
+                && !std::binary_search(shared.begin(), shared.end(), stem);
+        });
+        if (text.isEmpty() || named)
             return;
+        const QString language = subject.list.info.language;
         findings << base::Finding {
             id(), severity(), context.place(),
             base::lateText(
