@@ -19,15 +19,6 @@ base::Text triedToCompare(const QString &path)
                           { path });
 }
 
-// What only looks like a project is refused as one, not read as a table of odd characters.
-bool looksLikeProject(const QString &path)
-{
-    if (path.endsWith(QLatin1String(".iccs"), Qt::CaseInsensitive))
-        return true;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
-}
-
 bool isSameFile(const QString &one, const QString &other)
 {
     const QString path = QFileInfo(one).canonicalFilePath();
@@ -141,7 +132,7 @@ base::Result<OtherMapper> fromTable(const OtherSource &source, const OurMapper &
     const auto read = readCorrespondence(source.path, source.read, progress);
     if (!read)
         return tl::unexpected(read.error());
-    CorrespondenceColumns columns = guessColumns(read->table);
+    CorrespondenceColumns columns = source.columns ? *source.columns : guessColumns(read->table);
     for (auto &[column, wanted] :
          { std::pair(&columns.code, source.code), std::pair(&columns.iccs, source.iccs),
            std::pair(&columns.relation, source.relation) }) {
@@ -177,6 +168,15 @@ base::Result<OtherMapper> fromTable(const OtherSource &source, const OurMapper &
 
 } // namespace
 
+// What only looks like a project is refused as one, not read as a table of odd characters.
+bool isProjectFile(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".iccs"), Qt::CaseInsensitive))
+        return true;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
 base::Result<OtherMapper> readOtherMapper(const OtherSource &source, const OurMapper &ours,
                                           const project::ProjectFile &files, base::IdSource &ids,
                                           base::Progress &progress)
@@ -191,8 +191,8 @@ base::Result<OtherMapper> readOtherMapper(const OtherSource &source, const OurMa
             triedToCompare(source.path),
             base::lateText("exchange", "That file is this project itself."),
             base::lateText("exchange", "Choose the project or the table of the other person."));
-    return looksLikeProject(source.path) ? fromProject(source, ours, files)
-                                         : fromTable(source, ours, ids, progress);
+    return isProjectFile(source.path) ? fromProject(source, ours, files)
+                                      : fromTable(source, ours, ids, progress);
 }
 
 mapping::Comparison compareWith(const project::ProjectData &data, const QString &listId,

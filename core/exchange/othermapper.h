@@ -14,7 +14,8 @@ namespace exchange
 struct OtherSource {
     QString path;
     QString list; // of the other project, by id or name; empty: the one with the most codes of ours
-    QString code, iccs, relation; // columns of a table; empty: guessed
+    std::optional<CorrespondenceColumns> columns; // of a table; empty: guessed
+    QString code, iccs, relation; // columns named instead of the guessed ones
     table::ReadOptions read;
 };
 
@@ -32,8 +33,8 @@ struct OurMapper {
     QString path; // of our project, so that nobody compares a file with itself
     const classification::Classification &classification;
 };
-// Told apart by content: a project by its first bytes or its ending, else a table. Refuses what has
-// no code in common with our list.
+bool isProjectFile(const QString &path); // by its first bytes or its ending; else a table
+// Refuses what has no code in common with our list.
 base::Result<OtherMapper> readOtherMapper(const OtherSource &source, const OurMapper &ours,
                                           const project::ProjectFile &files, base::IdSource &ids,
                                           base::Progress &progress);
