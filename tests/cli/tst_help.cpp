@@ -28,8 +28,8 @@ private:
 const QStringList &TestHelp::commands()
 {
     static const QStringList names = QStringLiteral("classification new import suggest map mapping "
-                                                    "check explain coverage export info history "
-                                                    "recover")
+                                                    "check explain coverage compare export info "
+                                                    "history recover")
                                          .split(QLatin1Char(' '));
     return names;
 }

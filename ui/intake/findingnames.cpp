@@ -60,6 +60,7 @@ constexpr std::array Names {
     Name { "X07",
            QT_TRANSLATE_NOOP("intake::FindingNames", "Dates and numbers that cannot be read") },
     Name { "X08", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows of another list") },
+    Name { "X09", QT_TRANSLATE_NOOP("intake::FindingNames", "Lists with few codes in common") },
 };
 
 } // namespace

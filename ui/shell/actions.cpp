@@ -33,6 +33,8 @@ const QList<ActionRow> &actionTable()
           QKeySequence(Qt::CTRL | Qt::Key_I), Menu::File, Needs::WritableSession },
         { "file.review", QT_TRANSLATE_NOOP("shell", "&Take in a reviewed table…"),
           "document-import", QKeySequence(), Menu::File, Needs::WritableSession },
+        { "file.compare", QT_TRANSLATE_NOOP("shell", "Co&mpare with another mapper…"), "user",
+          QKeySequence(), Menu::File, Needs::Session },
         { "file.export", QT_TRANSLATE_NOOP("shell", "&Export…"), "document-export",
           QKeySequence(Qt::CTRL | Qt::Key_E), Menu::File, Needs::Session, true },
         { "file.projectSettings", QT_TRANSLATE_NOOP("shell", "Pro&ject properties…"),

@@ -4,6 +4,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/classification/classificationpage.h"
+#include "ui/exchange/comparedialog.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/reviewdialog.h"
 #include "ui/mapping/mappingpage.h"
@@ -50,6 +51,7 @@ const QList<DialogRow> &dialogTable()
     static const QList<DialogRow> rows {
         { "import", makeDialog<offencespage::ImportDialog> },
         { "review", makeDialog<exchangepage::ReviewDialog> },
+        { "compare", makeDialog<exchangepage::CompareDialog> },
         { "export", makeDialog<exchangepage::ExportDialog> },
     };
     return rows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/pictures.h"
+#include "ui/exchange/comparedialog.h"
 #include "ui/project/overviewpage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/historydock.h"
@@ -12,10 +13,12 @@
 #include "windowfixture.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QToolButton>
 
 class TestMainWindow : public QObject
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void recoveryIsAskedForBeforeOpening();
     void brokenFileIsExplained();
     void pageAndListComeBack();
+    void comparisonLeadsToTheMappingPage();
     void keyboardReachesEverything();
 };
 
@@ -286,6 +290,32 @@ void TestMainWindow::pageAndListComeBack()
     program.workspace->close();
     QVERIFY(program.workspace->open(path));
     QCOMPARE(program.session().currentList(), QStringLiteral("courts"));
+}
+
+// File > Compare; a double click in its window shows the offence on the mapping page.
+void TestMainWindow::comparisonLeadsToTheMappingPage()
+{
+    WindowFixture program;
+    QVERIFY(!program.window->actions()["file.compare"]->isEnabled());
+    program.createProject();
+    program.window->show();
+    program.jobs.waitForAll();
+    const QString path = program.folder.filePath(QStringLiteral("second.csv"));
+    QFile table(path);
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("code,iccs_code\n400,0501\n");
+    table.close();
+    program.window->actions()["file.compare"]->trigger();
+    auto *dialog = program.window->findChild<exchangepage::CompareDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QSignalSpy compared(dialog, &exchangepage::CompareDialog::compared);
+    dialog->setFile(path);
+    program.jobs.waitForAll();
+    QTRY_COMPARE(compared.count(), 1);
+    auto *rows = dialog->findChild<QTableView *>(QStringLiteral("disagreements"));
+    QCOMPARE(rows->model()->rowCount(), 3); // 400, and two that the table does not have
+    Q_EMIT rows->activated(rows->model()->index(0, 0));
+    QCOMPARE(program.window->workbench()->page()->pageId(), QStringLiteral("mapping"));
 }
 
 void TestMainWindow::keyboardReachesEverything()
