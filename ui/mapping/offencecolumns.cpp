@@ -96,28 +96,46 @@ Column relationColumn()
              Qt::AlignHCenter | Qt::AlignVCenter };
 }
 
+QString percent(double confidence)
+{
+    return Columns::tr("%1 %", "confidence").arg(QLocale().toString(confidence * 100, 'f', 0));
+}
+
+QVariant confidenceTip(const OffenceRow &row)
+{
+    if (row.sum)
+        return {};
+    QStringList lines;
+    if (row.linkConfidence >= 0)
+        lines << Columns::tr("The link was made with a confidence of %1.")
+                     .arg(percent(row.linkConfidence));
+    if (!row.suggestion.code.isEmpty())
+        lines << Columns::tr("First suggestion: %1 (%2)", "code, confidence")
+                     .arg(row.suggestion.code, percent(row.suggestion.confidence));
+    else if (row.suggestion.isKnown())
+        lines << Columns::tr("There is no suggestion.");
+    else if (row.wantsSuggestion())
+        lines << Columns::tr("The first suggestion has not been computed yet.");
+    if (row.differsFromSuggestion())
+        lines << Columns::tr("The category chosen is another one.");
+    return textOrNothing(lines.join(QLatin1Char('\n')));
+}
+
 Column confidenceColumn()
 {
     const auto confidence = [](const OffenceRow &row) {
-        return row.suggestion.confidence < 0 ? QVariant() : QVariant(row.suggestion.confidence);
+        return row.confidence() < 0 ? QVariant() : QVariant(row.confidence());
     };
-    const auto percent = [](const OffenceRow &row) {
-        return row.suggestion.confidence < 0
-            ? QVariant()
-            : QVariant(Columns::tr("%1 %", "confidence")
-                           .arg(QLocale().toString(row.suggestion.confidence * 100, 'f', 0)));
-    };
-    const auto tip = [](const OffenceRow &row) {
-        return row.suggestion.code.isEmpty()
-            ? QVariant()
-            : QVariant(Columns::tr("First suggestion: %1").arg(row.suggestion.code));
+    const auto words = [](const OffenceRow &row) {
+        return row.confidence() < 0 ? QVariant() : QVariant(percent(row.confidence()));
     };
     Column column { Columns::tr("Confidence"),
-                    percent,
+                    words,
                     { { models::FractionRole, confidence },
                       { models::SortRole, confidence },
-                      { Qt::ToolTipRole, tip } } };
-    column.help = Columns::tr("How sure the first suggestion is.");
+                      { Qt::ToolTipRole, confidenceTip } } };
+    column.help = Columns::tr("How sure the category is by the suggestion it came from or, without "
+                              "a category, how sure the first suggestion is.");
     return column;
 }
 

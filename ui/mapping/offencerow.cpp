@@ -5,6 +5,8 @@
 
 #include "core/text/fold.h"
 
+#include <algorithm>
+
 namespace mappingpage
 {
 
@@ -12,6 +14,38 @@ bool OffenceRow::isOpen() const
 {
     return !sum && state != mapping::OffenceState::Approved
         && state != mapping::OffenceState::OutOfScope;
+}
+
+bool OffenceRow::wantsSuggestion() const
+{
+    return !sum && state != mapping::OffenceState::OutOfScope;
+}
+
+bool OffenceRow::waitsForSuggestion() const
+{
+    return wantsSuggestion() && linkConfidence < 0 && !suggestion.isKnown();
+}
+
+bool OffenceRow::differsFromSuggestion() const
+{
+    return wantsSuggestion() && !targets.isEmpty() && !suggestion.code.isEmpty()
+        && !names(suggestion.code);
+}
+
+bool OffenceRow::names(const QString &category) const
+{
+    return std::any_of(targets.begin(), targets.end(), [&category](const RowTarget &target) {
+        return target.code.toString() == category;
+    });
+}
+
+double OffenceRow::confidence() const
+{
+    if (!wantsSuggestion())
+        return -1;
+    return targets.isEmpty() || names(suggestion.code)
+        ? std::max(linkConfidence, suggestion.confidence)
+        : linkConfidence;
 }
 
 RowMaker::RowMaker(const classification::Classification &classification, QString language)
@@ -46,11 +80,17 @@ void RowMaker::applyLinks(OffenceRow &row, const mapping::MappingSet &set) const
     row.links.clear();
     row.targets.clear();
     row.residual = false;
+    row.linkConfidence = -1;
+    row.wholes = 0;
     for (const mapping::Link *link : links) {
         row.links << link->id;
         if (!link->target)
             continue;
         row.targets << RowTarget { *link->target, link->extent };
+        row.linkConfidence = std::max(row.linkConfidence, link->confidence);
+        const bool whole
+            = link->extent == mapping::Extent::Equal || link->extent == mapping::Extent::Inside;
+        row.wholes += whole && link->status != mapping::Status::OutOfScope ? 1 : 0;
         const classification::Category *category = m_classification.category(*link->target);
         row.residual = row.residual || (category && category->residual);
     }

@@ -30,6 +30,8 @@ struct RowFindings {
 struct FirstSuggestion {
     double confidence = -1; // -1: not asked yet, or there is none
     QString code;
+    bool asked = false;
+    bool isKnown() const { return asked || confidence >= 0; }
     bool operator==(const FirstSuggestion &other) const = default;
 };
 
@@ -51,8 +53,17 @@ struct OffenceRow {
     QList<RowTarget> targets;
     RowFindings findings;
     FirstSuggestion suggestion;
+    double linkConfidence = -1; // the highest that a link was made with; -1: none
+    int wholes = 0; // targets that each take the whole count
 
     bool isOpen() const; // still waits for a decision
+    // How sure the row's category is: what a link was made with or, when it names a category of the
+    // row, the first suggestion, whichever is higher. Without a category that of the suggestion.
+    double confidence() const; // -1: there is no figure
+    bool wantsSuggestion() const; // totals and what is out of scope do not
+    bool waitsForSuggestion() const; // there may be a figure, it has not been computed yet
+    bool names(const QString &category) const; // among its targets
+    bool differsFromSuggestion() const; // its categories are others than the first suggestion
     bool operator==(const OffenceRow &other) const = default;
 };
 

@@ -3,42 +3,74 @@
 
 #pragma once
 
+#include "ui/mapping/filterchoice.h"
 #include "ui/mapping/offencerow.h"
 
-#include <QSet>
 #include <QStringList>
 
 namespace mappingpage
 {
 
-// Which rows are wanted: every word of the text, one of the states (none chosen: any), all of the
-// properties, the section of a target. Chip ids: "unmapped", "draft", "proposed", "inreview",
-// "disputed", "approved", "outofscope"; "residual", "multi", "findings", "gone".
+// Which rows are wanted, made from a FilterChoice: every word of the text, one of the choices of
+// each facet, all of the marks.
 class OffencesFilter
 {
 public:
     OffencesFilter() = default;
-    OffencesFilter(const QString &text, const QSet<QString> &chips, const QString &section);
+    explicit OffencesFilter(const FilterChoice &choice);
 
     bool isEmpty() const;
     bool accepts(const OffenceRow &row) const;
+    // Whether a suggestion that comes later may change the answer.
+    bool usesSuggestions() const;
+
+    // What a row fails of this filter, as far as it matters for counts: all of it or two parts of
+    // it; 0: it is accepted.
+    enum Part : unsigned {
+        StatePart = 1,
+        SectionPart = 2,
+        ConfidencePart = 4,
+        LinksPart = 8,
+        MarksPart = 16,
+        WordsPart = 32
+    };
+    unsigned failed(const OffenceRow &row) const;
 
     static QString chipOf(mapping::OffenceState state);
-    static const QStringList &propertyChips();
-    static bool hasProperty(const OffenceRow &row, const QString &chip);
+    // "sure" (0.75 and over), "likely", "unsure", "poor" (below 0.25), "none", "waiting" (not
+    // computed yet). A total has no band.
+    static const QStringList &confidenceBands();
+    static QString bandOf(const OffenceRow &row);
+    // "0", "1", "2", "3" (and more) categories; a total has none of them.
+    static const QStringList &linkCounts();
+    static QString linkCountOf(const OffenceRow &row);
+    // "residual", "wholes", "differs", "findings", "gone".
+    static const QStringList &marks();
+    static bool hasMark(const OffenceRow &row, const QString &mark);
 
 private:
+    unsigned failedButWords(const OffenceRow &row) const;
+    bool hasWords(const OffenceRow &row) const;
+    bool goesToSection(const OffenceRow &row) const;
+
     QStringList m_words; // folded
     unsigned m_states = 0; // bit per OffenceState
-    QStringList m_properties;
-    QString m_section;
+    QList<classification::IccsCode> m_sections;
+    unsigned m_bands = 0; // bit per place in confidenceBands()
+    unsigned m_linkCounts = 0; // bit per place in linkCounts()
+    QStringList m_marks;
 };
 
-// How many rows each chip and each section stands for.
+// How many rows each choice would leave under all other parts of the filter.
 struct FilterCounts {
     QHash<QString, int> chips;
+    QHash<QString, int> chipsOfAll; // without any filter
     QHash<QString, int> sections;
+    QHash<QString, int> confidences;
+    QHash<QString, int> links;
+    QHash<QString, int> marks;
 };
-FilterCounts countRows(const QList<OffenceRow> &rows);
+FilterCounts countRows(const QList<OffenceRow> &rows, const OffencesFilter &filter = {});
+int countAccepted(const QList<OffenceRow> &rows, const OffencesFilter &filter);
 
 } // namespace mappingpage

@@ -4,13 +4,14 @@
 // The parts of the panel around the table: list chooser, filters, footer.
 
 #include "core/text/fold.h"
+#include "ui/mapping/facetbar.h"
 #include "ui/mapping/familytree.h"
 #include "ui/mapping/offencespanel.h"
 #include "ui/mapping/offencesview.h"
 #include "ui/mapping/prefetch.h"
+#include "ui/mapping/savedfiltersbutton.h"
 #include "ui/mapping/wording.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/filterchips.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
@@ -30,14 +31,22 @@
 namespace mappingpage
 {
 
+namespace
+{
+
+const QString FilterKey = QStringLiteral("mapping/filter");
+
+} // namespace
+
 void OffencesPanel::build()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::HalfGap);
-    makeChips();
     column->addLayout(makeHeader());
-    column->addWidget(m_chips);
+    m_facets = new FacetBar(this);
+    connect(m_facets, &FacetBar::changed, this, &OffencesPanel::applyFilter);
+    column->addWidget(m_facets);
     column->addWidget(makeTable(), 1);
     m_footer = new QLabel(this);
     m_footer->setObjectName(QStringLiteral("offencesFooter"));
@@ -75,12 +84,14 @@ QLayout *OffencesPanel::makeHeader()
     m_search->setObjectName(QStringLiteral("offencesSearch"));
     connect(m_search, &widgets::SearchField::searchChanged, this, &OffencesPanel::applyFilter);
     connect(m_search, &widgets::SearchField::downPressed, this, [this] { m_view->setFocus(); });
-    m_sections = new QComboBox(this);
-    m_sections->setObjectName(QStringLiteral("sectionFilter"));
-    m_sections->setAccessibleName(tr("ICCS section of the category"));
-    m_sections->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sections->setMinimumContentsLength(9);
-    connect(m_sections, &QComboBox::activated, this, &OffencesPanel::applyFilter);
+    m_saved
+        = new SavedFiltersButton([this] { return choice(); },
+                                 [this](const FilterChoice &saved) {
+                                     return countAccepted(m_model.rows(), OffencesFilter(saved));
+                                 },
+                                 this);
+    m_saved->setObjectName(QStringLiteral("savedFiltersButton"));
+    connect(m_saved, &SavedFiltersButton::applied, this, &OffencesPanel::setChoice);
     m_group = new QToolButton(this);
     m_group->setObjectName(QStringLiteral("groupByFamily"));
     m_group->setIcon(widgets::icon(QStringLiteral("view-group")));
@@ -93,23 +104,9 @@ QLayout *OffencesPanel::makeHeader()
     row->setSpacing(widgets::HalfGap);
     row->addWidget(m_lists, 2);
     row->addWidget(m_search, 4);
-    row->addWidget(m_sections, 1);
+    row->addWidget(m_saved);
     row->addWidget(m_group);
     return row;
-}
-
-void OffencesPanel::makeChips()
-{
-    m_chips = new widgets::FilterChips(this);
-    m_chips->setObjectName(QStringLiteral("offencesChips"));
-    for (const mapping::OffenceState state : Wording::states())
-        m_chips->addChip(OffencesFilter::chipOf(state), Wording::state(state),
-                         Wording::stateIcon(state));
-    m_chips->addChip(QStringLiteral("residual"), tr("Residual category"));
-    m_chips->addChip(QStringLiteral("multi"), tr("Several categories"));
-    m_chips->addChip(QStringLiteral("findings"), tr("With findings"));
-    m_chips->addChip(QStringLiteral("gone"), tr("Gone from the list"));
-    connect(m_chips, &widgets::FilterChips::checkedChanged, this, &OffencesPanel::applyFilter);
 }
 
 QWidget *OffencesPanel::makeTable()
@@ -143,36 +140,41 @@ void OffencesPanel::fillLists()
 
 void OffencesPanel::fillSections()
 {
-    const QString chosen = m_sections->currentData().toString();
-    const QHash<QString, int> counts = countRows(m_model.rows()).sections;
-    const QSignalBlocker quiet(m_sections);
-    m_sections->clear();
-    m_sections->addItem(tr("All sections"), QString());
+    QList<widgets::FacetButton::Choice> sections;
     const auto roots = m_session.classification().roots();
     for (const classification::IccsCode &code : roots) {
         const QString text
-            = tr("%1 %2 (%3)", "code, title, number of offences")
+            = tr("%1 %2", "code, title")
                   .arg(code.toString(),
-                       titleIn(m_session.classification(), code, m_session.language()),
-                       QLocale().toString(counts.value(code.toString())));
-        m_sections->addItem(text, code.toString());
-        m_sections->setItemData(m_sections->count() - 1, text, Qt::ToolTipRole);
+                       titleIn(m_session.classification(), code, m_session.language()));
+        sections << widgets::FacetButton::Choice { code.toString(), text, code.toString() };
     }
-    m_sections->setCurrentIndex(std::max(0, m_sections->findData(chosen)));
-    m_sections->view()->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    m_facets->setSections(sections);
+}
+
+FilterChoice OffencesPanel::choice() const
+{
+    FilterChoice choice = m_facets->choice();
+    choice.text = m_search->text().trimmed();
+    return choice;
+}
+
+void OffencesPanel::setChoice(const FilterChoice &choice)
+{
+    m_facets->setChoice(choice);
+    m_search->setText(choice.text);
+    applyFilter();
 }
 
 void OffencesPanel::applyFilter()
 {
     const QString text = m_search->text().trimmed();
-    m_filter = OffencesFilter(text, m_chips->checked(), m_sections->currentData().toString());
+    m_filter = OffencesFilter(choice());
     m_pinned.clear();
     if (m_filter.isEmpty()) {
         m_rows.setCondition({});
     } else {
-        m_rows.setCondition([this](int row) {
-            return m_pinned.contains(row) || m_filter.accepts(m_model.row(row));
-        });
+        m_rows.setCondition([this](int row) { return isWanted(row); });
     }
     if (m_families)
         m_view->expandAll();
@@ -188,18 +190,14 @@ void OffencesPanel::applyFilter()
     else
         Q_EMIT currentChanged(QString());
     pin();
-    updateFooter();
+    updateCounts();
     rememberFilter();
     m_prefetch->resume();
 }
 
 void OffencesPanel::clearFilters()
 {
-    const QSignalBlocker quiet(m_chips);
-    m_chips->setChecked({});
-    m_sections->setCurrentIndex(0);
-    m_search->clear();
-    applyFilter();
+    setChoice({});
 }
 
 void OffencesPanel::focusSearch()
@@ -234,21 +232,10 @@ void OffencesPanel::setGrouped(bool grouped)
 
 void OffencesPanel::updateCounts()
 {
-    const FilterCounts counts = countRows(m_model.rows());
-    for (auto chip = counts.chips.begin(); chip != counts.chips.end(); ++chip)
-        m_chips->setCount(chip.key(), *chip);
-    // Chips that stand for nothing make room for those that do.
-    const QStringList rare { QStringLiteral("draft"),    QStringLiteral("gone"),
-                             QStringLiteral("multi"),    QStringLiteral("residual"),
-                             QStringLiteral("findings"), QStringLiteral("disputed"),
-                             QStringLiteral("inreview") };
-    for (const QString &id : rare) {
-        QToolButton *chip = m_chips->chip(id);
-        const int count = counts.chips.value(id);
-        m_chips->setCount(id, count);
-        chip->setVisible(count > 0 || chip->isChecked());
-    }
-    m_openCount = counts.chips.value(QStringLiteral("unmapped"));
+    const FilterCounts counts = countRows(m_model.rows(), m_filter);
+    m_facets->setCounts(counts);
+    m_openCount = counts.chipsOfAll.value(OffencesFilter::chipOf(mapping::OffenceState::Unmapped));
+    m_withoutFigure = counts.confidences.value(QStringLiteral("waiting"));
     updateFooter();
     Q_EMIT countsChanged();
 }
@@ -260,6 +247,9 @@ void OffencesPanel::updateFooter()
     QString text = m_filter.isEmpty()
         ? tr("%Ln offence(s)", nullptr, m_model.rowCount())
         : tr("%1 of %2 shown").arg(locale.toString(m_rows.rowCount()), total);
+    if (m_filter.usesSuggestions() && m_withoutFigure > 0)
+        text = tr("%1; %2").arg(
+            text, tr("confidence of %Ln offence(s) not computed yet", nullptr, m_withoutFigure));
     int selected = 0;
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
         selected += range.height();
@@ -271,21 +261,14 @@ void OffencesPanel::updateFooter()
 
 void OffencesPanel::rememberFilter() const
 {
-    QSettings settings;
-    const QSet<QString> chips = m_chips->checked();
-    settings.setValue(QStringLiteral("mapping/chips"), QStringList(chips.begin(), chips.end()));
-    settings.setValue(QStringLiteral("mapping/section"), m_sections->currentData());
+    QSettings().setValue(FilterKey, toText(m_facets->choice()));
 }
 
 void OffencesPanel::restoreFilter()
 {
     const QSettings settings;
-    const QStringList chips = settings.value(QStringLiteral("mapping/chips")).toStringList();
     fillSections();
-    const QSignalBlocker quiet(m_chips);
-    m_chips->setChecked(QSet<QString>(chips.begin(), chips.end()));
-    m_sections->setCurrentIndex(
-        std::max(0, m_sections->findData(settings.value(QStringLiteral("mapping/section")))));
+    m_facets->setChoice(choiceFromText(settings.value(FilterKey).toString()));
     setGrouped(settings.value(QStringLiteral("mapping/grouped")).toBool());
     applyFilter();
 }

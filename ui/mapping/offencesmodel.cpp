@@ -123,13 +123,14 @@ void OffencesModel::setFindings(const QHash<QString, RowFindings> &byOffence)
     update(std::move(changed));
 }
 
-void OffencesModel::setSuggestion(int number, const FirstSuggestion &suggestion)
+bool OffencesModel::setSuggestion(int number, const FirstSuggestion &suggestion)
 {
     if (row(number).suggestion == suggestion)
-        return;
+        return false;
     OffenceRow changed = row(number);
     changed.suggestion = suggestion;
     setRow(number, changed);
+    return true;
 }
 
 void OffencesModel::touch(int number)

@@ -50,7 +50,7 @@ public:
     void refreshLinks(const mapping::MappingSet &set, const QStringList &linkIds,
                       const RowMaker &maker);
     void setFindings(const QHash<QString, RowFindings> &byOffence);
-    void setSuggestion(int row, const FirstSuggestion &suggestion);
+    bool setSuggestion(int row, const FirstSuggestion &suggestion); // whether it differs
     // Tells that the row is to be looked at again, e.g. by a filter.
     void touch(int row);
 

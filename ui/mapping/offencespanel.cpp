@@ -9,10 +9,11 @@
 #include "ui/mapping/offencesview.h"
 #include "ui/mapping/prefetch.h"
 #include "ui/mapping/wording.h"
-#include "ui/widgets/filterchips.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -26,6 +27,10 @@ namespace
 {
 
 constexpr int FewRows = 50;
+// How often figures that come in the background move rows: seldom enough to read in between, and
+// taking a small share of the time however long the list is.
+constexpr int LeastMilliseconds = 700;
+constexpr int RestShare = 30;
 
 } // namespace
 
@@ -43,9 +48,13 @@ OffencesPanel::OffencesPanel(session::Session &session, QWidget *parent)
     connect(&m_release, &QTimer::timeout, this, &OffencesPanel::releasePinned);
     m_count.setSingleShot(true);
     connect(&m_count, &QTimer::timeout, this, &OffencesPanel::updateCounts);
+    m_figures.setSingleShot(true);
+    m_figures.setInterval(LeastMilliseconds);
+    connect(&m_figures, &QTimer::timeout, this, &OffencesPanel::takeFigures);
     build();
     m_prefetch = new Prefetch(
         m_session, m_model, [this] { return visibleSourceRows(); }, this);
+    connect(m_prefetch, &Prefetch::figuresCame, this, &OffencesPanel::figuresCame);
     connect(m_view, &OffencesView::scrolled, m_prefetch, &Prefetch::resume);
     setViewModel(&m_rows);
     m_view->setUpColumns();
@@ -178,6 +187,7 @@ void OffencesPanel::loadList()
     const QString current = currentOffence();
     const offences::OffenceList *list = m_session.data().list(m_session.currentList());
     m_pinned.clear();
+    m_newFigures.clear();
     if (list)
         m_model.load(*list, m_session.data().set(list->info.id), rowMaker());
     else
@@ -282,6 +292,54 @@ void OffencesPanel::releasePinned()
     }
     if (!leaving.isEmpty())
         updateFooter();
+}
+
+bool OffencesPanel::isWanted(int row) const
+{
+    // One figure of many that are coming moves no row: takeFigures() does it for all of them.
+    if (m_prefetch->isAsking())
+        return m_rows.rowOfSource(row) >= 0;
+    return m_pinned.contains(row) || m_filter.accepts(m_model.row(row));
+}
+
+void OffencesPanel::figuresCame(const QList<int> &rows)
+{
+    m_newFigures << rows;
+    if (m_prefetch->isIdle())
+        m_figures.start(0);
+    else if (!m_figures.isActive())
+        m_figures.start();
+}
+
+void OffencesPanel::takeFigures()
+{
+    QElapsedTimer clock;
+    clock.start();
+    const QList<int> rows = std::exchange(m_newFigures, {});
+    const auto moves = [this](int row) {
+        return row < m_model.rowCount() && isWanted(row) != (m_rows.rowOfSource(row) >= 0);
+    };
+    if (m_filter.usesSuggestions() && std::any_of(rows.begin(), rows.end(), moves))
+        refilterInPlace();
+    updateCounts();
+    m_figures.setInterval(std::max(LeastMilliseconds, RestShare * int(clock.elapsed())));
+}
+
+// The current row stays where it is on the screen, whatever comes in above it.
+void OffencesPanel::refilterInPlace()
+{
+    const bool wasSeen
+        = m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex()));
+    const int before = m_view->visualRect(m_view->currentIndex()).top();
+    m_rows.applyCondition();
+    if (m_families)
+        m_view->expandAll();
+    if (currentOffence().isEmpty() && m_rows.rowCount() > 0)
+        setCurrentOffence(m_model.row(m_rows.sourceRow(0)).id);
+    if (!wasSeen)
+        return;
+    QScrollBar *bar = m_view->verticalScrollBar();
+    bar->setValue(bar->value() + m_view->visualRect(m_view->currentIndex()).top() - before);
 }
 
 } // namespace mappingpage

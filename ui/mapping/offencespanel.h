@@ -20,16 +20,17 @@ class QToolButton;
 
 namespace widgets
 {
-class FilterChips;
 class SearchField;
 } // namespace widgets
 
 namespace mappingpage
 {
 
+class FacetBar;
 class FamilyTree;
 class OffencesView;
 class Prefetch;
+class SavedFiltersButton;
 
 // The offences of one list: which list, what is wanted of it, the table, and how many rows are
 // shown. What is selected stays on the screen until the selection moves on, even when it no longer
@@ -60,6 +61,8 @@ public:
     void setGrouped(bool grouped);
     bool isGrouped() const;
     void clearFilters();
+    FilterChoice choice() const; // what the filters ask for now
+    void setChoice(const FilterChoice &choice);
     void focusSearch();
     void restartPrefetch(); // more has been learned
     void setPrefetching(bool on);
@@ -76,7 +79,6 @@ Q_SIGNALS:
 private:
     void build();
     QLayout *makeHeader();
-    void makeChips();
     QWidget *makeTable();
     void setViewModel(QAbstractItemModel *model);
     int sourceRow(const QModelIndex &viewIndex) const;
@@ -86,6 +88,10 @@ private:
     void fillLists();
     void fillSections();
     void applyFilter();
+    bool isWanted(int row) const; // of the source
+    void figuresCame(const QList<int> &rows);
+    void takeFigures(); // into filter and counts, now and then while they come
+    void refilterInPlace();
     void currentMoved(const QModelIndex &now);
     void selectionMoved();
     QList<int> selectedRows() const; // of the source, in no order
@@ -104,12 +110,15 @@ private:
     QSet<int> m_pinned; // source rows that stay shown
     QTimer m_release;
     QTimer m_count;
+    QTimer m_figures;
+    QList<int> m_newFigures; // source rows
     int m_openCount = 0;
+    int m_withoutFigure = 0; // rows that a filter on figures cannot judge yet
 
     QComboBox *m_lists = nullptr;
     widgets::SearchField *m_search = nullptr;
-    widgets::FilterChips *m_chips = nullptr;
-    QComboBox *m_sections = nullptr;
+    FacetBar *m_facets = nullptr;
+    SavedFiltersButton *m_saved = nullptr;
     QToolButton *m_group = nullptr;
     QStackedWidget *m_stack = nullptr;
     OffencesView *m_view = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/mapping/codedelegate.h"
 #include "ui/mapping/familytree.h"
 #include "ui/mapping/offencesmodel.h"
+#include "ui/mapping/wording.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/confidence.h"
 #include "ui/widgets/statuschip.h"
@@ -25,6 +26,14 @@ namespace
 {
 
 constexpr int LabelCharacters = 22;
+
+QStringList stateNames()
+{
+    QStringList names;
+    for (const mapping::OffenceState state : Wording::states())
+        names << Wording::state(state);
+    return names;
+}
 
 } // namespace
 
@@ -73,6 +82,10 @@ void OffencesView::setUpColumns()
     header()->setSectionHidden(FamilyColumn, true);
     header()->setSectionHidden(RelationColumn, true);
     widgets::keepState(header(), QStringLiteral("mapping/offences"));
+    // Widths come back from another language as well; a status is never cut.
+    const int least = widgets::chipColumnWidth(fontMetrics(), stateNames());
+    if (header()->sectionSize(StatusColumn) < least)
+        header()->resizeSection(StatusColumn, least);
     fitLabel();
 }
 

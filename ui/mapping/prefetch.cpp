@@ -4,6 +4,7 @@
 #include "ui/mapping/prefetch.h"
 
 #include <QElapsedTimer>
+#include <QScopedValueRollback>
 
 namespace mappingpage
 {
@@ -32,6 +33,7 @@ void Prefetch::restart()
 {
     ++m_round;
     m_next = 0;
+    m_nextDone = 0;
     m_askedIn.resize(m_model.rowCount());
     resume();
 }
@@ -64,14 +66,18 @@ void Prefetch::slice()
     m_askedIn.resize(m_model.rowCount());
     QElapsedTimer clock;
     clock.start();
+    QList<int> came;
     while (clock.elapsed() < SliceMilliseconds) {
         const int row = nextRow();
         if (row < 0) {
             m_timer.stop();
-            return;
+            break;
         }
-        ask(row);
+        if (ask(row))
+            came << row;
     }
+    if (!came.isEmpty())
+        Q_EMIT figuresCame(came);
 }
 
 int Prefetch::nextRow()
@@ -85,18 +91,24 @@ int Prefetch::nextRow()
         if (m_askedIn.at(m_next) != m_round && m_model.row(m_next).isOpen())
             return m_next;
     }
+    for (; m_nextDone < m_askedIn.size(); ++m_nextDone) {
+        const OffenceRow &row = m_model.row(m_nextDone);
+        if (row.wantsSuggestion() && !row.suggestion.isKnown())
+            return m_nextDone;
+    }
     return -1;
 }
 
-void Prefetch::ask(int row)
+bool Prefetch::ask(int row)
 {
     m_askedIn[row] = m_round;
     const QList<suggestion::Suggestion> answers
         = m_session.suggest(m_model.listId(), m_model.row(row).id, 1);
-    FirstSuggestion first;
+    FirstSuggestion first { -1, QString(), true };
     if (!answers.isEmpty())
-        first = { answers.constFirst().confidence, answers.constFirst().category.toString() };
-    m_model.setSuggestion(row, first);
+        first = { answers.constFirst().confidence, answers.constFirst().category.toString(), true };
+    const QScopedValueRollback<bool> asking(m_asking, true);
+    return m_model.setSuggestion(row, first);
 }
 
 } // namespace mappingpage

@@ -15,8 +15,9 @@ namespace mappingpage
 {
 
 // Asks for the first suggestion of each offence in small slices while the window has nothing else
-// to do: what is on the screen first, then everything that is still open. What has been learned
-// since makes it start again; the old figures stay until the new ones come.
+// to do: what is on the screen first, then everything that is still open, then the rest that has
+// never been asked for. What has been learned since makes it start again; the old figures stay
+// until the new ones come.
 class Prefetch : public QObject
 {
     Q_OBJECT
@@ -30,13 +31,18 @@ public:
     void resume(); // other rows are visible
     void setPaused(bool paused); // nobody looks
     bool isIdle() const { return !m_timer.isActive(); }
-    // Rows whose figure is older than what has been learned.
+    // While a row takes its figure: a filter on figures keeps what it shows until figuresCame().
+    bool isAsking() const { return m_asking; }
+    // Open rows whose figure is older than what has been learned.
     int waiting() const;
+
+Q_SIGNALS:
+    void figuresCame(const QList<int> &rows); // after each slice, those that differ
 
 private:
     void slice();
     int nextRow();
-    void ask(int row);
+    bool ask(int row); // whether its figure differs
 
     session::Session &m_session;
     OffencesModel &m_model;
@@ -44,7 +50,9 @@ private:
     QTimer m_timer;
     QList<quint32> m_askedIn; // by row: the round in which it was asked
     quint32 m_round = 1;
-    int m_next = 0; // of the rows that are not visible
+    int m_next = 0; // of the open rows that are not visible
+    int m_nextDone = 0; // of those that wait for nothing else
+    bool m_asking = false;
     bool m_paused = false;
 };
 

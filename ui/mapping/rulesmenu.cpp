@@ -5,14 +5,11 @@
 
 #include "ui/mapping/wording.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
-
 namespace mappingpage
 {
 
 RulesMenu::RulesMenu(QWidget *parent)
-    : QMenu(parent)
+    : TickMenu(parent)
 {
     for (const QString &id : Wording::rules()) {
         QAction *action
@@ -46,22 +43,6 @@ QStringList RulesMenu::rules() const
             ids << action->data().toString();
     }
     return ids;
-}
-
-void RulesMenu::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (QAction *action = actionAt(event->pos()))
-        action->toggle();
-    else
-        QMenu::mouseReleaseEvent(event);
-}
-
-void RulesMenu::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space && activeAction())
-        activeAction()->toggle();
-    else
-        QMenu::keyPressEvent(event);
 }
 
 } // namespace mappingpage

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <QMenu>
+#include "ui/widgets/tickmenu.h"
 
 namespace mappingpage
 {
 
 // The rules R1 to R14 to tick, each with one line on what it says. Stays open while ticking and
 // tells the result once, when it closes.
-class RulesMenu : public QMenu
+class RulesMenu : public widgets::TickMenu
 {
     Q_OBJECT
 public:
@@ -20,10 +20,6 @@ public:
 
 Q_SIGNALS:
     void rulesChosen(const QStringList &rules);
-
-protected:
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QStringList m_before;

@@ -3,6 +3,8 @@
 
 #include "ui/shell/settings.h"
 
+#include "ui/mapping/savedfilters.h"
+
 namespace shell
 {
 
@@ -20,6 +22,8 @@ const QList<Settings::Row> &Settings::table()
         { Setting::WindowState, "window/state", QByteArray() },
         { Setting::LastPage, "window/page", QStringLiteral("overview") },
         { Setting::LastList, "window/list", QString() },
+        // Written by the mapping page, which knows the form.
+        { Setting::SavedFilters, mappingpage::SavedFilters::Key, QStringList() },
     };
     return rows;
 }

@@ -22,6 +22,7 @@ enum class Setting {
     WindowState,
     LastPage,
     LastList,
+    SavedFilters,
 };
 
 class Settings

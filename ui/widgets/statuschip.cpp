@@ -54,6 +54,14 @@ void drawChip(QPainter *painter, const QRect &area, const Chip &chip, const QPal
 
 } // namespace
 
+int chipColumnWidth(const QFontMetrics &metrics, const QStringList &texts)
+{
+    int width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, chipWidth(metrics, text));
+    return width + Gap; // of the cell around it
+}
+
 StatusChip::StatusChip(QWidget *parent)
     : QWidget(parent)
 {

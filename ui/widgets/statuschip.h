@@ -11,6 +11,9 @@
 namespace widgets
 {
 
+// A column of chips that shows each of these texts in full.
+int chipColumnWidth(const QFontMetrics &metrics, const QStringList &texts);
+
 // A state as icon and word on a quiet ground.
 class StatusChip : public QWidget
 {

@@ -6,6 +6,7 @@
 #include "core/classification/classification.h"
 #include "core/mapping/mappingset.h"
 #include "core/offences/offencelist.h"
+#include "ui/mapping/filterchoice.h"
 
 #include <QtGlobal>
 
@@ -73,6 +74,25 @@ inline mapping::Link link(const char *id, const char *offence, const char *targe
     made.evidence = q("manual");
     if (!made.target)
         made.extent = mapping::Extent::None;
+    return made;
+}
+
+inline QSet<QString> ids(const QString &words)
+{
+    const QStringList list = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return { list.begin(), list.end() };
+}
+
+inline mappingpage::FilterChoice choice(const char *states, const char *confidences,
+                                        const char *links, const char *marks,
+                                        const char *sections = "")
+{
+    mappingpage::FilterChoice made;
+    made.chips = ids(q(states));
+    made.confidences = ids(q(confidences));
+    made.links = ids(q(links));
+    made.marks = ids(q(marks));
+    made.sections = ids(q(sections));
     return made;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/mapping/savedfilters.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/settings.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void availabilityFollowsWhatIsOpen();
     void settingsAreUnique();
     void settingsComeBack();
+    void savedFiltersAreASetting();
     void overrideLastsOneRun();
     void pagesAreUnique();
 
@@ -96,6 +98,18 @@ void TestTables::settingsComeBack()
         QCOMPARE(shell::Settings().value(row.setting), row.fallback);
     shell::Settings().setValue(shell::Setting::TextSize, 120);
     QCOMPARE(shell::Settings().value(shell::Setting::TextSize).toInt(), 120);
+}
+
+void TestTables::savedFiltersAreASetting()
+{
+    mappingpage::FilterChoice choice;
+    choice.chips << QStringLiteral("proposed");
+    mappingpage::SavedFilters::add({ QStringLiteral("Mine"), choice });
+    const QStringList kept = shell::Settings().value(shell::Setting::SavedFilters).toStringList();
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(kept.constFirst().startsWith(QStringLiteral("Mine")));
+    shell::Settings().setValue(shell::Setting::SavedFilters, QStringList());
+    QVERIFY(mappingpage::SavedFilters::own().isEmpty());
 }
 
 void TestTables::overrideLastsOneRun()
