@@ -10,7 +10,8 @@ namespace bench
 
 // A project of so many codes, half of them with an approved link, made through the same edits as a
 // person makes, with so many lines of history. Always the same for the same figures. Made once and
-// kept in build/<preset>/bench/projects; remove that folder after a change of the file format.
+// kept in build/<preset>/bench/projects (remove that folder after a change of the file format); a
+// run gets a copy of its own.
 QString largeProject(int codes, int historyLines);
 
 inline const QString LargeList = QStringLiteral("police");
