@@ -71,7 +71,8 @@ struct Precedent {
 };
 QList<Precedent> precedentsFrom(const offences::OffenceList &list, const mapping::MappingSet &set);
 
-// A way to suggest categories. Deterministic; one object may be asked from several threads at once.
+// A way to suggest categories. Deterministic; one object may be asked from several threads at once,
+// also while another one lets it learn.
 class Suggester
 {
 public:
@@ -79,7 +80,7 @@ public:
     virtual QString id() const = 0;
     virtual base::Text name() const = 0;
     virtual QList<Suggestion> suggest(const Query &query, int limit) const = 0;
-    // Replaces what it has learned; cheap enough to call after each confirmation.
+    // Replaces what it has learned; cheap enough to call in the background after each confirmation.
     virtual void learn(const QList<Precedent> &precedents) = 0;
 };
 

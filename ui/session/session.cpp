@@ -193,11 +193,15 @@ void Session::renewPrecedents()
         return;
     m_isLearning = true;
     const quint64 revision = m_project->revision();
+    // The worker learns too: the index of many confirmed links takes longer than a window may rest.
     m_jobs.startQuietly(
-        this, [copy = data()](base::Progress &) { return allPrecedents(copy); },
-        [this, revision](const QList<suggestion::Precedent> &precedents) {
+        this,
+        [suggester = m_suggester, copy = data()](base::Progress &) {
+            suggester->learn(allPrecedents(copy));
+            return true;
+        },
+        [this, revision](bool) {
             m_isLearning = false;
-            m_suggester->learn(precedents);
             if (revision != m_project->revision())
                 renewPrecedents();
             Q_EMIT suggestionsChanged();
