@@ -6,6 +6,7 @@
 #include "ui/models/rowfilter.h"
 #include "ui/validation/severitychips.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/fitcolumn.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/viewstate.h"
 
@@ -97,10 +98,11 @@ QTableView *FindingsStrip::makeTable()
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     table->setSortingEnabled(true);
-    const QList<int> widths { 100, 90, 240, 430, 300, 60 };
+    const QList<int> widths { 100, 80, 200, 400, 290, 60 };
     for (int i = 0; i < widths.size(); ++i)
         table->setColumnWidth(i, widths.at(i));
     widgets::keepState(table->horizontalHeader(), QStringLiteral("findings/strip"));
+    widgets::fitColumn(table->horizontalHeader(), 3, 40);
     widgets::addCopyAction(table);
     connect(table, &QTableView::activated, this, &FindingsStrip::jump);
     return table;
