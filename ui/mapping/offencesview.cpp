@@ -58,7 +58,7 @@ void OffencesView::setUpColumns()
     const int character = fontMetrics().averageCharWidth();
     const QHash<int, int> widths { { CodeColumn, 10 },       { LabelColumn, LabelCharacters },
                                    { FamilyColumn, 20 },     { ProvisionColumn, 20 },
-                                   { VolumeColumn, 8 },      { StatusColumn, 14 },
+                                   { VolumeColumn, 8 },      { StatusColumn, 15 },
                                    { TargetColumn, 11 },     { RelationColumn, 9 },
                                    { ConfidenceColumn, 10 }, { FindingsColumn, 8 } };
     for (auto width = widths.begin(); width != widths.end(); ++width)

@@ -47,6 +47,7 @@ FindingsStrip::FindingsStrip(session::Session &session, QWidget *parent)
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_table);
+    m_stack->setMinimumHeight(3 * fontMetrics().height()); // low windows keep their page
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(widgets::Gap, widgets::HalfGap, widgets::Gap, widgets::HalfGap);
     column->setSpacing(widgets::HalfGap);

@@ -20,7 +20,7 @@ VerticalScroll::VerticalScroll(QWidget *parent)
 
 QSize VerticalScroll::minimumSizeHint() const
 {
-    const int lines = 3 * fontMetrics().height();
+    const int lines = 2 * fontMetrics().height();
     const int content = widget() ? widget()->minimumSizeHint().width() : 0;
     return { content + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(), lines };
 }

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void findingsAreShownOnce();
     void findingStaysLegible();
     void offencePanelIsNotCut();
+    void windowFitsALowScreen();
 };
 
 namespace
@@ -281,6 +282,19 @@ void TestWindowLooks::offencePanelIsNotCut()
     QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
     program.languages.choose(QStringLiteral("en"));
+}
+
+// 1920x1080 at 200 %, less the frame of the window.
+void TestWindowLooks::windowFitsALowScreen()
+{
+    WindowFixture program;
+    program.createProject();
+    program.window->show();
+    program.jobs.waitForAll();
+    QCoreApplication::processEvents();
+    const QSize least = program.window->minimumSizeHint();
+    QVERIFY2(least.width() <= 960, qPrintable(QString::number(least.width())));
+    QVERIFY2(least.height() <= 510, qPrintable(QString::number(least.height())));
 }
 
 QTEST_MAIN(TestWindowLooks)
