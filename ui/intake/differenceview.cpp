@@ -119,7 +119,7 @@ QWidget *DifferenceView::makeTable(const QString &key)
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const QList<int> widths { 52, 140, 110, 290, 290, 96, 130 };
+    const QList<int> widths { 52, 130, 90, 270, 270, 96, 110 };
     for (int i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(i, widths.at(i));
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -125,6 +125,7 @@ QWidget *SourcePanel::makeContent()
     m_preview->setModel(m_model);
     m_preview->setTabKeyNavigation(false);
     m_preview->setWordWrap(false);
+    m_preview->horizontalHeader()->setStretchLastSection(true);
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + widgets::Gap);
     widgets::addCopyAction(m_preview);

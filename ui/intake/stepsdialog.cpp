@@ -53,6 +53,8 @@ StepsDialog::StepsDialog(const QString &title, jobs::Jobs &jobs, QWidget *parent
     auto *cancel = new QPushButton(tr("Cancel"), this);
     for (QPushButton *button : { m_back, m_next, cancel })
         foot->addWidget(button);
+    for (QPushButton *button : { m_back, cancel })
+        button->setAutoDefault(false); // Enter goes on and never throws away
     column->addLayout(foot);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(neighbour(m_step, -1)); });
     connect(m_next, &QPushButton::clicked, this, &StepsDialog::goOn);

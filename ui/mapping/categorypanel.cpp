@@ -56,6 +56,7 @@ CategoryPanel::CategoryPanel(session::Session &session, QWidget *parent)
 void CategoryPanel::build()
 {
     auto *header = new PanelHeader(tr("ICCS category"), this);
+    m_text->setMinimumHeight(2 * fontMetrics().height());
     m_back->setObjectName(QStringLiteral("categoryBack"));
     m_back->setAutoRaise(true);
     m_back->setIcon(widgets::icon(QStringLiteral("go-previous")));

@@ -105,12 +105,10 @@ QLayout *LinkCard::makeChoices()
     m_tags->setToolTip(tr("Tags that the link sets, and what its counts include (T)"));
     m_tags->setMenu(new QMenu(m_tags));
     connect(m_tags->menu(), &QMenu::aboutToShow, this, &LinkCard::fillMarksMenu);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(widgets::HalfGap);
+    auto *row = new widgets::FlowLayout;
     row->addWidget(m_extent);
     row->addWidget(m_status);
     row->addWidget(m_tags);
-    row->addStretch(1);
     return row;
 }
 
@@ -177,11 +175,9 @@ QLayout *LinkCard::makeToggles()
     m_showHistory = toggle(tr("History"), QStringLiteral("linkHistoryToggle"));
     connect(m_showDetails, &QToolButton::toggled, this, &LinkCard::setDetailsShown);
     connect(m_showHistory, &QToolButton::toggled, this, &LinkCard::setHistoryShown);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(widgets::HalfGap);
+    auto *row = new widgets::FlowLayout;
     row->addWidget(m_showDetails);
     row->addWidget(m_showHistory);
-    row->addStretch(1);
     return row;
 }
 

@@ -17,12 +17,12 @@
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/verticalscroll.h"
 #include "ui/widgets/viewstate.h"
 
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -82,12 +82,8 @@ QWidget *MappingPage::makeRightSide()
     column->addWidget(m_offence);
     column->addWidget(m_links);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new widgets::VerticalScroll(this);
     scroll->setObjectName(QStringLiteral("offenceScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(one);
     m_top = new QStackedWidget(this);
     m_top->addWidget(scroll);

@@ -57,6 +57,10 @@ OffencePanel::OffencePanel(session::Session &session, QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // At the leading edge of the window, also when the text runs the other way.
+    const Qt::Alignment leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    for (QLabel *label : { m_code, m_label })
+        label->setAlignment(leading | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_findings->setObjectName(QStringLiteral("offenceFindings"));
     m_facts->setObjectName(QStringLiteral("offenceFacts"));
     connect(m_findings, &QLabel::linkActivated, this, &OffencePanel::follow);

@@ -67,9 +67,9 @@ void OffencesView::setUpColumns()
     const int character = fontMetrics().averageCharWidth();
     const QHash<int, int> widths { { CodeColumn, 10 },       { LabelColumn, LabelCharacters },
                                    { FamilyColumn, 20 },     { ProvisionColumn, 20 },
-                                   { VolumeColumn, 9 },      { StatusColumn, 15 },
-                                   { TargetColumn, 12 },     { RelationColumn, 9 },
-                                   { ConfidenceColumn, 11 }, { FindingsColumn, 8 } };
+                                   { VolumeColumn, 8 },      { StatusColumn, 15 },
+                                   { TargetColumn, 11 },     { RelationColumn, 9 },
+                                   { ConfidenceColumn, 10 }, { FindingsColumn, 8 } };
     for (auto width = widths.begin(); width != widths.end(); ++width)
         header()->resizeSection(width.key(), *width * character);
     header()->setStretchLastSection(false);

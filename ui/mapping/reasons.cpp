@@ -25,6 +25,19 @@ QList<text::Span> sorted(QList<text::Span> spans)
     return spans;
 }
 
+// The words themselves, each once: a whole description would hide them, and it may speak another
+// language than the screen, whereas the panel of the category shows it in that of the screen.
+QStringList sharedWords(const suggestion::Reason &reason)
+{
+    QStringList words;
+    for (const text::Span &span : sorted(reason.inSource)) {
+        const QString word = reason.source.mid(span.start, span.length);
+        if (!words.contains(word, Qt::CaseInsensitive))
+            words << word;
+    }
+    return words;
+}
+
 QString line(const QString &html)
 {
     return QStringLiteral("<p style=\"margin-top:0; margin-bottom:1px\">%1</p>").arg(html);
@@ -69,6 +82,13 @@ QString Reasons::labelLine(const suggestion::Suggestion &suggestion) const
 
 QString Reasons::sentence(const suggestion::Reason &reason) const
 {
+    const QStringList words
+        = reason.kind == suggestion::ReasonKind::Description ? sharedWords(reason) : QStringList();
+    if (!words.isEmpty()) {
+        const QString all = words.join(tr(", ", "between words"));
+        return widgets::highlightedHtml(
+            tr("Its texts share single words with this offence: %1").arg(all), {}, m_palette);
+    }
     const QString text = reason.text.toString();
     // The sentence quotes its source; the marks move along.
     QList<text::Span> spans;

@@ -91,6 +91,7 @@ void SuggestionsPanel::build()
     m_view->setModel(&m_model);
     m_view->setItemDelegate(m_delegate);
     m_view->setResizeMode(QListView::Adjust);
+    m_view->setMinimumHeight(2 * fontMetrics().height());
     m_view->setWordWrap(true); // another width means other heights
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -249,7 +249,7 @@ QString ImportDialog::contentSummary() const
                 volumes[count.key()] += count.value();
         }
     }
-    QStringList sentences { tr("%n offence(s) were read.", nullptr, int(offences.size())) };
+    QStringList sentences { tr("%Ln offence(s) were read.", nullptr, int(offences.size())) };
     if (sums > 0)
         sentences << tr("%n of them are sums and are kept apart.", nullptr, int(sums));
     for (auto volume = volumes.begin(); volume != volumes.end(); ++volume)

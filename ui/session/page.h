@@ -25,6 +25,8 @@ public:
     virtual QString badge() const { return {}; } // count or light beside the title
     // Shows a place of this page's kind; false when it is not one of its kinds.
     virtual bool showPlace(const base::Place &place) = 0;
+    // Whether the findings are on the page itself, so that the window need not show them below it.
+    virtual bool showsFindings() const { return false; }
     // Actions that the window adds to the menu while this page is shown.
     virtual QList<QAction *> pageActions() const { return {}; }
 

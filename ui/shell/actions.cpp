@@ -51,6 +51,8 @@ const QList<ActionRow> &actionTable()
           QKeySequence(Qt::CTRL | Qt::Key_K), Menu::Edit, Needs::Session, true },
         { "edit.preferences", QT_TRANSLATE_NOOP("shell", "&Preferences…"), "configure",
           QKeySequence(Qt::CTRL | Qt::Key_Comma), Menu::Edit, Needs::Nothing },
+        { "view.steps", QT_TRANSLATE_NOOP("shell", "Go &to"), "go-jump", QKeySequence(), Menu::View,
+          Needs::Session, true },
         { "view.history", QT_TRANSLATE_NOOP("shell", "&History"), "view-history",
           QKeySequence(Qt::CTRL | Qt::Key_H), Menu::View, Needs::Session },
         { "view.findings", QT_TRANSLATE_NOOP("shell", "&Findings of what is shown"), "flag",

@@ -11,13 +11,28 @@
 namespace shell
 {
 
-void applyLook(const Settings &settings)
+namespace
+{
+
+widgets::ColorScheme schemeOf(const Settings &settings)
 {
     const QString id = settings.value(Setting::ColorScheme).toString();
-    const auto scheme = id == QLatin1String("dark") ? widgets::ColorScheme::Dark
-        : id == QLatin1String("light")              ? widgets::ColorScheme::Light
-                                                    : widgets::ColorScheme::System;
-    widgets::applyTheme(*qApp, scheme, settings.value(Setting::TextSize).toInt());
+    return id == QLatin1String("dark") ? widgets::ColorScheme::Dark
+        : id == QLatin1String("light") ? widgets::ColorScheme::Light
+                                       : widgets::ColorScheme::System;
+}
+
+} // namespace
+
+void applyLook(const Settings &settings)
+{
+    widgets::applyTheme(*qApp, schemeOf(settings), settings.value(Setting::TextSize).toInt());
+}
+
+bool isLookOutOfDate(const Settings &settings)
+{
+    return schemeOf(settings) == widgets::ColorScheme::System
+        && widgets::isSystemDark() != widgets::isDark(QApplication::palette());
 }
 
 QList<QPair<QString, QString>> colorSchemes()

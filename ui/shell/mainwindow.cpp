@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Workspace &workspace, jobs::Jobs &jobs, Settings &setting
 {
     setObjectName(QStringLiteral("main"));
     resize(FirstSize);
+    setAcceptDrops(true);
     build();
     restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
     connect(&m_languages, &Languages::changed, this, &MainWindow::rebuildLater);
@@ -115,21 +117,31 @@ void MainWindow::buildStart()
             });
 }
 
+// Not at once: the menu that was clicked belongs to what is taken down. And not while a dialog of
+// the project is open: it would be closed, and what was entered there lost.
 void MainWindow::rebuildLater()
 {
-    // Not at once: the menu that was clicked belongs to what is taken down.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            tearDown();
-            menuBar()->clear();
-            delete takeCentralWidget();
-            delete m_status;
-            delete statusBar();
-            delete m_actions;
-            build();
-        },
-        Qt::QueuedConnection);
+    if (m_isOutOfDate)
+        return;
+    m_isOutOfDate = true;
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+void MainWindow::rebuild()
+{
+    if (QDialog *open = m_workbench ? m_workbench->openDialog() : nullptr) {
+        connect(open, &QDialog::finished, this, &MainWindow::rebuild,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+        return;
+    }
+    m_isOutOfDate = false;
+    tearDown();
+    menuBar()->clear();
+    delete takeCentralWidget();
+    delete m_status;
+    delete statusBar();
+    delete m_actions;
+    build();
 }
 
 // Everything that knows the session.
@@ -143,6 +155,7 @@ void MainWindow::tearDown()
     m_actions->setAvailable(Needs::Nothing);
     delete m_pageMenu;
     m_pageMenu = nullptr;
+    m_stepsMenu->clear();
     delete m_search;
     m_search = nullptr;
     delete m_history;

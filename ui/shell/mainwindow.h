@@ -52,12 +52,17 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    // Projects and lists can be dropped anywhere.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool event(QEvent *event) override; // the colours of the system changed
     QMenu *createPopupMenu() override { return nullptr; }
 
 private:
     // mainwindow.cpp: putting together
     void build();
     void rebuildLater();
+    void rebuild();
     void tearDown();
     void buildStatusBar();
     void buildStart();
@@ -70,6 +75,7 @@ private:
     void showUndo();
     void showStatus();
     void showPageActions();
+    void fillSteps();
     void tellHowItOpened();
     // mainwindowactions.cpp: carrying out
     void connectActions();
@@ -84,6 +90,10 @@ private:
     void openSample();
     void recover(const project::Leftover &leftover);
     void setTextSize(int percent);
+    void renewLook();
+    // mainwindowevents.cpp: what comes from outside
+    void takeFile(const QString &path);
+    void importFile(const QString &path);
     void tell(const base::Result<> &result);
 
     Workspace &m_workspace;
@@ -93,6 +103,8 @@ private:
     Actions *m_actions = nullptr;
     QHash<QString, QMenu *> m_menus;
     QMenu *m_pageMenu = nullptr;
+    QMenu *m_stepsMenu = nullptr;
+    bool m_isOutOfDate = false; // to be built anew
     widgets::MessageBar *m_messages = nullptr;
     QStackedWidget *m_centre = nullptr;
     project::StartPage *m_start = nullptr;

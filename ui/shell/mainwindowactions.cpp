@@ -72,15 +72,18 @@ void MainWindow::connectActions()
     on("edit.undo", [this] { m_workspace.session()->undo(); });
     on("edit.redo", [this] { m_workspace.session()->redo(); });
     on("edit.search", [this] { m_search->open(); });
-    on("edit.preferences",
-       [this] { showAlone(new Preferences(m_settings, m_workspace, m_languages, this)); });
+    on("edit.preferences", [this] {
+        auto *preferences = new Preferences(m_settings, m_workspace, m_languages, this);
+        connect(preferences, &Preferences::lookChanged, this, &MainWindow::renewLook);
+        showAlone(preferences);
+    });
     on("view.larger", [this] { setTextSize(m_settings.value(Setting::TextSize).toInt() + 10); });
     on("view.smaller", [this] { setTextSize(m_settings.value(Setting::TextSize).toInt() - 10); });
     on("view.normalSize", [this] { setTextSize(100); });
     on("help.shortcuts", [this] {
         QList<QAction *> page;
         if (m_workbench && m_workbench->page())
-            page = m_workbench->page()->pageActions();
+            page = m_workbench->page()->pageActions() + m_stepsMenu->actions();
         showAlone(new ShortcutsDialog(*m_actions, page, this));
     });
     on("help.about", [this] { showAlone(new AboutDialog(this)); });
@@ -108,6 +111,9 @@ void MainWindow::fillSubmenus()
         });
         connect((*m_actions)[id], &QObject::destroyed, menu, &QObject::deleteLater);
     };
+    m_stepsMenu = new QMenu(this);
+    (*m_actions)["view.steps"]->setMenu(m_stepsMenu);
+    connect((*m_actions)["view.steps"], &QObject::destroyed, m_stepsMenu, &QObject::deleteLater);
     add("file.recent", &MainWindow::fillRecent);
     add("view.language", &MainWindow::fillLanguages);
     add("view.colors", &MainWindow::fillColors);
@@ -152,15 +158,19 @@ void MainWindow::fillColors(QMenu *menu)
         action->setActionGroup(group);
         connect(action, &QAction::triggered, this, [this, scheme = id] {
             m_settings.setValue(Setting::ColorScheme, scheme);
-            applyLook(m_settings);
-            rebuildLater();
+            renewLook();
         });
     }
 }
 
 void MainWindow::setTextSize(int percent)
 {
-    m_settings.setValue(Setting::TextSize, std::clamp(percent, 80, 200));
+    m_settings.setValue(Setting::TextSize, std::clamp(percent, LeastTextSize, MostTextSize));
+    renewLook();
+}
+
+void MainWindow::renewLook()
+{
     applyLook(m_settings);
     rebuildLater();
 }

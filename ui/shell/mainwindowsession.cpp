@@ -51,7 +51,7 @@ void MainWindow::buildWorkbench(session::Session &session)
     m_centre->addWidget(m_workbench);
     m_history = new HistoryDock(session, this);
     addDockWidget(Qt::RightDockWidgetArea, m_history);
-    resizeDocks({ m_history }, { fontMetrics().averageCharWidth() * 64 }, Qt::Horizontal);
+    resizeDocks({ m_history }, { fontMetrics().averageCharWidth() * 54 }, Qt::Horizontal);
     m_history->hide();
     QList<Hit> pages;
     for (const session::Page *page : m_workbench->pages())
@@ -60,6 +60,7 @@ void MainWindow::buildWorkbench(session::Session &session)
         };
     m_search = new SearchPopup(session, pages, this);
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::showPlace);
+    fillSteps();
     connect(m_workbench, &Workbench::pageShown, this, &MainWindow::showPageActions);
     connect(&session, &session::Session::failed, m_messages, &widgets::MessageBar::addError);
     connect(&session, &session::Session::changed, this, [this] {
@@ -75,6 +76,20 @@ void MainWindow::buildWorkbench(session::Session &session)
     m_centre->setCurrentWidget(m_workbench);
     if (!m_workbench->showPage(m_settings.value(Setting::LastPage).toString()))
         m_workbench->showPage(m_workbench->pages().constFirst()->pageId());
+}
+
+// Ctrl+1 to Ctrl+9 lead to the steps.
+void MainWindow::fillSteps()
+{
+    int number = 0;
+    for (const session::Page *page : m_workbench->pages()) {
+        QAction *action = m_stepsMenu->addAction(widgets::icon(page->iconName()), page->title());
+        if (++number <= 9)
+            action->setShortcut(QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this, [this, id = page->pageId()] {
+            showPlace({ QStringLiteral("page"), { id } });
+        });
+    }
 }
 
 void MainWindow::buildToolBar(session::Session &session)

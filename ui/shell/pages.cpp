@@ -25,9 +25,15 @@ template<typename Kind> session::Page *make(session::Session &session, QWidget *
     return new Kind(session, parent);
 }
 
-template<typename Kind> QDialog *makeDialog(session::Session &session, QWidget *parent)
+template<typename Kind>
+QDialog *makeDialog(session::Session &session, QWidget *parent, const QString &file)
 {
-    return new Kind(session, parent);
+    auto *dialog = new Kind(session, parent);
+    if constexpr (requires { dialog->setFile(file); }) {
+        if (!file.isEmpty())
+            dialog->setFile(file);
+    }
+    return dialog;
 }
 
 } // namespace

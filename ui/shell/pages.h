@@ -17,10 +17,11 @@ struct PageRow {
 };
 // The pages in the order in which they are shown.
 const QList<PageRow> &pageTable();
-// What opens beside the pages: asked for with the place "page" {id}.
+// What opens beside the pages: asked for with the place "page" {id}. One that reads a file begins
+// with it when there is one.
 struct DialogRow {
     const char *id;
-    QDialog *(*make)(session::Session &session, QWidget *parent);
+    QDialog *(*make)(session::Session &session, QWidget *parent, const QString &file);
 };
 const QList<DialogRow> &dialogTable();
 // The findings of what is shown, below every page.

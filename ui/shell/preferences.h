@@ -19,6 +19,16 @@ class Preferences : public QDialog
 public:
     Preferences(Settings &settings, Workspace &workspace, Languages &languages,
                 QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void lookChanged(); // colours or text size; the settings hold the new ones
+
+private:
+    QWidget *makeLanguage(Languages &languages);
+    QWidget *makeColors();
+    QWidget *makeTextSize();
+
+    Settings &m_settings;
 };
 
 } // namespace shell

@@ -6,6 +6,7 @@
 #include "ui/models/tablemodel.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -25,7 +26,9 @@ struct Key {
 
 Key keyOf(const QAction &action)
 {
-    QString text = action.text().remove(QLatin1Char('&')).remove(QChar(0x2026));
+    // Undo and redo say what they would do; here it is what they are.
+    QString text = action.iconText().isEmpty() ? action.text() : action.iconText();
+    text = text.remove(QLatin1Char('&')).remove(QChar(0x2026));
     return { text, action.shortcut().toString(QKeySequence::NativeText) };
 }
 
@@ -57,6 +60,9 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, const QList<QAction *> 
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + widgets::Gap);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     widgets::addCopyAction(view);

@@ -28,7 +28,7 @@ public:
         const QFontMetrics metrics(option.font);
         const int words = metrics.horizontalAdvance(index.data().toString())
             + metrics.horizontalAdvance(index.data(BadgeRole).toString());
-        return { words + 64, metrics.height() + 2 * widgets::Gap };
+        return { words + 56, metrics.height() + 2 * widgets::Gap };
     }
 
 protected:
@@ -113,7 +113,7 @@ QSize StepList::sizeHint() const
     int width = 120;
     for (int row = 0; row < count(); ++row)
         width = std::max(width, sizeHintForIndex(model()->index(row, 0)).width());
-    return { width + 2 * widgets::Gap, 200 };
+    return { width, 200 };
 }
 
 QSize StepList::minimumSizeHint() const

@@ -79,23 +79,33 @@ bool Workbench::showPage(const QString &id)
             continue;
         m_stack->setCurrentWidget(page);
         m_steps->setCurrentPage(id);
+        showFindings();
         Q_EMIT pageShown(page);
         return true;
     }
     return false;
 }
 
-bool Workbench::showDialog(const QString &id)
+bool Workbench::showDialog(const QString &id, const QString &file)
 {
     for (const DialogRow &row : dialogTable()) {
         if (id != QLatin1String(row.id))
             continue;
-        QDialog *dialog = row.make(m_session, this);
+        QDialog *dialog = row.make(m_session, this, file);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
         return true;
     }
     return false;
+}
+
+QDialog *Workbench::openDialog() const
+{
+    for (QDialog *dialog : findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
 }
 
 bool Workbench::showPlace(const base::Place &place)
@@ -115,8 +125,14 @@ bool Workbench::showPlace(const base::Place &place)
 
 void Workbench::setFindingsVisible(bool visible)
 {
-    if (m_findings)
-        m_findings->setVisible(visible);
+    m_areFindingsWanted = visible;
+    showFindings();
+}
+
+void Workbench::showFindings()
+{
+    if (m_findings && page())
+        m_findings->setVisible(m_areFindingsWanted && !page()->showsFindings());
 }
 
 } // namespace shell

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QDialog;
 class QSplitter;
 class QStackedWidget;
 
@@ -32,7 +33,8 @@ public:
     session::Page *page() const; // the one shown
     QList<session::Page *> pages() const { return m_pages; }
     bool showPage(const QString &id);
-    bool showDialog(const QString &id); // of dialogTable()
+    bool showDialog(const QString &id, const QString &file = {}); // of dialogTable()
+    QDialog *openDialog() const; // one that is shown beside the pages, or nullptr
     // The shown page first, then the others in their order; false when nobody knows the place.
     bool showPlace(const base::Place &place);
     void setFindingsVisible(bool visible);
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void pageShown(session::Page *page);
 
 private:
+    void showFindings();
+
     session::Session &m_session;
     QList<session::Page *> m_pages;
     QSplitter *m_across;
@@ -52,6 +56,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_findings = nullptr;
     bool m_isNarrow = false;
+    bool m_areFindingsWanted = true;
 };
 
 } // namespace shell

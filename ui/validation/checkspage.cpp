@@ -10,9 +10,11 @@
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filedialog.h"
+#include "ui/widgets/fitcolumn.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/verticalscroll.h"
 #include "ui/widgets/viewstate.h"
 
 #include <QAction>
@@ -22,7 +24,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -90,10 +91,8 @@ QWidget *ChecksPage::makeContent()
 {
     m_tree = makeTree();
     m_panel = new FindingPanel(session(), this);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new widgets::VerticalScroll(this);
     scroll->setWidget(m_panel);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     m_empty = new widgets::EmptyState(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tree);
@@ -116,11 +115,10 @@ QTreeView *ChecksPage::makeTree()
     tree->setUniformRowHeights(true);
     tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree->setExpandsOnDoubleClick(false);
-    tree->header()->setStretchLastSection(false);
-    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     const QList<int> widths { 400, 230, 110, 80 };
     for (int i = 1; i < widths.size(); ++i)
         tree->setColumnWidth(i, widths.at(i));
+    widgets::fitColumn(tree->header(), 0, 40);
     widgets::addCopyAction(tree);
     connect(tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ChecksPage::showSelected);

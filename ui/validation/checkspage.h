@@ -38,6 +38,7 @@ public:
     QString iconName() const override { return QStringLiteral("task-complete"); }
     QString badge() const override; // open errors
     bool showPlace(const base::Place &place) override; // "finding"
+    bool showsFindings() const override { return true; }
     QList<QAction *> pageActions() const override { return { m_export }; }
 
 private:

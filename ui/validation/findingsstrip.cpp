@@ -6,6 +6,7 @@
 #include "ui/models/rowfilter.h"
 #include "ui/validation/severitychips.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/fitcolumn.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/viewstate.h"
 
@@ -46,6 +47,7 @@ FindingsStrip::FindingsStrip(session::Session &session, QWidget *parent)
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_table);
+    m_stack->setMinimumHeight(3 * fontMetrics().height()); // low windows keep their page
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(widgets::Gap, widgets::HalfGap, widgets::Gap, widgets::HalfGap);
     column->setSpacing(widgets::HalfGap);
@@ -97,10 +99,11 @@ QTableView *FindingsStrip::makeTable()
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     table->setSortingEnabled(true);
-    const QList<int> widths { 100, 90, 240, 430, 300, 60 };
+    const QList<int> widths { 100, 80, 200, 400, 290, 60 };
     for (int i = 0; i < widths.size(); ++i)
         table->setColumnWidth(i, widths.at(i));
     widgets::keepState(table->horizontalHeader(), QStringLiteral("findings/strip"));
+    widgets::fitColumn(table->horizontalHeader(), 3, 40);
     widgets::addCopyAction(table);
     connect(table, &QTableView::activated, this, &FindingsStrip::jump);
     return table;

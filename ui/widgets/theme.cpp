@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QStyle>
 #include <QStyleFactory>
 
 #include <array>
@@ -72,6 +73,12 @@ const Shades &shadesOf(Tone tone)
     return shades.at(size_t(tone));
 }
 
+std::optional<ColorScheme> &pretended()
+{
+    static std::optional<ColorScheme> scheme;
+    return scheme;
+}
+
 double luminance(const QColor &color)
 {
     const auto linear = [](double part) {
@@ -103,13 +110,29 @@ bool isDark(const QPalette &palette)
         < palette.color(QPalette::WindowText).lightness();
 }
 
+// Our own palette hides what the system wants, so it is put aside for the question.
+bool isSystemDark()
+{
+    if (pretended())
+        return *pretended() == ColorScheme::Dark;
+    const QPalette shown = QApplication::palette();
+    QApplication::setPalette(QPalette());
+    const bool dark = isDark(QApplication::palette());
+    QApplication::setPalette(shown);
+    return dark;
+}
+
+void pretendSystem(std::optional<ColorScheme> scheme)
+{
+    pretended() = scheme;
+}
+
 void applyTheme(QApplication &application, ColorScheme scheme, int textSize)
 {
-    // Asked once, before our own palette hides what the system wanted.
-    static const bool systemIsDark = isDark(QGuiApplication::palette());
     static const QFont systemFont = QApplication::font();
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    const bool dark = scheme == ColorScheme::System ? systemIsDark : scheme == ColorScheme::Dark;
+    const bool dark = scheme == ColorScheme::System ? isSystemDark() : scheme == ColorScheme::Dark;
+    if (application.style()->objectName() != QLatin1String("fusion"))
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(dark ? darkPalette() : lightPalette());
     // For scripts that it lacks the platform takes another installed font (Noto with our package).
     QFont font = systemFont;

@@ -8,6 +8,8 @@
 #include <QPalette>
 #include <QString>
 
+#include <optional>
+
 class QApplication;
 
 namespace widgets
@@ -25,6 +27,9 @@ enum class Tone { Neutral, Note, Done, Warning, Error, Accent };
 // Fusion with our palette and fonts. May be called again when the setting changes.
 // textSize: percent of the system's.
 void applyTheme(QApplication &application, ColorScheme scheme, int textSize = 100);
+// Whether the desktop shows dark colours just now, whatever ours are.
+bool isSystemDark();
+void pretendSystem(std::optional<ColorScheme> scheme); // for tests
 QPalette lightPalette();
 QPalette darkPalette();
 bool isDark(const QPalette &palette);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void suggestionsBySection();
     void suggestionsTakeDrops();
     void reasonsMarkBothTexts();
+    void descriptionIsNotQuotedAsAWhole();
     void treeHoldsTheClassification();
     void treeCountsWhatGoesThere();
     void treeTakesDrops();
@@ -134,6 +135,25 @@ void TestListModels::reasonsMarkBothTexts()
     QVERIFY(html.contains(q("href=\"0401\"")));
     QVERIFY(html.contains(q("0401 Robbery")));
     QVERIFY(html.indexOf(q("Against")) > html.indexOf(q("The title")));
+}
+
+// The list may speak another language than the screen; only the words that count are shown.
+void TestListModels::descriptionIsNotQuotedAsAWhole()
+{
+    suggestion::Reason reason;
+    reason.kind = suggestion::ReasonKind::Description;
+    reason.source = q("Theft from a shop, or theft of a vehicle.");
+    reason.text = base::lateText("suggestion", "Quoted: %1", { reason.source });
+    reason.inSource = { { 33, 7 }, { 0, 5 }, { 22, 5 } };
+    suggestion::Suggestion suggested = suggestion("0502", 1);
+    suggested.reasons = { reason };
+    const mappingpage::Reasons reasons(
+        q("Vehicle theft"), [](const classification::IccsCode &) { return QString(); }, QPalette());
+    const QString html = reasons.html(suggested);
+    QVERIFY2(html.contains(q("Theft, vehicle")), qPrintable(html));
+    QVERIFY(!html.contains(q("from a shop")));
+    suggested.reasons[0].inSource.clear(); // nothing better to show
+    QVERIFY(reasons.html(suggested).contains(q("from a shop")));
 }
 
 void TestListModels::treeHoldsTheClassification()
