@@ -120,6 +120,61 @@
             <numerusform>Take over %n links of a reviewed table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take over %n decision(s) of %1</source>
+        <translation>
+            <numerusform>Take over %n decision of %1</numerusform>
+            <numerusform>Take over %n decisions of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n offence(s) as disputed with %1</source>
+        <translation>
+            <numerusform>Mark %n offence as disputed with %1</numerusform>
+            <numerusform>Mark %n offences as disputed with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists &quot;%1&quot; and &quot;%2&quot; have only %n code(s) in common.</source>
+        <translation>
+            <numerusform>The lists &quot;%1&quot; and &quot;%2&quot; have only %n code in common.</numerusform>
+            <numerusform>The lists &quot;%1&quot; and &quot;%2&quot; have only %n codes in common.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::AgreementPanel</name>
+    <message numerus="yes">
+        <source>%1 here and %2 there (%n offence(s))</source>
+        <translation>
+            <numerusform>%1 here and %2 there (%n offence)</numerusform>
+            <numerusform>%1 here and %2 there (%n offences)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n chosen offence(s) were left as they are, because only one of you decided.</source>
+        <translation>
+            <numerusform>%n chosen offence was left as it is, because only one of you decided.</numerusform>
+            <numerusform>%n chosen offences were left as they are, because only one of you decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were taken over as proposals; what was chosen here before stands among the rejected candidates.</source>
+        <translation>
+            <numerusform>%n decision was taken over as a proposal; what was chosen here before stands among the rejected candidates.</numerusform>
+            <numerusform>%n decisions were taken over as proposals; what was chosen here before stands among the rejected candidates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) are marked as disputed; both decisions stand in the rationale.</source>
+        <translation>
+            <numerusform>%n offence is marked as disputed; both decisions stand in the rationale.</numerusform>
+            <numerusform>%n offences are marked as disputed; both decisions stand in the rationale.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::ReviewDialog</name>
@@ -308,6 +363,13 @@
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>confidence of %Ln offence(s) not computed yet</source>
+        <translation>
+            <numerusform>confidence of %Ln offence not computed yet</numerusform>
+            <numerusform>confidence of %Ln offences not computed yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mappingpage::OffencesView</name>
@@ -322,13 +384,6 @@
 <context>
     <name>offencespage::ImportDialog</name>
     <message numerus="yes">
-        <source>%n offence(s) were read.</source>
-        <translation>
-            <numerusform>%n offence was read.</numerusform>
-            <numerusform>%n offences were read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them are sums and are kept apart.</source>
         <translation>
             <numerusform>%n of them is a sum and is kept apart.</numerusform>
@@ -340,6 +395,13 @@
         <translation>
             <numerusform>&amp;Take over %n change</numerusform>
             <numerusform>&amp;Take over %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) were read.</source>
+        <translation>
+            <numerusform>%Ln offence was read.</numerusform>
+            <numerusform>%Ln offences were read.</numerusform>
         </translation>
     </message>
 </context>
@@ -542,6 +604,16 @@
         <translation>
             <numerusform>%n of them is explained already.</numerusform>
             <numerusform>%n of them are explained already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FacetButton</name>
+    <message numerus="yes">
+        <source>%Ln choice(s)</source>
+        <translation>
+            <numerusform>%Ln choice</numerusform>
+            <numerusform>%Ln choices</numerusform>
         </translation>
     </message>
 </context>

@@ -1213,6 +1213,42 @@
         <source>Subcommands</source>
         <translation>Comandos</translation>
     </message>
+    <message>
+        <source>Compare the links with those of another mapper of the same list, offence by offence, or as measures of agreement. Nothing is changed.</source>
+        <translation>Compara los vínculos con los de otra persona que clasificó la misma lista, delito por delito o como medidas de concordancia. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>The other mapper&apos;s project file, or a table of links.</source>
+        <translation>El archivo de proyecto de la otra persona, o una tabla de vínculos.</translation>
+    </message>
+    <message>
+        <source>Which list of the other project; else the one with the most codes in common.</source>
+        <translation>Qué lista del otro proyecto; si no se indica, la que más códigos tiene en común.</translation>
+    </message>
+    <message>
+        <source>With a table: column of the national code.</source>
+        <translation>Con una tabla: columna del código nacional.</translation>
+    </message>
+    <message>
+        <source>With a table: column of the ICCS code.</source>
+        <translation>Con una tabla: columna del código de la ICCS.</translation>
+    </message>
+    <message>
+        <source>With a table: column of the relation.</source>
+        <translation>Con una tabla: columna de la relación.</translation>
+    </message>
+    <message>
+        <source>Print the measures of agreement instead of the offences.</source>
+        <translation>Muestra las medidas de concordancia en lugar de los delitos.</translation>
+    </message>
+    <message>
+        <source>Leave out the offences on which both decided the same or nothing.</source>
+        <translation>Omite los delitos en los que ambos decidieron lo mismo o nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1734,6 +1770,193 @@
         <source>Comparing the table with the links</source>
         <translation>Comparación de la tabla con los vínculos</translation>
     </message>
+    <message>
+        <source>no category</source>
+        <translation>sin categoría</translation>
+    </message>
+    <message>
+        <source>Decided here before the comparison with %1.</source>
+        <translation>Decidido aquí antes de la comparación con %1.</translation>
+    </message>
+    <message>
+        <source>Disputed: %1 here, %2 by %3.</source>
+        <translation>En disputa: aquí %1, %2 según %3.</translation>
+    </message>
+    <message>
+        <source>Chosen by %1.</source>
+        <translation>Elegido por %1.</translation>
+    </message>
+    <message>
+        <source>Chosen by %1: %2</source>
+        <translation>Elegido por %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n decision(s) of %1</source>
+        <translation>
+            <numerusform>Adoptar %n decisión de %1</numerusform>
+            <numerusform>Adoptar %n decisiones de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n offence(s) as disputed with %1</source>
+        <translation>
+            <numerusform>Marcar %n delito como disputado con %1</numerusform>
+            <numerusform>Marcar %n delitos como disputados con %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mapping was to be compared with the one in %1.</source>
+        <translation>Se iba a comparar la correspondencia con la de %1.</translation>
+    </message>
+    <message>
+        <source>That project has no offence list yet.</source>
+        <translation>Ese proyecto todavía no tiene ninguna lista de delitos.</translation>
+    </message>
+    <message>
+        <source>Choose the project in which the other person works.</source>
+        <translation>Elija el proyecto en el que trabaja la otra persona.</translation>
+    </message>
+    <message>
+        <source>That project has no list called &quot;%1&quot;.</source>
+        <translation>Ese proyecto no tiene ninguna lista llamada «%1».</translation>
+    </message>
+    <message>
+        <source>Its lists are: %1.</source>
+        <translation>Sus listas son: %1.</translation>
+    </message>
+    <message>
+        <source>No national code of the list &quot;%1&quot; stands in that project; its lists are: %2.</source>
+        <translation>Ningún código nacional de la lista «%1» está en ese proyecto; sus listas son: %2.</translation>
+    </message>
+    <message>
+        <source>Compare mappings of the same national list; choose another list or another file.</source>
+        <translation>Compare correspondencias de la misma lista nacional; elija otra lista u otro archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists &quot;%1&quot; and &quot;%2&quot; have only %n code(s) in common.</source>
+        <translation>
+            <numerusform>Las listas «%1» y «%2» solo tienen %n código en común.</numerusform>
+            <numerusform>Las listas «%1» y «%2» solo tienen %n códigos en común.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make sure that both mappers work on the same national list.</source>
+        <translation>Compruebe que ambas personas trabajan con la misma lista nacional.</translation>
+    </message>
+    <message>
+        <source>It is about &quot;%1&quot;, and this project is about &quot;%2&quot;.</source>
+        <translation>Trata de «%1», y este proyecto trata de «%2».</translation>
+    </message>
+    <message>
+        <source>Only mappings to the same edition can be compared.</source>
+        <translation>Solo se pueden comparar correspondencias con la misma edición.</translation>
+    </message>
+    <message>
+        <source>None of its rows decides on an offence of the list &quot;%1&quot;.</source>
+        <translation>Ninguna de sus filas decide sobre un delito de la lista «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a table of the same national list, or name the columns of the national code and of the ICCS code.</source>
+        <translation>Elija una tabla de la misma lista nacional, o indique las columnas del código nacional y del código de la ICCS.</translation>
+    </message>
+    <message>
+        <source>Import the national list first.</source>
+        <translation>Importe primero la lista nacional.</translation>
+    </message>
+    <message>
+        <source>That file is this project itself.</source>
+        <translation>Ese archivo es este mismo proyecto.</translation>
+    </message>
+    <message>
+        <source>Choose the project or the table of the other person.</source>
+        <translation>Elija el proyecto o la tabla de la otra persona.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::AgreementPanel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Decided by both</source>
+        <translation>Decididos por ambos</translation>
+    </message>
+    <message>
+        <source>Offences on which both mappers decided; the other figures are about these.</source>
+        <translation>Delitos sobre los que decidieron ambas personas; las demás cifras se refieren a ellos.</translation>
+    </message>
+    <message>
+        <source>Same in all</source>
+        <translation>Iguales en todo</translation>
+    </message>
+    <message>
+        <source>Same category, relation, tags and data flags.</source>
+        <translation>La misma categoría, relación, etiquetas e indicadores de datos.</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>Misma categoría</translation>
+    </message>
+    <message>
+        <source>Same division</source>
+        <translation>Misma división</translation>
+    </message>
+    <message>
+        <source>Same section</source>
+        <translation>Misma sección</translation>
+    </message>
+    <message>
+        <source>Kappa by section</source>
+        <translation>Kappa por sección</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: agreement on the section beyond what chance would give. 1 is full agreement, 0 is chance.</source>
+        <translation>Kappa de Cohen: concordancia en la sección más allá de la que daría el azar. 1 es concordancia total, 0 es azar.</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>Casi iguales</translation>
+    </message>
+    <message>
+        <source>Of the offences with different categories: only the level differs, or the division is the same.</source>
+        <translation>De los delitos con categorías distintas: solo difiere el nivel, o la división es la misma.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>offences</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>It says nothing when all offences are in one section.</source>
+        <translation>No dice nada cuando todos los delitos están en una sola sección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 here and %2 there (%n offence(s))</source>
+        <translation>
+            <numerusform>aquí %1 y allí %2 (%n delito)</numerusform>
+            <numerusform>aquí %1 y allí %2 (%n delitos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differ most often: %1.</source>
+        <translation>Difieren sobre todo: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::ColumnChoice</name>
@@ -1840,6 +2063,203 @@
     <message>
         <source>not in the table</source>
         <translation>no está en la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n chosen offence(s) were left as they are, because only one of you decided.</source>
+        <translation>
+            <numerusform>%n delito elegido quedó como estaba, porque solo decidió uno de ustedes.</numerusform>
+            <numerusform>%n delitos elegidos quedaron como estaban, porque solo decidió uno de ustedes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were taken over as proposals; what was chosen here before stands among the rejected candidates.</source>
+        <translation>
+            <numerusform>%n decisión se adoptó como propuesta; lo que se había elegido aquí queda entre los candidatos rechazados.</numerusform>
+            <numerusform>%n decisiones se adoptaron como propuestas; lo que se había elegido aquí queda entre los candidatos rechazados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) are marked as disputed; both decisions stand in the rationale.</source>
+        <translation>
+            <numerusform>%n delito está marcado como disputado; ambas decisiones constan en la justificación.</numerusform>
+            <numerusform>%n delitos están marcados como disputados; ambas decisiones constan en la justificación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportar la comparación</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>part of a file name</comment>
+        <translation>comparacion</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The comparison was written to %1.</source>
+        <translation>La comparación se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a project or a table…</source>
+        <translation>&amp;Elegir un proyecto o una tabla…</translation>
+    </message>
+    <message>
+        <source>Compare with another mapper</source>
+        <translation>Comparar con otra persona</translation>
+    </message>
+    <message>
+        <source>Whose mapping is it compared with?</source>
+        <translation>¿Con la correspondencia de quién se compara?</translation>
+    </message>
+    <message>
+        <source>Choose the project in which somebody else mapped the same national list, or a table with national codes and ICCS codes. That file is only read.</source>
+        <translation>Elija el proyecto en el que otra persona clasificó la misma lista nacional, o una tabla con códigos nacionales y códigos de la ICCS. Ese archivo solo se lee.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the other&apos;s decision</source>
+        <translation>&amp;Adoptar la decisión de la otra persona</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;disputed</source>
+        <translation>Marcar como &amp;disputado</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Projects and tables (*.iccs *.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Proyectos y tablas (*.iccs *.csv *.tsv *.txt *.xlsx *.ods);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>comparado con %1</translation>
+    </message>
+    <message>
+        <source>compared with %1, list %2</source>
+        <translation>comparado con %1, lista %2</translation>
+    </message>
+    <message>
+        <source>Choose rows of the table first.</source>
+        <translation>Elija primero filas de la tabla.</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ComparisonModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>How many steps in the tree lie between the categories.</source>
+        <translation>Cuántos pasos del árbol hay entre las categorías.</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Delito</translation>
+    </message>
+    <message>
+        <source>%1
+The other mapper&apos;s list calls it: %2</source>
+        <translation>%1
+La lista de la otra persona lo llama: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Other mapper</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Both within</source>
+        <translation>Ambas dentro de</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Otros detalles</translation>
+    </message>
+    <message>
+        <source>Near: other level</source>
+        <translation>Cerca: otro nivel</translation>
+    </message>
+    <message>
+        <source>Near: same division</source>
+        <translation>Cerca: misma división</translation>
+    </message>
+    <message>
+        <source>Same section</source>
+        <translation>Misma sección</translation>
+    </message>
+    <message>
+        <source>Other section</source>
+        <translation>Otra sección</translation>
+    </message>
+    <message>
+        <source>In scope or not</source>
+        <translation>Dentro o fuera de alcance</translation>
+    </message>
+    <message>
+        <source>Decided here only</source>
+        <translation>Solo decidido aquí</translation>
+    </message>
+    <message>
+        <source>Decided there only</source>
+        <translation>Solo decidido allí</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ComparisonView</name>
+    <message>
+        <source>Find an offence</source>
+        <translation>Buscar un delito</translation>
+    </message>
+    <message>
+        <source>Differences of the two mappers</source>
+        <translation>Diferencias entre las dos personas</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2693,10 @@
     <message>
         <source>Rows of another list</source>
         <translation>Filas de otra lista</translation>
+    </message>
+    <message>
+        <source>Lists with few codes in common</source>
+        <translation>Listas con pocos códigos en común</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3213,109 @@
     <message>
         <source>Offences of this list that go there or below.</source>
         <translation>Delitos de esta lista que corresponden a esta categoría o a las que dependen de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::FacetBar</name>
+    <message>
+        <source>ICCS section</source>
+        <translation>Sección de la ICCS</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>75 % and over</source>
+        <translation>75 % o más</translation>
+    </message>
+    <message>
+        <source>50 % to under 75 %</source>
+        <translation>De 50 % a menos de 75 %</translation>
+    </message>
+    <message>
+        <source>25 % to under 50 %</source>
+        <translation>De 25 % a menos de 50 %</translation>
+    </message>
+    <message>
+        <source>Under 25 %</source>
+        <translation>Menos de 25 %</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Sin cifra</translation>
+    </message>
+    <message>
+        <source>Not computed yet</source>
+        <translation>Aún sin calcular</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>1 category</source>
+        <translation>1 categoría</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2 categories</source>
+        <translation>2 categorías</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>3 or more categories</source>
+        <translation>3 o más categorías</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3 o más</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Residual category</source>
+        <translation>Categoría residual</translation>
+    </message>
+    <message>
+        <source>Several whole-count targets</source>
+        <translation>Varios destinos con recuento completo</translation>
+    </message>
+    <message>
+        <source>Several whole</source>
+        <translation>Varios completos</translation>
+    </message>
+    <message>
+        <source>Chosen against the first suggestion</source>
+        <translation>Elegido en contra de la primera sugerencia</translation>
+    </message>
+    <message>
+        <source>Against the suggestion</source>
+        <translation>Contra la sugerencia</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Con hallazgos</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>Ya no está en la lista</translation>
     </message>
 </context>
 <context>
@@ -3425,16 +3952,8 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>First suggestion: %1</source>
-        <translation>Primera sugerencia: %1</translation>
-    </message>
-    <message>
         <source>Confidence</source>
         <translation>Confianza</translation>
-    </message>
-    <message>
-        <source>How sure the first suggestion is.</source>
-        <translation>Qué tan segura es la primera sugerencia.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3456,6 +3975,31 @@
         <source>Provision</source>
         <translation>Disposición legal</translation>
     </message>
+    <message>
+        <source>The link was made with a confidence of %1.</source>
+        <translation>El vínculo se hizo con una confianza de %1.</translation>
+    </message>
+    <message>
+        <source>First suggestion: %1 (%2)</source>
+        <comment>code, confidence</comment>
+        <translation>Primera sugerencia: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no suggestion.</source>
+        <translation>No hay ninguna sugerencia.</translation>
+    </message>
+    <message>
+        <source>The first suggestion has not been computed yet.</source>
+        <translation>La primera sugerencia aún no se ha calculado.</translation>
+    </message>
+    <message>
+        <source>The category chosen is another one.</source>
+        <translation>La categoría elegida es otra.</translation>
+    </message>
+    <message>
+        <source>How sure the category is by the suggestion it came from or, without a category, how sure the first suggestion is.</source>
+        <translation>Cuán segura es la categoría según la sugerencia de la que procede o, sin categoría, cuán segura es la primera sugerencia.</translation>
+    </message>
 </context>
 <context>
     <name>mappingpage::OffencesPanel</name>
@@ -3468,28 +4012,8 @@
         <translation>Filtrar por código, denominación, disposición legal o familia</translation>
     </message>
     <message>
-        <source>ICCS section of the category</source>
-        <translation>Sección de la ICCS de la categoría</translation>
-    </message>
-    <message>
         <source>Group by family</source>
         <translation>Agrupar por familia</translation>
-    </message>
-    <message>
-        <source>Residual category</source>
-        <translation>Categoría residual</translation>
-    </message>
-    <message>
-        <source>Several categories</source>
-        <translation>Varias categorías</translation>
-    </message>
-    <message>
-        <source>With findings</source>
-        <translation>Con hallazgos</translation>
-    </message>
-    <message>
-        <source>Gone from the list</source>
-        <translation>Fuera de la lista</translation>
     </message>
     <message>
         <source>No offence fits the filters.</source>
@@ -3502,15 +4026,6 @@
     <message>
         <source>Clear the filters</source>
         <translation>Borrar los filtros</translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation>Todas las secciones</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <comment>code, title, number of offences</comment>
-        <translation>%1 %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln offence(s)</source>
@@ -3532,6 +4047,18 @@
         <translation>
             <numerusform>%Ln seleccionado</numerusform>
             <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>confidence of %Ln offence(s) not computed yet</source>
+        <translation>
+            <numerusform>confianza de %Ln delito aún sin calcular</numerusform>
+            <numerusform>confianza de %Ln delitos aún sin calcular</numerusform>
         </translation>
     </message>
 </context>
@@ -3567,6 +4094,15 @@
         <comment>code and title</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Its texts share single words with this offence: %1</source>
+        <translation>Sus textos comparten palabras sueltas con este delito: %1</translation>
+    </message>
 </context>
 <context>
     <name>mappingpage::RulesMenu</name>
@@ -3574,6 +4110,85 @@
         <source>%1  %2</source>
         <comment>number of a rule, what it says</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFilters</name>
+    <message>
+        <source>Sure proposals to confirm</source>
+        <translation>Propuestas seguras por confirmar</translation>
+    </message>
+    <message>
+        <source>Unmapped with a likely suggestion</source>
+        <translation>Sin asignar con una sugerencia probable</translation>
+    </message>
+    <message>
+        <source>No good suggestion</source>
+        <translation>Sin buena sugerencia</translation>
+    </message>
+    <message>
+        <source>To discuss: in review or disputed</source>
+        <translation>Por debatir: en revisión o disputados</translation>
+    </message>
+    <message>
+        <source>Chosen against the first suggestion</source>
+        <translation>Elegido en contra de la primera sugerencia</translation>
+    </message>
+    <message>
+        <source>Several whole-count targets</source>
+        <translation>Varios destinos con recuento completo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name that is taken, a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>My filter</source>
+        <translation>Mi filtro</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFiltersButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Save the current filter under a name</source>
+        <translation>Guardar el filtro actual con un nombre</translation>
+    </message>
+    <message>
+        <source>Rename or delete saved filters</source>
+        <translation>Cambiar el nombre o eliminar filtros guardados</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>saved filter (number of rows)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>F2 changes a name, Delete takes a filter away.</source>
+        <translation>F2 cambia el nombre, Supr elimina el filtro.</translation>
     </message>
 </context>
 <context>
@@ -4250,13 +4865,6 @@
         <translation>Será la versión %1 de «%2». %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n offence(s) were read.</source>
-        <translation>
-            <numerusform>Se leyó %n delito.</numerusform>
-            <numerusform>Se leyeron %n delitos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them are sums and are kept apart.</source>
         <translation>
             <numerusform>%n de ellos es una suma y se mantiene aparte.</numerusform>
@@ -4276,6 +4884,13 @@
         <translation>
             <numerusform>&amp;Incorporar %n cambio</numerusform>
             <numerusform>&amp;Incorporar %n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) were read.</source>
+        <translation>
+            <numerusform>Se leyó %Ln delito.</numerusform>
+            <numerusform>Se leyeron %Ln delitos.</numerusform>
         </translation>
     </message>
 </context>
@@ -5499,6 +6114,14 @@
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with another mapper…</source>
+        <translation>Co&amp;mparar con otra persona…</translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation>Ir &amp;a</translation>
+    </message>
 </context>
 <context>
     <name>shell::AboutDialog</name>
@@ -5718,6 +6341,14 @@
         <source>Save as another file…</source>
         <translation>Guardar como otro archivo…</translation>
     </message>
+    <message>
+        <source>%1 cannot be imported: the project is open for reading only. Save it as another file, then drop the list again.</source>
+        <translation>%1 no se puede importar: el proyecto está abierto solo para lectura. Guárdelo como otro archivo y suelte de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>%1 can be imported into a project only. Open a project or make a new one, then drop the list again.</source>
+        <translation>%1 solo se puede importar en un proyecto. Abra un proyecto o cree uno nuevo y suelte de nuevo la lista.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Preferences</name>
@@ -5744,6 +6375,19 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Colores:</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>Tamaño del &amp;texto:</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +7552,44 @@
     <message>
         <source>Confidence %1</source>
         <translation>Confianza: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FacetButton</name>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice of a filter (number of rows)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s)</source>
+        <translation>
+            <numerusform>%Ln opción</numerusform>
+            <numerusform>%Ln opciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between choices</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>or</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
