@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 
 #include "core/project/projectfile.h"
+#include "core/table/savefile.h"
 
 #include <QElapsedTimer>
 #include <QTextStream>
@@ -60,6 +61,17 @@ void Context::say(const base::Text &text) const
     QTextStream(stderr) << text.toString() << Qt::endl;
 }
 
+void Context::say(const base::Findings &findings, base::Severity least) const
+{
+    for (const base::Finding &finding : findings) {
+        if (finding.severity >= least)
+            say(base::lateText("cli", "%1, row %2: %3 %4",
+                               { finding.check, finding.place.ids.value(1),
+                                 QVariant::fromValue(finding.message),
+                                 QVariant::fromValue(finding.advice) }));
+    }
+}
+
 int Context::fail(const base::Error &error) const
 {
     QTextStream(stderr) << "iccs: " << error.message() << Qt::endl;
@@ -72,13 +84,20 @@ int Context::wrongUsage(const base::Text &text) const
     return WrongUsage;
 }
 
-int Context::write(const Output &output, int exitCode) const
+int Context::checkOutput() const
 {
-    const auto format = rowFormatFromId(rowFormat);
-    if (!format)
+    if (!rowFormatFromId(rowFormat))
         return wrongUsage(base::lateText(
             "cli", "\"%1\" is not a row format. Use csv, json or table.", { rowFormat }));
-    if (const auto written = output.write(*format, out); !written)
+    const auto target = table::checkTarget(out);
+    return target ? Done : fail(target.error());
+}
+
+int Context::write(const Output &output, int exitCode) const
+{
+    if (const int problem = checkOutput(); problem != Done)
+        return problem;
+    if (const auto written = output.write(*rowFormatFromId(rowFormat), out); !written)
         return fail(written.error());
     return exitCode;
 }
@@ -148,6 +167,17 @@ base::Result<OpenProject> openProject(const Context &context, const QString &pat
     for (auto it = titles.cbegin(); it != titles.cend(); ++it)
         current = current.withTitles(it.key(), it.value());
     return OpenProject { *std::move(project), std::move(current) };
+}
+
+base::Result<> saveProject(project::Project &project)
+{
+    auto saved = project.save();
+    if (!saved)
+        saved.error().advice = base::lateText(
+            "cli",
+            "The project was not changed. Make room on the disk, allow writing there, or work on a "
+            "copy in another folder.");
+    return saved;
 }
 
 base::Result<QString> chooseList(const project::ProjectData &data, const QString &wanted)

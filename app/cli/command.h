@@ -41,8 +41,11 @@ public:
     base::RandomIds ids;
 
     void say(const base::Text &text) const;
+    void say(const base::Findings &findings, base::Severity least = base::Severity::Note) const;
     int fail(const base::Error &error) const; // prints, returns CouldNotBeDone
     int wrongUsage(const base::Text &text) const;
+    // Before work that changes something: whether its rows have a way out.
+    int checkOutput() const;
     int write(const Output &output, int exitCode = Done) const;
     base::Progress &progress();
 
@@ -80,6 +83,9 @@ struct OpenProject {
 };
 enum class Purpose { Read, Change };
 base::Result<OpenProject> openProject(const Context &context, const QString &path, Purpose purpose);
+
+// A command that cannot save has changed nothing, and says so.
+base::Result<> saveProject(project::Project &project);
 
 // The list a command means: by id or name; the only one when no name is given.
 base::Result<QString> chooseList(const project::ProjectData &data, const QString &wanted);

@@ -78,8 +78,11 @@ int runCommand(CLI::App &program, std::vector<std::unique_ptr<cli::Command>> &co
                cli::Context &context)
 {
     for (const auto &command : commands) {
-        if (program.got_subcommand(command->name().toStdString()))
-            return command->run(context);
+        if (!program.got_subcommand(command->name().toStdString()))
+            continue;
+        // An export's --format is not one of rows; it looks at its file itself.
+        const int problem = command->name() == "export" ? cli::Done : context.checkOutput();
+        return problem == cli::Done ? command->run(context) : problem;
     }
     return cli::WrongUsage;
 }

@@ -48,6 +48,19 @@ QString languageOf(const table::Table &table, int column)
     return text::guessLanguage(sample);
 }
 
+// For a message: a table may have thousands of columns, and a broken one names as long as itself.
+QString columnNames(const table::Table &table)
+{
+    constexpr qsizetype most = 30;
+    constexpr qsizetype longest = 40;
+    QStringList names;
+    for (const QString &name : table.header.mid(0, most))
+        names << (name.size() > longest ? name.left(longest) + QChar(0x2026) : name);
+    if (table.header.size() > most)
+        names << QString(QChar(0x2026));
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 base::Result<QList<offences::ColumnRole>> rolesFor(const table::Table &table,
@@ -64,8 +77,10 @@ base::Result<QList<offences::ColumnRole>> rolesFor(const table::Table &table,
             problem = base::failure(
                 base::lateText("cli", "The column \"%1\" was looked for.", { wanted }),
                 base::lateText("cli", "The table has no such column."),
-                base::lateText("cli", "Its columns are: %1.",
-                               { table.header.join(QStringLiteral(", ")) }));
+                base::lateText("cli",
+                               "Give one of these, or its number: %1. If they look garbled, give "
+                               "--encoding or --delimiter.",
+                               { columnNames(table) }));
             return;
         }
         for (auto &other : roles) {

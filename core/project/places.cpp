@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace project
 {
@@ -64,6 +65,14 @@ void removeDatabase(const QString &path)
 {
     for (const char *end : { "", "-wal", "-shm", "-journal" })
         QFile::remove(path + QLatin1String(end));
+}
+
+void removeFolderElsewhere(const QString &file)
+{
+    static const QRegularExpression pattern(QStringLiteral("/elsewhere/[0-9a-f]{40}$"));
+    const QString folder = QFileInfo(file).absolutePath();
+    if (pattern.match(folder).hasMatch())
+        QDir().rmdir(folder); // refuses while a file is in it
 }
 
 } // namespace project

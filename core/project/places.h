@@ -31,5 +31,8 @@ QString savingFile(const QString &project);
 
 // Removes a SQLite file with what may lie beside it.
 void removeDatabase(const QString &path);
+// Removes the folder that was made for the files of one project elsewhere, once it is empty. Does
+// nothing when the file is in any other folder.
+void removeFolderElsewhere(const QString &file);
 
 } // namespace project

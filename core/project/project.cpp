@@ -243,4 +243,9 @@ base::Result<> Project::saveAs(const QString &path)
     return saved;
 }
 
+void Project::keepEdits()
+{
+    m_copy->keepFiles(true);
+}
+
 } // namespace project

@@ -58,6 +58,9 @@ public:
 
     base::Result<> save();
     base::Result<> saveAs(const QString &path);
+    // Closing leaves the working copy as a crash would, to be offered again: for edits that could
+    // not be saved when nobody is there to be asked.
+    void keepEdits();
 
 Q_SIGNALS:
     void changed(const project::ChangeEvent &event);

@@ -216,8 +216,10 @@ Opened ProjectFile::openForWriting(const QString &path, const base::Text &tried)
         return failed(renewed);
     }
     auto project = start(place, std::move(locked->lock), nullptr, copied.hash, tried);
-    if (!project)
+    if (!project) {
         removeDatabase(place.workingCopy());
+        removeFolderElsewhere(place.workingCopy());
+    }
     if (project && renewed->outcome == storage::MigrationOutcome::Upgraded)
         (*project)->m_notes << renewedNote(*renewed);
     if (project && place.stem != placeBeside(path).stem)

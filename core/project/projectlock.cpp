@@ -3,6 +3,8 @@
 
 #include "core/project/projectlock.h"
 
+#include "core/project/places.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -16,6 +18,12 @@ ProjectLock::ProjectLock(const QString &file)
     , m_lock(std::make_unique<QLockFile>(file))
 {
     m_lock->setStaleLockTime(0);
+}
+
+ProjectLock::~ProjectLock()
+{
+    m_lock.reset();
+    removeFolderElsewhere(m_file);
 }
 
 LockState ProjectLock::take(int patience)
@@ -65,9 +73,9 @@ base::Error lockedError(const base::Text &tried, const LockHolder &holder, const
                  base::lateText("project", "It is already open in another window of this program."),
                  base::lateText("project", "Go on in that window, or open it here for reading.") };
     return { tried,
-             base::lateText("project",
-                            "%1 has it open on the computer %2 (program %3, process %4).",
-                            { holder.user, holder.host, holder.program, holder.process }),
+             base::lateText(
+                 "project", "%1 has it open on the computer %2 (program %3, process %4).",
+                 { holder.user, holder.host, holder.program, QString::number(holder.process) }),
              holder.host == QSysInfo::machineHostName()
                  ? base::lateText("project", "Close it there first, or open it for reading.")
                  : base::lateText("project",

@@ -29,6 +29,7 @@ class ProjectLock
 {
 public:
     explicit ProjectLock(const QString &file);
+    ~ProjectLock(); // its file is the last to leave a folder made for it
     LockState take(int patience = 200); // milliseconds; somebody may just be looking who holds it
     void release();
     std::optional<LockHolder> holder() const; // also of a dead program

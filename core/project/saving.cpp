@@ -135,8 +135,10 @@ base::Result<> WorkingCopy::saveAs(const QString &path)
             lockedError(tried, lock->holder().value_or(LockHolder()), place.lock()));
     if (state == LockState::NotPossible)
         return base::failure(
-            tried, base::lateText("project", "The folder does not exist or is write-protected."),
-            base::lateText("project", "Choose another folder."));
+            tried,
+            base::lateText("project",
+                           "The folder does not exist, is write-protected, or its disk is full."),
+            base::lateText("project", "Choose another folder, or make room on the disk."));
     if (leftoverAt(place))
         return base::failure(
             tried,

@@ -37,19 +37,6 @@ tl::unexpected<base::Error> notWritten(const QString &path, const QIODevice &dev
                        "choose another folder."));
 }
 
-base::Result<> checkFolder(const QString &path)
-{
-    const QFileInfo target(path);
-    if (path.isEmpty() || target.isDir())
-        return base::failure(tried(path), base::lateText("table", "This is a folder, not a file."),
-                             base::lateText("table", "Add a file name."));
-    const QFileInfo folder(target.absolutePath());
-    if (!folder.isDir())
-        return base::failure(tried(path), base::lateText("table", "The folder does not exist."),
-                             base::lateText("table", "Create the folder or choose another one."));
-    return {};
-}
-
 base::Result<> copy(QIODevice &source, QIODevice &target, const QString &path)
 {
     while (!source.atEnd()) {
@@ -78,7 +65,8 @@ base::Result<> copyWhole(QIODevice &source, const QString &path)
     const base::Result<> copied = copy(source, target, path);
     if (!copied)
         return copied;
-    if (!target.commit())
+    // commit() does not notice when what is still in memory finds no room on the disk.
+    if (!target.flush() || !target.commit())
         return notWritten(path, target);
     return {};
 }
@@ -91,8 +79,8 @@ base::Result<> saveFrom(QIODevice &source, const QString &path)
             return notWritten(path, output);
         return copyDirectly(source, output, path);
     }
-    if (const base::Result<> folder = checkFolder(path); !folder)
-        return folder;
+    if (const base::Result<> target = checkTarget(path); !target)
+        return target;
     const QFileInfo existing(path);
     if (!existing.exists() || existing.isFile())
         return copyWhole(source, path);
@@ -104,6 +92,21 @@ base::Result<> saveFrom(QIODevice &source, const QString &path)
 }
 
 } // namespace
+
+base::Result<> checkTarget(const QString &path)
+{
+    if (path == u"-")
+        return {};
+    const QFileInfo target(path);
+    if (path.isEmpty() || target.isDir())
+        return base::failure(tried(path), base::lateText("table", "This is a folder, not a file."),
+                             base::lateText("table", "Add a file name."));
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.isDir())
+        return base::failure(tried(path), base::lateText("table", "The folder does not exist."),
+                             base::lateText("table", "Create the folder or choose another one."));
+    return {};
+}
 
 base::Result<> saveFile(const QString &path, const QByteArray &content)
 {
@@ -117,10 +120,8 @@ base::Result<> saveFileWith(const QString &path,
                             const std::function<base::Result<>(const QString &)> &write)
 {
     // Asked first, so that nobody waits for a workbook that has no place to go.
-    if (path != u"-") {
-        if (const base::Result<> folder = checkFolder(path); !folder)
-            return folder;
-    }
+    if (const base::Result<> target = checkTarget(path); !target)
+        return target;
     const QTemporaryDir place;
     QFile written(place.filePath(QStringLiteral("content")));
     if (!place.isValid())

@@ -22,4 +22,7 @@ base::Result<> saveFile(const QString &path, const QByteArray &content);
 base::Result<> saveFileWith(const QString &path,
                             const std::function<base::Result<>(const QString &)> &write);
 
+// Whether there is a place for the file. To be asked before work whose result would be lost.
+base::Result<> checkTarget(const QString &path);
+
 } // namespace table

@@ -8,6 +8,9 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <csignal>
+#include <sys/resource.h>
+
 namespace cli
 {
 
@@ -88,18 +91,32 @@ QStringList Run::column(const QString &name) const
 
 Program::Program()
 {
-    if (!m_folder.isValid())
+    if (!m_folder.isValid() || !m_ownData.isValid())
         qFatal("no temporary folder");
 }
 
-Run Program::run(const QStringList &arguments) const
+QProcessEnvironment Program::environment() const
 {
-    QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("SOURCE_DATE_EPOCH"), QStringLiteral("1772355600"));
     environment.insert(QStringLiteral("USER"), QStringLiteral("tester"));
-    process.setProcessEnvironment(environment);
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_ownData.path());
+    return environment;
+}
+
+QStringList Program::keptElsewhere() const
+{
+    return QDir(m_ownData.filePath(QStringLiteral("iccs-workbench/elsewhere")))
+        .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+Run Program::run(const QStringList &arguments, const std::function<void()> &inProcess) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
     process.setWorkingDirectory(m_folder.path());
+    if (inProcess)
+        process.setChildProcessModifier(inProcess);
     process.start(QStringLiteral(PROGRAMS "/iccs"), arguments);
     const bool ended = process.waitForFinished(100'000);
     Run run;
@@ -107,6 +124,17 @@ Run Program::run(const QStringList &arguments) const
     run.out = process.readAllStandardOutput();
     run.err = process.readAllStandardError();
     return run;
+}
+
+Run Program::onSmallDisk(const QString &arguments, qint64 bytes) const
+{
+    return run(split(arguments), [bytes] {
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit limit {};
+        getrlimit(RLIMIT_FSIZE, &limit);
+        limit.rlim_cur = rlim_t(bytes);
+        setrlimit(RLIMIT_FSIZE, &limit);
+    });
 }
 
 Run Program::operator()(const QString &arguments) const

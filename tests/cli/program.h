@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
+
+#include <functional>
 
 namespace cli
 {
@@ -22,7 +25,12 @@ class Program
 {
 public:
     Program();
-    Run run(const QStringList &arguments) const;
+    // inProcess is called in the new process before the program starts, e.g. to limit it.
+    Run run(const QStringList &arguments, const std::function<void()> &inProcess = {}) const;
+    // No file may grow beyond so many bytes: a full disk.
+    Run onSmallDisk(const QString &arguments, qint64 bytes) const;
+    QProcessEnvironment environment() const;
+    QStringList keptElsewhere() const; // folders of working copies outside the folder
     Run operator()(const QString &arguments) const; // parted by blanks; 'quoted parts' stay whole
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -36,6 +44,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QTemporaryDir m_ownData;
 };
 
 } // namespace cli

@@ -13,6 +13,7 @@ class TestBadInput : public QObject
 private Q_SLOTS:
     void projects_data();
     void projects();
+    void newerProject();
     void damagedInTheMiddle();
     void lists_data();
     void lists();
@@ -52,6 +53,28 @@ void TestBadInput::projects()
     isRefused(iccs(QStringLiteral("info missing.iccs")));
     QCOMPARE(iccs.read(QStringLiteral("p.iccs")), content);
     QCOMPARE(iccs.files(), QStringList { QStringLiteral("p.iccs") });
+}
+
+void TestBadInput::newerProject()
+{
+    const cli::Program iccs;
+    QCOMPARE(iccs(QStringLiteral("new p.iccs --country tst")).code, 0);
+    QByteArray bytes = iccs.read(QStringLiteral("p.iccs"));
+    constexpr qsizetype format = 63; // last byte of SQLite's user version, which is big-endian
+    bytes[format] = 99;
+    iccs.write(QStringLiteral("p.iccs"), bytes);
+    iccs.write(QStringLiteral("list.csv"), "code,label\n1,Murder\n");
+    for (const char *command :
+         { "info p.iccs", "mapping p.iccs", "check p.iccs", "history p.iccs --undo 1",
+           "import p.iccs list.csv --code code --label label", "map p.iccs --set 1=0101",
+           "export p.iccs --format csv --out a.csv" }) {
+        const auto run = iccs(QLatin1String(command));
+        isRefused(run);
+        QVERIFY2(run.err.contains("It has format 99") && run.err.contains("or a newer one"),
+                 run.err.constData());
+    }
+    QCOMPARE(iccs.read(QStringLiteral("p.iccs")), bytes);
+    QCOMPARE(iccs.files(), QStringList({ "list.csv", "p.iccs" }));
 }
 
 void TestBadInput::damagedInTheMiddle()

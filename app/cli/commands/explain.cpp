@@ -54,7 +54,7 @@ int ExplainCommand::run(Context &context)
                                    { { key, m_reason, context.author, context.clock.now() } });
     if (const auto done = open->project->execute(edit); !done)
         return context.fail(done.error());
-    if (const auto saved = open->project->save(); !saved)
+    if (const auto saved = saveProject(*open->project); !saved)
         return context.fail(saved.error());
     return Done;
 }

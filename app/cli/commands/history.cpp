@@ -67,7 +67,7 @@ int HistoryCommand::run(Context &context)
             return context.fail(done.error());
     }
     if (changes) {
-        if (const auto saved = project.save(); !saved)
+        if (const auto saved = saveProject(project); !saved)
             return context.fail(saved.error());
     }
     Output output({ QStringLiteral("number"), QStringLiteral("time"), QStringLiteral("author"),

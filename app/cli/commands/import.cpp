@@ -132,19 +132,20 @@ int ImportCommand::importOffences(Context &context, const table::ReadTable &sour
     if (!imported)
         return context.fail(imported.error());
     if (before)
-        return takeOver(context, *open, *before, *imported);
+        return takeOver(context, *open, *before, *imported, allFindings(source, *imported));
 
     if (const auto done
         = open->project->execute(project::addList(open->project->data(), imported->list));
         !done)
         return context.fail(done.error());
-    if (const auto saved = open->project->save(); !saved)
+    if (const auto saved = saveProject(*open->project); !saved)
         return context.fail(saved.error());
     const base::Findings findings = allFindings(source, *imported);
     context.say(base::lateCount(
         "cli", "%n row(s) came in as offences of the list \"%1\" (%2, %3), with %4 finding(s).",
         int(imported->list.size()),
-        { imported->list.info.name, source.source.format, source.source.encoding,
+        { imported->list.info.name, source.source.format,
+          source.source.encoding.isEmpty() ? source.source.sheet : source.source.encoding,
           findings.size() }));
     Output output({ QStringLiteral("check"), QStringLiteral("severity"), QStringLiteral("place"),
                     QStringLiteral("message") });
@@ -154,8 +155,10 @@ int ImportCommand::importOffences(Context &context, const table::ReadTable &sour
 
 int ImportCommand::takeOver(Context &context, OpenProject &open,
                             const offences::OffenceList &before,
-                            const offences::ImportedList &imported)
+                            const offences::ImportedList &imported, const base::Findings &findings)
 {
+    const int exitCode = hasErrors(findings) ? DoneWithErrors : Done;
+    context.say(findings, base::Severity::Question);
     const auto changes = offences::difference(before, imported.list);
     Output output({ QStringLiteral("change"), QStringLiteral("before"), QStringLiteral("after"),
                     QStringLiteral("label_before"), QStringLiteral("label_after"),
@@ -178,19 +181,19 @@ int ImportCommand::takeOver(Context &context, OpenProject &open,
             "The list \"%1\" is in the project already; this file changes %n thing(s). "
             "Nothing was taken over: add --accept to do it.",
             int(changes.size()), { before.info.name }));
-        return context.write(output);
+        return context.write(output, exitCode);
     }
     offences::OffenceList after = offences::takenOver(before, imported.list, changes);
     after.info.version = before.info.version + 1;
     if (const auto done = open.project->execute(project::replaceList(open.project->data(), after));
         !done)
         return context.fail(done.error());
-    if (const auto saved = open.project->save(); !saved)
+    if (const auto saved = saveProject(*open.project); !saved)
         return context.fail(saved.error());
     context.say(base::lateCount("cli",
                                 "%n change(s) were taken over; the list \"%1\" is now version %2.",
                                 int(changes.size()), { after.info.name, after.info.version }));
-    return context.write(output);
+    return context.write(output, exitCode);
 }
 
 int ImportCommand::importTitles(Context &context, const table::ReadTable &source)
@@ -204,30 +207,58 @@ int ImportCommand::importTitles(Context &context, const table::ReadTable &source
     const auto roles = rolesFor(source.table, m_columns); // checks the column names
     if (!roles)
         return context.fail(roles.error());
-    const int code = source.table.column(m_columns.code);
-    const int label = source.table.column(m_columns.label);
-    QMap<classification::IccsCode, QString> titles;
+    const TitleRows read = titleRows(source.table, m_columns, open->classification);
+    if (read.titles.isEmpty())
+        return context.fail(
+            { base::lateText("cli", "Titles were to be taken in from %1.", { m_source }),
+              base::lateText("cli", "No row has the code of an ICCS category and a title."),
+              base::lateText("cli",
+                             "Check --code and --label; nothing was changed. "
+                             "\"iccs classification\" prints the codes.") });
     Output output({ QStringLiteral("row"), QStringLiteral("code"), QStringLiteral("problem") });
-    for (qsizetype i = 0; i < source.table.rows.size(); ++i) {
-        const QStringList &row = source.table.rows[i];
-        const auto resolved = open->classification.resolve(row[code]);
-        if (resolved.code && !row[label].trimmed().isEmpty())
-            titles.insert(*resolved.code, row[label].trimmed());
-        else
-            output.row({ QString::number(source.table.lineNumbers.value(i)), row[code],
-                         resolved.code
-                             ? base::lateText("cli", "no title").toString()
-                             : base::lateText("cli", "no such category in ICCS 1.0").toString() });
+    for (const QStringList &problem : read.problems)
+        output.row(problem);
+    if (read.repaired > 0)
+        context.say(base::lateCount(
+            "cli", "%n code(s) were read with a lost zero put back, or under another number.",
+            read.repaired));
+    return takeTitlesOver(context, *open, read.titles, output);
+}
+
+// Titles that are there already change only when a person says so; those without a row stay.
+int ImportCommand::takeTitlesOver(Context &context, OpenProject &open, const Titles &titles,
+                                  Output &output)
+{
+    const int exitCode = output.size() > 0 ? DoneWithErrors : Done;
+    Titles after = open.project->data().titles.value(m_columns.textLanguage);
+    int replaced = 0;
+    for (auto it = titles.cbegin(); it != titles.cend(); ++it) {
+        const QString before = std::exchange(after[it.key()], it.value());
+        if (before.isEmpty() || before == it.value())
+            continue;
+        ++replaced;
+        output.row({ {},
+                     it.key().toString(),
+                     base::lateText("cli", "\"%1\" instead of \"%2\"", { it.value(), before })
+                         .toString() });
     }
-    if (const auto done = open->project->execute(
-            project::importTitles(open->project->data(), m_columns.textLanguage, titles));
+    if (replaced > 0 && !m_accept) {
+        context.say(base::lateCount(
+            "cli",
+            "%n title(s) of that language are in the project with other words. Nothing was taken "
+            "over: add --accept to do it.",
+            replaced));
+        return context.write(output, exitCode);
+    }
+    if (const auto done = open.project->execute(
+            project::importTitles(open.project->data(), m_columns.textLanguage, after));
         !done)
         return context.fail(done.error());
-    if (const auto saved = open->project->save(); !saved)
+    if (const auto saved = saveProject(*open.project); !saved)
         return context.fail(saved.error());
     context.say(base::lateCount("cli", "%n title(s) of %1 categories came in.", int(titles.size()),
-                                { open->classification.categories().size() }));
-    return context.write(output, output.size() > 0 ? DoneWithErrors : Done);
+                                { open.classification.categories().size() }));
+    return context.write(output, exitCode);
 }
 
 } // namespace cli

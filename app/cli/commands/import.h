@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/cli/sourceoptions.h"
+#include "app/cli/titlerows.h"
 
 namespace cli
 {
@@ -21,8 +21,9 @@ public:
 private:
     int importOffences(Context &context, const table::ReadTable &source);
     int importTitles(Context &context, const table::ReadTable &source);
+    int takeTitlesOver(Context &context, OpenProject &open, const Titles &titles, Output &output);
     int takeOver(Context &context, OpenProject &open, const offences::OffenceList &before,
-                 const offences::ImportedList &imported);
+                 const offences::ImportedList &imported, const base::Findings &findings);
 
     QString m_path;
     QString m_source;

@@ -245,7 +245,7 @@ int MapCommand::writeLinks(Context &context, OpenProject &open, const QList<mapp
             = open.project->execute(project::putLinks(open.project->data(), links, signature));
         if (!done)
             return context.fail(done.error());
-        if (const auto saved = open.project->save(); !saved)
+        if (const auto saved = saveProject(*open.project); !saved)
             return context.fail(saved.error());
     }
     context.say(base::lateCount("cli", "%n link(s) set.", int(m_tryOnly ? 0 : links.size())));
@@ -282,11 +282,8 @@ int MapCommand::mapFromTable(Context &context, OpenProject &open, const QString 
                                                              : QStringLiteral("changed");
         output.row(cells(removed ? *change.before : *change.after, word, change.fields));
     }
-    for (const base::Finding &finding : difference->findings)
-        context.say(base::lateText("cli", "%1, row %2: %3 %4",
-                                   { finding.check, finding.place.ids.value(1),
-                                     QVariant::fromValue(finding.message),
-                                     QVariant::fromValue(finding.advice) }));
+    context.say(source->findings);
+    context.say(difference->findings);
     if (const auto missing = difference->changes.size() - chosen.size(); missing > 0)
         context.say(base::lateCount("cli",
                                     "%n link(s) have no row in the table and were kept; add "
@@ -298,12 +295,13 @@ int MapCommand::mapFromTable(Context &context, OpenProject &open, const QString 
             = open.project->execute(exchange::accept(open.project->data(), chosen, signature));
         if (!done)
             return context.fail(done.error());
-        if (const auto saved = open.project->save(); !saved)
+        if (const auto saved = saveProject(*open.project); !saved)
             return context.fail(saved.error());
     }
-    context.say(base::lateCount("cli", "%n link(s) changed, %1 unchanged, %2 finding(s).",
-                                int(m_tryOnly ? 0 : chosen.size()),
-                                { difference->unchanged, difference->findings.size() }));
+    context.say(base::lateCount(
+        "cli", "%n link(s) changed, %1 unchanged, %2 finding(s).",
+        int(m_tryOnly ? 0 : chosen.size()),
+        { difference->unchanged, source->findings.size() + difference->findings.size() }));
     return context.write(output, hasErrors(difference->findings) ? DoneWithErrors : Done);
 }
 

@@ -58,8 +58,14 @@ int RecoverCommand::run(Context &context)
         auto project = files.recover(left.first(), context.author);
         if (!project)
             return context.fail(project.error());
-        if (const auto saved = (*project)->save(); !saved)
-            return context.fail(saved.error());
+        if (const auto saved = (*project)->save(); !saved) {
+            (*project)->keepEdits();
+            return context.fail(
+                { saved.error().tried, saved.error().happened,
+                  base::lateText("cli",
+                                 "The edits are still left over: make room on the disk or allow "
+                                 "writing there, then run this again.") });
+        }
     }
     return context.write(output);
 }

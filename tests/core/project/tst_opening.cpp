@@ -44,6 +44,20 @@ void allow(const QString &path, QFile::Permissions permissions)
         qFatal("permissions of %s", qPrintable(path));
 }
 
+// The real steps and one more.
+QString schemaWith(const samples::Desk &desk, const QByteArray &next)
+{
+    const QString folder = desk.ownData() + QStringLiteral("/schema");
+    QDir().mkpath(folder);
+    const QDir steps(QStringLiteral(":/schema"));
+    for (const QString &name : steps.entryList())
+        QFile::copy(steps.filePath(name), folder + QLatin1Char('/') + name);
+    const int number = project::ProjectFile::newestSchema() + 1;
+    samples::writeBytes(
+        folder + QStringLiteral("/%1_next.sql").arg(number, 4, 10, QLatin1Char('0')), next);
+    return folder;
+}
+
 constexpr QFile::Permissions ReadAll = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadUser
     | QFile::ExeUser | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
 constexpr QFile::Permissions All
@@ -75,6 +89,12 @@ private Q_SLOTS:
 
 private:
     project::ProjectFile files() const { return m_desk->files(); }
+    // Folders of working copies that could not be beside their project.
+    QStringList keptElsewhere() const
+    {
+        return QDir(m_desk->ownData() + QStringLiteral("/elsewhere"))
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
     std::unique_ptr<samples::Desk> m_desk;
 };
 
@@ -155,7 +175,7 @@ void TestOpening::otherProgram()
     QVERIFY(!refused);
     const QString message = refused.error().message();
     for (const QString &part :
-         { QStringLiteral("project_worker"), QLocale().toString(worker.processId()),
+         { QStringLiteral("project_worker"), QString::number(worker.processId()),
            QSysInfo::machineHostName(), QFileInfo(m_desk->path()).owner() })
         QVERIFY2(message.contains(part), qPrintable(message));
     const auto holder = files().holder(m_desk->path());
@@ -228,7 +248,14 @@ void TestOpening::protectedFolder()
     VERIFY_RESULT(project.saveAs(elsewhere));
     QVERIFY(!project.isModified());
     QCOMPARE(project.path(), elsewhere);
+    QCOMPARE(keptElsewhere(), QStringList());
     opened->reset();
+    // Closed where it was opened, and refused after its folder was made.
+    files().open(m_desk->path(), Access::ReadWrite, QStringLiteral("Bo")).value();
+    QCOMPARE(keptElsewhere(), QStringList());
+    const QString schema = schemaWith(*m_desk, "CREATE TABLE offence(a);");
+    QVERIFY(!m_desk->files(schema).open(m_desk->path(), Access::ReadWrite, QStringLiteral("Bo")));
+    QCOMPARE(keptElsewhere(), QStringList());
     limited.release();
     allow(folder, All);
     QCOMPARE(m_desk->entries(), QStringList { QStringLiteral("P.iccs") });
@@ -325,25 +352,6 @@ void TestOpening::newerFormatNamesTheProgram()
     QVERIFY(refused.error().happened.toString().contains(
         QStringLiteral("formats up to %1").arg(project::ProjectFile::newestSchema())));
 }
-
-namespace
-{
-
-// The real steps and one more.
-QString schemaWith(const samples::Desk &desk, const QByteArray &next)
-{
-    const QString folder = desk.ownData() + QStringLiteral("/schema");
-    QDir().mkpath(folder);
-    const QDir steps(QStringLiteral(":/schema"));
-    for (const QString &name : steps.entryList())
-        QFile::copy(steps.filePath(name), folder + QLatin1Char('/') + name);
-    const int number = project::ProjectFile::newestSchema() + 1;
-    samples::writeBytes(
-        folder + QStringLiteral("/%1_next.sql").arg(number, 4, 10, QLatin1Char('0')), next);
-    return folder;
-}
-
-} // namespace
 
 void TestOpening::olderFormatIsRenewed()
 {

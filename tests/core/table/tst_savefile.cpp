@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 class TestSaveFile : public QObject
 {
     Q_OBJECT
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void writesThroughALibrary();
     void failedLibraryLeavesNothing();
     void fullDisk();
+    void smallDisk_data();
+    void smallDisk();
     void devicesStayDevices();
     void standardOutput();
 
@@ -136,6 +141,31 @@ void TestSaveFile::fullDisk()
         = table::saveFile(QStringLiteral("/dev/full"), QByteArray(9000, 'x'));
     QVERIFY(!saved);
     QVERIFY(!saved.error().happened.toString().isEmpty());
+}
+
+void TestSaveFile::smallDisk_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("one byte too many") << 101;
+    QTest::newRow("fits into memory") << 5'000; // and is refused only at the end
+    QTest::newRow("large") << (3 << 20);
+}
+
+void TestSaveFile::smallDisk()
+{
+    QFETCH(int, size);
+    QVERIFY(table::saveFile(path("a.csv"), "old"));
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit small { 100, before.rlim_max };
+    setrlimit(RLIMIT_FSIZE, &small);
+    const base::Result<> saved = table::saveFile(path("a.csv"), QByteArray(size, 'x'));
+    setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(!saved);
+    QVERIFY(!saved.error().happened.toString().isEmpty());
+    QCOMPARE(content("a.csv"), QByteArray("old"));
+    QCOMPARE(names(), QStringList { "a.csv" });
 }
 
 void TestSaveFile::devicesStayDevices()

@@ -3,7 +3,7 @@
 
 #include "core/table/tablereader.h"
 
-#include "archives.h"
+#include "support/archives.h"
 #include "support/fixtures.h"
 
 #include <QFile>
