@@ -4,6 +4,7 @@
 #include "ui/mapping/familytree.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace mappingpage
 {
@@ -120,6 +121,17 @@ bool FamilyTree::isHeading(const QModelIndex &index)
 {
     return index.isValid() && qobject_cast<const FamilyTree *>(index.model())
         && index.internalId() == HeadingId;
+}
+
+QModelIndexList FamilyTree::headingsBeside(const QStringList &families) const
+{
+    const QSet<QString> left(families.begin(), families.end());
+    QModelIndexList headings;
+    for (int heading = 0; heading < m_families.size(); ++heading) {
+        if (!left.contains(m_families.at(heading).name))
+            headings << index(heading, 0);
+    }
+    return headings;
 }
 
 QModelIndex FamilyTree::mapToSource(const QModelIndex &proxyIndex) const

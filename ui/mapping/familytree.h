@@ -22,6 +22,8 @@ public:
 
     FamilyTree(QAbstractItemModel *source, FamilyOf familyOf, QObject *parent = nullptr);
 
+    QStringList familyNames() const { return m_byName.keys(); }
+    QModelIndexList headingsBeside(const QStringList &families) const; // all others
     static bool isHeading(const QModelIndex &index);
     int memberCount(int heading) const { return int(m_families.at(heading).rows.size()); }
 

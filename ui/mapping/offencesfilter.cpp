@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 namespace mappingpage
 {
@@ -71,18 +70,38 @@ bool contains(unsigned numbers, int number)
     return number >= 0 && (numbers & (1U << number));
 }
 
-// Those of the known ids that are wanted, in the order of the known ones.
-QStringList known(const QStringList &ids, const QSet<QString> &wanted)
+// In the order of marks().
+quint8 marksOf(const OffenceRow &row)
 {
-    QStringList found;
-    for (const QString &id : ids) {
-        if (wanted.contains(id))
-            found << id;
-    }
-    return found;
+    const std::array<bool, 5> has { row.residual, row.wholes > 1, row.differsFromSuggestion(),
+                                    row.findings.count > 0, row.gone };
+    unsigned found = 0;
+    for (size_t i = 0; i < has.size(); ++i)
+        found |= has.at(i) ? 1U << i : 0U;
+    return quint8(found);
+}
+
+// The two first digits; every code has them.
+quint8 sectionNumber(const classification::IccsCode &code)
+{
+    const QString digits = code.toString();
+    return quint8(10 * digits.at(0).digitValue() + digits.at(1).digitValue());
 }
 
 } // namespace
+
+RowFacts::RowFacts(const OffenceRow &row)
+    : state(row.sum ? qint8(-1) : qint8(row.state))
+    , band(qint8(bandNumber(row)))
+    , links(qint8(linkNumber(row)))
+    , marks(marksOf(row))
+{
+    for (const RowTarget &target : row.targets) {
+        const quint8 number = sectionNumber(target.code);
+        if (!sections.contains(number))
+            sections << number;
+    }
+}
 
 QString OffencesFilter::chipOf(mapping::OffenceState state)
 {
@@ -136,22 +155,14 @@ const QStringList &OffencesFilter::marks()
 
 bool OffencesFilter::hasMark(const OffenceRow &row, const QString &mark)
 {
-    if (mark == Residual)
-        return row.residual;
-    if (mark == Wholes)
-        return row.wholes > 1;
-    if (mark == Differs)
-        return row.differsFromSuggestion();
-    if (mark == Findings)
-        return row.findings.count > 0;
-    return mark == Gone && row.gone;
+    return contains(marksOf(row), int(marks().indexOf(mark)));
 }
 
 OffencesFilter::OffencesFilter(const FilterChoice &choice)
     : m_words(text::fold(choice.text).split(QLatin1Char(' '), Qt::SkipEmptyParts))
     , m_bands(bits(confidenceBands(), choice.confidences))
     , m_linkCounts(bits(linkCounts(), choice.links))
-    , m_marks(known(marks(), choice.marks))
+    , m_marks(bits(marks(), choice.marks))
 {
     for (const mapping::OffenceState state : Wording::states()) {
         if (choice.chips.contains(chipOf(state)))
@@ -159,26 +170,25 @@ OffencesFilter::OffencesFilter(const FilterChoice &choice)
     }
     for (const QString &section : choice.sections) {
         if (const auto code = classification::IccsCode::parse(section))
-            m_sections << *code;
+            m_sections.set(sectionNumber(*code));
     }
 }
 
 bool OffencesFilter::isEmpty() const
 {
-    return m_words.isEmpty() && m_states == 0 && m_sections.isEmpty() && m_bands == 0
-        && m_linkCounts == 0 && m_marks.isEmpty();
+    return m_words.isEmpty() && m_states == 0 && m_sections.none() && m_bands == 0
+        && m_linkCounts == 0 && m_marks == 0;
 }
 
 bool OffencesFilter::usesSuggestions() const
 {
-    return m_bands != 0 || m_marks.contains(Differs);
+    return m_bands != 0 || contains(m_marks, int(marks().indexOf(Differs)));
 }
 
-bool OffencesFilter::goesToSection(const OffenceRow &row) const
+bool OffencesFilter::goesToSection(const RowFacts &facts) const
 {
-    return std::any_of(row.targets.begin(), row.targets.end(), [this](const RowTarget &target) {
-        return m_sections.contains(target.code.section());
-    });
+    return std::any_of(facts.sections.begin(), facts.sections.end(),
+                       [this](quint8 section) { return m_sections.test(section); });
 }
 
 bool OffencesFilter::hasWords(const OffenceRow &row) const
@@ -187,52 +197,36 @@ bool OffencesFilter::hasWords(const OffenceRow &row) const
                        [&row](const QString &word) { return row.searchText.contains(word); });
 }
 
-unsigned OffencesFilter::failedButWords(const OffenceRow &row) const
+unsigned OffencesFilter::failedButWords(const RowFacts &facts) const
 {
     unsigned parts = 0;
     // A total is never waiting for a category.
-    if (m_states != 0 && (row.sum || !(m_states & (1U << unsigned(row.state)))))
+    if (m_states != 0 && !contains(m_states, facts.state))
         parts |= StatePart;
-    if (!m_sections.isEmpty() && !goesToSection(row))
+    if (m_sections.any() && !goesToSection(facts))
         parts |= SectionPart;
-    if (m_bands != 0 && !contains(m_bands, bandNumber(row)))
+    if (m_bands != 0 && !contains(m_bands, facts.band))
         parts |= ConfidencePart;
-    if (m_linkCounts != 0 && !contains(m_linkCounts, linkNumber(row)))
+    if (m_linkCounts != 0 && !contains(m_linkCounts, facts.links))
         parts |= LinksPart;
-    const auto has = [&row](const QString &mark) { return hasMark(row, mark); };
-    if (!std::all_of(m_marks.begin(), m_marks.end(), has))
+    if ((facts.marks & m_marks) != m_marks)
         parts |= MarksPart;
     return parts;
 }
 
 bool OffencesFilter::accepts(const OffenceRow &row) const
 {
-    return failedButWords(row) == 0 && hasWords(row);
+    return failed(row) == 0;
 }
 
 unsigned OffencesFilter::failed(const OffenceRow &row) const
 {
-    const unsigned parts = failedButWords(row);
-    // Two parts say that no choice alone would bring the row in; words, the slow part, add nothing.
-    if (std::popcount(parts) > 1 || hasWords(row))
-        return parts;
-    return parts | WordsPart;
+    const unsigned parts = failedButWords(RowFacts(row));
+    return hasWords(row) ? parts : parts | WordsPart;
 }
 
 namespace
 {
-
-void countSections(const OffenceRow &row, QHash<classification::IccsCode, int> &counts)
-{
-    QList<classification::IccsCode> seen;
-    for (const RowTarget &target : row.targets) {
-        const classification::IccsCode section = target.code.section();
-        if (seen.contains(section))
-            continue;
-        seen << section;
-        ++counts[section];
-    }
-}
 
 template<size_t Size>
 QHash<QString, int> byId(const QStringList &ids, const std::array<int, Size> &numbers)
@@ -251,43 +245,66 @@ QHash<QString, int> byChip(const std::array<int, 7> &states)
     return counts;
 }
 
+QHash<QString, int> bySection(const std::array<int, 100> &numbers)
+{
+    QHash<QString, int> counts;
+    for (int number = 0; number < int(numbers.size()); ++number) {
+        if (numbers.at(size_t(number)) > 0)
+            counts.insert(QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')),
+                          numbers.at(size_t(number)));
+    }
+    return counts;
+}
+
 } // namespace
 
-FilterCounts countRows(const QList<OffenceRow> &rows, const OffencesFilter &filter)
+FilterCounts countFacts(const std::vector<RowFacts> &facts, const std::vector<quint8> &failed)
 {
     std::array<int, 7> states {};
     std::array<int, 7> statesOfAll {};
     std::array<int, 6> bands {};
     std::array<int, 4> links {};
     std::array<int, 5> marks {};
-    QHash<classification::IccsCode, int> sections;
-    const QStringList &markIds = OffencesFilter::marks();
-    FilterCounts counts;
-    for (const OffenceRow &row : rows) {
-        if (!row.sum)
-            ++statesOfAll.at(size_t(row.state));
-        const unsigned failed = filter.failed(row);
+    std::array<int, 100> sections {};
+    const auto count = [](auto &counts, int number) {
+        if (number >= 0)
+            ++counts.at(size_t(number));
+    };
+    for (size_t row = 0; row < facts.size(); ++row) {
+        const RowFacts &fact = facts[row];
+        count(statesOfAll, fact.state);
         // A part does not hinder its own choices, all others do.
-        const auto only = [failed](unsigned part) { return (failed & ~part) == 0; };
-        if (!row.sum && only(OffencesFilter::StatePart))
-            ++states.at(size_t(row.state));
-        if (only(OffencesFilter::SectionPart))
-            countSections(row, sections);
-        if (!row.sum && only(OffencesFilter::ConfidencePart))
-            ++bands.at(size_t(bandNumber(row)));
-        if (!row.sum && only(OffencesFilter::LinksPart))
-            ++links.at(size_t(linkNumber(row)));
-        for (size_t i = 0; failed == 0 && i < marks.size(); ++i)
-            marks.at(i) += OffencesFilter::hasMark(row, markIds.at(qsizetype(i))) ? 1 : 0;
+        const unsigned parts = failed[row];
+        if ((parts & ~OffencesFilter::StatePart) == 0)
+            count(states, fact.state);
+        if ((parts & ~OffencesFilter::ConfidencePart) == 0)
+            count(bands, fact.band);
+        if ((parts & ~OffencesFilter::LinksPart) == 0)
+            count(links, fact.links);
+        for (const quint8 section : fact.sections)
+            sections.at(section) += (parts & ~OffencesFilter::SectionPart) == 0 ? 1 : 0;
+        for (size_t i = 0; parts == 0 && i < marks.size(); ++i)
+            marks.at(i) += int((fact.marks >> i) & 1U);
     }
-    counts.confidences = byId(OffencesFilter::confidenceBands(), bands);
-    counts.links = byId(OffencesFilter::linkCounts(), links);
-    counts.marks = byId(markIds, marks);
-    counts.chips = byChip(states);
-    counts.chipsOfAll = byChip(statesOfAll);
-    for (auto section = sections.begin(); section != sections.end(); ++section)
-        counts.sections.insert(section.key().toString(), *section);
-    return counts;
+    return { byChip(states),
+             byChip(statesOfAll),
+             bySection(sections),
+             byId(OffencesFilter::confidenceBands(), bands),
+             byId(OffencesFilter::linkCounts(), links),
+             byId(OffencesFilter::marks(), marks) };
+}
+
+FilterCounts countRows(const QList<OffenceRow> &rows, const OffencesFilter &filter)
+{
+    std::vector<RowFacts> facts;
+    std::vector<quint8> failed;
+    facts.reserve(size_t(rows.size()));
+    failed.reserve(size_t(rows.size()));
+    for (const OffenceRow &row : rows) {
+        facts.emplace_back(row);
+        failed.push_back(quint8(filter.failed(row)));
+    }
+    return countFacts(facts, failed);
 }
 
 int countAccepted(const QList<OffenceRow> &rows, const OffencesFilter &filter)

@@ -7,9 +7,24 @@
 #include "ui/mapping/offencerow.h"
 
 #include <QStringList>
+#include <QVarLengthArray>
+
+#include <bitset>
+#include <vector>
 
 namespace mappingpage
 {
+
+// What filters and their counts ask of a row besides its text, as small numbers.
+struct RowFacts {
+    explicit RowFacts(const OffenceRow &row);
+
+    qint8 state; // OffenceState; -1: a total has none
+    qint8 band; // place in OffencesFilter::confidenceBands(); -1: none
+    qint8 links; // place in OffencesFilter::linkCounts(); -1: none
+    quint8 marks; // bit per place in OffencesFilter::marks()
+    QVarLengthArray<quint8, 4> sections; // their numbers, each once
+};
 
 // Which rows are wanted, made from a FilterChoice: every word of the text, one of the choices of
 // each facet, all of the marks.
@@ -24,8 +39,7 @@ public:
     // Whether a suggestion that comes later may change the answer.
     bool usesSuggestions() const;
 
-    // What a row fails of this filter, as far as it matters for counts: all of it or two parts of
-    // it; 0: it is accepted.
+    // What a row fails of this filter; 0: it is accepted.
     enum Part : unsigned {
         StatePart = 1,
         SectionPart = 2,
@@ -35,6 +49,8 @@ public:
         WordsPart = 32
     };
     unsigned failed(const OffenceRow &row) const;
+    unsigned failedButWords(const RowFacts &facts) const;
+    const QStringList &words() const { return m_words; } // folded
 
     static QString chipOf(mapping::OffenceState state);
     // "sure" (0.75 and over), "likely", "unsure", "poor" (below 0.25), "none", "waiting" (not
@@ -49,16 +65,15 @@ public:
     static bool hasMark(const OffenceRow &row, const QString &mark);
 
 private:
-    unsigned failedButWords(const OffenceRow &row) const;
     bool hasWords(const OffenceRow &row) const;
-    bool goesToSection(const OffenceRow &row) const;
+    bool goesToSection(const RowFacts &facts) const;
 
-    QStringList m_words; // folded
+    QStringList m_words;
     unsigned m_states = 0; // bit per OffenceState
-    QList<classification::IccsCode> m_sections;
+    std::bitset<100> m_sections; // by number
     unsigned m_bands = 0; // bit per place in confidenceBands()
     unsigned m_linkCounts = 0; // bit per place in linkCounts()
-    QStringList m_marks;
+    unsigned m_marks = 0; // bit per place in marks()
 };
 
 // How many rows each choice would leave under all other parts of the filter.
@@ -70,6 +85,8 @@ struct FilterCounts {
     QHash<QString, int> links;
     QHash<QString, int> marks;
 };
+// failed: by row, as OffencesFilter::failed().
+FilterCounts countFacts(const std::vector<RowFacts> &facts, const std::vector<quint8> &failed);
 FilterCounts countRows(const QList<OffenceRow> &rows, const OffencesFilter &filter = {});
 int countAccepted(const QList<OffenceRow> &rows, const OffencesFilter &filter);
 

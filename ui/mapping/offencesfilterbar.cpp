@@ -84,12 +84,10 @@ QLayout *OffencesPanel::makeHeader()
     m_search->setObjectName(QStringLiteral("offencesSearch"));
     connect(m_search, &widgets::SearchField::searchChanged, this, &OffencesPanel::applyFilter);
     connect(m_search, &widgets::SearchField::downPressed, this, [this] { m_view->setFocus(); });
-    m_saved
-        = new SavedFiltersButton([this] { return choice(); },
-                                 [this](const FilterChoice &saved) {
-                                     return countAccepted(m_model.rows(), OffencesFilter(saved));
-                                 },
-                                 this);
+    m_saved = new SavedFiltersButton(
+        [this] { return choice(); },
+        [this](const FilterChoice &saved) { return m_index.countAccepted(OffencesFilter(saved)); },
+        this);
     m_saved->setObjectName(QStringLiteral("savedFiltersButton"));
     connect(m_saved, &SavedFiltersButton::applied, this, &OffencesPanel::setChoice);
     m_group = new QToolButton(this);
@@ -169,20 +167,20 @@ void OffencesPanel::setChoice(const FilterChoice &choice)
 void OffencesPanel::applyFilter()
 {
     const QString text = m_search->text().trimmed();
-    m_filter = OffencesFilter(choice());
+    m_index.setFilter(OffencesFilter(choice()));
     m_pinned.clear();
-    if (m_filter.isEmpty()) {
+    if (m_index.filter().isEmpty()) {
         m_rows.setCondition({});
     } else {
         m_rows.setCondition([this](int row) { return isWanted(row); });
     }
     if (m_families)
         m_view->expandAll();
-    const QString code = text::fold(text) + QLatin1Char('\n');
+    const QByteArray code = (text::fold(text) + QLatin1Char('\n')).toUtf8();
     const QString current = currentOffence();
     int wanted = current.isEmpty() ? m_rows.sourceRow(0) : m_model.rowOf(current);
     for (int row = 0; !text.isEmpty() && row < m_rows.rowCount(); ++row) {
-        if (m_model.row(m_rows.sourceRow(row)).searchText.startsWith(code))
+        if (m_index.startsWith(m_rows.sourceRow(row), code))
             wanted = m_rows.sourceRow(row); // a code typed in full leads to its row
     }
     if (wanted >= 0)
@@ -232,7 +230,7 @@ void OffencesPanel::setGrouped(bool grouped)
 
 void OffencesPanel::updateCounts()
 {
-    const FilterCounts counts = countRows(m_model.rows(), m_filter);
+    const FilterCounts counts = m_index.counts();
     m_facets->setCounts(counts);
     m_openCount = counts.chipsOfAll.value(OffencesFilter::chipOf(mapping::OffenceState::Unmapped));
     m_withoutFigure = counts.confidences.value(QStringLiteral("waiting"));
@@ -244,10 +242,10 @@ void OffencesPanel::updateFooter()
 {
     const QLocale locale;
     const QString total = locale.toString(m_model.rowCount());
-    QString text = m_filter.isEmpty()
+    QString text = m_index.filter().isEmpty()
         ? tr("%Ln offence(s)", nullptr, m_model.rowCount())
         : tr("%1 of %2 shown").arg(locale.toString(m_rows.rowCount()), total);
-    if (m_filter.usesSuggestions() && m_withoutFigure > 0)
+    if (m_index.filter().usesSuggestions() && m_withoutFigure > 0)
         text = tr("%1; %2").arg(
             text, tr("confidence of %Ln offence(s) not computed yet", nullptr, m_withoutFigure));
     int selected = 0;
@@ -261,7 +259,10 @@ void OffencesPanel::updateFooter()
 
 void OffencesPanel::rememberFilter() const
 {
-    QSettings().setValue(FilterKey, toText(m_facets->choice()));
+    QSettings settings;
+    const QString text = toText(m_facets->choice());
+    if (settings.value(FilterKey).toString() != text) // writing is slow beside asking
+        settings.setValue(FilterKey, text);
 }
 
 void OffencesPanel::restoreFilter()

@@ -63,6 +63,7 @@ void OffencesModel::load(const offences::OffenceList &list, const mapping::Mappi
     for (int number = 0; number < made.size(); ++number)
         m_rowOf.insert(made.at(number).id, number);
     m_listId = list.info.id;
+    ++m_textRevision;
     if (same)
         update(std::move(made));
     else
@@ -73,6 +74,7 @@ void OffencesModel::load(const offences::OffenceList &list, const mapping::Mappi
 void OffencesModel::clear()
 {
     m_listId.clear();
+    ++m_textRevision;
     m_rowOf.clear();
     m_rowOfLink.clear();
     setRows({});
@@ -117,10 +119,19 @@ void OffencesModel::indexLinks()
 
 void OffencesModel::setFindings(const QHash<QString, RowFindings> &byOffence)
 {
-    QList<OffenceRow> changed = rows();
-    for (OffenceRow &row : changed)
-        row.findings = byOffence.value(row.id);
-    update(std::move(changed));
+    QList<RowFindings> wanted(rows().size());
+    for (auto findings = byOffence.begin(); findings != byOffence.end(); ++findings) {
+        const int number = rowOf(findings.key());
+        if (number >= 0)
+            wanted[number] = *findings;
+    }
+    QList<int> changed;
+    for (int number = 0; number < wanted.size(); ++number) {
+        if (row(number).findings != wanted.at(number))
+            changed << number;
+    }
+    changeRows(changed, FindingsColumn, FindingsColumn,
+               [&wanted](OffenceRow &row, int number) { row.findings = wanted.at(number); });
 }
 
 bool OffencesModel::setSuggestion(int number, const FirstSuggestion &suggestion)

@@ -44,6 +44,8 @@ public:
     void load(const offences::OffenceList &list, const mapping::MappingSet &set, RowMaker maker);
     void clear();
     QString listId() const { return m_listId; }
+    // Differs after each load: texts never change otherwise.
+    quint64 textRevision() const { return m_textRevision; }
     int rowOf(const QString &offenceId) const { return m_rowOf.value(offenceId, -1); }
 
     // The links that came, changed or went; empty: any.
@@ -63,6 +65,7 @@ private:
     void indexLinks();
     QString targetTip(const OffenceRow &row) const;
     QString m_listId;
+    quint64 m_textRevision = 0;
     QHash<QString, int> m_rowOf;
     QHash<QString, int> m_rowOfLink; // also of links that have just gone
     Titles m_titles;

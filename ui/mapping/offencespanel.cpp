@@ -37,6 +37,7 @@ constexpr int RestShare = 30;
 OffencesPanel::OffencesPanel(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_index(m_model)
 {
     m_model.setTitles([this](const classification::IccsCode &code) {
         return titleIn(m_session.classification(), code, m_session.language());
@@ -280,8 +281,7 @@ void OffencesPanel::releasePinned()
     const QSet<int> before = std::exchange(m_pinned, QSet<int>(rows.begin(), rows.end()));
     QList<int> leaving;
     for (const int row : before) {
-        if (!m_pinned.contains(row) && row < m_model.rowCount()
-            && !m_filter.accepts(m_model.row(row)))
+        if (!m_pinned.contains(row) && row < m_model.rowCount() && !m_index.accepts(row))
             leaving << row;
     }
     if (leaving.size() > FewRows) {
@@ -299,7 +299,7 @@ bool OffencesPanel::isWanted(int row) const
     // One figure of many that are coming moves no row: takeFigures() does it for all of them.
     if (m_prefetch->isAsking())
         return m_rows.rowOfSource(row) >= 0;
-    return m_pinned.contains(row) || m_filter.accepts(m_model.row(row));
+    return m_index.accepts(row) || m_pinned.contains(row);
 }
 
 void OffencesPanel::figuresCame(const QList<int> &rows)
@@ -319,7 +319,7 @@ void OffencesPanel::takeFigures()
     const auto moves = [this](int row) {
         return row < m_model.rowCount() && isWanted(row) != (m_rows.rowOfSource(row) >= 0);
     };
-    if (m_filter.usesSuggestions() && std::any_of(rows.begin(), rows.end(), moves))
+    if (m_index.filter().usesSuggestions() && std::any_of(rows.begin(), rows.end(), moves))
         refilterInPlace();
     updateCounts();
     m_figures.setInterval(std::max(LeastMilliseconds, RestShare * int(clock.elapsed())));
@@ -331,10 +331,11 @@ void OffencesPanel::refilterInPlace()
     const bool wasSeen
         = m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex()));
     const int before = m_view->visualRect(m_view->currentIndex()).top();
+    const QStringList families = m_families ? m_families->familyNames() : QStringList();
     m_rows.applyCondition();
-    if (m_families)
-        m_view->expandAll();
-    if (currentOffence().isEmpty() && m_rows.rowCount() > 0)
+    if (m_families) // what is folded stays so
+        m_view->expandRows(m_families->headingsBeside(families));
+    if (!m_view->currentIndex().isValid() && m_rows.rowCount() > 0)
         setCurrentOffence(m_model.row(m_rows.sourceRow(0)).id);
     if (!wasSeen)
         return;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/mapping/offencesfilter.h"
+#include "ui/mapping/filterindex.h"
 #include "ui/mapping/offencesmodel.h"
 #include "ui/models/rowfilter.h"
 #include "ui/session/session.h"
@@ -104,9 +104,9 @@ private:
 
     session::Session &m_session;
     OffencesModel m_model;
+    FilterIndex m_index; // hears of changes before m_rows, which asks it
     models::RowFilter m_rows;
     FamilyTree *m_families = nullptr; // only while grouped
-    OffencesFilter m_filter;
     QSet<int> m_pinned; // source rows that stay shown
     QTimer m_release;
     QTimer m_count;

@@ -157,6 +157,16 @@ QModelIndex OffencesView::step(const QModelIndex &from, int steps) const
                           : QModelIndex();
 }
 
+void OffencesView::expandRows(const QModelIndexList &headings)
+{
+    if (headings.isEmpty())
+        return;
+    scheduleDelayedItemsLayout(); // until it is executed, expand() only takes note
+    for (const QModelIndex &heading : headings)
+        expand(heading);
+    executeDelayedItemsLayout();
+}
+
 QModelIndex OffencesView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex next = QTreeView::moveCursor(action, modifiers);

@@ -23,6 +23,8 @@ public:
     // The row before or after in the order of the screen, folded families included; steps is 1 or
     // -1.
     QModelIndex step(const QModelIndex &from, int steps) const;
+    // In one go, however many they are.
+    void expandRows(const QModelIndexList &headings);
 
 Q_SIGNALS:
     void scrolled();

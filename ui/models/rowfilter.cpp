@@ -16,6 +16,8 @@ namespace models
 namespace
 {
 
+constexpr int ManyRows = 50;
+
 QByteArray plainKey(const QString &text)
 {
     return text.toCaseFolded().toUtf8();
@@ -206,21 +208,37 @@ void RowFilter::sourceChanged(const QModelIndex &first, const QModelIndex &last,
             (*keys)[row] = keyOf(row, keys.key());
     }
     QList<int> hidden;
+    QList<int> kept;
     bool entered = false;
     for (int row = first.row(); row <= last.row(); ++row) {
         const int place = m_places.at(row);
         const bool shown = !m_condition || m_condition(row);
-        if (place >= 0 && shown)
-            Q_EMIT dataChanged(index(place, first.column()), index(place, last.column()), roles);
-        else if (place >= 0)
-            hidden << place;
+        if (place >= 0)
+            (shown ? kept : hidden) << place;
         else if (shown)
             entered = true;
     }
-    if (entered || hidden.size() > 50)
+    tellChanged(kept, first.column(), last.column(), roles);
+    if (entered || hidden.size() > ManyRows)
         rearrange();
     else
         removeHidden(hidden);
+}
+
+// Many at once as one range: whoever listens looks at what is on the screen, not at each row.
+void RowFilter::tellChanged(const QList<int> &proxyRows, int firstColumn, int lastColumn,
+                            const QList<int> &roles)
+{
+    const auto tell = [&](int first, int last) {
+        Q_EMIT dataChanged(index(first, firstColumn), index(last, lastColumn), roles);
+    };
+    if (proxyRows.size() > ManyRows) {
+        const auto [least, most] = std::minmax_element(proxyRows.begin(), proxyRows.end());
+        tell(*least, *most);
+        return;
+    }
+    for (const int row : proxyRows)
+        tell(row, row);
 }
 
 void RowFilter::removeHidden(const QList<int> &proxyRows)
@@ -251,7 +269,10 @@ QModelIndex RowFilter::mapFromSource(const QModelIndex &sourceIndex) const
 
 QModelIndex RowFilter::index(int row, int column, const QModelIndex &parent) const
 {
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+    // (Not hasIndex(): a view asks a hundred thousand times.)
+    const bool exists = row >= 0 && row < m_rows.size() && column >= 0
+        && column < columnCount(parent) && !parent.isValid();
+    return exists ? createIndex(row, column) : QModelIndex();
 }
 
 QModelIndex RowFilter::parent(const QModelIndex &) const

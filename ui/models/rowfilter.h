@@ -65,6 +65,8 @@ private:
     Key keyOf(int sourceRow, int column) const;
     const QList<Key> &keysOf(int column);
     void sourceChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void tellChanged(const QList<int> &proxyRows, int firstColumn, int lastColumn,
+                     const QList<int> &roles);
     void removeHidden(const QList<int> &proxyRows);
 
     QList<int> m_rows; // proxy row -> source row

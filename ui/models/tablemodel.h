@@ -53,6 +53,23 @@ public:
         m_rows.removeAt(number);
         endRemoveRows();
     }
+    // Changes these rows, in ascending order, in place; tells of many at once as one range of the
+    // columns that show what changed, first to last.
+    template<typename Change>
+    void changeRows(const QList<int> &numbers, int firstColumn, int lastColumn, Change change)
+    {
+        for (const int number : numbers)
+            change(m_rows[number], number);
+        const auto tell = [&](int first, int last) {
+            Q_EMIT dataChanged(index(first, firstColumn), index(last, lastColumn));
+        };
+        if (numbers.size() > ManyRows) {
+            tell(numbers.constFirst(), numbers.constLast());
+            return;
+        }
+        for (const int number : numbers)
+            tell(number, number);
+    }
     // The same things with other values: tells of the rows that differ and keeps selections. Falls
     // back to a reset when rows came, went or moved. Row needs ==, and setIdentity().
     void update(QList<Row> rows)
@@ -93,6 +110,7 @@ public:
     }
 
 private:
+    static constexpr int ManyRows = 50;
     bool haveSameIdentities(const QList<Row> &rows) const
     {
         if (!m_identity || rows.size() != m_rows.size())

@@ -4,6 +4,7 @@
 // Facets of the table of offences: which rows each choice means, and what their counts say.
 
 #include "samples.h"
+#include "ui/mapping/filterindex.h"
 #include "ui/mapping/offencesfilter.h"
 #include "ui/mapping/offencesmodel.h"
 #include "ui/mapping/savedfilters.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void filters();
     void countsAreThoseUnderTheOtherFilters();
     void countsSayWhatTheChoiceLeaves();
+    void indexSaysTheSame();
     void choicesAsText();
     void readyMadeOnes_data();
     void readyMadeOnes();
@@ -198,6 +200,62 @@ void TestFacets::countsSayWhatTheChoiceLeaves()
         QCOMPARE(counts.sections.value(q("05")),
                  mappingpage::countAccepted(model.rows(), OffencesFilter(with)));
     }
+}
+
+// The index over all rows answers as the filter does row by row, also after the rows have changed.
+void TestFacets::indexSaysTheSame()
+{
+    OffencesModel model;
+    mappingpage::FilterIndex index(model);
+    fill(model);
+    const auto words = [](const char *text, FilterChoice wanted = {}) {
+        wanted.text = q(text);
+        return wanted;
+    };
+    const QList<FilterChoice> choices { {},
+                                        words("theft"),
+                                        words("THEFT shop"),
+                                        words("a"),
+                                        words("no such offence"),
+                                        words("property", choice("unmapped", "", "", "")),
+                                        choice("approved", "unsure", "1", "residual", "05"),
+                                        choice("", "", "", "findings"),
+                                        choice("", "waiting none", "", "") };
+    const auto compare = [&] {
+        for (const FilterChoice &wanted : choices) {
+            const OffencesFilter filter(wanted);
+            QCOMPARE(index.countAccepted(filter), countAccepted(model.rows(), filter));
+            index.setFilter(filter);
+            for (int row = 0; row < model.rowCount(); ++row)
+                QCOMPARE(index.accepts(row), filter.accepts(model.row(row)));
+            const auto counts = index.counts();
+            const auto expected = countRows(model.rows(), filter);
+            QCOMPARE(counts.chips, expected.chips);
+            QCOMPARE(counts.chipsOfAll, expected.chipsOfAll);
+            QCOMPARE(counts.sections, expected.sections);
+            QCOMPARE(counts.confidences, expected.confidences);
+            QCOMPARE(counts.links, expected.links);
+            QCOMPARE(counts.marks, expected.marks);
+        }
+    };
+    compare();
+    model.setFindings({ { q("861"), { int(base::Severity::Warning), 2 } } });
+    model.setSuggestion(model.rowOf(q("102")), { 0.8, q("0101"), true });
+    compare();
+    index.setFilter(OffencesFilter(words("burglary")));
+    QCOMPARE(index.countAccepted(index.filter()), 1);
+    offences::OffenceList renamed = samples::police();
+    renamed.put(samples::offence("870", "Burglary of a shop", "Property", 12000));
+    static const classification::Classification iccs = samples::classification();
+    mapping::MappingSet none;
+    fill(model);
+    model.load(renamed, none, { iccs, q("en") });
+    QVERIFY(index.accepts(model.rowOf(q("870"))));
+    QVERIFY(index.startsWith(model.rowOf(q("870")), "870\n"));
+    QVERIFY(!index.startsWith(model.rowOf(q("870")), "87\n"));
+    compare();
+    model.clear();
+    QCOMPARE(index.counts().chips.value(q("unmapped")), 0);
 }
 
 void TestFacets::choicesAsText()

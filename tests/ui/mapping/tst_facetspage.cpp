@@ -4,6 +4,7 @@
 // The facets and saved filters in the page: mouse, keyboard, what comes back.
 
 #include "pagefixture.h"
+#include "ui/mapping/familytree.h"
 #include "ui/mapping/prefetch.h"
 #include "ui/mapping/savedfilters.h"
 #include "ui/widgets/facetbutton.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void facetOnThePage();
     void facetWithTheKeyboard();
     void figuresMoveRowsWhenTheyCome();
+    void foldedFamiliesStayFolded();
     void facetsComeBack();
     void saveApplyRenameDelete();
     void wordsAreNotCut_data();
@@ -156,6 +158,34 @@ void TestFacetsPage::figuresMoveRowsWhenTheyCome()
     QVERIFY(fitting() >= 5);
     QTRY_COMPARE(m->view()->model()->rowCount(), fitting());
     QTRY_COMPARE(choiceOf("confidenceFacet", q("Not computed"))->text(), q("Not computed yet (0)"));
+}
+
+void TestFacetsPage::foldedFamiliesStayFolded()
+{
+    m->addPolice();
+    QSettings().setValue(q("mapping/filter"),
+                         mappingpage::toText(choice("", "sure likely unsure poor none", "", "")));
+    m->show();
+    m->panel()->setGrouped(true);
+    QTRY_COMPARE(m->view()->model()->rowCount(), 3);
+    QTRY_VERIFY(m->panel()->prefetch().isIdle());
+    m->settle();
+    offences::OffenceList longer = *m->session->data().list(q("police"));
+    longer.put(samples::offence("871", "Theft from a shed", "Property"));
+    longer.put(samples::offence("950", "Forgery of a passport", "Documents"));
+    QVERIFY(m->session->run(project::changeOffences(
+        m->session->data(), q("police"), { *longer.find(q("871")), *longer.find(q("950")) })));
+    const QAbstractItemModel *families = m->view()->model();
+    QCOMPARE(families->rowCount(), 3); // the new ones have no figure yet
+    const QModelIndex property = families->index(1, 0);
+    QVERIFY(property.data().toString().startsWith(q("Property")));
+    const int before = families->rowCount(property);
+    m->view()->collapse(property);
+    QTRY_COMPARE(families->rowCount(), 4);
+    QCOMPARE(families->rowCount(families->index(1, 0)), before + 1);
+    QVERIFY(!m->view()->isExpanded(families->index(1, 0)));
+    for (const int other : { 0, 2, 3 })
+        QVERIFY(m->view()->isExpanded(families->index(other, 0)));
 }
 
 void TestFacetsPage::facetsComeBack()
