@@ -6,17 +6,27 @@
 #include "core/classification/searchquery.h"
 
 #include <algorithm>
+#include <future>
 
 namespace classification
 {
 
+// Indexing every text takes longer than the window may rest when a project opens: another thread
+// does it, and whoever asks before it is done waits.
 struct SearchIndex::Private {
+    explicit Private(const Classification &of)
+        : classification(of)
+        , made(std::async(std::launch::async, [of] { return SearchTexts::of(of); }).share())
+    {
+    }
+    const SearchTexts &texts() const { return made.get(); }
+
     Classification classification;
-    SearchTexts texts;
+    std::shared_future<SearchTexts> made;
 };
 
 SearchIndex::SearchIndex(const Classification &classification)
-    : d(std::make_unique<Private>(Private { classification, SearchTexts::of(classification) }))
+    : d(std::make_unique<Private>(classification))
 {
 }
 
@@ -63,7 +73,7 @@ QList<SearchHit> SearchIndex::find(const QString &query, int limit,
     const auto resolved = d->classification.resolve(query);
     QList<SearchHit> hits = codeHits(d->classification, resolved, query);
     const QString words = resolved.code ? resolved.code->toString() : query;
-    const SearchQuery search(d->classification, d->texts, words, preferredLanguage);
+    const SearchQuery search(d->classification, d->texts(), words, preferredLanguage);
     for (const SearchHit &hit : search.hits(limit)) {
         const bool known = std::any_of(hits.begin(), hits.end(),
                                        [&](const SearchHit &one) { return one.code == hit.code; });

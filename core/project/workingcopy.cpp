@@ -108,7 +108,7 @@ void WorkingCopy::write(HistoryEntry &entry, QList<Change> changes)
 
 void WorkingCopy::setSaved(qint64 upTo, const QByteArray &fileHash)
 {
-    m_savedTop = history().stack(upTo).top();
+    m_savedTop = upTo == history().last() ? m_stack.top() : history().stack(upTo).top();
     m_fileHash = fileHash;
 }
 

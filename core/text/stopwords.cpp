@@ -82,7 +82,10 @@ const QHash<QString, QSet<QString>> &sets()
 const QSet<QString> &stopWords(const QString &language)
 {
     static const QSet<QString> none;
-    const auto found = sets().constFind(language.section(u'-', 0, 0).section(u'_', 0, 0));
+    // Asked for every word of a text, and mostly by the plain name of the language.
+    auto found = sets().constFind(language);
+    if (found == sets().constEnd())
+        found = sets().constFind(language.section(u'-', 0, 0).section(u'_', 0, 0));
     return found == sets().constEnd() ? none : *found;
 }
 

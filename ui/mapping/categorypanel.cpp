@@ -24,6 +24,14 @@ namespace mappingpage
 
 using classification::IccsCode;
 
+namespace
+{
+
+// Who walks through the list with a key held down reads nothing here in between.
+constexpr int WalkMilliseconds = 40;
+
+} // namespace
+
 CategoryPanel::CategoryPanel(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -119,6 +127,8 @@ void CategoryPanel::start(const QString &code, const QString &listId, const QStr
     m_list = listId;
     m_offence = offenceId;
     refresh();
+    if (!m_text->document()->isEmpty())
+        m_later.start(WalkMilliseconds);
 }
 
 void CategoryPanel::refresh()
@@ -142,8 +152,11 @@ void CategoryPanel::render()
                                     .html(*code, m_list, m_offence)
                               : QString();
     QTextOption option = m_text->document()->defaultTextOption();
-    option.setTextDirection(layoutDirection());
-    m_text->document()->setDefaultTextOption(option);
+    // Setting it lays the text out anew, also when it is the same again.
+    if (option.textDirection() != layoutDirection()) {
+        option.setTextDirection(layoutDirection());
+        m_text->document()->setDefaultTextOption(option);
+    }
     m_text->setHtml(html);
 }
 

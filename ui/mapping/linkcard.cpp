@@ -11,6 +11,7 @@
 #include "ui/widgets/categorylabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -32,12 +33,10 @@ LinkCard::LinkCard(session::Session &session, QWidget *parent)
     m_column->setContentsMargins(widgets::Gap, widgets::HalfGap, widgets::Gap, widgets::HalfGap);
     m_column->setSpacing(widgets::HalfGap);
     m_column->addLayout(makeHead());
-    m_path = new QLabel(this);
+    m_path = new widgets::TextLabel(this);
     m_path->setForegroundRole(QPalette::PlaceholderText);
-    m_path->setWordWrap(true);
     m_column->addWidget(m_path);
-    m_width = new QLabel(this);
-    m_width->setWordWrap(true);
+    m_width = new widgets::TextLabel(this);
     m_column->addWidget(m_width);
     m_column->addLayout(makeChoices());
     makeTexts(m_column);

@@ -20,6 +20,14 @@
 namespace mappingpage
 {
 
+namespace
+{
+
+// Who walks through the list comes before the figures of rows further on.
+constexpr int RestMilliseconds = 150;
+
+} // namespace
+
 MappingPage::MappingPage(session::Session &session, QWidget *parent)
     : Page(session, parent)
 {
@@ -28,7 +36,10 @@ MappingPage::MappingPage(session::Session &session, QWidget *parent)
     connectSession();
     connectPanels();
     connectActions();
-    loadList();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_offences->setPrefetching(isVisible()); });
+    loadRightSide(); // the offences have loaded themselves
 }
 
 MappingPage::~MappingPage() = default;
@@ -77,9 +88,14 @@ bool MappingPage::showPlace(const base::Place &place)
 
 void MappingPage::loadList()
 {
-    m_stack->setCurrentIndex(session().data().lists.isEmpty() ? 1 : 0);
     m_links->commitPending();
     m_offences->loadList();
+    loadRightSide();
+}
+
+void MappingPage::loadRightSide()
+{
+    m_stack->setCurrentIndex(session().data().lists.isEmpty() ? 1 : 0);
     showCurrent();
     if (m_tree->isVisibleTo(this))
         m_tree->recount();
@@ -103,6 +119,8 @@ void MappingPage::follow(const project::ChangeEvent &event)
 // The same offence with other values.
 void MappingPage::refreshRight()
 {
+    if (m_isBehind)
+        return;
     m_offence->refresh();
     m_links->refresh();
     m_suggestions->refreshTaken();
@@ -118,6 +136,11 @@ void MappingPage::refreshRight()
 
 void MappingPage::showCurrent()
 {
+    m_isBehind = !isVisible();
+    if (m_isBehind)
+        return;
+    m_offences->setPrefetching(false);
+    m_rest.start();
     const QString offence = m_offences->currentOffence();
     m_links->showOffence(list(), offence);
     m_offence->showOffence(list(), offence);
@@ -168,6 +191,8 @@ void MappingPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_offences->setPrefetching(true);
+    if (m_isBehind)
+        showCurrent();
 }
 
 void MappingPage::hideEvent(QHideEvent *event)

@@ -9,6 +9,8 @@
 #include "ui/mapping/offencesmodel.h"
 #include "ui/session/page.h"
 
+#include <QTimer>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -59,6 +61,7 @@ private:
     void setTreeShown(bool shown);
 
     // What is shown
+    void loadRightSide();
     void showCurrent();
     void showSelection();
     void showCategory(const QString &code);
@@ -107,6 +110,8 @@ private:
     CategoryTree *m_tree = nullptr;
     CategoryPicker *m_picker = nullptr;
     MappingActions *m_actions = nullptr;
+    QTimer m_rest; // until figures are asked for again
+    bool m_isBehind = false; // the right side, because nobody sees it
 };
 
 } // namespace mappingpage

@@ -7,6 +7,7 @@
 #include "ui/mapping/wording.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/statuschip.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,8 +24,7 @@ constexpr int MostYears = 6;
 
 QLabel *textLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
+    auto *label = new widgets::TextLabel(parent);
     label->setTextFormat(Qt::RichText);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setFocusPolicy(Qt::ClickFocus);
@@ -37,7 +37,7 @@ OffencePanel::OffencePanel(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_code(new QLabel(this))
-    , m_label(new QLabel(this))
+    , m_label(new widgets::TextLabel(this))
     , m_state(new widgets::StatusChip(this))
     , m_facts(textLabel(this))
     , m_volumes(new QWidget(this))
@@ -54,7 +54,6 @@ OffencePanel::OffencePanel(session::Session &session, QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.15);
     large.setWeight(QFont::DemiBold);
     m_label->setFont(large);
-    m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // At the leading edge of the window, also when the text runs the other way.
@@ -139,8 +138,10 @@ QString OffencePanel::facts(const offences::Offence &offence, const offences::Li
 void OffencePanel::fillVolumes(const offences::Offence &offence)
 {
     m_volumes->setVisible(!offence.volumes.isEmpty());
-    m_line->setVisible(offence.volumes.size() > 1);
-    m_line->setSeries(offence.volumes.keys(), offence.volumes.values());
+    if (offence.volumes.size() > 1)
+        m_line->setSeries(offence.volumes.keys(), offence.volumes.values());
+    else
+        m_line->setSeries({}, {});
     QString years;
     QString figures;
     const qsizetype first = std::max<qsizetype>(0, offence.volumes.size() - MostYears);

@@ -95,15 +95,20 @@ QTextDocument &SuggestionDelegate::document(const QStyleOptionViewItem &option,
     const suggestion::Suggestion *suggestion = suggestionOf(index);
     const QString html
         = suggestion ? Reasons(m_label, m_title, option.palette).html(*suggestion) : QString();
+    // Each of these settings lays the document out anew, also when it is the same again.
+    if (m_document->defaultTextOption().textDirection() != option.direction) {
+        QTextOption text = m_document->defaultTextOption();
+        text.setTextDirection(option.direction);
+        m_document->setDefaultTextOption(text);
+    }
     if (html != m_documentHtml || m_document->defaultFont() != option.font) {
         m_documentHtml = html;
         m_document->setDefaultFont(option.font);
         m_document->setHtml(html);
     }
-    QTextOption text = m_document->defaultTextOption();
-    text.setTextDirection(option.direction);
-    m_document->setDefaultTextOption(text);
-    m_document->setTextWidth(linesOf(option).reasons.width());
+    const int width = linesOf(option).reasons.width();
+    if (m_document->textWidth() != width)
+        m_document->setTextWidth(width);
     return *m_document;
 }
 

@@ -41,6 +41,30 @@ QList<suggestion::Precedent> allPrecedents(const project::ProjectData &data)
     return precedents;
 }
 
+// The first question in a language makes its index, which takes longer than the window may rest:
+// it is asked in the background while the pages are made.
+void warmUp(jobs::Jobs &jobs, QObject *receiver,
+            const std::shared_ptr<suggestion::Suggester> &suggester,
+            const QList<offences::OffenceList> &lists)
+{
+    QSet<QString> languages;
+    for (const auto &list : lists)
+        languages << list.info.language;
+    if (languages.isEmpty())
+        return;
+    jobs.startQuietly(
+        receiver,
+        [suggester, languages](base::Progress &) {
+            for (const QString &language : languages) {
+                suggestion::Query query;
+                query.language = language;
+                suggester->suggest(query, 1);
+            }
+            return true;
+        },
+        [](bool) {});
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<project::Project> project,
@@ -153,6 +177,7 @@ void Session::renewTitles()
     m_classification = withImportedTitles(m_plain, data());
     m_search = std::make_unique<classification::SearchIndex>(m_classification);
     m_suggester = suggestion::suggesters().constFirst().make(m_classification);
+    warmUp(m_jobs, this, m_suggester, data().lists);
     renewPrecedents();
 }
 

@@ -53,7 +53,18 @@ public:
 
     QIconEngine *clone() const override { return new BreezeEngine(m_name, m_svg, m_tone); }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    // Cells of tables are painted so often that reading the drawing each time is felt.
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        if (rect.isEmpty())
+            return;
+        const qreal scale = painter->device()->devicePixelRatioF();
+        const QPixmap pixmap
+            = scaledPixmap((QSizeF(rect.size()) * scale).toSize(), mode, state, scale);
+        painter->drawPixmap(rect, pixmap);
+    }
+
+    void draw(QPainter *painter, const QRect &rect, QIcon::Mode mode) const
     {
         const QRectF square = centredSquare(rect);
         painter->save();
@@ -71,8 +82,7 @@ public:
         return scaledPixmap(size, mode, state, 1.0);
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
-                         qreal scale) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const QString key = QStringLiteral("breeze/%1/%2x%3/%4/%5/%6")
                                 .arg(m_name)
@@ -86,7 +96,7 @@ public:
             pixmap = QPixmap(size);
             pixmap.fill(Qt::transparent);
             QPainter painter(&pixmap);
-            paint(&painter, QRect(QPoint(), size), mode, state);
+            draw(&painter, QRect(QPoint(), size), mode);
             painter.end();
             QPixmapCache::insert(key, pixmap);
         }

@@ -13,6 +13,8 @@ namespace widgets
 namespace
 {
 
+constexpr int LeastLetters = 22;
+
 const QStringList &unitedNations()
 {
     static const QStringList codes { QStringLiteral("ar"), QStringLiteral("en"),
@@ -62,6 +64,9 @@ void fillLanguages(QComboBox *box, const QString &noneText)
             box->addItem(language.key(), language.value());
     }
     box->setMaxVisibleItems(20);
+    // Fitting the longest of all names would load the fonts of every script of the world.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(LeastLetters);
 }
 
 void chooseLanguage(QComboBox *box, const QString &code)

@@ -12,6 +12,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/statuschip.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void emptyStateOffersTheAction();
     void formLeavesOutEmptyValues();
     void categoryIsAButton();
+    void textLabelKnowsItsHeight();
     void everythingHasAName();
 };
 
@@ -145,6 +147,25 @@ void TestControls::categoryIsAButton()
     QTest::keyClick(&label, Qt::Key_Space);
     QCOMPARE(activated.count(), 1);
     QCOMPARE(label.focusPolicy(), Qt::NoFocus);
+}
+
+void TestControls::textLabelKnowsItsHeight()
+{
+    const QString sentence = QStringLiteral("Unlawful taking of a thing <b>without force</b>. ");
+    widgets::TextLabel label;
+    QLabel plain;
+    plain.setWordWrap(true);
+    for (const int sentences : { 1, 5, 2 }) {
+        label.setText(sentence.repeated(sentences));
+        plain.setText(label.text());
+        for (const int width : { 120, 300, 120 })
+            QCOMPARE(label.heightForWidth(width), plain.heightForWidth(width));
+    }
+    QFont large = label.font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    label.setFont(large);
+    plain.setFont(large);
+    QCOMPARE(label.heightForWidth(120), plain.heightForWidth(120));
 }
 
 void TestControls::everythingHasAName()
