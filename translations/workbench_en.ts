@@ -103,6 +103,20 @@
             <numerusform>%n links have no row in the table and were kept; add --remove-missing to remove them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) were read with a lost zero put back, or under another number.</source>
+        <translation>
+            <numerusform>%n code was read with a lost zero put back, or under another number.</numerusform>
+            <numerusform>%n codes were read with a lost zero put back, or under another number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of that language are in the project with other words. Nothing was taken over: add --accept to do it.</source>
+        <translation>
+            <numerusform>%n title of that language is in the project with other words. Nothing was taken over: add --accept to do it.</numerusform>
+            <numerusform>%n titles of that language are in the project with other words. Nothing was taken over: add --accept to do it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

@@ -1139,10 +1139,6 @@
         <translation>La tabla no tiene esa columna.</translation>
     </message>
     <message>
-        <source>Its columns are: %1.</source>
-        <translation>Sus columnas son: %1.</translation>
-    </message>
-    <message>
         <source>With --from and our own whole export: remove links whose rows are gone.</source>
         <translation>Con --from y una exportación completa de este programa: elimina los vínculos cuyas filas ya no están.</translation>
     </message>
@@ -1248,6 +1244,52 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>The project was not changed. Make room on the disk, allow writing there, or work on a copy in another folder.</source>
+        <translation>El proyecto no se modificó. Libere espacio en el disco, permita escribir allí o trabaje con una copia en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Titles were to be taken in from %1.</source>
+        <translation>Se iban a incorporar los títulos de %1.</translation>
+    </message>
+    <message>
+        <source>No row has the code of an ICCS category and a title.</source>
+        <translation>Ninguna fila tiene el código de una categoría de la ICCS y un título.</translation>
+    </message>
+    <message>
+        <source>Check --code and --label; nothing was changed. &quot;iccs classification&quot; prints the codes.</source>
+        <translation>Revise --code y --label; no se cambió nada. «iccs classification» muestra los códigos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) were read with a lost zero put back, or under another number.</source>
+        <translation>
+            <numerusform>Se leyó %n código al que se devolvió un cero perdido, o con otro número.</numerusform>
+            <numerusform>Se leyeron %n códigos a los que se devolvió un cero perdido, o con otro número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; instead of &quot;%2&quot;</source>
+        <translation>«%1» en lugar de «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of that language are in the project with other words. Nothing was taken over: add --accept to do it.</source>
+        <translation>
+            <numerusform>%n título de ese idioma está en el proyecto con otras palabras. No se adoptó nada: añada --accept para hacerlo.</numerusform>
+            <numerusform>%n títulos de ese idioma están en el proyecto con otras palabras. No se adoptó nada: añada --accept para hacerlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edits are still left over: make room on the disk or allow writing there, then run this again.</source>
+        <translation>Las modificaciones siguen guardadas aparte: libere espacio en el disco o permita escribir allí y ejecute esto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give one of these, or its number: %1. If they look garbled, give --encoding or --delimiter.</source>
+        <translation>Indique una de estas, o su número: %1. Si se ven alteradas, indique --encoding o --delimiter.</translation>
+    </message>
+    <message>
+        <source>the code stands above with another title</source>
+        <translation>el código ya está arriba con otro título</translation>
     </message>
 </context>
 <context>
@@ -5608,14 +5650,6 @@ La lista de la otra persona lo llama: %2</translation>
         <translation>Indique un nombre de archivo.</translation>
     </message>
     <message>
-        <source>The folder does not exist or is write-protected.</source>
-        <translation>La carpeta no existe o está protegida contra escritura.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Elija otra carpeta.</translation>
-    </message>
-    <message>
         <source>A program that ended abruptly left edits for that file.</source>
         <translation>Un programa que terminó de forma inesperada dejó cambios para ese archivo.</translation>
     </message>
@@ -5697,6 +5731,14 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Make sure that you may write there and that the disk is not full.</source>
         <translation>Asegúrese de que puede escribir allí y de que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist, is write-protected, or its disk is full.</source>
+        <translation>La carpeta no existe, está protegida contra escritura o su disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <atomic>
@@ -79,7 +80,7 @@ private:
         QPointer<QObject> guard(receiver);
         // The value is posted before the worker ends, so that the destructor, which waits for the
         // workers, never leaves one behind that still wants to post.
-        m_running << QtConcurrent::run([this, work, deliver, progress, guard] {
+        m_running << QtConcurrent::run(&m_workers, [this, work, deliver, progress, guard] {
             auto value = std::make_shared<Value>(work(*progress));
             QMetaObject::invokeMethod(
                 this,
@@ -93,6 +94,8 @@ private:
     }
     Running begin(const base::Text &title, Telling telling);
     void end(const Running &progress);
+    // Not the global pool: Qt fills large areas with that one, so the window would wait for jobs.
+    QThreadPool m_workers;
     QList<QFuture<void>> m_running;
     QList<std::weak_ptr<JobProgress>> m_progress;
     int m_open = 0;
