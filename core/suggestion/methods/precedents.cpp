@@ -8,10 +8,10 @@
 namespace suggestion
 {
 
-QHash<QString, double> PrecedentIndex::weigh(const QString &label, const QString &family,
+PrecedentIndex::Vector PrecedentIndex::weigh(const QString &label, const QString &family,
                                              const QString &language)
 {
-    QHash<QString, double> weights;
+    Vector weights;
     for (const Token &token : tokens(label, language))
         weights[token.stem] += 1;
     for (auto &weight : weights)
@@ -23,12 +23,22 @@ QHash<QString, double> PrecedentIndex::weigh(const QString &label, const QString
     return weights;
 }
 
-PrecedentIndex::PrecedentIndex(QList<Precedent> precedents)
+PrecedentIndex::PrecedentIndex(QList<Precedent> precedents, const PrecedentIndex *previous)
     : m_precedents(std::move(precedents))
 {
-    QList<QHash<QString, double>> vectors;
+    QList<Vector> vectors;
     for (const Precedent &precedent : std::as_const(m_precedents)) {
-        vectors << weigh(precedent.label, precedent.family, precedent.language);
+        const QString texts
+            = precedent.language + QChar(0x1f) + precedent.label + QChar(0x1f) + precedent.family;
+        auto known = m_vectors.constFind(texts);
+        if (known == m_vectors.cend()) {
+            const bool before = previous && previous->m_vectors.contains(texts);
+            known = m_vectors.insert(
+                texts,
+                before ? previous->m_vectors.value(texts)
+                       : weigh(precedent.label, precedent.family, precedent.language));
+        }
+        vectors << *known;
         Language &language = m_languages[precedent.language];
         ++language.count;
         for (auto it = vectors.last().cbegin(); it != vectors.last().cend(); ++it)

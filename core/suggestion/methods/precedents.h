@@ -20,7 +20,8 @@ struct Neighbour {
 class PrecedentIndex
 {
 public:
-    explicit PrecedentIndex(QList<Precedent> precedents);
+    // The words of precedents that the previous index knows already are not weighed again.
+    explicit PrecedentIndex(QList<Precedent> precedents, const PrecedentIndex *previous = nullptr);
     bool isEmpty() const { return m_precedents.isEmpty(); }
     // The nearest ones of the query's language, without the offence itself; best first.
     QList<Neighbour> nearest(const Query &query, int limit) const;
@@ -31,10 +32,11 @@ private:
         QHash<QString, double> idf;
         int count = 0;
     };
-    static QHash<QString, double> weigh(const QString &label, const QString &family,
-                                        const QString &language);
+    using Vector = QHash<QString, double>; // stem -> weight
+    static Vector weigh(const QString &label, const QString &family, const QString &language);
 
     QList<Precedent> m_precedents;
+    QHash<QString, Vector> m_vectors; // by the texts they come from
     QList<double> m_norms;
     std::map<QString, Language> m_languages;
 };

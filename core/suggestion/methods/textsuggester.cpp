@@ -66,7 +66,12 @@ base::Text TextSuggester::name() const
 
 void TextSuggester::learn(const QList<Precedent> &precedents)
 {
-    auto index = std::make_shared<PrecedentIndex>(precedents);
+    std::shared_ptr<const PrecedentIndex> previous;
+    {
+        const std::lock_guard lock(m_mutex);
+        previous = m_precedents;
+    }
+    auto index = std::make_shared<PrecedentIndex>(precedents, previous.get());
     const std::lock_guard lock(m_mutex);
     m_precedents = std::move(index);
 }
