@@ -3,10 +3,11 @@
 
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/outlinedstyle.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <array>
 #include <cmath>
@@ -131,8 +132,8 @@ void applyTheme(QApplication &application, ColorScheme scheme, int textSize)
 {
     static const QFont systemFont = QApplication::font();
     const bool dark = scheme == ColorScheme::System ? isSystemDark() : scheme == ColorScheme::Dark;
-    if (application.style()->objectName() != QLatin1String("fusion"))
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<OutlinedStyle *>(application.style()))
+        application.setStyle(new OutlinedStyle);
     application.setPalette(dark ? darkPalette() : lightPalette());
     // For scripts that it lacks the platform takes another installed font (Noto with our package).
     QFont font = systemFont;

@@ -5,8 +5,11 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QImage>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -18,6 +21,8 @@ private Q_SLOTS:
     void textIsLegible();
     void sectionsDiffer_data();
     void sectionsDiffer();
+    void edgesCanBeSeen_data();
+    void edgesCanBeSeen();
     void iconsOfTheListAreThere();
     void iconsUsedAreInTheList();
     void iconsFollowTheTheme();
@@ -130,6 +135,36 @@ void TestTheme::sectionsDiffer()
     QVERIFY2(least >= 15, qPrintable(QString::number(least)));
     QCOMPARE(widgets::sectionColor(QStringLiteral("010101"), palette), colors.first());
     QVERIFY(!colors.contains(widgets::sectionColor(QStringLiteral("99"), palette)));
+}
+
+void TestTheme::edgesCanBeSeen_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : { "check box", "line", "text" })
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+// An empty field or box in dark colours shows where it ends (WCAG 1.4.11: 3:1).
+void TestTheme::edgesCanBeSeen()
+{
+    QFETCH(QString, kind);
+    widgets::applyTheme(*qApp, widgets::ColorScheme::Dark, 100);
+    std::unique_ptr<QWidget> widget;
+    if (kind == QLatin1String("check box"))
+        widget = std::make_unique<QCheckBox>();
+    else if (kind == QLatin1String("line"))
+        widget = std::make_unique<QLineEdit>();
+    else
+        widget = std::make_unique<QPlainTextEdit>();
+    widget->resize(60, 30);
+    const QImage picture = widget->grab().toImage();
+    double most = 1;
+    for (int x = 0; x < picture.width() / 2; ++x)
+        most = std::max(most,
+                        widgets::contrast(picture.pixelColor(x, 15),
+                                          widgets::darkPalette().color(QPalette::Window)));
+    QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+    widgets::applyTheme(*qApp, widgets::ColorScheme::Light, 100);
 }
 
 void TestTheme::iconsOfTheListAreThere()

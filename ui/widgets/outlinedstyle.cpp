@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/outlinedstyle.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace widgets
+{
+
+namespace
+{
+
+// Fusion takes the edge from the window's colour, darkened by this much.
+constexpr int FusionDarkens = 140;
+
+template<typename Option> Option withVisibleEdge(const Option &option)
+{
+    Option copy(option);
+    copy.palette.setColor(QPalette::Window, QColor(0x78, 0x80, 0x8a).lighter(FusionDarkens));
+    return copy;
+}
+
+} // namespace
+
+OutlinedStyle::OutlinedStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+    setObjectName(QStringLiteral("fusion"));
+}
+
+void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                  QPainter *painter, const QWidget *widget) const
+{
+    if (isDark(option->palette)) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && (element == PE_FrameLineEdit || element == PE_Frame)) {
+            const auto copy = withVisibleEdge(*frame);
+            return QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+        }
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)) {
+            const auto copy = withVisibleEdge(*button);
+            return QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+        }
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+} // namespace widgets
