@@ -1,0 +1,7601 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh">
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>There is no page &quot;%1&quot;. %2</source>
+        <translation>没有“%1”页面。%2</translation>
+    </message>
+    <message>
+        <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
+        <translation>将国内罪名代码映射到《用于统计目的的国际犯罪分类》（ICCS）。</translation>
+    </message>
+    <message>
+        <source>Project file to open.</source>
+        <translation>要打开的项目文件。</translation>
+    </message>
+    <message>
+        <source>Language of the screen, for example es.</source>
+        <translation>界面语言，例如 es。</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>颜色：light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Draw a page (start, overview, ...) into the file named by --to and end.</source>
+        <translation>将某一页面（start、overview 等）绘制到 --to 指定的文件中，然后结束。</translation>
+    </message>
+    <message>
+        <source>PNG file for --screenshot.</source>
+        <translation>--screenshot 所用的 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>Size of the window for --screenshot, as 1366x768.</source>
+        <translation>--screenshot 所用的窗口大小，例如 1366x768。</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>classification</name>
+    <message>
+        <source>Mend the files of the edition.</source>
+        <translation>请修正该分类版本的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is of level %2 and has no parent.</source>
+        <translation>%1 为第 %2 级，但没有上级类别。</translation>
+    </message>
+    <message>
+        <source>%1 is of level %2 and its parent %3 of level %4.</source>
+        <translation>%1 为第 %2 级，而其上级类别 %3 为第 %4 级。</translation>
+    </message>
+    <message>
+        <source>%1 excludes “%2” towards %3, which does not exist.</source>
+        <translation>%1 将“%2”排除并指向 %3，但后者不存在。</translation>
+    </message>
+    <message>
+        <source>%1 excludes “%2” and names no other category for it.</source>
+        <translation>%1 排除了“%2”，但没有为其指明其他类别。</translation>
+    </message>
+    <message>
+        <source>Decide by the title and the inclusions.</source>
+        <translation>请根据标题和包括项作出决定。</translation>
+    </message>
+    <message>
+        <source>%1 takes over the terms of %2, which does not exist.</source>
+        <translation>%1 沿用 %2 的用语，但后者不存在。</translation>
+    </message>
+    <message>
+        <source>Add the text to the files of the edition.</source>
+        <translation>请将该文本添加到该分类版本的文件中。</translation>
+    </message>
+    <message>
+        <source>%1 has no title in the language “%2”.</source>
+        <translation>%1 没有语言“%2”的标题。</translation>
+    </message>
+    <message>
+        <source>%1 has no description in the language “%2”.</source>
+        <translation>%1 没有语言“%2”的描述。</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the list; the second row was left out.</source>
+        <translation>%1 在清单中出现两次；第二行已略去。</translation>
+    </message>
+    <message>
+        <source>Loading the classification in %1.</source>
+        <translation>正在加载 %1 中的分类。</translation>
+    </message>
+    <message>
+        <source>Restore the folder from the program package or mend the file.</source>
+        <translation>请从程序安装包中恢复该文件夹，或修正该文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>缺少文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: %2</source>
+        <translation>文件 %1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2.</source>
+        <translation>文件 %1 没有 %2 列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of 2, 4, 5 or 6 digits.</source>
+        <translation>“%1”不是由 2、4、5 或 6 位数字组成的代码。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file %2: %3</source>
+        <translation>文件 %2 第 %1 行：%3</translation>
+    </message>
+    <message>
+        <source>The file edition.json has the alias “%1” that is no code or stands for none.</source>
+        <translation>文件 edition.json 中的别名“%1”不是代码，或没有指代任何类别。</translation>
+    </message>
+    <message>
+        <source>The file edition.json is missing or not readable.</source>
+        <translation>文件 edition.json 缺失或无法读取。</translation>
+    </message>
+    <message>
+        <source>The file edition.json is damaged: %1.</source>
+        <translation>文件 edition.json 已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>The file edition.json lacks the id, the titles or the levels.</source>
+        <translation>文件 edition.json 缺少标识符、标题或级别。</translation>
+    </message>
+    <message>
+        <source>The level %1 does not exist in this edition.</source>
+        <translation>该分类版本中不存在级别 %1。</translation>
+    </message>
+    <message>
+        <source>The file categories.csv has no rows.</source>
+        <translation>文件 categories.csv 没有数据行。</translation>
+    </message>
+    <message>
+        <source>In the file categories.csv %1 names the parent %2, which does not exist.</source>
+        <translation>在文件 categories.csv 中，%1 指定的上级类别 %2 不存在。</translation>
+    </message>
+    <message>
+        <source>In the file categories.csv the parents of %1 run in a circle.</source>
+        <translation>在文件 categories.csv 中，%1 的上级类别构成循环。</translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>没有类别 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither inclusion nor exclusion.</source>
+        <translation>“%1”既不是包括项，也不是不包括项。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither item nor apply.</source>
+        <translation>“%1”既不是 item，也不是 apply。</translation>
+    </message>
+    <message>
+        <source>The value does not stand below its variable %1.</source>
+        <translation>该值不在其变量 %1 之下。</translation>
+    </message>
+    <message>
+        <source>The variable %1, the category %2 or the relation “%3” is unknown.</source>
+        <translation>变量 %1、类别 %2 或关系“%3”未知。</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::BrowsePanel</name>
+    <message>
+        <source>Search codes, titles, terms</source>
+        <translation>搜索代码、标题和用语</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>找到的类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories found</source>
+        <translation>
+            <numerusform>找到 %n 个类别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No category found</source>
+        <translation>未找到类别</translation>
+    </message>
+    <message>
+        <source>Nothing in the codes, titles, terms and index matches “%1”. Try fewer or other words, in any language of the titles.</source>
+        <translation>代码、标题、用语和索引中没有与“%1”相符的内容。请减少词语或换用其他词语，标题的任何一种语言均可。</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::CategoryRow</name>
+    <message>
+        <source>No offence of the list is linked here.</source>
+        <translation>清单中没有罪名关联到此处。</translation>
+    </message>
+    <message>
+        <source>%1 linked to this category, %2 with the narrower ones.</source>
+        <translation>%1 个罪名关联到此类别，连同下级类别共 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 (residual category)</source>
+        <translation>%1（剩余类别）</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>罪名</translation>
+    </message>
+    <message>
+        <source>Offences of the present list that are linked to the category or to a narrower one.</source>
+        <translation>当前清单中关联到该类别或其下级类别的罪名。</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::CategoryText</name>
+    <message>
+        <source>%1, level %2 of %3</source>
+        <comment>name and number of a level</comment>
+        <translation>%1，共 %3 级中的第 %2 级</translation>
+    </message>
+    <message>
+        <source>Eurostat: %1</source>
+        <translation>欧盟统计局：%1</translation>
+    </message>
+    <message>
+        <source>also printed as: %1</source>
+        <translation>也印作：%1</translation>
+    </message>
+    <message>
+        <source>Residual category</source>
+        <translation>剩余类别</translation>
+    </message>
+    <message>
+        <source>It holds what fits nowhere else. Choose it only after the other categories beside it have been rejected, and write down why.</source>
+        <translation>该类别收纳不能归入他处的内容。只有在排除了与其并列的其他类别之后才可选择，并请写明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) of the project linked here</source>
+        <translation>
+            <numerusform>项目中有 %n 个罪名关联到此处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容说明</translation>
+    </message>
+    <message>
+        <source>In our own words. The official definition stands in the publication.</source>
+        <translation>此为我们自己的表述。正式定义见出版物。</translation>
+    </message>
+    <message>
+        <source>Offences linked here (%1)</source>
+        <translation>关联到此处的罪名（%1）</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 个</translation>
+    </message>
+    <message>
+        <source>Names in laws and police lists (collected by us)</source>
+        <translation>法律和警方清单中的名称（由我们收集）</translation>
+    </message>
+    <message>
+        <source>Entries of the alphabetical index</source>
+        <translation>字母顺序索引条目</translation>
+    </message>
+    <message>
+        <source>Remarks on the print</source>
+        <translation>关于印刷版的备注</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::ClassificationPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action (keys)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>复制代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import official titles in another language…</source>
+        <translation>导入另一种语言的正式标题(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>文本语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Import titles…</source>
+        <translation>导入标题…</translation>
+    </message>
+    <message>
+        <source>Source: %1. Descriptions and common names are our own words.</source>
+        <translation>来源：%1。描述和通用名称为我们自己的表述。</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分类</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::Hits</name>
+    <message>
+        <source>%1, found in: %2, %3</source>
+        <comment>category, field, text</comment>
+        <translation>%1，见于 %2：%3</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>通用名称</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>包括</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>不包括</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::NotesText</name>
+    <message>
+        <source>(shortened by us)</source>
+        <translation>（由我们缩写）</translation>
+    </message>
+    <message>
+        <source>no category is printed</source>
+        <translation>未印出类别</translation>
+    </message>
+    <message>
+        <source>(printed: %1)</source>
+        <translation>（印作：%1）</translation>
+    </message>
+    <message>
+        <source>%1 more from %2</source>
+        <comment>number of notes, category</comment>
+        <translation>另有 %1 项来自 %2</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>包括</translation>
+    </message>
+    <message>
+        <source>Excludes, because it belongs to</source>
+        <translation>不包括，因为属于</translation>
+    </message>
+    <message>
+        <source>The publication prints no inclusions or exclusions here.</source>
+        <translation>出版物在此处未列出包括项或不包括项。</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::TextPanel</name>
+    <message>
+        <source>Text of the category</source>
+        <translation>类别文本</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::TitlesDialog</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>新标题</translation>
+    </message>
+    <message>
+        <source>Import official titles in another language</source>
+        <translation>导入另一种语言的正式标题</translation>
+    </message>
+    <message>
+        <source>Which table holds the titles?</source>
+        <translation>标题在哪个表格中？</translation>
+    </message>
+    <message>
+        <source>Drop a table here that has a column of ICCS codes and a column of titles, for example from the official translation in your language, or choose or paste one.</source>
+        <translation>请将含有 ICCS 代码列和标题列的表格拖放到此处，例如您所用语言的正式译本；也可以选择或粘贴一个表格。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Import the titles</source>
+        <translation>导入标题</translation>
+    </message>
+    <message>
+        <source>Column of &amp;codes</source>
+        <translation>代码列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Column of &amp;titles</source>
+        <translation>标题列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the titles</source>
+        <translation>标题的语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>选择语言</translation>
+    </message>
+    <message>
+        <source>Categories with their new titles</source>
+        <translation>类别及其新标题</translation>
+    </message>
+    <message>
+        <source>Choose the column</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>No row names a category of the classification yet. Choose the column that holds the ICCS codes.</source>
+        <translation>目前还没有任何一行指明分类中的类别。请选择含有 ICCS 代码的列。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 categories get a title.</source>
+        <translation>%2 个类别中有 %1 个将获得标题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) were taken for another spelling of the same category.</source>
+        <translation>
+            <numerusform>有 %n 个代码被视为同一类别的另一种写法。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A lost leading zero was put back in %n code(s).</source>
+        <translation>
+            <numerusform>有 %n 个代码补回了丢失的前导零。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles in %1 are there already and will be replaced.</source>
+        <translation>语言为 %1 的标题已经存在，将被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::VariablesText</name>
+    <message>
+        <source>About the event</source>
+        <translation>关于事件</translation>
+    </message>
+    <message>
+        <source>About the victim</source>
+        <translation>关于受害人</translation>
+    </message>
+    <message>
+        <source>About the perpetrator</source>
+        <translation>关于犯罪人</translation>
+    </message>
+    <message>
+        <source>About what the data include</source>
+        <translation>关于数据涵盖的内容</translation>
+    </message>
+    <message>
+        <source>About homicide</source>
+        <translation>关于杀人</translation>
+    </message>
+    <message>
+        <source>minimum set</source>
+        <translation>最低限度集</translation>
+    </message>
+    <message>
+        <source>recommended here</source>
+        <translation>建议在此使用</translation>
+    </message>
+    <message>
+        <source>No list of values is printed.</source>
+        <translation>未印出取值清单。</translation>
+    </message>
+    <message>
+        <source>Variables that do not apply</source>
+        <translation>不适用的变量</translation>
+    </message>
+    <message>
+        <source>Disaggregating variables</source>
+        <translation>分列变量</translation>
+    </message>
+    <message>
+        <source>%1 variables apply</source>
+        <translation>适用 %1 个变量</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>%1, row %2: %3 %4</source>
+        <translation>%1，第 %2 行：%3 %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a row format. Use csv, json or table.</source>
+        <translation>“%1”不是行格式。请使用 csv、json 或 table。</translation>
+    </message>
+    <message>
+        <source>The project %1 was to be changed.</source>
+        <translation>原拟更改项目 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A program that ended abruptly left %n edit(s) that are not in the file yet.</source>
+        <translation>
+            <numerusform>某个程序异常结束，留下 %n 处尚未写入文件的编辑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them over or drop them first: iccs recover %1 (--accept or --discard).</source>
+        <translation>请先采纳或丢弃这些编辑：iccs recover %1（--accept 或 --discard）。</translation>
+    </message>
+    <message>
+        <source>The project was not changed. Make room on the disk, allow writing there, or work on a copy in another folder.</source>
+        <translation>项目未被更改。请在磁盘上腾出空间，允许在该处写入，或在其他文件夹中使用副本。</translation>
+    </message>
+    <message>
+        <source>An offence list was looked for.</source>
+        <translation>原拟查找罪名清单。</translation>
+    </message>
+    <message>
+        <source>The project has no offence list yet.</source>
+        <translation>该项目还没有罪名清单。</translation>
+    </message>
+    <message>
+        <source>Import one with: iccs import PROJECT LIST --as offences.</source>
+        <translation>请导入一个：iccs import PROJECT LIST --as offences。</translation>
+    </message>
+    <message>
+        <source>The project has several lists.</source>
+        <translation>该项目有多个清单。</translation>
+    </message>
+    <message>
+        <source>Say which one with --offences NAME.</source>
+        <translation>请用 --offences NAME 指明使用哪一个。</translation>
+    </message>
+    <message>
+        <source>There is no list called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的清单。</translation>
+    </message>
+    <message>
+        <source>The lists are: %1.</source>
+        <translation>现有清单为：%1。</translation>
+    </message>
+    <message>
+        <source>The offence &quot;%1&quot; was looked for in &quot;%2&quot;.</source>
+        <translation>原拟在“%2”中查找罪名“%1”。</translation>
+    </message>
+    <message>
+        <source>The list has no such code.</source>
+        <translation>该清单没有这个代码。</translation>
+    </message>
+    <message>
+        <source>Codes are text: leading zeros and blanks inside count.</source>
+        <translation>代码是文本：前导零和中间的空格均有意义。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code stands %n time(s) in the list.</source>
+        <translation>
+            <numerusform>该代码在清单中出现 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one of: %1.</source>
+        <translation>请指明其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>Run all checks. Ends with 1 when an error is not explained.</source>
+        <translation>运行所有检查。如有未经说明的错误，则以 1 结束。</translation>
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation>项目文件。</translation>
+    </message>
+    <message>
+        <source>&quot;mapping&quot;, or the id of one check.</source>
+        <translation>“mapping”，或某项检查的标识符。</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;.</source>
+        <translation>没有检查“%1”。</translation>
+    </message>
+    <message>
+        <source>Browse and search ICCS. Descriptions are the program&apos;s own words, titles and terms are UNODC&apos;s.</source>
+        <translation>浏览和搜索 ICCS。描述为本程序自己的表述，标题和用语出自 UNODC。</translation>
+    </message>
+    <message>
+        <source>A category, e.g. 0101; aliases and lost zeros are understood.</source>
+        <translation>类别，例如 0101；可识别别名和丢失的零。</translation>
+    </message>
+    <message>
+        <source>The category and everything below it.</source>
+        <translation>该类别及其下的所有类别。</translation>
+    </message>
+    <message>
+        <source>Words or a code to look for, in any loaded language.</source>
+        <translation>要查找的词语或代码，任何已加载的语言均可。</translation>
+    </message>
+    <message>
+        <source>How many hits to print (20).</source>
+        <translation>打印多少条结果（20）。</translation>
+    </message>
+    <message>
+        <source>Nothing in ICCS matches &quot;%1&quot;. Try fewer or other words, or the parent&apos;s title.</source>
+        <translation>ICCS 中没有与“%1”相符的内容。请减少词语、换用其他词语或使用上级类别的标题。</translation>
+    </message>
+    <message>
+        <source>The category &quot;%1&quot; was looked for.</source>
+        <translation>原拟查找类别“%1”。</translation>
+    </message>
+    <message>
+        <source>This edition of ICCS has no such code.</source>
+        <translation>该 ICCS 版本没有这个代码。</translation>
+    </message>
+    <message>
+        <source>Search for it with: iccs classification --search WORDS.</source>
+        <translation>请搜索该类别：iccs classification --search WORDS。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read as %2.</source>
+        <translation>“%1”被读作 %2。</translation>
+    </message>
+    <message>
+        <source>Compare the links with those of another mapper of the same list, offence by offence, or as measures of agreement. Nothing is changed.</source>
+        <translation>将关联与同一清单的另一映射人员的关联进行比较，可逐个罪名比较，也可计算一致性指标。不作任何更改。</translation>
+    </message>
+    <message>
+        <source>The other mapper&apos;s project file, or a table of links.</source>
+        <translation>另一映射人员的项目文件，或关联表。</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several.</source>
+        <translation>使用哪个清单；项目有多个清单时必须指明。</translation>
+    </message>
+    <message>
+        <source>Which list of the other project; else the one with the most codes in common.</source>
+        <translation>使用另一项目的哪个清单；未指明时使用共同代码最多的清单。</translation>
+    </message>
+    <message>
+        <source>With a table: column of the national code.</source>
+        <translation>使用表格时：国内代码所在的列。</translation>
+    </message>
+    <message>
+        <source>With a table: column of the ICCS code.</source>
+        <translation>使用表格时：ICCS 代码所在的列。</translation>
+    </message>
+    <message>
+        <source>With a table: column of the relation.</source>
+        <translation>使用表格时：关系所在的列。</translation>
+    </message>
+    <message>
+        <source>Print the measures of agreement instead of the offences.</source>
+        <translation>打印一致性指标，而不打印罪名。</translation>
+    </message>
+    <message>
+        <source>Leave out the offences on which both decided the same or nothing.</source>
+        <translation>略去双方决定相同或均未作决定的罪名。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Quality measures by codes and by volume, for every list, section, level and status.</source>
+        <translation>按代码和案件量计算的质量指标，涵盖每个清单、门类、级别和状态。</translation>
+    </message>
+    <message>
+        <source>Which list; all when left out.</source>
+        <translation>使用哪个清单；省略时使用全部清单。</translation>
+    </message>
+    <message>
+        <source>Say why a finding may stand. It stays in the list, marked as explained.</source>
+        <translation>说明某项检查结果为何可以保留。该结果仍留在清单中，并标为已说明。</translation>
+    </message>
+    <message>
+        <source>Id of the check, as &quot;iccs check&quot; prints it.</source>
+        <translation>检查的标识符，与“iccs check”所打印的一致。</translation>
+    </message>
+    <message>
+        <source>Place of the finding, as &quot;iccs check&quot; prints it.</source>
+        <translation>检查结果的位置，与“iccs check”所打印的一致。</translation>
+    </message>
+    <message>
+        <source>Why it may stand.</source>
+        <translation>可以保留的原因。</translation>
+    </message>
+    <message>
+        <source>Take the explanation back.</source>
+        <translation>撤回说明。</translation>
+    </message>
+    <message>
+        <source>An explanation needs --reason.</source>
+        <translation>说明必须带有 --reason。</translation>
+    </message>
+    <message>
+        <source>Write the correspondence table in a format for others. What a format cannot carry is said.</source>
+        <translation>以某种格式写出对应表，供他人使用。格式无法承载的内容会予以说明。</translation>
+    </message>
+    <message>
+        <source>Print the formats.</source>
+        <translation>打印各种格式。</translation>
+    </message>
+    <message>
+        <source>There is no export format &quot;%1&quot;. &quot;iccs export --list&quot; prints them.</source>
+        <translation>没有导出格式“%1”。“iccs export --list”可打印现有格式。</translation>
+    </message>
+    <message>
+        <source>An export needs a project file and --out FILE.</source>
+        <translation>导出需要项目文件和 --out FILE。</translation>
+    </message>
+    <message>
+        <source>Wrote %1. %2</source>
+        <translation>已写入 %1。%2</translation>
+    </message>
+    <message>
+        <source>Print the audit trail, newest first; or take edits back and bring them again.</source>
+        <translation>打印审计记录，最新的在前；或撤销编辑并重新恢复。</translation>
+    </message>
+    <message>
+        <source>How many lines (100).</source>
+        <translation>打印多少行（100）。</translation>
+    </message>
+    <message>
+        <source>Take back so many edits.</source>
+        <translation>撤销的编辑数量。</translation>
+    </message>
+    <message>
+        <source>Bring back so many edits.</source>
+        <translation>重新恢复的编辑数量。</translation>
+    </message>
+    <message>
+        <source>Take in a national offence list, or official ICCS titles in another language. A second import of the same list prints the difference and takes it over only with --accept.</source>
+        <translation>导入国内罪名清单，或另一种语言的 ICCS 正式标题。再次导入同一清单时打印差异，只有使用 --accept 才会采纳。</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX or ODS file.</source>
+        <translation>CSV、TSV、XLSX 或 ODS 文件。</translation>
+    </message>
+    <message>
+        <source>What it is: offences or titles.</source>
+        <translation>内容：offences（罪名）或 titles（标题）。</translation>
+    </message>
+    <message>
+        <source>Name of the list; the file&apos;s name when left out.</source>
+        <translation>清单名称；省略时使用文件名。</translation>
+    </message>
+    <message>
+        <source>police, prosecution, courts, prisons, survey or other.</source>
+        <translation>police（警方）、prosecution（检察机关）、courts（法院）、prisons（监狱）、survey（调查）或 other（其他）。</translation>
+    </message>
+    <message>
+        <source>Take the difference over.</source>
+        <translation>采纳差异。</translation>
+    </message>
+    <message>
+        <source>--as takes &quot;offences&quot; or &quot;titles&quot;, not &quot;%1&quot;.</source>
+        <translation>--as 接受“offences”或“titles”，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of institution. Use police, prosecution, courts, prisons, survey or other.</source>
+        <translation>“%1”不是机构类型。请使用 police（警方）、prosecution（检察机关）、courts（法院）、prisons（监狱）、survey（调查）或 other（其他）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in as offences of the list &quot;%1&quot; (%2, %3), with %4 finding(s).</source>
+        <translation>
+            <numerusform>已将 %n 行作为清单“%1”的罪名导入（%2，%3），有 %4 项检查结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list &quot;%1&quot; is in the project already; this file changes %n thing(s). Nothing was taken over: add --accept to do it.</source>
+        <translation>
+            <numerusform>清单“%1”已在项目中；该文件会更改 %n 处内容。未采纳任何更改：请添加 --accept 以采纳。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were taken over; the list &quot;%1&quot; is now version %2.</source>
+        <translation>
+            <numerusform>已采纳 %n 处更改；清单“%1”现为第 %2 版。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles need --code, --label and --text-language.</source>
+        <translation>导入标题需要 --code、--label 和 --text-language。</translation>
+    </message>
+    <message>
+        <source>Titles were to be taken in from %1.</source>
+        <translation>原拟从 %1 导入标题。</translation>
+    </message>
+    <message>
+        <source>No row has the code of an ICCS category and a title.</source>
+        <translation>没有任何一行同时含有 ICCS 类别的代码和标题。</translation>
+    </message>
+    <message>
+        <source>Check --code and --label; nothing was changed. &quot;iccs classification&quot; prints the codes.</source>
+        <translation>请检查 --code 和 --label；未作任何更改。“iccs classification”可打印代码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) were read with a lost zero put back, or under another number.</source>
+        <translation>
+            <numerusform>有 %n 个代码在读取时补回了丢失的零，或被读作另一编号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; instead of &quot;%2&quot;</source>
+        <translation>“%1”应为“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of that language are in the project with other words. Nothing was taken over: add --accept to do it.</source>
+        <translation>
+            <numerusform>该语言有 %n 个标题已在项目中，但措辞不同。未采纳任何更改：请添加 --accept 以采纳。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of %1 categories came in.</source>
+        <translation>
+            <numerusform>已导入 %1 个类别的 %n 个标题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print what is in a project file.</source>
+        <translation>打印项目文件的内容。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, version %3): %4 offences, %5 links, from %6, imported %7</source>
+        <translation>%1（%2，第 %3 版）：%4 个罪名，%5 个关联，来自 %6，导入于 %7</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Set links between offences and categories. Accepted suggestions become proposals, never approved links.</source>
+        <translation>在罪名与类别之间建立关联。采纳的建议成为提议，绝不会成为已核准的关联。</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS, several times; CODE= with --reason for an offence without a category.</source>
+        <translation>CODE=ICCS，可多次使用；没有类别的罪名用 CODE= 并附 --reason。</translation>
+    </message>
+    <message>
+        <source>With --set: equal, inside, contains, overlap or none. With --from: its column.</source>
+        <translation>与 --set 合用：equal（相同）、inside（属于）、contains（大于）、overlap（交叉）或 none（无）。与 --from 合用：关系所在的列。</translation>
+    </message>
+    <message>
+        <source>With --set: draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>与 --set 合用：draft（草稿）、proposed（已提议）、in review（审核中）、disputed（有争议）、approved（已核准）或 out of scope（不在范围内）。</translation>
+    </message>
+    <message>
+        <source>With --set: why.</source>
+        <translation>与 --set 合用：理由。</translation>
+    </message>
+    <message>
+        <source>With --set and no category: why there is none.</source>
+        <translation>与 --set 合用且没有类别时：没有类别的原因。</translation>
+    </message>
+    <message>
+        <source>A table of links, or our own export after review.</source>
+        <translation>关联表，或经审核的本程序导出文件。</translation>
+    </message>
+    <message>
+        <source>With --from: column of the national code.</source>
+        <translation>与 --from 合用：国内代码所在的列。</translation>
+    </message>
+    <message>
+        <source>With --from: column of the ICCS code.</source>
+        <translation>与 --from 合用：ICCS 代码所在的列。</translation>
+    </message>
+    <message>
+        <source>Propose the first suggestion for every offence without a link.</source>
+        <translation>为每个没有关联的罪名提议第一项建议。</translation>
+    </message>
+    <message>
+        <source>How sure a suggestion must be (0.5).</source>
+        <translation>建议必须达到的置信度（0.5）。</translation>
+    </message>
+    <message>
+        <source>With --from and our own whole export: remove links whose rows are gone.</source>
+        <translation>与 --from 和本程序的完整导出文件合用：移除其行已被删去的关联。</translation>
+    </message>
+    <message>
+        <source>Print what would change, and change nothing.</source>
+        <translation>打印将会发生的更改，但不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Give one of --set, --from and --accept-suggestions.</source>
+        <translation>请在 --set、--from 和 --accept-suggestions 中选用一个。</translation>
+    </message>
+    <message>
+        <source>Links were to be set.</source>
+        <translation>原拟建立关联。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status.</source>
+        <translation>“%1”不是状态。</translation>
+    </message>
+    <message>
+        <source>Use draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>请使用 draft（草稿）、proposed（已提议）、in review（审核中）、disputed（有争议）、approved（已核准）或 out of scope（不在范围内）的英文写法。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no relation.</source>
+        <translation>“%1”不是关系。</translation>
+    </message>
+    <message>
+        <source>Use equal, inside, contains, overlap or none.</source>
+        <translation>请使用 equal（相同）、inside（属于）、contains（大于）、overlap（交叉）或 none（无）的英文写法。</translation>
+    </message>
+    <message>
+        <source>The relation &quot;none&quot; goes with no category.</source>
+        <translation>关系“none”不能与类别合用。</translation>
+    </message>
+    <message>
+        <source>Write CODE= without a category, or another relation.</source>
+        <translation>请写 CODE= 而不写类别，或使用其他关系。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no equals sign.</source>
+        <translation>“%1”没有等号。</translation>
+    </message>
+    <message>
+        <source>Write CODE=ICCS, for example 861=0401.</source>
+        <translation>请写 CODE=ICCS，例如 861=0401。</translation>
+    </message>
+    <message>
+        <source>This edition of ICCS has no category &quot;%1&quot;.</source>
+        <translation>该 ICCS 版本没有类别“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) set.</source>
+        <translation>
+            <numerusform>已建立 %n 个关联。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) have no row in the table and were kept; add --remove-missing to remove them.</source>
+        <translation>
+            <numerusform>有 %n 个关联在表格中没有对应的行，已予以保留；请添加 --remove-missing 以移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed, %1 unchanged, %2 finding(s).</source>
+        <translation>
+            <numerusform>更改了 %n 个关联，%1 个未变，%2 项检查结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the correspondence table; offences without a link have empty cells.</source>
+        <translation>打印对应表；没有关联的罪名，其单元格为空。</translation>
+    </message>
+    <message>
+        <source>Make a project file.</source>
+        <translation>新建项目文件。</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>要新建的文件。</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166-1, e.g. CHL.</source>
+        <translation>ISO 3166-1 三字母代码，例如 CHL。</translation>
+    </message>
+    <message>
+        <source>Who keeps the project.</source>
+        <translation>项目的维护者。</translation>
+    </message>
+    <message>
+        <source>A title for reports.</source>
+        <translation>报告使用的标题。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a country code. Use the three letters of ISO 3166-1, e.g. CHL.</source>
+        <translation>“%1”不是国别代码。请使用 ISO 3166-1 三字母代码，例如 CHL。</translation>
+    </message>
+    <message>
+        <source>A project was to be made as %1.</source>
+        <translation>原拟新建项目 %1。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away.</source>
+        <translation>请另选名称，或移走该文件。</translation>
+    </message>
+    <message>
+        <source>Made the project %1.</source>
+        <translation>已新建项目 %1。</translation>
+    </message>
+    <message>
+        <source>List edits that an abruptly ended program left beside a project, take them over or drop them.</source>
+        <translation>列出异常结束的程序在项目旁留下的编辑，予以采纳或丢弃。</translation>
+    </message>
+    <message>
+        <source>Take the edits over and save.</source>
+        <translation>采纳这些编辑并保存。</translation>
+    </message>
+    <message>
+        <source>Drop the edits for good.</source>
+        <translation>永久丢弃这些编辑。</translation>
+    </message>
+    <message>
+        <source>Give --accept or --discard, not both.</source>
+        <translation>请使用 --accept 或 --discard，不要同时使用。</translation>
+    </message>
+    <message>
+        <source>Nothing was left over beside %1.</source>
+        <translation>%1 旁没有遗留的编辑。</translation>
+    </message>
+    <message>
+        <source>The edits are still left over: make room on the disk or allow writing there, then run this again.</source>
+        <translation>编辑仍然遗留：请在磁盘上腾出空间或允许在该处写入，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Ranked ICCS categories for the offences of a project, or of a list file, each with its reasons.</source>
+        <translation>为项目或清单文件中的罪名排列 ICCS 类别，并逐一给出理由。</translation>
+    </message>
+    <message>
+        <source>A project file; or give --offences.</source>
+        <translation>项目文件；或使用 --offences。</translation>
+    </message>
+    <message>
+        <source>A list file, without a project.</source>
+        <translation>清单文件，无需项目。</translation>
+    </message>
+    <message>
+        <source>Which list of the project; all when left out.</source>
+        <translation>使用项目的哪个清单；省略时使用全部清单。</translation>
+    </message>
+    <message>
+        <source>Only these national codes.</source>
+        <translation>仅限这些国内代码。</translation>
+    </message>
+    <message>
+        <source>Method of suggestion; the default is best.</source>
+        <translation>建议方法；默认为 best。</translation>
+    </message>
+    <message>
+        <source>Candidates per offence (5).</source>
+        <translation>每个罪名的候选类别数（5）。</translation>
+    </message>
+    <message>
+        <source>Only offences without a link.</source>
+        <translation>仅限没有关联的罪名。</translation>
+    </message>
+    <message>
+        <source>Give either a project file or --offences LIST.</source>
+        <translation>请提供项目文件或 --offences LIST，二者选一。</translation>
+    </message>
+    <message>
+        <source>There is no method of suggestion called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的建议方法。</translation>
+    </message>
+    <message>
+        <source>csv, json or table; for export: the format.</source>
+        <translation>csv、json 或 table；导出时：格式。</translation>
+    </message>
+    <message>
+        <source>File to write; &quot;-&quot; is standard output.</source>
+        <translation>要写入的文件；“-”表示标准输出。</translation>
+    </message>
+    <message>
+        <source>Language of labels and messages, e.g. es.</source>
+        <translation>名称和消息的语言，例如 es。</translation>
+    </message>
+    <message>
+        <source>Who is named in the audit trail.</source>
+        <translation>审计记录中的署名。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>INT</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>FLOAT</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Print this page and end.</source>
+        <translation>打印本页并结束。</translation>
+    </message>
+    <message>
+        <source>Print the version and end.</source>
+        <translation>打印版本并结束。</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Maps national offence codes onto ICCS, the International Classification of Crime for Statistical Purposes (UNODC 2015).</source>
+        <translation>将国内罪名代码映射到 ICCS，即《用于统计目的的国际犯罪分类》（UNODC，2015 年）。</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>A page about a command.</source>
+        <translation>关于某一命令的说明页。</translation>
+    </message>
+    <message>
+        <source>The command.</source>
+        <translation>该命令。</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook, by name or number.</source>
+        <translation>工作簿的工作表，按名称或编号指定。</translation>
+    </message>
+    <message>
+        <source>What parts the columns; detected when left out.</source>
+        <translation>列的分隔符；省略时自动检测。</translation>
+    </message>
+    <message>
+        <source>Encoding of a text file; detected when left out.</source>
+        <translation>文本文件的编码；省略时自动检测。</translation>
+    </message>
+    <message>
+        <source>Column of the national code.</source>
+        <translation>国内代码所在的列。</translation>
+    </message>
+    <message>
+        <source>Column of the label.</source>
+        <translation>名称所在的列。</translation>
+    </message>
+    <message>
+        <source>Column of the definition or legal text.</source>
+        <translation>定义或法律文本所在的列。</translation>
+    </message>
+    <message>
+        <source>Column of the legal provision.</source>
+        <translation>法律条款所在的列。</translation>
+    </message>
+    <message>
+        <source>Column of the national heading or family.</source>
+        <translation>国内类目所在的列。</translation>
+    </message>
+    <message>
+        <source>Column of the first day in force.</source>
+        <translation>生效首日所在的列。</translation>
+    </message>
+    <message>
+        <source>Column of the last day in force.</source>
+        <translation>生效末日所在的列。</translation>
+    </message>
+    <message>
+        <source>Column(s) of counts; the header names the period.</source>
+        <translation>计数所在的列（一列或多列）；表头指明时期。</translation>
+    </message>
+    <message>
+        <source>Language of the labels, e.g. es; guessed when left out.</source>
+        <translation>名称的语言，例如 es；省略时由程序推测。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; was looked for.</source>
+        <translation>原拟查找列“%1”。</translation>
+    </message>
+    <message>
+        <source>The table has no such column.</source>
+        <translation>该表格没有这一列。</translation>
+    </message>
+    <message>
+        <source>Give one of these, or its number: %1. If they look garbled, give --encoding or --delimiter.</source>
+        <translation>请指定其中之一或其编号：%1。如显示为乱码，请使用 --encoding 或 --delimiter。</translation>
+    </message>
+    <message>
+        <source>no such category in ICCS 1.0</source>
+        <translation>ICCS 1.0 中没有该类别</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>the code stands above with another title</source>
+        <translation>该代码在上文已有另一标题</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The row repeats a link of &quot;%1&quot; that stands above.</source>
+        <translation>该行与上文“%1”的一个关联重复。</translation>
+    </message>
+    <message>
+        <source>It was left out; delete one of the rows.</source>
+        <translation>该行已略去；请删除其中一行。</translation>
+    </message>
+    <message>
+        <source>The links in %1 were to be compared with the project.</source>
+        <translation>原拟将 %1 中的关联与项目进行比较。</translation>
+    </message>
+    <message>
+        <source>Name the columns; the table has these: %1.</source>
+        <translation>请指明各列；该表格有以下各列：%1。</translation>
+    </message>
+    <message>
+        <source>It has no column &quot;%1&quot;.</source>
+        <translation>该表格没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>No column for the national code was found.</source>
+        <translation>未找到国内代码列。</translation>
+    </message>
+    <message>
+        <source>No column for the ICCS code was found.</source>
+        <translation>未找到 ICCS 代码列。</translation>
+    </message>
+    <message>
+        <source>The project has no offence list &quot;%1&quot;.</source>
+        <translation>项目没有罪名清单“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists of the project.</source>
+        <translation>请选择项目中的一个清单。</translation>
+    </message>
+    <message>
+        <source>All its rows belong to another list than &quot;%1&quot;.</source>
+        <translation>其所有行均属于“%1”以外的清单。</translation>
+    </message>
+    <message>
+        <source>Choose the list that the table is about.</source>
+        <translation>请选择该表格所涉及的清单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to other lists.</source>
+        <translation>
+            <numerusform>有 %n 行属于其他清单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the table with those lists too.</source>
+        <translation>请将该表格也与那些清单进行比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n link(s) of a reviewed table</source>
+        <translation>
+            <numerusform>采纳经审核表格中的 %n 个关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>Decided here before the comparison with %1.</source>
+        <translation>与 %1 比较之前在此处作出的决定。</translation>
+    </message>
+    <message>
+        <source>Disputed: %1 here, %2 by %3.</source>
+        <translation>有争议：此处为 %1，%3 的决定为 %2。</translation>
+    </message>
+    <message>
+        <source>Chosen by %1.</source>
+        <translation>由 %1 选择。</translation>
+    </message>
+    <message>
+        <source>Chosen by %1: %2</source>
+        <translation>由 %1 选择：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n decision(s) of %1</source>
+        <translation>
+            <numerusform>采纳 %1 的 %n 项决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n offence(s) as disputed with %1</source>
+        <translation>
+            <numerusform>将 %n 个罪名标为与 %1 有争议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The correspondence table was to be written to %1.</source>
+        <translation>原拟将对应表写入 %1。</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists of the project, or all of them.</source>
+        <translation>请选择项目中的一个清单或全部清单。</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>您已将其停止。</translation>
+    </message>
+    <message>
+        <source>No file was written; start the export again when you need it.</source>
+        <translation>未写入任何文件；需要时请重新导出。</translation>
+    </message>
+    <message>
+        <source>Correspondence table (CSV)</source>
+        <translation>对应表（CSV）</translation>
+    </message>
+    <message>
+        <source>CSV carries every link, but not the definitions, provisions and volumes of the offences, the findings, the history and which link replaces which; it has no place for the version of the list.</source>
+        <translation>CSV 包含所有关联，但不包含罪名的定义、法律条款和案件量，也不包含检查结果、历史记录以及关联之间的替换关系；也没有位置存放清单的版本。</translation>
+    </message>
+    <message>
+        <source>Mapping set (SSSOM)</source>
+        <translation>映射集（SSSOM）</translation>
+    </message>
+    <message>
+        <source>SSSOM carries every link with its review; offences without a link, provisions, definitions, volumes and findings stay behind, and rationale, assumption and rejected candidates share one comment.</source>
+        <translation>SSSOM 包含所有关联及其审核情况；不包含没有关联的罪名、法律条款、定义、案件量和检查结果，且理由、假设和已否决的候选类别共用一个备注栏。</translation>
+    </message>
+    <message>
+        <source>Linked data (XKOS, Turtle)</source>
+        <translation>关联数据（XKOS，Turtle）</translation>
+    </message>
+    <message>
+        <source>XKOS carries codes, labels, definitions and associations with relation and status; rationale, reviewers, tags, volumes and offences out of scope stay behind, and only approved links are stated as matches.</source>
+        <translation>XKOS 包含代码、名称、定义以及带有关系和状态的关联；不包含理由、审核人、标记、案件量和不在范围内的罪名，且只有已核准的关联才表述为匹配。</translation>
+    </message>
+    <message>
+        <source>Workbook for review and for UNODC (XLSX)</source>
+        <translation>供审核和提交 UNODC 的工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>The workbook carries every link and finding, but not the definitions and volumes of the offences, the history and which link replaces which; texts end after 32,767 characters.</source>
+        <translation>该工作簿包含所有关联和检查结果，但不包含罪名的定义和案件量，也不包含历史记录以及关联之间的替换关系；文本在 32,767 个字符之后截断。</translation>
+    </message>
+    <message>
+        <source>Correspondence of national offences with the ICCS</source>
+        <translation>国内罪名与 ICCS 的对应表</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write year, month and day as in 2026-03-01.</source>
+        <translation>请按 2026-03-01 的形式写年、月、日。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a relation.</source>
+        <translation>“%1”不是关系。</translation>
+    </message>
+    <message>
+        <source>Write equal, inside, contains, overlap or none.</source>
+        <translation>请写 equal（相同）、inside（属于）、contains（大于）、overlap（交叉）或 none（无）的英文写法。</translation>
+    </message>
+    <message>
+        <source>The relation is &quot;none&quot;, but the row names category %1.</source>
+        <translation>关系为“none”，但该行指明了类别 %1。</translation>
+    </message>
+    <message>
+        <source>The category was taken; write another relation, or delete the code.</source>
+        <translation>已采用该类别；请改用其他关系，或删除该代码。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status.</source>
+        <translation>“%1”不是状态。</translation>
+    </message>
+    <message>
+        <source>Write draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>请写 draft（草稿）、proposed（已提议）、in review（审核中）、disputed（有争议）、approved（已核准）或 out of scope（不在范围内）的英文写法。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a tag with a value.</source>
+        <translation>“%1”不是带有取值的标记。</translation>
+    </message>
+    <message>
+        <source>Write tags as in event.At=1, parted by semicolons.</source>
+        <translation>请按 event.At=1 的形式写标记，以英文分号分隔。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a data flag.</source>
+        <translation>“%1”不是数据标志。</translation>
+    </message>
+    <message>
+        <source>Write Th, AA, Ac, CP or In.</source>
+        <translation>请写 Th、AA、Ac、CP 或 In。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not begin with an ICCS code.</source>
+        <translation>“%1”的开头不是 ICCS 代码。</translation>
+    </message>
+    <message>
+        <source>Write rejected candidates as in 0409: no force; 0501: not taken.</source>
+        <translation>请按以下形式写已否决的候选类别：0409: 未使用武力; 0501: 未取走。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a confidence.</source>
+        <translation>“%1”不是置信度。</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 1, or nothing.</source>
+        <translation>请写 0 到 1 之间的数值，或留空。</translation>
+    </message>
+    <message>
+        <source>The row says something about a link, but has no national code.</source>
+        <translation>该行涉及某个关联，但没有国内代码。</translation>
+    </message>
+    <message>
+        <source>Enter the code, or delete the row.</source>
+        <translation>请输入代码，或删除该行。</translation>
+    </message>
+    <message>
+        <source>The national code &quot;%1&quot; was read as &quot;%2&quot;.</source>
+        <translation>国内代码“%1”被读作“%2”。</translation>
+    </message>
+    <message>
+        <source>Spreadsheets drop leading zeros; format the column as text.</source>
+        <translation>电子表格会去掉前导零；请将该列设为文本格式。</translation>
+    </message>
+    <message>
+        <source>The list has no national code &quot;%1&quot;.</source>
+        <translation>清单没有国内代码“%1”。</translation>
+    </message>
+    <message>
+        <source>Correct the code, or import the newer list first.</source>
+        <translation>请更正代码，或先导入较新的清单。</translation>
+    </message>
+    <message>
+        <source>The national code &quot;%1&quot; may mean several offences: %2.</source>
+        <translation>国内代码“%1”可能指多个罪名：%2。</translation>
+    </message>
+    <message>
+        <source>Write one of these instead of the code.</source>
+        <translation>请改写为其中之一。</translation>
+    </message>
+    <message>
+        <source>The row has no ICCS code.</source>
+        <translation>该行没有 ICCS 代码。</translation>
+    </message>
+    <message>
+        <source>Enter the code; or write the relation &quot;none&quot; and say why there is no category.</source>
+        <translation>请输入代码；或写关系“none”，并说明没有类别的原因。</translation>
+    </message>
+    <message>
+        <source>The ICCS has no category &quot;%1&quot;.</source>
+        <translation>ICCS 没有类别“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may mean several categories: %2.</source>
+        <translation>“%1”可能指多个类别：%2。</translation>
+    </message>
+    <message>
+        <source>Write one code with all its zeros, as text.</source>
+        <translation>请以文本形式写出一个带有全部零的代码。</translation>
+    </message>
+    <message>
+        <source>The ICCS code &quot;%1&quot; was read as %2.</source>
+        <translation>ICCS 代码“%1”被读作 %2。</translation>
+    </message>
+    <message>
+        <source>Look whether this is what was meant.</source>
+        <translation>请查看这是否为原意。</translation>
+    </message>
+    <message>
+        <source>Same acts</source>
+        <translation>行为相同</translation>
+    </message>
+    <message>
+        <source>Inside the category</source>
+        <translation>属于该类别</translation>
+    </message>
+    <message>
+        <source>Wider than the category</source>
+        <translation>大于该类别</translation>
+    </message>
+    <message>
+        <source>Overlaps the category</source>
+        <translation>与该类别交叉</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>不在范围内</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>警方</translation>
+    </message>
+    <message>
+        <source>Prosecution</source>
+        <translation>检察机关</translation>
+    </message>
+    <message>
+        <source>Courts</source>
+        <translation>法院</translation>
+    </message>
+    <message>
+        <source>Prisons</source>
+        <translation>监狱</translation>
+    </message>
+    <message>
+        <source>Victimization survey</source>
+        <translation>受害情况调查</translation>
+    </message>
+    <message>
+        <source>Other institution</source>
+        <translation>其他机构</translation>
+    </message>
+    <message>
+        <source>The mapping was to be compared with the one in %1.</source>
+        <translation>原拟将映射与 %1 中的映射进行比较。</translation>
+    </message>
+    <message>
+        <source>That project has no offence list yet.</source>
+        <translation>该项目还没有罪名清单。</translation>
+    </message>
+    <message>
+        <source>Choose the project in which the other person works.</source>
+        <translation>请选择对方所使用的项目。</translation>
+    </message>
+    <message>
+        <source>That project has no list called &quot;%1&quot;.</source>
+        <translation>该项目没有名为“%1”的清单。</translation>
+    </message>
+    <message>
+        <source>Its lists are: %1.</source>
+        <translation>其清单为：%1。</translation>
+    </message>
+    <message>
+        <source>No national code of the list &quot;%1&quot; stands in that project; its lists are: %2.</source>
+        <translation>清单“%1”的国内代码均不在该项目中；其清单为：%2。</translation>
+    </message>
+    <message>
+        <source>Compare mappings of the same national list; choose another list or another file.</source>
+        <translation>请比较同一国内清单的映射；请选择其他清单或其他文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists &quot;%1&quot; and &quot;%2&quot; have only %n code(s) in common.</source>
+        <translation>
+            <numerusform>清单“%1”与“%2”只有 %n 个共同代码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make sure that both mappers work on the same national list.</source>
+        <translation>请确认两名映射人员处理的是同一国内清单。</translation>
+    </message>
+    <message>
+        <source>It is about &quot;%1&quot;, and this project is about &quot;%2&quot;.</source>
+        <translation>它涉及“%1”，而本项目涉及“%2”。</translation>
+    </message>
+    <message>
+        <source>Only mappings to the same edition can be compared.</source>
+        <translation>只能比较针对同一分类版本的映射。</translation>
+    </message>
+    <message>
+        <source>None of its rows decides on an offence of the list &quot;%1&quot;.</source>
+        <translation>其中没有任何一行对清单“%1”的罪名作出决定。</translation>
+    </message>
+    <message>
+        <source>Choose a table of the same national list, or name the columns of the national code and of the ICCS code.</source>
+        <translation>请选择同一国内清单的表格，或指明国内代码列和 ICCS 代码列。</translation>
+    </message>
+    <message>
+        <source>Import the national list first.</source>
+        <translation>请先导入国内清单。</translation>
+    </message>
+    <message>
+        <source>That file is this project itself.</source>
+        <translation>该文件就是本项目。</translation>
+    </message>
+    <message>
+        <source>Choose the project or the table of the other person.</source>
+        <translation>请选择对方的项目或表格。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>维护者</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Source of titles</source>
+        <translation>标题来源</translation>
+    </message>
+    <message>
+        <source>Exported on</source>
+        <translation>导出日期</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>导出人</translation>
+    </message>
+    <message>
+        <source>Version and fingerprint</source>
+        <translation>版本和指纹</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 offences, %4 links. Imported from %5 on %6.</source>
+        <translation>%1，第 %2 版：%3 个罪名，%4 个关联。于 %6 从 %5 导入。</translation>
+    </message>
+    <message>
+        <source>Sheets 01 to 11</source>
+        <translation>工作表 01 至 11</translation>
+    </message>
+    <message>
+        <source>Every category of a section of the ICCS, with the national codes that feed it. A category with several codes is repeated; blank national columns mean that no code feeds it.</source>
+        <translation>ICCS 某一门类的所有类别，以及归入各类别的国内代码。有多个代码的类别会重复列出；国内各列为空表示没有代码归入该类别。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>One row per link and one per offence without a link. Edit this sheet in review and import it again: the program shows each difference before it is taken over. Keep the column names and link_id; a copied row becomes a new link, a deleted row is proposed for removal.</source>
+        <translation>每个关联一行，每个没有关联的罪名一行。审核时请编辑此工作表，然后重新导入：程序在采纳之前会显示每处差异。请保留列名和 link_id；复制的行成为新关联，删除的行会被提议移除。</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>未映射</translation>
+    </message>
+    <message>
+        <source>Offences without a category, and why.</source>
+        <translation>没有类别的罪名及其原因。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What the checks found, and who explained what.</source>
+        <translation>各项检查发现的内容，以及何人作出何种说明。</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>equal: the same acts. inside: the category is wider, the whole count may be added to it. contains: the national code is wider. overlap: each has something that the other lacks. none: there is no category.</source>
+        <translation>equal：行为相同。inside：类别范围较大，全部计数可计入该类别。contains：国内代码范围较大。overlap：双方各有对方所没有的内容。none：没有类别。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>How to read this workbook</source>
+        <translation>如何阅读本工作簿</translation>
+    </message>
+    <message>
+        <source>What it cannot carry</source>
+        <translation>无法包含的内容</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>国内代码</translation>
+    </message>
+    <message>
+        <source>National offence</source>
+        <translation>国内罪名</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的内容</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>说明人</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>说明日期</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>可以保留的原因</translation>
+    </message>
+    <message>
+        <source>Total or sum row</source>
+        <translation>总计或合计行</translation>
+    </message>
+    <message>
+        <source>Left the list, no link</source>
+        <translation>已不在清单中，没有关联</translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>尚无关联</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>法律条款</translation>
+    </message>
+    <message>
+        <source>Why not mapped</source>
+        <translation>未映射的原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Not in this edition of the ICCS</source>
+        <translation>不在该 ICCS 版本中</translation>
+    </message>
+    <message>
+        <source>Left over: %1</source>
+        <translation>剩余部分：%1</translation>
+    </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标记：%1</translation>
+    </message>
+    <message>
+        <source>Reviewer: %1</source>
+        <translation>审核人：%1</translation>
+    </message>
+    <message>
+        <source>ICCS code</source>
+        <translation>ICCS 代码</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>ICCS title (%1)</source>
+        <translation>ICCS 标题（%1）</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Relation of the national code</source>
+        <translation>国内代码的关系</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>Comparing the table with the links</source>
+        <translation>正在将表格与关联进行比较</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::AgreementPanel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Decided by both</source>
+        <translation>双方均已决定</translation>
+    </message>
+    <message>
+        <source>Offences on which both mappers decided; the other figures are about these.</source>
+        <translation>两名映射人员均已作出决定的罪名；其他数字均以这些罪名为准。</translation>
+    </message>
+    <message>
+        <source>Same in all</source>
+        <translation>完全相同</translation>
+    </message>
+    <message>
+        <source>Same category, relation, tags and data flags.</source>
+        <translation>类别、关系、标记和数据标志均相同。</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>类别相同</translation>
+    </message>
+    <message>
+        <source>Same division</source>
+        <translation>类相同（第 2 级）</translation>
+    </message>
+    <message>
+        <source>Same section</source>
+        <translation>门类相同</translation>
+    </message>
+    <message>
+        <source>Kappa by section</source>
+        <translation>按门类计算的 Kappa</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: agreement on the section beyond what chance would give. 1 is full agreement, 0 is chance.</source>
+        <translation>科恩 Kappa 系数：在门类上的一致程度超出随机一致的部分。1 为完全一致，0 为随机水平。</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>相近差异</translation>
+    </message>
+    <message>
+        <source>Of the offences with different categories: only the level differs, or the division is the same.</source>
+        <translation>在类别不同的罪名中：仅级别不同，或第 2 级的类相同。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>offences</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>It says nothing when all offences are in one section.</source>
+        <translation>所有罪名都在同一门类时，该数值没有意义。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 here and %2 there (%n offence(s))</source>
+        <translation>
+            <numerusform>此处为 %1，对方为 %2（%n 个罪名）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differ most often: %1.</source>
+        <translation>最常见的差异：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ColumnChoice</name>
+    <message>
+        <source>National code</source>
+        <translation>国内代码</translation>
+    </message>
+    <message>
+        <source>ICCS code</source>
+        <translation>ICCS 代码</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Data flags</source>
+        <translation>数据标志</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>引用的规则</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>已否决的候选类别</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>剩余部分</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>审核人备注</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Internal number of the offence</source>
+        <translation>罪名内部编号</translation>
+    </message>
+    <message>
+        <source>Internal number of the link</source>
+        <translation>关联内部编号</translation>
+    </message>
+    <message>
+        <source>The columns are complete. Check them, then go on.</source>
+        <translation>各列已经齐全。请核对，然后继续。</translation>
+    </message>
+    <message>
+        <source>Choose the column of the national codes, and at least one column to take over.</source>
+        <translation>请选择国内代码列，并至少选择一个要采纳的列。</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>不在表格中</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n chosen offence(s) were left as they are, because only one of you decided.</source>
+        <translation>
+            <numerusform>所选罪名中有 %n 个保持不变，因为只有一方作出了决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were taken over as proposals; what was chosen here before stands among the rejected candidates.</source>
+        <translation>
+            <numerusform>已将 %n 项决定作为提议采纳；此处原先的选择列入已否决的候选类别。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) are marked as disputed; both decisions stand in the rationale.</source>
+        <translation>
+            <numerusform>已将 %n 个罪名标为有争议；双方的决定均写入理由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出比较结果</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>part of a file name</comment>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The comparison was written to %1.</source>
+        <translation>比较结果已写入 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a project or a table…</source>
+        <translation>选择项目或表格(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Compare with another mapper</source>
+        <translation>与另一映射人员比较</translation>
+    </message>
+    <message>
+        <source>Whose mapping is it compared with?</source>
+        <translation>与谁的映射进行比较？</translation>
+    </message>
+    <message>
+        <source>Choose the project in which somebody else mapped the same national list, or a table with national codes and ICCS codes. That file is only read.</source>
+        <translation>请选择由他人映射同一国内清单的项目，或含有国内代码和 ICCS 代码的表格。程序只读取该文件，不作任何更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the other&apos;s decision</source>
+        <translation>采纳对方的决定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;disputed</source>
+        <translation>标为有争议(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>导出为 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Projects and tables (*.iccs *.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>项目和表格 (*.iccs *.csv *.tsv *.txt *.xlsx *.ods);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>与 %1 比较</translation>
+    </message>
+    <message>
+        <source>compared with %1, list %2</source>
+        <translation>与 %1 的清单 %2 比较</translation>
+    </message>
+    <message>
+        <source>Choose rows of the table first.</source>
+        <translation>请先选择表格中的行。</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ComparisonModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>How many steps in the tree lie between the categories.</source>
+        <translation>两个类别在分类树中相隔的步数。</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>罪名</translation>
+    </message>
+    <message>
+        <source>%1
+The other mapper&apos;s list calls it: %2</source>
+        <translation>%1
+另一映射人员的清单称之为：%2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>Other mapper</source>
+        <translation>另一映射人员</translation>
+    </message>
+    <message>
+        <source>Both within</source>
+        <translation>共同所属类别</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>案件量</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>其他细节</translation>
+    </message>
+    <message>
+        <source>Near: other level</source>
+        <translation>相近：级别不同</translation>
+    </message>
+    <message>
+        <source>Near: same division</source>
+        <translation>相近：第 2 级的类相同</translation>
+    </message>
+    <message>
+        <source>Same section</source>
+        <translation>门类相同</translation>
+    </message>
+    <message>
+        <source>Other section</source>
+        <translation>门类不同</translation>
+    </message>
+    <message>
+        <source>In scope or not</source>
+        <translation>范围判断不同</translation>
+    </message>
+    <message>
+        <source>Decided here only</source>
+        <translation>仅此处已决定</translation>
+    </message>
+    <message>
+        <source>Decided there only</source>
+        <translation>仅对方已决定</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未决定</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ComparisonView</name>
+    <message>
+        <source>Find an offence</source>
+        <translation>查找罪名</translation>
+    </message>
+    <message>
+        <source>Differences of the two mappers</source>
+        <translation>两名映射人员的差异</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ExportDialog</name>
+    <message>
+        <source>Export the correspondence</source>
+        <translation>导出对应表</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>导出到文件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What this format cannot carry</source>
+        <translation>该格式无法包含的内容</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of titles and headings</source>
+        <translation>标题和表头的语言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>所有清单</translation>
+    </message>
+    <message>
+        <source>Import a list of offences first.</source>
+        <translation>请先导入罪名清单。</translation>
+    </message>
+    <message>
+        <source>correspondence</source>
+        <comment>part of a file name</comment>
+        <translation>对应表</translation>
+    </message>
+    <message>
+        <source>%1 was written (%2).</source>
+        <comment>file name, size</comment>
+        <translation>已写入 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::LinkFields</name>
+    <message>
+        <source>Offence</source>
+        <translation>罪名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Data flags</source>
+        <translation>数据标志</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>剩余部分</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>引用的规则</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>已否决的候选类别</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>审核人备注</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <comment>names of the fields that differ</comment>
+        <translation>%1 有变化</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReviewDialog</name>
+    <message>
+        <source>Take in a reviewed table</source>
+        <translation>导入经审核的表格</translation>
+    </message>
+    <message>
+        <source>Which table came back?</source>
+        <translation>返回的是哪个表格？</translation>
+    </message>
+    <message>
+        <source>Drop the reviewed table here: our own workbook or CSV after somebody edited it, or any table with national codes and ICCS codes.</source>
+        <translation>请将经审核的表格拖放到此处：他人编辑过的本程序工作簿或 CSV，或任何含有国内代码和 ICCS 代码的表格。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>The table is about the list</source>
+        <translation>该表格涉及的清单</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>The table says the same as the links in the project.</source>
+        <translation>表格与项目中的关联一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are the same in the table and in the project.</source>
+        <translation>
+            <numerusform>表格与项目中有 %n 个关联相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n change(s)</source>
+        <translation>
+            <numerusform>采纳 %n 处更改(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project changed meanwhile. Go on to compare again.</source>
+        <translation>项目在此期间已被更改。请继续以重新比较。</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>intake::BusyLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>intake::DifferenceModel</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>How much the labels before and after are alike.</source>
+        <translation>前后名称的相似程度。</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Whether the change is taken over.</source>
+        <translation>是否采纳该更改。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>理解为</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+</context>
+<context>
+    <name>intake::DifferenceView</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>查找更改</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>The chosen change, field by field</source>
+        <translation>所选更改，逐个字段显示</translation>
+    </message>
+    <message>
+        <source>&amp;Take all that are shown</source>
+        <translation>全部采纳所显示的更改(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all that are shown</source>
+        <translation>全部不采纳所显示的更改(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes will be taken over.</source>
+        <translation>将采纳 %2 处更改中的 %1 处。</translation>
+    </message>
+</context>
+<context>
+    <name>intake::FindingNames</name>
+    <message>
+        <source>Rows that are too short or too long</source>
+        <translation>过短或过长的行</translation>
+    </message>
+    <message>
+        <source>Quotation marks that are not closed</source>
+        <translation>未闭合的引号</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text</source>
+        <translation>非文本的字节</translation>
+    </message>
+    <message>
+        <source>Cells with a zero byte</source>
+        <translation>含有零字节的单元格</translation>
+    </message>
+    <message>
+        <source>Columns without a header</source>
+        <translation>没有表头的列</translation>
+    </message>
+    <message>
+        <source>Headers that stand twice</source>
+        <translation>重复出现的表头</translation>
+    </message>
+    <message>
+        <source>Merged cells</source>
+        <translation>合并的单元格</translation>
+    </message>
+    <message>
+        <source>Formulas, taken as their values</source>
+        <translation>公式，已取其值</translation>
+    </message>
+    <message>
+        <source>Macros, which were ignored</source>
+        <translation>宏，已忽略</translation>
+    </message>
+    <message>
+        <source>Title rows above the headers</source>
+        <translation>表头上方的标题行</translation>
+    </message>
+    <message>
+        <source>Codes that stand twice</source>
+        <translation>重复出现的代码</translation>
+    </message>
+    <message>
+        <source>Offences without a label</source>
+        <translation>没有名称的罪名</translation>
+    </message>
+    <message>
+        <source>Sums among the detail rows</source>
+        <translation>明细行中的合计</translation>
+    </message>
+    <message>
+        <source>Words of a decision among the codes</source>
+        <translation>代码中表示决定的词语</translation>
+    </message>
+    <message>
+        <source>Rows without a code</source>
+        <translation>没有代码的行</translation>
+    </message>
+    <message>
+        <source>Codes that may have lost leading zeros</source>
+        <translation>可能丢失前导零的代码</translation>
+    </message>
+    <message>
+        <source>Leading zeros that were restored</source>
+        <translation>已恢复的前导零</translation>
+    </message>
+    <message>
+        <source>Codes with letters of another alphabet that look alike</source>
+        <translation>含有其他字母表中形近字母的代码</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read</source>
+        <translation>无法读取的日期</translation>
+    </message>
+    <message>
+        <source>Counts that cannot be read</source>
+        <translation>无法读取的计数</translation>
+    </message>
+    <message>
+        <source>Labels that several codes share</source>
+        <translation>多个代码共用的名称</translation>
+    </message>
+    <message>
+        <source>National codes that are ICCS codes</source>
+        <translation>属于 ICCS 代码的国内代码</translation>
+    </message>
+    <message>
+        <source>Codes that the list does not have</source>
+        <translation>清单中没有的代码</translation>
+    </message>
+    <message>
+        <source>Codes that ICCS does not have</source>
+        <translation>ICCS 中没有的代码</translation>
+    </message>
+    <message>
+        <source>Codes that were repaired</source>
+        <translation>已修复的代码</translation>
+    </message>
+    <message>
+        <source>Words that are not understood</source>
+        <translation>无法理解的词语</translation>
+    </message>
+    <message>
+        <source>Rows that stand twice</source>
+        <translation>重复出现的行</translation>
+    </message>
+    <message>
+        <source>Dates and numbers that cannot be read</source>
+        <translation>无法读取的日期和数值</translation>
+    </message>
+    <message>
+        <source>Rows of another list</source>
+        <translation>属于其他清单的行</translation>
+    </message>
+    <message>
+        <source>Lists with few codes in common</source>
+        <translation>共同代码很少的清单</translation>
+    </message>
+</context>
+<context>
+    <name>intake::FindingsReport</name>
+    <message>
+        <source>What was noticed</source>
+        <translation>注意到的情况</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What was noticed while the file was read</source>
+        <translation>读取文件时注意到的情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program noticed %n thing(s) while reading.</source>
+        <translation>
+            <numerusform>程序在读取时注意到 %n 处情况。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program noticed nothing unusual while reading.</source>
+        <translation>程序在读取时未注意到异常情况。</translation>
+    </message>
+</context>
+<context>
+    <name>intake::PreviewModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>intake::ReadOptionsRow</name>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>%1 with a byte order mark</source>
+        <comment>encoding</comment>
+        <translation>%1，带字节顺序标记</translation>
+    </message>
+    <message>
+        <source>%1 (a guess from the letters)</source>
+        <comment>encoding</comment>
+        <translation>%1（根据字母推测）</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>分隔符(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>First row holds the &amp;headers</source>
+        <translation>首行为表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Rows &amp;above the headers</source>
+        <translation>表头上方的行数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns.</source>
+        <translation>%1 行，%2 列。</translation>
+    </message>
+    <message>
+        <source>Text file in %1, columns parted by %2.</source>
+        <translation>文本文件，编码为 %1，各列以%2分隔。</translation>
+    </message>
+    <message>
+        <source>Workbook (%1), sheet “%2”.</source>
+        <translation>工作簿（%1），工作表“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>intake::SourcePanel</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.ods);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the cells in the spreadsheet, with their headers, and paste again.</source>
+        <translation>剪贴板中没有文本。请在电子表格中连同表头一起复制单元格，然后重新粘贴。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>intake::StepsDialog</name>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage</name>
+    <message>
+        <source>Set the status of %1: %2.</source>
+        <translation>设置 %1 的状态：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>设置 %n 个罪名的状态：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the relation of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>设置 %n 个罪名的关系：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the tag %1 of %n offence(s).</source>
+        <translation>
+            <numerusform>设置 %n 个罪名的标记 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe the counts of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>说明 %n 个罪名的计数：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put %1 out of scope.</source>
+        <translation>将 %1 置于范围之外。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n offence(s) out of scope.</source>
+        <translation>
+            <numerusform>将 %n 个罪名置于范围之外。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the links of %1.</source>
+        <translation>移除 %1 的关联。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the links of %n offence(s).</source>
+        <translation>
+            <numerusform>移除 %n 个罪名的关联。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the link from %1 to %2.</source>
+        <translation>移除 %1 与 %2 的关联。</translation>
+    </message>
+    <message>
+        <source>Change the link of %1.</source>
+        <translation>更改 %1 的关联。</translation>
+    </message>
+    <message>
+        <source>Restore an earlier state of the link of %1.</source>
+        <translation>恢复 %1 的关联的先前状态。</translation>
+    </message>
+    <message>
+        <source>Reject the category %2 for %1.</source>
+        <translation>否决 %1 的候选类别 %2。</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2.</source>
+        <translation>将 %1 关联到 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n offence(s) to %1.</source>
+        <translation>
+            <numerusform>将 %n 个罪名关联到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the suggestion %2 for %1.</source>
+        <translation>为 %1 采纳建议 %2。</translation>
+    </message>
+    <message>
+        <source>Add the category %2 to %1.</source>
+        <translation>为 %1 添加类别 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the category %1 to %n offence(s).</source>
+        <translation>
+            <numerusform>为 %n 个罪名添加类别 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %1 by %2 in %n link(s).</source>
+        <translation>
+            <numerusform>在 %n 个关联中将 %1 替换为 %2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::BulkPanel</name>
+    <message>
+        <source>What you choose here holds for all of them, as one step that can be undone. You can also drag them onto a suggestion or onto the classification.</source>
+        <translation>您在此处的选择适用于全部所选罪名，作为一个可以撤销的步骤。您也可以将它们拖到某项建议或分类上。</translation>
+    </message>
+    <message>
+        <source>Why are they out of scope? Enter applies it.</source>
+        <translation>它们为何不在范围内？按 Enter 键应用。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>查找类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>不在范围内</translation>
+    </message>
+    <message>
+        <source>Remove the links</source>
+        <translation>移除关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 个罪名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status: number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>code, title: number</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln further category(ies)</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个类别</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryPanel</name>
+    <message>
+        <source>ICCS category</source>
+        <translation>ICCS 类别</translation>
+    </message>
+    <message>
+        <source>Back to the category before</source>
+        <translation>返回上一个类别</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Links the selected offences to this category</source>
+        <translation>将所选罪名关联到此类别</translation>
+    </message>
+    <message>
+        <source>More about this category</source>
+        <translation>关于此类别的更多操作</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>在分类中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>复制代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace this category by another everywhere</source>
+        <translation>将此类别全部替换为另一类别(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Text of the category</source>
+        <translation>类别文本</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion or a category.</source>
+        <translation>请选择一项建议或一个类别。</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryPicker</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>见于</translation>
+    </message>
+    <message>
+        <source>Code or words, in any language</source>
+        <translation>代码或词语，任何语言均可</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>查找类别</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>找到的类别</translation>
+    </message>
+    <message>
+        <source>Type a code such as 0502, or words such as “car theft”.</source>
+        <translation>请输入代码（例如 0502）或词语（例如“盗窃汽车”）。</translation>
+    </message>
+    <message>
+        <source>No category has these words. Try fewer, or words of another language.</source>
+        <translation>没有含有这些词语的类别。请减少词语，或使用其他语言的词语。</translation>
+    </message>
+    <message>
+        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
+        <translation>按 Enter 键采纳该类别，按 Ctrl+Enter 键在其他类别之外添加该类别，按 Esc 键关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
+        <translation>%1 范围过大。请选择第 %2 级或以下的类别（R1）。</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryText</name>
+    <message>
+        <source>%1 is not in this edition of the classification.</source>
+        <translation>%1 不在该分类版本中。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>(our wording)</source>
+        <translation>（我们的表述）</translation>
+    </message>
+    <message>
+        <source>A residual category: take it only when no other fits, and say which ones were weighed.</source>
+        <translation>剩余类别：只有在其他类别均不合适时才可采用，并请说明考虑过哪些类别。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>(from %1)</source>
+        <translation>（来自 %1）</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>包括</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>不包括</translation>
+    </message>
+    <message>
+        <source>Divided into</source>
+        <translation>细分为</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a tag (its abbreviation)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Tags that apply</source>
+        <translation>适用的标记</translation>
+    </message>
+    <message>
+        <source>Also here from %1 (%2)</source>
+        <comment>name of a list, number of offences</comment>
+        <translation>%1 中也关联到此处的罪名（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryTree</name>
+    <message>
+        <source>Find a category</source>
+        <translation>查找类别</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>&amp;Link the selected offences to it</source>
+        <translation>将所选罪名关联到此类别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Add it as a further category</source>
+        <translation>添加为另一个类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it by another everywhere</source>
+        <translation>全部替换为另一类别(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>在分类中显示(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryTreeModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>罪名</translation>
+    </message>
+    <message>
+        <source>Offences of this list that go there or below.</source>
+        <translation>本清单中归入该类别或其下级类别的罪名。</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::FacetBar</name>
+    <message>
+        <source>ICCS section</source>
+        <translation>ICCS 门类</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>75 % and over</source>
+        <translation>75% 及以上</translation>
+    </message>
+    <message>
+        <source>50 % to under 75 %</source>
+        <translation>50% 至 75% 以下</translation>
+    </message>
+    <message>
+        <source>25 % to under 50 %</source>
+        <translation>25% 至 50% 以下</translation>
+    </message>
+    <message>
+        <source>Under 25 %</source>
+        <translation>25% 以下</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>Not computed yet</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>1 category</source>
+        <translation>1 个类别</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2 categories</source>
+        <translation>2 个类别</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>3 or more categories</source>
+        <translation>3 个或更多类别</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3 个或更多</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Residual category</source>
+        <translation>剩余类别</translation>
+    </message>
+    <message>
+        <source>Several whole-count targets</source>
+        <translation>多个全部计数目标</translation>
+    </message>
+    <message>
+        <source>Several whole</source>
+        <translation>多个全部计数</translation>
+    </message>
+    <message>
+        <source>Chosen against the first suggestion</source>
+        <translation>未采纳第一项建议</translation>
+    </message>
+    <message>
+        <source>Against the suggestion</source>
+        <translation>与建议不同</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>有检查结果</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>已不在清单中</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::FamilyTree</name>
+    <message>
+        <source>No family</source>
+        <translation>无类目</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>family (number of offences)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkCard</name>
+    <message>
+        <source>More about this link</source>
+        <translation>关于此关联的更多操作</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the category</source>
+        <translation>替换类别(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the link</source>
+        <translation>移除关联(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Relation of the offence to the category</source>
+        <translation>罪名与类别的关系</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>sign of a relation, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Status of the link</source>
+        <translation>关联的状态</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Tags that the link sets, and what its counts include (T)</source>
+        <translation>该关联所设的标记及其计数所包括的内容（T）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why is there no category?</source>
+        <translation>为何没有类别？</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>剩余部分</translation>
+    </message>
+    <message>
+        <source>Which acts does the category not cover, and where do they belong?</source>
+        <translation>哪些行为不为该类别所涵盖，应归入何处？</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why this category? (F2)</source>
+        <translation>为何选择此类别？（F2）</translation>
+    </message>
+    <message>
+        <source>Rules, rejected candidates, review</source>
+        <translation>规则、已否决的候选类别、审核</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>不在范围内</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>关联到 %1</translation>
+    </message>
+    <message>
+        <source>This category is too wide. Choose one at level %1 or below (R1).</source>
+        <translation>此类别范围过大。请选择第 %1 级或以下的类别（R1）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies) below it; go deeper if the definition allows.</source>
+        <translation>
+            <numerusform>其下有 %Ln 个类别；如定义允许，请选择更低级别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>去除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkDetails</name>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>更改原因</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Cite rules</source>
+        <translation>引用规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Add a candidate</source>
+        <translation>添加候选类别</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>validity without a limit</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a rule, what it says</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Why %1 was rejected</source>
+        <translation>%1 被否决的原因</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>为何不采用？</translation>
+    </message>
+    <message>
+        <source>Take %1 from the rejected candidates</source>
+        <translation>从已否决的候选类别中去除 %1</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>尚未审核</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reviewer, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>confidence %1 %</source>
+        <translation>置信度 %1%</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation>由 %1 于 %2 建立</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <translation>最后更改于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkFields</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>剩余部分</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>引用的规则</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>已否决的候选类别</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>审核人备注</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>更改原因</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkHistory</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>The link was removed.</source>
+        <translation>该关联已移除。</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>恢复此状态</translation>
+    </message>
+    <message>
+        <source>History of the link</source>
+        <translation>关联的历史记录</translation>
+    </message>
+    <message>
+        <source>Gives the link the values it had after the chosen step. This is a new step; nothing of the history is lost.</source>
+        <translation>将关联恢复为所选步骤之后的值。这是一个新步骤；历史记录不会丢失任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinksPanel</name>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Links of the offence</source>
+        <translation>罪名的关联</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>查找类别</translation>
+    </message>
+    <message>
+        <source>Links the offence to a category that you look for (Ctrl+Shift+K)</source>
+        <translation>将罪名关联到您查找的类别（Ctrl+Shift+K）</translation>
+    </message>
+    <message>
+        <source>No link yet. Alt+1 takes the first suggestion below, Ctrl+Shift+K finds a category by hand, X puts the offence out of scope.</source>
+        <translation>尚无关联。按 Alt+1 采纳下方的第一项建议，按 Ctrl+Shift+K 手动查找类别，按 X 将罪名置于范围之外。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies) for one code</source>
+        <translation>
+            <numerusform>一个代码对应 %Ln 个类别</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::MappingActions</name>
+    <message>
+        <source>&amp;Take a suggestion</source>
+        <translation>采纳建议(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take suggestion %1</source>
+        <translation>采纳建议 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go to the next open one</source>
+        <translation>确认并转到下一个未处理的罪名(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a category</source>
+        <translation>查找类别(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>关系(&amp;R)</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>标记(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Rati&amp;onale</source>
+        <translation>理由(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Out of scop&amp;e</source>
+        <translation>不在范围内(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the link</source>
+        <translation>移除关联(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;History of the link</source>
+        <translation>关联的历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Replace the category ever&amp;ywhere</source>
+        <translation>全部替换该类别(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Next offence</source>
+        <translation>下一个罪名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous offence</source>
+        <translation>上一个罪名(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next open offence</source>
+        <translation>下一个未处理的罪名</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the offences</source>
+        <translation>筛选罪名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by family</source>
+        <translation>按类目分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;classification beside it</source>
+        <translation>在旁边显示分类(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::MappingPage</name>
+    <message numerus="yes">
+        <source>%Ln offence(s) with several or no links stayed as they were.</source>
+        <translation>
+            <numerusform>%Ln 个有多个关联或没有关联的罪名保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1.</source>
+        <translation>没有建议 %1。</translation>
+    </message>
+    <message>
+        <source>A rejected candidate is noted at a link. Link the offence first.</source>
+        <translation>已否决的候选类别须记录在关联中。请先为罪名建立关联。</translation>
+    </message>
+    <message>
+        <source>There is no link to confirm yet. Alt+1 takes the first suggestion.</source>
+        <translation>尚无可确认的关联。按 Alt+1 采纳第一项建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved with %Ln categories for one code. Undo takes it back.</source>
+        <translation>
+            <numerusform>已核准，一个代码对应 %Ln 个类别。可用“撤销”取消。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open offence is left among those shown.</source>
+        <translation>所显示的罪名中已没有未处理的罪名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which category for %Ln offence(s)?</source>
+        <translation>
+            <numerusform>%Ln 个罪名应归入哪个类别？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which category instead?</source>
+        <translation>改用哪个类别？</translation>
+    </message>
+    <message>
+        <source>Which category was weighed and not taken?</source>
+        <translation>考虑过但未采用的是哪个类别？</translation>
+    </message>
+    <message>
+        <source>Which category instead of %1, in all lists?</source>
+        <translation>在所有清单中用哪个类别替换 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) changed.</source>
+        <translation>
+            <numerusform>已更改 %Ln 个关联。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rationale belongs to a link. Link the offence first.</source>
+        <translation>理由属于关联。请先为罪名建立关联。</translation>
+    </message>
+    <message>
+        <source>This project has no offence list yet.</source>
+        <translation>该项目还没有罪名清单。</translation>
+    </message>
+    <message>
+        <source>Import the list of codes that your police, prosecution, courts or prisons use. Nothing of your file is changed.</source>
+        <translation>请导入贵国警方、检察机关、法院或监狱所使用的代码清单。您的文件不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>Import your offence list</source>
+        <translation>导入您的罪名清单</translation>
+    </message>
+    <message>
+        <source>Offences and mapping</source>
+        <translation>罪名与映射</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Menus</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>sign of a relation, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Not an offence: the code records an event, such as a found body.</source>
+        <translation>不是犯罪：该代码记录的是某一事件，例如发现尸体。</translation>
+    </message>
+    <message>
+        <source>An administrative offence outside criminal law.</source>
+        <translation>刑法之外的行政违法行为。</translation>
+    </message>
+    <message>
+        <source>A procedural code, not an act.</source>
+        <translation>程序性代码，而不是行为。</translation>
+    </message>
+    <message>
+        <source>An empty or cancelled code without cases.</source>
+        <translation>没有案件的空代码或已废止的代码。</translation>
+    </message>
+    <message>
+        <source>For another &amp;reason</source>
+        <translation>其他原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a tag (its abbreviation)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>code of a value, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencePanel</name>
+    <message>
+        <source>Offence</source>
+        <translation>罪名</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>法律条款</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>A total among the detail codes; it is not counted.</source>
+        <translation>明细代码中的合计；不予计数。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>No longer in the newest version of the list.</source>
+        <translation>已不在清单的最新版本中。</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>A total among the detail codes; it is not counted.</source>
+        <translation>明细代码中的合计；不予计数。</translation>
+    </message>
+    <message>
+        <source>No longer in the newest version of the list.</source>
+        <translation>已不在清单的最新版本中。</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>罪名</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>案件量</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>confidence</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The link was made with a confidence of %1.</source>
+        <translation>建立该关联时的置信度为 %1。</translation>
+    </message>
+    <message>
+        <source>First suggestion: %1 (%2)</source>
+        <comment>code, confidence</comment>
+        <translation>第一项建议：%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no suggestion.</source>
+        <translation>没有建议。</translation>
+    </message>
+    <message>
+        <source>The first suggestion has not been computed yet.</source>
+        <translation>尚未计算第一项建议。</translation>
+    </message>
+    <message>
+        <source>The category chosen is another one.</source>
+        <translation>所选的是另一个类别。</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>How sure the category is by the suggestion it came from or, without a category, how sure the first suggestion is.</source>
+        <translation>类别所来自的建议的置信度；没有类别时，为第一项建议的置信度。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Open findings about the code and its links.</source>
+        <translation>关于该代码及其关联的未处理检查结果。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>法律条款</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesPanel</name>
+    <message>
+        <source>Offence list</source>
+        <translation>罪名清单</translation>
+    </message>
+    <message>
+        <source>Filter by code, label, provision or family</source>
+        <translation>按代码、名称、法律条款或类目筛选</translation>
+    </message>
+    <message>
+        <source>Group by family</source>
+        <translation>按类目分组</translation>
+    </message>
+    <message>
+        <source>No offence fits the filters.</source>
+        <translation>没有符合筛选条件的罪名。</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or clear all of them to see the whole list.</source>
+        <translation>请去除一个筛选条件，或全部清除以查看整个清单。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选条件</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s)</source>
+        <translation>
+            <numerusform>%Ln 个罪名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %2 个中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>confidence of %Ln offence(s) not computed yet</source>
+        <translation>
+            <numerusform>%Ln 个罪名的置信度尚未计算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesView</name>
+    <message>
+        <source>Offences</source>
+        <translation>罪名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s)</source>
+        <translation>
+            <numerusform>%Ln 个罪名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::PanelHeader</name>
+    <message>
+        <source>Fold or unfold: %1</source>
+        <translation>折叠或展开：%1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Reasons</name>
+    <message>
+        <source>In the label: %1</source>
+        <translation>名称中有：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Its texts share single words with this offence: %1</source>
+        <translation>其文本与该罪名有个别相同的词语：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::RulesMenu</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a rule, what it says</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFilters</name>
+    <message>
+        <source>Sure proposals to confirm</source>
+        <translation>把握较大的待确认提议</translation>
+    </message>
+    <message>
+        <source>Unmapped with a likely suggestion</source>
+        <translation>未映射但有较可能的建议</translation>
+    </message>
+    <message>
+        <source>No good suggestion</source>
+        <translation>没有合适的建议</translation>
+    </message>
+    <message>
+        <source>To discuss: in review or disputed</source>
+        <translation>待讨论：审核中或有争议</translation>
+    </message>
+    <message>
+        <source>Chosen against the first suggestion</source>
+        <translation>未采纳第一项建议</translation>
+    </message>
+    <message>
+        <source>Several whole-count targets</source>
+        <translation>多个全部计数目标</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name that is taken, a number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>My filter</source>
+        <translation>我的筛选</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFiltersButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Save the current filter under a name</source>
+        <translation>将当前筛选命名保存</translation>
+    </message>
+    <message>
+        <source>Rename or delete saved filters</source>
+        <translation>重命名或删除已保存的筛选</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>saved filter (number of rows)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>F2 changes a name, Delete takes a filter away.</source>
+        <translation>按 F2 键更改名称，按 Delete 键删除筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionsModel</name>
+    <message>
+        <source>Section %1, %2</source>
+        <translation>门类 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, confidence %4 %</source>
+        <comment>rank, code, title, confidence</comment>
+        <translation>%1，%2 %3，置信度 %4%</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionsPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>按门类</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Shows up to 30 suggestions</source>
+        <translation>最多显示 30 项建议</translation>
+    </message>
+    <message>
+        <source>No category shares a word with this offence. Ctrl+Shift+K finds one by hand.</source>
+        <translation>没有任何类别与该罪名有相同的词语。请按 Ctrl+Shift+K 手动查找。</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>采纳(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Add as a further category</source>
+        <translation>添加为另一个类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Note as a rejected candidate</source>
+        <translation>记为已否决的候选类别(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>在分类中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show %1, named by the exclusion</source>
+        <translation>显示不包括项所指明的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Wording</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Never map to a section; go to level 2 at least.</source>
+        <translation>切勿映射到门类；至少应到第 2 级。</translation>
+    </message>
+    <message>
+        <source>The definition does not tell siblings apart: use their common parent.</source>
+        <translation>定义未区分同级类别：使用其共同的上级类别。</translation>
+    </message>
+    <message>
+        <source>The definition is specific: go deeper.</source>
+        <translation>定义较为具体：选择更低级别。</translation>
+    </message>
+    <message>
+        <source>The behaviour decides, not the name.</source>
+        <translation>以行为为准，不以名称为准。</translation>
+    </message>
+    <message>
+        <source>Several acts in one code: classify by the base conduct.</source>
+        <translation>一个代码包含多种行为：按基本行为分类。</translation>
+    </message>
+    <message>
+        <source>Unlike acts in one code: ask for a split.</source>
+        <translation>一个代码包含性质不同的行为：请求拆分。</translation>
+    </message>
+    <message>
+        <source>The outcome differs by case: the record decides, not the code.</source>
+        <translation>结果因案而异：以记录为准，不以代码为准。</translation>
+    </message>
+    <message>
+        <source>A residual is needed: take the nearest in the tree.</source>
+        <translation>需要剩余类别：采用分类树中最接近的一个。</translation>
+    </message>
+    <message>
+        <source>No category of its own, but an inclusion names it: follow the inclusion.</source>
+        <translation>没有专门的类别，但有包括项指明：按该包括项归类。</translation>
+    </message>
+    <message>
+        <source>Who did it matters only where the ICCS says so; otherwise use a tag.</source>
+        <translation>只有在 ICCS 有规定时，行为人身份才影响归类；否则使用标记。</translation>
+    </message>
+    <message>
+        <source>The law lacks an element that the category requires: not this category.</source>
+        <translation>法律规定缺少该类别所要求的要素：不归入此类别。</translation>
+    </message>
+    <message>
+        <source>What is harmed decides between sections: person, property, State, nature.</source>
+        <translation>门类之间以受侵害的对象为准：人身、财产、国家、自然环境。</translation>
+    </message>
+    <message>
+        <source>Too little text: do not guess, ask for the definition.</source>
+        <translation>文本过少：不要猜测，请索取定义。</translation>
+    </message>
+    <message>
+        <source>Agreed under an assumption: the assumption is written down.</source>
+        <translation>在某一假设下达成一致：写明该假设。</translation>
+    </message>
+    <message>
+        <source>Unmapped</source>
+        <translation>未映射</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>不在范围内</translation>
+    </message>
+    <message>
+        <source>Same acts</source>
+        <translation>行为相同</translation>
+    </message>
+    <message>
+        <source>Inside the category</source>
+        <translation>属于该类别</translation>
+    </message>
+    <message>
+        <source>Wider than the category</source>
+        <translation>大于该类别</translation>
+    </message>
+    <message>
+        <source>Overlaps the category</source>
+        <translation>与该类别交叉</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>The national code and the category cover the same acts. Its whole count goes to the category.</source>
+        <translation>国内代码与该类别涵盖相同的行为。其全部计数归入该类别。</translation>
+    </message>
+    <message>
+        <source>The category also covers other acts. The whole count of the national code goes to the category.</source>
+        <translation>该类别还涵盖其他行为。国内代码的全部计数归入该类别。</translation>
+    </message>
+    <message>
+        <source>The national code also covers acts that belong elsewhere. Its count cannot be added to the category as a whole.</source>
+        <translation>国内代码还涵盖属于其他类别的行为。其计数不能全部计入该类别。</translation>
+    </message>
+    <message>
+        <source>Each covers acts that the other lacks. The count of the national code cannot be added to the category as a whole.</source>
+        <translation>双方各自涵盖对方所没有的行为。国内代码的计数不能全部计入该类别。</translation>
+    </message>
+    <message>
+        <source>There is no category for this code. A reason is needed.</source>
+        <translation>该代码没有相应的类别。必须写明原因。</translation>
+    </message>
+    <message>
+        <source>Counts include threats</source>
+        <translation>计数包括威胁</translation>
+    </message>
+    <message>
+        <source>Counts include aiding or abetting</source>
+        <translation>计数包括协助或教唆</translation>
+    </message>
+    <message>
+        <source>Counts include accomplices</source>
+        <translation>计数包括共犯</translation>
+    </message>
+    <message>
+        <source>Counts include conspiracy</source>
+        <translation>计数包括共谋</translation>
+    </message>
+    <message>
+        <source>Counts include incitement</source>
+        <translation>计数包括煽动</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>unknown tag = value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: name of its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>受害人</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>犯罪人</translation>
+    </message>
+    <message>
+        <source>Description of the data</source>
+        <translation>数据描述</translation>
+    </message>
+    <message>
+        <source>Homicide</source>
+        <translation>杀人</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>validity</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>validity</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>validity</comment>
+        <translation>至 %1 止</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>validity</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>手动选择</translation>
+    </message>
+    <message>
+        <source>taken from the suggestions</source>
+        <translation>采纳自建议</translation>
+    </message>
+    <message>
+        <source>read from %1</source>
+        <translation>读取自 %1</translation>
+    </message>
+    <message>
+        <source>not in this edition of the classification</source>
+        <translation>不在该分类版本中</translation>
+    </message>
+</context>
+<context>
+    <name>offences</name>
+    <message>
+        <source>&quot;%1&quot; in line %2 stands where a code should stand.</source>
+        <translation>第 %2 行本应为代码的位置上是“%1”。</translation>
+    </message>
+    <message>
+        <source>The offence is kept. If the word says that it is not to be mapped, put it out of scope with a reason; otherwise give it its code.</source>
+        <translation>该罪名予以保留。如果该词语表示不作映射，请将其置于范围之外并写明原因；否则请为其填写代码。</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is shorter than most codes of the list and may have lost leading zeros.</source>
+        <translation>第 %2 行的代码 %1 比清单中的大多数代码短，可能丢失了前导零。</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Compare it with the original and keep codes as text in the spreadsheet.</source>
+        <translation>保持原样。请与原件核对，并在电子表格中将代码保存为文本。</translation>
+    </message>
+    <message>
+        <source>the version of the list before has it so</source>
+        <translation>该清单的上一版本如此</translation>
+    </message>
+    <message>
+        <source>nearly all codes of the list have the same length</source>
+        <translation>清单中几乎所有代码长度相同</translation>
+    </message>
+    <message>
+        <source>the spreadsheet had made a number of it</source>
+        <translation>电子表格已将其变为数值</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is read as %3: %4.</source>
+        <translation>第 %2 行的代码 %1 被读作 %3：%4。</translation>
+    </message>
+    <message>
+        <source>Look whether this is right, and keep codes as text in the spreadsheet.</source>
+        <translation>请查看这是否正确，并在电子表格中将代码保存为文本。</translation>
+    </message>
+    <message>
+        <source>The code in line %1 (%2) holds %3.</source>
+        <translation>第 %1 行的代码（%2）含有%3。</translation>
+    </message>
+    <message>
+        <source>To a computer this is another code than the one it looks like. Type the code anew where the list comes from.</source>
+        <translation>对计算机而言，这与其看似的代码并不是同一代码。请在清单的来源处重新输入该代码。</translation>
+    </message>
+    <message>
+        <source>The list has no column with codes.</source>
+        <translation>该清单没有代码列。</translation>
+    </message>
+    <message>
+        <source>The offences are called by their lines. When the file changes, only their labels can tell which is which.</source>
+        <translation>罪名以其行号命名。文件更改后，只能根据名称来辨别各罪名。</translation>
+    </message>
+    <message>
+        <source>The list has no column with labels.</source>
+        <translation>该清单没有名称列。</translation>
+    </message>
+    <message>
+        <source>Without labels nothing can be suggested.</source>
+        <translation>没有名称就无法提出任何建议。</translation>
+    </message>
+    <message>
+        <source>Nearly all codes of the list look like codes of the ICCS.</source>
+        <translation>清单中几乎所有代码看起来都像 ICCS 的代码。</translation>
+    </message>
+    <message>
+        <source>If they are codes of the ICCS, choose the column with the national codes. If the national codes only look so, nothing is wrong.</source>
+        <translation>如果这些是 ICCS 的代码，请选择含有国内代码的列。如果国内代码只是看起来相似，则没有问题。</translation>
+    </message>
+    <message>
+        <source>an invisible character (%1)</source>
+        <translation>不可见字符（%1）</translation>
+    </message>
+    <message>
+        <source>an unusual blank (%1)</source>
+        <translation>特殊空格（%1）</translation>
+    </message>
+    <message>
+        <source>the full-width character %1 (%2)</source>
+        <translation>全角字符 %1（%2）</translation>
+    </message>
+    <message>
+        <source>the Cyrillic letter %1 (%2)</source>
+        <translation>西里尔字母 %1（%2）</translation>
+    </message>
+    <message>
+        <source>the Greek letter %1 (%2)</source>
+        <translation>希腊字母 %1（%2）</translation>
+    </message>
+    <message>
+        <source>the Latin letter %1 (%2)</source>
+        <translation>拉丁字母 %1（%2）</translation>
+    </message>
+    <message>
+        <source>The header says so.</source>
+        <translation>表头如此注明。</translation>
+    </message>
+    <message>
+        <source>The header says so and the cells are dates or years.</source>
+        <translation>表头如此注明，且单元格为日期或年份。</translation>
+    </message>
+    <message>
+        <source>The cells are short and nearly every one is different.</source>
+        <translation>单元格内容较短，且几乎各不相同。</translation>
+    </message>
+    <message>
+        <source>The cells are words and most of them are different.</source>
+        <translation>单元格内容为词语，且大多各不相同。</translation>
+    </message>
+    <message>
+        <source>The cells name the same things in another language.</source>
+        <translation>单元格用另一种语言指称相同的内容。</translation>
+    </message>
+    <message>
+        <source>The cells are longer texts than the labels.</source>
+        <translation>单元格内容比名称更长。</translation>
+    </message>
+    <message>
+        <source>The cells look like articles of a law.</source>
+        <translation>单元格内容看起来像法律条文编号。</translation>
+    </message>
+    <message>
+        <source>The cells are words and the same ones come again and again.</source>
+        <translation>单元格内容为词语，且相同的词语反复出现。</translation>
+    </message>
+    <message>
+        <source>The header names a year and the cells are numbers.</source>
+        <translation>表头指明年份，且单元格为数值。</translation>
+    </message>
+    <message>
+        <source>The header speaks of cases and the cells are numbers.</source>
+        <translation>表头提及案件，且单元格为数值。</translation>
+    </message>
+    <message>
+        <source>The cells name the language of the row.</source>
+        <translation>单元格指明该行的语言。</translation>
+    </message>
+    <message>
+        <source>No cell looked at holds anything.</source>
+        <translation>所查看的单元格均为空。</translation>
+    </message>
+    <message>
+        <source>Every cell looked at holds the same.</source>
+        <translation>所查看的单元格内容均相同。</translation>
+    </message>
+    <message>
+        <source>Neither the header nor the cells say what this column is.</source>
+        <translation>表头和单元格均未表明该列的内容。</translation>
+    </message>
+    <message>
+        <source>A person chose this.</source>
+        <translation>由人员选择。</translation>
+    </message>
+    <message>
+        <source>Line %1 has no code.</source>
+        <translation>第 %1 行没有代码。</translation>
+    </message>
+    <message>
+        <source>The offence is kept and called by its line. Give it a code where the list comes from.</source>
+        <translation>该罪名予以保留，并以其行号命名。请在清单的来源处为其填写代码。</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) has no label.</source>
+        <translation>第 %1 行（%2）没有名称。</translation>
+    </message>
+    <message>
+        <source>Without a label nothing can be suggested for it. Add one where the list comes from.</source>
+        <translation>没有名称就无法为其提出任何建议。请在清单的来源处添加名称。</translation>
+    </message>
+    <message>
+        <source>In line %1 no date can be read from &quot;%2&quot;.</source>
+        <translation>第 %1 行的“%2”无法读作日期。</translation>
+    </message>
+    <message>
+        <source>The date is left open. Write it as year-month-day, for example 2023-12-31.</source>
+        <translation>该日期留空。请按“年-月-日”的形式书写，例如 2023-12-31。</translation>
+    </message>
+    <message>
+        <source>Line %1 ends on %2, before it begins on %3.</source>
+        <translation>第 %1 行的结束日期 %2 早于开始日期 %3。</translation>
+    </message>
+    <message>
+        <source>Both dates are kept as they are. Correct them where the list comes from.</source>
+        <translation>两个日期均保持原样。请在清单的来源处更正。</translation>
+    </message>
+    <message>
+        <source>In line %1 this is no number of cases: %2.</source>
+        <translation>第 %1 行的以下内容不是案件数：%2。</translation>
+    </message>
+    <message>
+        <source>It is left out of the counts. Put a number or leave the cell empty.</source>
+        <translation>该内容未计入计数。请填写数值，或将单元格留空。</translation>
+    </message>
+    <message>
+        <source>The offence list was to be taken from %1.</source>
+        <translation>原拟从 %1 获取罪名清单。</translation>
+    </message>
+    <message>
+        <source>It has no rows below the header.</source>
+        <translation>表头下方没有数据行。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another sheet of it.</source>
+        <translation>请选择其他文件，或该文件的其他工作表。</translation>
+    </message>
+    <message>
+        <source>No column is said to hold the codes or the labels.</source>
+        <translation>没有任何一列被指定为代码列或名称列。</translation>
+    </message>
+    <message>
+        <source>Choose the column of the codes and that of the labels.</source>
+        <translation>请选择代码列和名称列。</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be the code, or the same end of the validity.</source>
+        <translation>有两列被指定为代码，或有效期的同一端。</translation>
+    </message>
+    <message>
+        <source>Choose one of them and keep the other as it is.</source>
+        <translation>请选择其中一列，另一列原样保留。</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 stands already in line %3, with the same label.</source>
+        <translation>第 %2 行的代码 %1 已在第 %3 行出现，且名称相同。</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 stands already in line %3, with another label.</source>
+        <translation>第 %2 行的代码 %1 已在第 %3 行出现，但名称不同。</translation>
+    </message>
+    <message>
+        <source>Both rows are kept. Remove one of them where the list comes from, unless they differ in something else.</source>
+        <translation>两行均予以保留。除非两行另有不同之处，否则请在清单的来源处删除其中一行。</translation>
+    </message>
+    <message>
+        <source>Both rows are kept as offences of their own. Find out which of them the code belongs to.</source>
+        <translation>两行均作为独立的罪名保留。请查明该代码属于其中哪一个。</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; in line %2 stands also under the code %3 in line %4.</source>
+        <translation>第 %2 行的名称“%1”也出现在第 %4 行的代码 %3 之下。</translation>
+    </message>
+    <message>
+        <source>Make sure that the family, the provision or the definition tells the two apart.</source>
+        <translation>请确保类目、法律条款或定义能够区分二者。</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is a total or sum row that stands among the others.</source>
+        <translation>第 %1 行（%2）是位于其他行之中的总计或合计行。</translation>
+    </message>
+    <message>
+        <source>It is marked as a sum, so that its cases are not counted twice. Take the mark off if it is an offence of its own.</source>
+        <translation>该行标为合计，以免其案件被重复计数。如果它本身就是一个罪名，请去掉该标识。</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) begins like a part of a row above it.</source>
+        <translation>第 %1 行（%2）的开头像是上方某一行的组成部分。</translation>
+    </message>
+    <message>
+        <source>If the row above counts its cases too, mark that row as a sum.</source>
+        <translation>如果上方的行也计入其案件，请将上方的行标为合计。</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is a group: its parts stand in the list under longer codes.</source>
+        <translation>第 %2 行的代码 %1 是一个分组：其组成部分以较长的代码列于清单中。</translation>
+    </message>
+    <message>
+        <source>If the group also counts the cases of its parts, mark it as a sum.</source>
+        <translation>如果该分组也计入其组成部分的案件，请将其标为合计。</translation>
+    </message>
+    <message>
+        <source>Reading the offences</source>
+        <translation>正在读取罪名</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ColumnForm</name>
+    <message>
+        <source>for example 2023</source>
+        <translation>例如 2023</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>用途(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Year or &amp;period</source>
+        <translation>年份或时期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Guess of the program</source>
+        <translation>程序的推测</translation>
+    </message>
+    <message>
+        <source>Certainty of the guess</source>
+        <translation>推测的把握程度</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>role, reason</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ColumnsPanel</name>
+    <message>
+        <source>Columns of the table and their roles</source>
+        <translation>表格的列及其用途</translation>
+    </message>
+    <message>
+        <source>&amp;Guess again</source>
+        <translation>重新推测(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The roles are complete. Check them, then go on.</source>
+        <translation>各列用途已经齐全。请核对，然后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ImportDialog</name>
+    <message>
+        <source>Import a list of offences</source>
+        <translation>导入罪名清单</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>The table says the same as the list in the project.</source>
+        <translation>表格与项目中的清单一致。</translation>
+    </message>
+    <message>
+        <source>The table is</source>
+        <translation>该表格是</translation>
+    </message>
+    <message>
+        <source>What the table is</source>
+        <translation>该表格的性质</translation>
+    </message>
+    <message>
+        <source>Which list do you want to import?</source>
+        <translation>您要导入哪个清单？</translation>
+    </message>
+    <message>
+        <source>Drop the file here: CSV, TSV, XLSX or ODS, with a column of codes and one of labels. Or choose a file, or paste cells from a spreadsheet.</source>
+        <translation>请将文件拖放到此处：CSV、TSV、XLSX 或 ODS，含有一个代码列和一个名称列。也可以选择文件，或从电子表格粘贴单元格。</translation>
+    </message>
+    <message>
+        <source>a list of its own</source>
+        <translation>一个独立的清单</translation>
+    </message>
+    <message>
+        <source>a newer version of “%1”</source>
+        <translation>“%1”的较新版本</translation>
+    </message>
+    <message>
+        <source>The lists of the project changed meanwhile. Go on to compare again.</source>
+        <translation>项目的清单在此期间已被更改。请继续以重新比较。</translation>
+    </message>
+    <message>
+        <source>This becomes version %1 of “%2”. %3</source>
+        <translation>这将成为“%2”的第 %1 版。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) were read.</source>
+        <translation>
+            <numerusform>已读取 %Ln 个罪名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are sums and are kept apart.</source>
+        <translation>
+            <numerusform>其中 %n 个为合计，单独存放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts of %1 add up to %2.</source>
+        <translation>%1 的计数总和为 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Import the list</source>
+        <translation>导入清单(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n change(s)</source>
+        <translation>
+            <numerusform>采纳 %n 处更改(&amp;T)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListChanges</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Label, %1</source>
+        <translation>名称，%1</translation>
+    </message>
+    <message>
+        <source>Definition, %1</source>
+        <translation>定义，%1</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>法律条款</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Count, %1</source>
+        <translation>计数，%1</translation>
+    </message>
+    <message>
+        <source>The same offence: its links stay</source>
+        <translation>同一罪名：保留其关联</translation>
+    </message>
+    <message>
+        <source>Two offences: one is gone, one is new</source>
+        <translation>两个罪名：一个已消失，一个为新增</translation>
+    </message>
+    <message>
+        <source>A split of the old offence</source>
+        <translation>旧罪名的拆分</translation>
+    </message>
+    <message>
+        <source>No split: the old one is gone, the others are new</source>
+        <translation>不是拆分：旧罪名已消失，其他为新增</translation>
+    </message>
+    <message>
+        <source>A merger of the old offences</source>
+        <translation>旧罪名的合并</translation>
+    </message>
+    <message>
+        <source>No merger: the old ones are gone, one is new</source>
+        <translation>不是合并：旧罪名已消失，一个为新增</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Label changed</source>
+        <translation>名称已更改</translation>
+    </message>
+    <message>
+        <source>Code changed</source>
+        <translation>代码已更改</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>其他字段</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListForm</name>
+    <message>
+        <source>Neighbouring codes are neighbouring articles of the law</source>
+        <translation>相邻的代码是相邻的法律条文</translation>
+    </message>
+    <message>
+        <source>Then the links of neighbours help to suggest a category, and a row shift in a table is easier to notice.</source>
+        <translation>这样，相邻罪名的关联有助于建议类别，也更容易发现表格中的错行。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation>清单名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>机构(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the labels</source>
+        <translation>名称的语言(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>罪名</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已关联</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>还没有清单</translation>
+    </message>
+    <message>
+        <source>Import the list of offences of an institution, for example of the police or the courts, to start mapping.</source>
+        <translation>请导入某一机构（例如警方或法院）的罪名清单，以开始映射。</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>导入清单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;newer version…</source>
+        <translation>导入较新版本(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the list with its links</source>
+        <translation>移除清单及其关联(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lists of the project</source>
+        <translation>项目的清单</translation>
+    </message>
+    <message>
+        <source>About the list</source>
+        <translation>关于清单</translation>
+    </message>
+    <message>
+        <source>Decisions that hold for this list</source>
+        <translation>适用于此清单的决定</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>清单的来源</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Short name for the command line</source>
+        <translation>命令行使用的简称</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <translation>文件的指纹（SHA-256）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “%1” was removed with %n link(s).</source>
+        <translation>
+            <numerusform>清单“%1”及其 %n 个关联已移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清单</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::PolicyForm</name>
+    <message>
+        <source>Shares of one code over several categories may be published</source>
+        <translation>可以公布一个代码在多个类别之间的分配比例</translation>
+    </message>
+    <message>
+        <source>Attempts go to the category of the full offence, with a tag</source>
+        <translation>未遂归入既遂犯罪的类别，并加标记</translation>
+    </message>
+    <message>
+        <source>By the basic conduct, as UNODC reviewers do</source>
+        <translation>按基本行为，与 UNODC 审核人的做法一致</translation>
+    </message>
+    <message>
+        <source>By the most serious outcome</source>
+        <translation>按最严重的结果</translation>
+    </message>
+    <message>
+        <source>A code such as “robbery with injuries” holds two conducts. Where records do not part them, one of the two decides.</source>
+        <translation>“抢劫致伤”一类的代码包含两种行为。如果记录没有加以区分，则以其中之一为准。</translation>
+    </message>
+    <message>
+        <source>%1 (level %2)</source>
+        <comment>name and number of a level</comment>
+        <translation>%1（第 %2 级）</translation>
+    </message>
+    <message>
+        <source>Only attempted homicide has a category of its own (ICCS 0102).</source>
+        <translation>只有杀人未遂有专门的类别（ICCS 0102）。</translation>
+    </message>
+    <message>
+        <source>Codes with &amp;two conducts</source>
+        <translation>包含两种行为的代码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Highest level accepted</source>
+        <translation>可接受的最高级别(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::RoleHeader</name>
+    <message>
+        <source>Role of the column %1</source>
+        <translation>列 %1 的用途</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::RoleWords</name>
+    <message>
+        <source>The column “%1” counts for the same period as another one. Give each count its own period.</source>
+        <translation>列“%1”与另一列的计数属于同一时期。请为每项计数指定各自的时期。</translation>
+    </message>
+    <message>
+        <source>The column “%1” has the same role and language as another one. Choose another language, or leave the column out.</source>
+        <translation>列“%1”与另一列的用途和语言相同。请选择其他语言，或略去该列。</translation>
+    </message>
+    <message>
+        <source>The column “%1” has the same role as another one. Choose one of the two.</source>
+        <translation>列“%1”与另一列的用途相同。请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>法律条款</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Keep beside</source>
+        <translation>附带保留</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>The national code of the offence, taken as text with all its zeros.</source>
+        <translation>罪名的国内代码，作为文本读取，保留全部的零。</translation>
+    </message>
+    <message>
+        <source>The name of the offence, in one column per language.</source>
+        <translation>罪名的名称，每种语言一列。</translation>
+    </message>
+    <message>
+        <source>The full wording or explanation. Suggestions use it.</source>
+        <translation>完整的条文或解释。用于提出建议。</translation>
+    </message>
+    <message>
+        <source>The article or section of the law.</source>
+        <translation>法律的条或款。</translation>
+    </message>
+    <message>
+        <source>The national heading or group above the offence.</source>
+        <translation>罪名之上的国内类目或分组。</translation>
+    </message>
+    <message>
+        <source>The first day on which the code may be used.</source>
+        <translation>可以使用该代码的第一天。</translation>
+    </message>
+    <message>
+        <source>The last day on which the code may be used.</source>
+        <translation>可以使用该代码的最后一天。</translation>
+    </message>
+    <message>
+        <source>How many were recorded in a period, for example in a year.</source>
+        <translation>某一时期（例如一年）内的记录数量。</translation>
+    </message>
+    <message>
+        <source>The column is kept with each offence and shown, but not used.</source>
+        <translation>该列随每个罪名保留并显示，但不使用。</translation>
+    </message>
+    <message>
+        <source>The column is not taken in.</source>
+        <translation>不导入该列。</translation>
+    </message>
+    <message>
+        <source>Say which year or period the counts in the column “%1” are for.</source>
+        <translation>请说明列“%1”中的计数属于哪一年份或时期。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the national codes.</source>
+        <translation>请选择含有国内代码的列。</translation>
+    </message>
+    <message>
+        <source>Choose at least one column with the labels of the offences.</source>
+        <translation>请至少选择一个含有罪名名称的列。</translation>
+    </message>
+</context>
+<context>
+    <name>project</name>
+    <message>
+        <source>Change the project&apos;s settings</source>
+        <translation>更改项目设置</translation>
+    </message>
+    <message>
+        <source>Change the mapping policy of %1</source>
+        <translation>更改 %1 的映射政策</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain %n finding(s)</source>
+        <translation>
+            <numerusform>说明 %n 项检查结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n explanation(s)</source>
+        <translation>
+            <numerusform>撤回 %n 项说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n title(s) in the language %1</source>
+        <translation>
+            <numerusform>导入 %n 个语言为 %1 的标题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room and try again.</source>
+        <translation>未作任何更改。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The folder or the file cannot be written to.</source>
+        <translation>无法写入该文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save the project under another name in a folder of your own.</source>
+        <translation>未作任何更改。请将项目以其他名称保存到您自己的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>另一程序正在使用该文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other program and try again.</source>
+        <translation>未作任何更改。请关闭另一程序后重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>该文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The disk or the file refused it (%1).</source>
+        <translation>磁盘或文件拒绝了该操作（%1）。</translation>
+    </message>
+    <message>
+        <source>It holds something that this program does not understand (%1).</source>
+        <translation>该文件含有本程序无法理解的内容（%1）。</translation>
+    </message>
+    <message>
+        <source>Put %1 out of scope</source>
+        <translation>将 %1 置于范围之外</translation>
+    </message>
+    <message>
+        <source>Say that %1 has no category</source>
+        <translation>注明 %1 没有类别</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>将 %1 关联到 %2</translation>
+    </message>
+    <message>
+        <source>Approve the link of %1 to %2</source>
+        <translation>核准 %1 与 %2 的关联</translation>
+    </message>
+    <message>
+        <source>Change the link of %1 to %2</source>
+        <translation>更改 %1 与 %2 的关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n link(s)</source>
+        <translation>
+            <numerusform>更改 %n 个关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the link of %1 to %2</source>
+        <translation>移除 %1 与 %2 的关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n link(s)</source>
+        <translation>
+            <numerusform>移除 %n 个关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the list %1 with %n offence(s)</source>
+        <translation>
+            <numerusform>导入含有 %n 个罪名的清单 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the details of the list %1</source>
+        <translation>更改清单 %1 的详细信息</translation>
+    </message>
+    <message>
+        <source>Take over version %2 of the list %1</source>
+        <translation>采纳清单 %1 的第 %2 版</translation>
+    </message>
+    <message>
+        <source>Remove the list %1 and its links</source>
+        <translation>移除清单 %1 及其关联</translation>
+    </message>
+    <message>
+        <source>Change the offence %1</source>
+        <translation>更改罪名 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n offence(s)</source>
+        <translation>
+            <numerusform>更改 %n 个罪名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not changed. Use a copy of it from a backup, or a newer version of the program.</source>
+        <translation>该文件未被更改。请使用其备份副本，或使用较新版本的程序。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save the project, then try again.</source>
+        <translation>未作任何更改。请保存项目，然后重试。</translation>
+    </message>
+    <message>
+        <source>This was to be done: %1.</source>
+        <translation>原拟进行以下操作：%1。</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>A new project was to be made.</source>
+        <translation>原拟新建项目。</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>该项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Open it for writing, or save it under another name.</source>
+        <translation>请以可写方式打开，或以其他名称保存。</translation>
+    </message>
+    <message>
+        <source>The project has changed in the meantime.</source>
+        <translation>该项目在此期间已被更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the new values and try again.</source>
+        <translation>未作任何更改。请查看新的值后重试。</translation>
+    </message>
+    <message>
+        <source>The history of the project was to be read.</source>
+        <translation>原拟读取项目的历史记录。</translation>
+    </message>
+    <message>
+        <source>This was to be done again: %1.</source>
+        <translation>原拟重做：%1。</translation>
+    </message>
+    <message>
+        <source>This was to be undone: %1.</source>
+        <translation>原拟撤销：%1。</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Use a copy of it from a backup.</source>
+        <translation>该文件未被更改。请使用其备份副本。</translation>
+    </message>
+    <message>
+        <source>It is not a project of this program.</source>
+        <translation>该文件不是本程序的项目。</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .iccs; lists of offences are imported into a project.</source>
+        <translation>请选择扩展名为 .iccs 的文件；罪名清单应导入到项目中。</translation>
+    </message>
+    <message>
+        <source>It has format %1, and this program (version %2) knows formats up to %3.</source>
+        <translation>其格式为 %1，而本程序（版本 %2）最高支持格式 %3。</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Open it with a newer version of the program.</source>
+        <translation>该文件未被更改。请用较新版本的程序打开。</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Open it with version %1 of the program or a newer one.</source>
+        <translation>该文件未被更改。请用 %1 或更新版本的程序打开。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有该文件。</translation>
+    </message>
+    <message>
+        <source>Look for it in another folder.</source>
+        <translation>请在其他文件夹中查找。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>无法读取该文件（%1）。</translation>
+    </message>
+    <message>
+        <source>Ask its owner to let you read it.</source>
+        <translation>请向其所有者申请读取权限。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>该文件为空。</translation>
+    </message>
+    <message>
+        <source>Another program is writing in the file.</source>
+        <translation>另一程序正在写入该文件。</translation>
+    </message>
+    <message>
+        <source>Close it in the other program and try again.</source>
+        <translation>请在另一程序中将其关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>该文件已损坏（%1）。</translation>
+    </message>
+    <message>
+        <source>It has the older format %1, which could not be renewed (%2).</source>
+        <translation>其格式为较旧的 %1，无法更新（%2）。</translation>
+    </message>
+    <message>
+        <source>The project %1 was to be opened.</source>
+        <translation>原拟打开项目 %1。</translation>
+    </message>
+    <message>
+        <source>Its working copy could not be written (%1).</source>
+        <translation>无法写入其工作副本（%1）。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or open it for reading.</source>
+        <translation>请在磁盘上腾出空间，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The project has the older format %1. Saving it renews it to format %2; older programs cannot open it then.</source>
+        <translation>该项目为较旧的格式 %1。保存时将更新为格式 %2；此后较旧的程序将无法打开该项目。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written to. Your edits are kept safe, but save the project in another folder.</source>
+        <translation>无法写入 %1 所在的文件夹。您的编辑已妥善保存，但请将项目保存到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>无法写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Make room there or allow writing to it.</source>
+        <translation>请在该处腾出空间，或允许写入。</translation>
+    </message>
+    <message>
+        <source>no folder can be written to</source>
+        <translation>没有可以写入的文件夹</translation>
+    </message>
+    <message>
+        <source>A program that ended abruptly left edits of it that are not in the file yet.</source>
+        <translation>某个程序异常结束，留下该项目尚未写入文件的编辑。</translation>
+    </message>
+    <message>
+        <source>Take them over or drop them first.</source>
+        <translation>请先采纳或丢弃这些编辑。</translation>
+    </message>
+    <message>
+        <source>It is already open in another window of this program.</source>
+        <translation>该项目已在本程序的另一窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or open it here for reading.</source>
+        <translation>请在那个窗口中继续，或在此处以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>%1 has it open on the computer %2 (program %3, process %4).</source>
+        <translation>%1 已在计算机 %2 上打开该项目（程序 %3，进程 %4）。</translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it for reading.</source>
+        <translation>请先在那里关闭，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it for reading. If that computer is out of use, remove the file %1.</source>
+        <translation>请先在那里关闭，或以只读方式打开。如果那台计算机已停用，请删除文件 %1。</translation>
+    </message>
+    <message>
+        <source>The edits left over in %1 were to be taken over.</source>
+        <translation>原拟采纳 %1 中遗留的编辑。</translation>
+    </message>
+    <message>
+        <source>The edits left over in %1 were to be dropped.</source>
+        <translation>原拟丢弃 %1 中遗留的编辑。</translation>
+    </message>
+    <message>
+        <source>The project was to be saved as %1.</source>
+        <translation>原拟将项目保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: save the project under another name or in another folder.</source>
+        <translation>没有丢失任何内容：请将项目以其他名称或在其他文件夹中保存。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation>无法写入该文件（%1）。</translation>
+    </message>
+    <message>
+        <source>It has no file name yet.</source>
+        <translation>该项目还没有文件名。</translation>
+    </message>
+    <message>
+        <source>Save it under a name.</source>
+        <translation>请为其命名并保存。</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>该项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>该文件受写保护。</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file in the meantime.</source>
+        <translation>另一程序在此期间更改了该文件。</translation>
+    </message>
+    <message>
+        <source>Save the project under another name and compare the two; saving under the same name replaces the other one.</source>
+        <translation>请将项目以其他名称保存，并对二者进行比较；以同一名称保存将替换另一文件。</translation>
+    </message>
+    <message>
+        <source>That is a folder.</source>
+        <translation>那是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Give a file name.</source>
+        <translation>请提供文件名。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist, is write-protected, or its disk is full.</source>
+        <translation>该文件夹不存在、受写保护，或其磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>请选择其他文件夹，或在磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>A program that ended abruptly left edits for that file.</source>
+        <translation>某个程序异常结束，为该文件留下了编辑。</translation>
+    </message>
+    <message>
+        <source>Open that file first to take them over or drop them, or choose another name.</source>
+        <translation>请先打开该文件以采纳或丢弃这些编辑，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Map %1 %2 (%3 recorded).</source>
+        <translation>映射 %1 %2（记录 %3 件）。</translation>
+    </message>
+    <message>
+        <source>Map %1 %2.</source>
+        <translation>映射 %1 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more offence(s) have no link yet.</source>
+        <translation>
+            <numerusform>另有 %Ln 个罪名尚无关联。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the offence list of an institution.</source>
+        <translation>导入某一机构的罪名清单。</translation>
+    </message>
+    <message>
+        <source>The list %1 has no recorded volumes, so the most frequent offences cannot be shown first.</source>
+        <translation>清单 %1 没有案件量记录，因此无法将最常见的罪名排在前面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) in the links must be put right.</source>
+        <translation>
+            <numerusform>关联中有 %Ln 处错误须予纠正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) have a disputed link.</source>
+        <translation>
+            <numerusform>%Ln 个罪名的关联有争议。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) have a proposal to decide on.</source>
+        <translation>
+            <numerusform>%Ln 个罪名有待决定的提议。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) are in review.</source>
+        <translation>
+            <numerusform>%Ln 个罪名正在审核中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample project could not be opened.</source>
+        <translation>无法打开示例项目。</translation>
+    </message>
+    <message>
+        <source>It was not installed with this program.</source>
+        <translation>示例项目未随本程序安装。</translation>
+    </message>
+    <message>
+        <source>Install the program again, or import a list of your own.</source>
+        <translation>请重新安装程序，或导入您自己的清单。</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>示例项目</translation>
+    </message>
+    <message>
+        <source>A copy could not be written to %1.</source>
+        <translation>无法将副本写入 %1。</translation>
+    </message>
+    <message>
+        <source>Make sure that you may write there and that the disk is not full.</source>
+        <translation>请确认您可以在该处写入，且磁盘未满。</translation>
+    </message>
+</context>
+<context>
+    <name>project::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>project::NewProjectForm</name>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>A project is one file. It holds the offence lists of the institutions, the links to the ICCS and the whole history of who decided what.</source>
+        <translation>一个项目就是一个文件。其中包含各机构的罪名清单、与 ICCS 的关联，以及何人作出何种决定的完整历史记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>您的姓名(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>C&amp;reate project</source>
+        <translation>创建项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>返回(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>project::OverviewPage</name>
+    <message>
+        <source>Codes mapped</source>
+        <translation>已映射的代码</translation>
+    </message>
+    <message>
+        <source>Volume mapped</source>
+        <translation>已映射的案件量</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>In residual categories</source>
+        <translation>归入剩余类别</translation>
+    </message>
+    <message>
+        <source>Open errors</source>
+        <translation>未处理的错误</translation>
+    </message>
+    <message>
+        <source>Offences by section of the ICCS</source>
+        <translation>按 ICCS 门类列出的罪名</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>下一步工作</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>未命名项目</translation>
+    </message>
+    <message>
+        <source>There are no codes yet.</source>
+        <translation>还没有代码。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes</source>
+        <translation>%2 个代码中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded</source>
+        <translation>记录的 %2 件中的 %1 件</translation>
+    </message>
+    <message>
+        <source>No volumes are known.</source>
+        <translation>没有已知的案件量。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped codes</source>
+        <translation>%2 个已映射代码中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Nothing is mapped yet.</source>
+        <translation>尚未映射任何内容。</translation>
+    </message>
+    <message>
+        <source>The checks found no error.</source>
+        <translation>检查未发现错误。</translation>
+    </message>
+    <message>
+        <source>%1 findings in all</source>
+        <translation>共 %1 项检查结果</translation>
+    </message>
+    <message>
+        <source>Everything is mapped and approved. You can export the correspondence table.</source>
+        <translation>全部代码均已映射并核准。您可以导出对应表。</translation>
+    </message>
+    <message>
+        <source>%1: %2 codes, %3 mapped, %4 approved</source>
+        <translation>%1：%2 个代码，%3 个已映射，%4 个已核准</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>project::RecentList</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>从此列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 · changed %2</source>
+        <comment>folder, date</comment>
+        <translation>%1 · 更改于 %2</translation>
+    </message>
+    <message>
+        <source>%1 · the file is not there any more</source>
+        <comment>folder</comment>
+        <translation>%1 · 该文件已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>project::SectionBars</name>
+    <message>
+        <source>Offences by section of the ICCS</source>
+        <translation>按 ICCS 门类列出的罪名</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Approved in full colour</source>
+        <translation>实色部分为已核准</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>案件量</translation>
+    </message>
+</context>
+<context>
+    <name>project::SettingsForm</name>
+    <message>
+        <source>For example: National offence codes to ICCS, 2024</source>
+        <translation>例如：国内罪名代码与 ICCS 的对应，2024 年</translation>
+    </message>
+    <message>
+        <source>Who keeps this project</source>
+        <translation>该项目的维护者</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Country:</source>
+        <translation>国家(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Institution:</source>
+        <translation>机构(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language of titles and reports:</source>
+        <translation>标题和报告的语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Not one country</source>
+        <translation>不限于一个国家</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country (code)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>project::StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>还没有项目</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here. To look around first, open the sample: a national list of 3,039 offence codes with its links.</source>
+        <translation>您打开过的项目会列在此处。如想先了解一下，请打开示例：一个含有 3,039 个罪名代码及其关联的国内清单。</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench</source>
+        <translation>ICCS 工作台</translation>
+    </message>
+    <message>
+        <source>From national offence codes to the International Classification of Crime for Statistical Purposes</source>
+        <translation>从国内罪名代码到《用于统计目的的国际犯罪分类》</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新增功能</translation>
+    </message>
+    <message>
+        <source>Offence lists from CSV, Excel and OpenDocument files, with guessed columns.</source>
+        <translation>支持 CSV、Excel 和 OpenDocument 文件的罪名清单，自动推测各列用途。</translation>
+    </message>
+    <message>
+        <source>Suggestions that give their reasons, and learn from what you confirm.</source>
+        <translation>建议附有理由，并从您的确认中学习。</translation>
+    </message>
+    <message>
+        <source>Checks of every link, with room to explain why a finding may stand.</source>
+        <translation>检查每个关联，并可说明某项检查结果为何可以保留。</translation>
+    </message>
+    <message>
+        <source>Correspondence tables for people (XLSX) and for machines (SSSOM, XKOS).</source>
+        <translation>对应表既供人阅读（XLSX），也供计算机读取（SSSOM、XKOS）。</translation>
+    </message>
+    <message>
+        <source>A project that was never saved</source>
+        <translation>从未保存过的项目</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %Ln change(s) were saved. The last one was made on %1.</source>
+        <translation>
+            <numerusform>程序在保存 %Ln 处更改之前就已结束。最后一处更改于 %1 作出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open with these changes</source>
+        <translation>打开并保留这些更改</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>放弃这些更改</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the sam&amp;ple</source>
+        <translation>打开示例(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>导入清单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a reviewed table…</source>
+        <translation>导入经审核的表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with another mapper…</source>
+        <translation>与另一映射人员比较(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject properties…</source>
+        <translation>项目属性(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>关闭项目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>全局搜索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation>转到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings of what is shown</source>
+        <translation>当前显示内容的检查结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>正常文字大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>键盘(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>关于本程序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>通用名称</translation>
+    </message>
+    <message>
+        <source>inclusion</source>
+        <translation>包括项</translation>
+    </message>
+    <message>
+        <source>index term</source>
+        <translation>索引用语</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>不包括项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of term: the term</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>shell::AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation>关于本程序</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench %1</source>
+        <translation>ICCS 工作台 %1</translation>
+    </message>
+    <message>
+        <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
+        <translation>将国内罪名代码映射到《用于统计目的的国际犯罪分类》（ICCS）。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>本程序为自由软件，依照 GNU 通用公共许可证第 3 版或更新版本发布。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Titles and terms of the ICCS are official. Descriptions in plain words and common names are those of this program and not of UNODC.</source>
+        <translation>ICCS 的标题和用语为正式文本。通俗的描述和通用名称出自本程序，而非 UNODC。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HistoryDock</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed.</source>
+        <translation>
+            <numerusform>更改了 %n 处内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>在历史记录中查找</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier changes</source>
+        <translation>显示较早的更改(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ListChooser</name>
+    <message>
+        <source>List shown</source>
+        <translation>所显示的清单</translation>
+    </message>
+    <message>
+        <source>The offence list that the pages show</source>
+        <translation>各页面所显示的罪名清单</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>%1 was not opened yet. First decide about its changes that were not saved.</source>
+        <translation>尚未打开 %1。请先对其未保存的更改作出决定。</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench projects (*.iccs);;All files (*)</source>
+        <translation>ICCS 工作台项目 (*.iccs);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No project was opened yet</source>
+        <translation>尚未打开任何项目</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>The project has changes that are not in its file yet. Save them?</source>
+        <translation>该项目有尚未写入文件的更改。是否保存？</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>项目另存为</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>The changes that were not saved are here again. Save the project to keep them in its file.</source>
+        <translation>未保存的更改已经恢复。请保存项目，将其保留在文件中。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: the project is open for reading only. Save it as another file, then drop the list again.</source>
+        <translation>无法导入 %1：该项目以只读方式打开。请另存为其他文件，然后再次拖放清单。</translation>
+    </message>
+    <message>
+        <source>%1 can be imported into a project only. Open a project or make a new one, then drop the list again.</source>
+        <translation>%1 只能导入到项目中。请打开或新建项目，然后再次拖放清单。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>清单(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Search everywhere (%1)</source>
+        <translation>全局搜索（%1）</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench</source>
+        <translation>ICCS 工作台</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>未命名项目</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>%1[*] – ICCS Workbench</source>
+        <translation>%1[*] – ICCS 工作台</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back or do again.</source>
+        <translation>没有可以撤销或重做的操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Not saved yet; every step is kept safe.</source>
+        <translation>尚未保存；每一步骤均已妥善保留。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, who works on it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>该项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Save as another file…</source>
+        <translation>另存为其他文件…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>您的姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>It stands beside every change you make, in the history and in the tables you export.</source>
+        <translation>您的姓名会出现在您所作的每处更改旁，见于历史记录和您导出的表格中。</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program:</source>
+        <translation>程序语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>颜色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>文字大小(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>正在停止：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PropertiesDialog</name>
+    <message>
+        <source>Project properties</source>
+        <translation>项目属性</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SearchPopup</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>ICCS category</source>
+        <translation>ICCS 类别</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>罪名</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>见于</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Search everywhere: codes, titles and terms of the ICCS, offences, pages</source>
+        <translation>全局搜索：ICCS 的代码、标题和用语，罪名，页面</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The best %1 categories are shown.</source>
+        <translation>显示最相符的 %1 个类别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln offence(s) are shown.</source>
+        <translation>
+            <numerusform>显示 %Ln 个罪名中的 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer or other words, or the beginning of a code.</source>
+        <translation>没有相符的内容。请减少词语、换用其他词语，或输入代码的开头部分。</translation>
+    </message>
+    <message>
+        <source>Enter goes there, Escape closes.</source>
+        <translation>按 Enter 键转到该处，按 Esc 键关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, its count</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepsMenu</name>
+    <message>
+        <source>Steps to undo</source>
+        <translation>可撤销的步骤</translation>
+    </message>
+    <message>
+        <source>Steps to redo</source>
+        <translation>可重做的步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n step(s)</source>
+        <translation>
+            <numerusform>撤销 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n step(s)</source>
+        <translation>
+            <numerusform>重做 %n 个步骤</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Workspace</name>
+    <message>
+        <source>Unnamed person</source>
+        <translation>未署名者</translation>
+    </message>
+</context>
+<context>
+    <name>suggestion</name>
+    <message>
+        <source>The title has these words: “%1”</source>
+        <translation>标题中有这些词语：“%1”</translation>
+    </message>
+    <message>
+        <source>Laws and police lists also call it “%1” (our own term)</source>
+        <translation>法律和警方清单也称之为“%1”（我们自己的用语）</translation>
+    </message>
+    <message>
+        <source>The ICCS index lists “%1” here</source>
+        <translation>ICCS 索引将“%1”列于此处</translation>
+    </message>
+    <message>
+        <source>ICCS includes “%1” here</source>
+        <translation>ICCS 将“%1”包括在此处</translation>
+    </message>
+    <message>
+        <source>Against it: ICCS excludes “%1” here</source>
+        <translation>反对理由：ICCS 将“%1”排除在此处之外</translation>
+    </message>
+    <message>
+        <source>Against it: ICCS excludes “%1” here and sends it to %2</source>
+        <translation>反对理由：ICCS 将“%1”排除在此处之外，并将其归入 %2</translation>
+    </message>
+    <message>
+        <source>You put a similar offence here: %1 “%2” (%3 % alike)</source>
+        <translation>您曾将类似的罪名归入此处：%1“%2”（相似度 %3%）</translation>
+    </message>
+    <message>
+        <source>Its texts share single words with this offence: “%1”</source>
+        <translation>其文本与该罪名有个别相同的词语：“%1”</translation>
+    </message>
+    <message>
+        <source>Words, phrases and confirmed links</source>
+        <translation>词语、短语和已确认的关联</translation>
+    </message>
+    <message>
+        <source>The label speaks of an attempt: the full offence with the tag At = attempted (ICCS p. 20)</source>
+        <translation>名称提及未遂：归入既遂犯罪，并加标记 At = 未遂（ICCS 第 20 页）</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Its part %1 is damaged.</source>
+        <translation>其组成部分 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it again and choose that file.</source>
+        <translation>请在电子表格程序中打开并重新保存，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1.</source>
+        <translation>解压后超过 %1。</translation>
+    </message>
+    <message>
+        <source>Check where this file comes from; save only the sheet with the list.</source>
+        <translation>请核实该文件的来源；只保存含有清单的工作表。</translation>
+    </message>
+    <message>
+        <source>It is protected with a password.</source>
+        <translation>该文件受密码保护。</translation>
+    </message>
+    <message>
+        <source>Save it without the password and choose that file.</source>
+        <translation>请去掉密码后保存，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>There is no encoding called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的编码。</translation>
+    </message>
+    <message>
+        <source>Leave the encoding empty to have it detected, or name one such as UTF-8 or windows-1252.</source>
+        <translation>请将编码留空以便自动检测，或指明编码，例如 UTF-8 或 windows-1252。</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>其中没有文本。</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, TSV, XLSX or ODS file.</source>
+        <translation>请选择 CSV、TSV、XLSX 或 ODS 文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot part cells.</source>
+        <translation>“%1”不能用来分隔单元格。</translation>
+    </message>
+    <message>
+        <source>Give one character such as a comma or a semicolon, or &quot;tab&quot;.</source>
+        <translation>请提供一个字符，例如逗号或分号，或写“tab”。</translation>
+    </message>
+    <message>
+        <source>A quote in line %1 is never closed.</source>
+        <translation>第 %1 行的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The quote was taken as an ordinary character; check this line.</source>
+        <translation>该引号被视为普通字符；请检查此行。</translation>
+    </message>
+    <message>
+        <source>In line %1 text follows a closing quote.</source>
+        <translation>第 %1 行的右引号之后还有文本。</translation>
+    </message>
+    <message>
+        <source>Quotes inside a quoted cell must be doubled; check this line.</source>
+        <translation>带引号的单元格内的引号必须双写；请检查此行。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds zero bytes.</source>
+        <translation>第 %1 行含有零字节。</translation>
+    </message>
+    <message>
+        <source>They were left out; check this line.</source>
+        <translation>这些字节已略去；请检查此行。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that are no text in %2.</source>
+        <translation>第 %1 行含有在 %2 编码中不是文本的字节。</translation>
+    </message>
+    <message>
+        <source>If letters look wrong, choose another encoding.</source>
+        <translation>如果字符显示不正确，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>行数超过 %1。</translation>
+    </message>
+    <message>
+        <source>Check that this is a list of offences and not of single records, or split the file.</source>
+        <translation>请核实这是罪名清单而不是单条记录的清单，或将文件拆分。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 cells.</source>
+        <translation>单元格数量超过 %1。</translation>
+    </message>
+    <message>
+        <source>Save only the sheet with the list and choose that file.</source>
+        <translation>请只保存含有清单的工作表，然后选择该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) like the ones above.</source>
+        <translation>
+            <numerusform>另有 %n 处与上述情况类似。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair the file where it comes from.</source>
+        <translation>请在文件的来源处修复。</translation>
+    </message>
+    <message>
+        <source>Writing to the standard output.</source>
+        <translation>正在写入标准输出。</translation>
+    </message>
+    <message>
+        <source>Writing the file %1.</source>
+        <translation>正在写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>系统拒绝了该操作：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write there, or choose another folder.</source>
+        <translation>请确认磁盘有空间且您可以在该处写入，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>Add a file name.</source>
+        <translation>请添加文件名。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>该文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>Create the folder or choose another one.</source>
+        <translation>请创建该文件夹，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有该文件。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose one file in it.</source>
+        <translation>请选择其中的一个文件。</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>文件大于 %1。</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file, or split it.</source>
+        <translation>请核实这是正确的文件，或将其拆分。</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file and that no other program keeps it.</source>
+        <translation>请确认您可以读取该文件，且没有其他程序占用它。</translation>
+    </message>
+    <message>
+        <source>Reading the file %1.</source>
+        <translation>正在读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>操作在完成之前被停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; start again when you like.</source>
+        <translation>未作任何更改；您可以随时重新开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header were left out.</source>
+        <translation>
+            <numerusform>表头上方的 %n 行已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They look like a title; if they belong to the list, say that there are no title rows.</source>
+        <translation>这些行看起来像标题；如果它们属于清单，请指明没有标题行。</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, the first line has %3.</source>
+        <translation>第 %1 行有 %2 个单元格，而首行有 %3 个。</translation>
+    </message>
+    <message>
+        <source>Look whether a delimiter or a quote is missing or too many in this line.</source>
+        <translation>请查看此行是否缺少或多出分隔符或引号。</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name.</source>
+        <translation>第 %1 列没有名称。</translation>
+    </message>
+    <message>
+        <source>It is called by its number.</source>
+        <translation>该列以其编号命名。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; stands above more than one column.</source>
+        <translation>名称“%1”出现在多个列的上方。</translation>
+    </message>
+    <message>
+        <source>The first of them is meant by its name; choose the others by their number.</source>
+        <translation>使用该名称时指其中的第一列；请按编号选择其他列。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 columns.</source>
+        <translation>列数超过 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>其中没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file or a sheet with rows.</source>
+        <translation>请选择含有数据行的文件或工作表。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>该文件为空。</translation>
+    </message>
+    <message>
+        <source>Choose a file with rows.</source>
+        <translation>请选择含有数据行的文件。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it without the password and choose that file.</source>
+        <translation>请在电子表格程序中打开，去掉密码后保存，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>It is a file of an old spreadsheet format.</source>
+        <translation>该文件采用旧的电子表格格式。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as XLSX and choose that file.</source>
+        <translation>请在电子表格程序中打开，另存为 XLSX，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>It is a web page or XML, not a table.</source>
+        <translation>该文件是网页或 XML，不是表格。</translation>
+    </message>
+    <message>
+        <source>It is a document or a packed file, not a table.</source>
+        <translation>该文件是文档或压缩文件，不是表格。</translation>
+    </message>
+    <message>
+        <source>Writing the workbook %1.</source>
+        <translation>正在写入工作簿 %1。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1</source>
+        <translation>无法写入工作簿：%1</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room, or export as CSV.</source>
+        <translation>请确认磁盘有空间，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; has %2 rows and %3 columns, more than a workbook can hold.</source>
+        <translation>工作表“%1”有 %2 行和 %3 列，超出工作簿的容量。</translation>
+    </message>
+    <message>
+        <source>Export as CSV.</source>
+        <translation>请导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>A text has more than %1 characters, the most that a cell can hold.</source>
+        <translation>某一文本超过 %1 个字符，即单元格的最大容量。</translation>
+    </message>
+    <message>
+        <source>Shorten the text that begins with &quot;%1&quot;, or export as CSV.</source>
+        <translation>请缩短以“%1”开头的文本，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>It is an archive, but not a workbook.</source>
+        <translation>该文件是压缩文件，但不是工作簿。</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX or ODS file, or unpack the archive and choose the file in it.</source>
+        <translation>请选择 XLSX 或 ODS 文件，或解压后选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>It has no sheet &quot;%1&quot;.</source>
+        <translation>其中没有工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose one of these sheets: %1.</source>
+        <translation>请选择以下工作表之一：%1。</translation>
+    </message>
+    <message>
+        <source>None of its sheets has data.</source>
+        <translation>其所有工作表均没有数据。</translation>
+    </message>
+    <message>
+        <source>Cells are merged from row %1.</source>
+        <translation>自第 %1 行起有合并的单元格。</translation>
+    </message>
+    <message>
+        <source>The value stands in the first of them, the others are empty; fill them if rows below belong to it.</source>
+        <translation>值在其中的第一个单元格内，其他单元格为空；如果下方各行也属于该值，请予以填充。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a formula.</source>
+        <translation>
+            <numerusform>有 %n 个单元格含有公式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values stored in the file were taken; nothing was computed.</source>
+        <translation>采用的是文件中存储的值；未进行任何计算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored value.</source>
+        <translation>
+            <numerusform>有 %n 个公式没有存储的值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These cells are empty; open the file in a spreadsheet program and save it once.</source>
+        <translation>这些单元格为空；请在电子表格程序中打开该文件并保存一次。</translation>
+    </message>
+    <message>
+        <source>The file carries macros.</source>
+        <translation>该文件带有宏。</translation>
+    </message>
+    <message>
+        <source>They were ignored and not run.</source>
+        <translation>这些宏已忽略，未予运行。</translation>
+    </message>
+</context>
+<context>
+    <name>titles</name>
+    <message>
+        <source>The classification has no category %1.</source>
+        <translation>分类中没有类别 %1。</translation>
+    </message>
+    <message>
+        <source>The row was left out. Correct its code.</source>
+        <translation>该行已略去。请更正其代码。</translation>
+    </message>
+    <message>
+        <source>The code %1 can mean several categories.</source>
+        <translation>代码 %1 可能指多个类别。</translation>
+    </message>
+    <message>
+        <source>The row was left out. Write the code in full.</source>
+        <translation>该行已略去。请写出完整的代码。</translation>
+    </message>
+    <message>
+        <source>The category %1 has two different titles.</source>
+        <translation>类别 %1 有两个不同的标题。</translation>
+    </message>
+    <message>
+        <source>The first one was taken.</source>
+        <translation>已采用第一个标题。</translation>
+    </message>
+    <message>
+        <source>The code %1 has no title.</source>
+        <translation>代码 %1 没有标题。</translation>
+    </message>
+    <message>
+        <source>The row was left out.</source>
+        <translation>该行已略去。</translation>
+    </message>
+</context>
+<context>
+    <name>validation</name>
+    <message>
+        <source>Residual although a sibling names the conduct</source>
+        <translation>已有同级类别指明该行为，却归入剩余类别</translation>
+    </message>
+    <message>
+        <source>Residual categories are for what no other category of the same parent names (ICCS p. 19, rule R8).</source>
+        <translation>剩余类别用于收纳同一上级类别下其他类别均未指明的内容（ICCS 第 19 页，规则 R8）。</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to the residual %2, but %3 names “%4”.</source>
+        <translation>“%1”关联到剩余类别 %2，但 %3 指明了“%4”。</translation>
+    </message>
+    <message>
+        <source>Look at %1; if it does not fit, list it among the rejected candidates with the reason.</source>
+        <translation>请查看 %1；如不合适，请将其列入已否决的候选类别并写明原因。</translation>
+    </message>
+    <message>
+        <source>Committed offence under organised crime or terrorism</source>
+        <translation>将实际实施的犯罪归入有组织犯罪或恐怖主义</translation>
+    </message>
+    <message>
+        <source>0905 and 0906 hold only membership, participation and financing; a committed offence goes to its own category with the tag for its situation (ICCS, 0905 and 0906).</source>
+        <translation>0905 和 0906 仅收纳成员身份、参与和资助；实际实施的犯罪归入其自身的类别，并以标记表明其情境（ICCS，0905 和 0906）。</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but its label names a committed offence: “%3” (%4).</source>
+        <translation>“%1”关联到 %2，但其名称指明了实际实施的犯罪：“%3”（%4）。</translation>
+    </message>
+    <message>
+        <source>Link it to %1 and set the tag for organised crime or terrorism.</source>
+        <translation>请将其关联到 %1，并设置有组织犯罪或恐怖主义的标记。</translation>
+    </message>
+    <message>
+        <source>Conspiracy without its flag</source>
+        <translation>共谋未设标志</translation>
+    </message>
+    <message>
+        <source>Conspiracy to commit a particular crime is counted in 08064 and also recorded with the flag CP (ICCS, 08064; MAPPING 6).</source>
+        <translation>共谋实施某一特定犯罪计入 08064，同时以标志 CP 记录（ICCS，08064；MAPPING 6）。</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to conspiracy 08064 without the flag CP.</source>
+        <translation>“%1”关联到共谋 08064，但没有标志 CP。</translation>
+    </message>
+    <message>
+        <source>Set the flag CP, or name the exception in the rationale and explain this finding.</source>
+        <translation>请设置标志 CP，或在理由中指明例外情况，并对此检查结果作出说明。</translation>
+    </message>
+    <message>
+        <source>Counted in two categories</source>
+        <translation>计入两个类别</translation>
+    </message>
+    <message>
+        <source>Every offence goes to one and only one category (ICCS p. 12): two links that each take the whole count make the total larger than what was recorded.</source>
+        <translation>每项犯罪归入且仅归入一个类别（ICCS 第 12 页）：两个关联各自计入全部数量，会使总数大于实际记录的数量。</translation>
+    </message>
+    <message>
+        <source>“%1” counts whole in %2 and in %3.</source>
+        <translation>“%1”的全部计数同时计入 %2 和 %3。</translation>
+    </message>
+    <message>
+        <source>Remove one of the links, choose the common parent, or say with the relation “contains” or “overlap” that only a part belongs there.</source>
+        <translation>请移除其中一个关联，选择共同的上级类别，或用关系“大于”或“交叉”表明只有一部分属于该处。</translation>
+    </message>
+    <message>
+        <source>Fraud or abuse material under computer offences</source>
+        <translation>将欺诈或性虐待材料归入计算机犯罪</translation>
+    </message>
+    <message>
+        <source>0903 holds only acts against computer systems; fraud by computer is 0701 and child sexual abuse material 030221, both with the tag Cy (ICCS p. 12, 0903).</source>
+        <translation>0903 仅收纳针对计算机系统的行为；利用计算机实施的欺诈归入 0701，儿童性虐待材料归入 030221，二者均加标记 Cy（ICCS 第 12 页，0903）。</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but “%3” belongs to %4.</source>
+        <translation>“%1”关联到 %2，但“%3”属于 %4。</translation>
+    </message>
+    <message>
+        <source>Link it to %1 with the tag Cy = cyber-related.</source>
+        <translation>请将其关联到 %1，并设置标记 Cy = 与网络有关。</translation>
+    </message>
+    <message>
+        <source>The category excludes this</source>
+        <translation>该类别不包括此内容</translation>
+    </message>
+    <message>
+        <source>Each exclusion of ICCS names the code where the case belongs (ICCS p. 20).</source>
+        <translation>ICCS 的每个不包括项均指明该情形所属的代码（ICCS 第 20 页）。</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but %2 excludes “%3”.</source>
+        <translation>“%1”关联到 %2，但 %2 不包括“%3”。</translation>
+    </message>
+    <message>
+        <source>Read the exclusion and say in the rationale why it does not apply.</source>
+        <translation>请阅读该不包括项，并在理由中说明其为何不适用。</translation>
+    </message>
+    <message>
+        <source>ICCS sends this to %1. Link there, or say in the rationale why the exclusion does not apply.</source>
+        <translation>ICCS 将此归入 %1。请关联到该处，或在理由中说明该不包括项为何不适用。</translation>
+    </message>
+    <message>
+        <source>Tag not allowed here</source>
+        <translation>此处不允许使用该标记</translation>
+    </message>
+    <message>
+        <source>Attempted or completed does not apply to 0101, 0102 and 0103 (ICCS p. 20), and values outside the official lists cannot be reported.</source>
+        <translation>未遂或既遂不适用于 0101、0102 和 0103（ICCS 第 20 页），正式清单以外的值无法报告。</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2, which ICCS does not have.</source>
+        <translation>“%1”设置了标记 %2，而 ICCS 没有该标记。</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2 to %3, which is not in its list of values.</source>
+        <translation>“%1”将标记 %2 设为 %3，而该值不在其取值清单中。</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2, which does not apply to %3.</source>
+        <translation>“%1”设置了标记 %2，而该标记不适用于 %3。</translation>
+    </message>
+    <message>
+        <source>Take the tag away or choose a value of its list.</source>
+        <translation>请去除该标记，或选择其取值清单中的值。</translation>
+    </message>
+    <message>
+        <source>Target too high in the tree</source>
+        <translation>目标在分类树中的级别过高</translation>
+    </message>
+    <message>
+        <source>A section says too little: UNODC reviewers ask for at least a division (rule R1). A project may ask for more.</source>
+        <translation>门类所含信息过少：UNODC 审核人要求至少到第 2 级的类（规则 R1）。项目可以提出更高要求。</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, which is at level %3; at least level %4 is asked for.</source>
+        <translation>“%1”关联到第 %3 级的 %2；要求至少到第 %4 级。</translation>
+    </message>
+    <message>
+        <source>Choose the division or group that the definition reaches, or ask for a split of the code.</source>
+        <translation>请选择定义所能达到的类或大组，或请求拆分该代码。</translation>
+    </message>
+    <message>
+        <source>Distinguishing element not in the text</source>
+        <translation>文本中没有用以区分的要素</translation>
+    </message>
+    <message>
+        <source>When the definition does not separate siblings, their common parent is the target, not one of them (rule R2; ICCS p. 13, statistical feasibility).</source>
+        <translation>如果定义没有区分同级类别，则以其共同的上级类别为目标，而不是其中之一（规则 R2；ICCS 第 13 页，统计可行性）。</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” names what sets %2 “%3” apart from the other categories of %4.</source>
+        <translation>“%1”中没有任何内容表明 %2“%3”与 %4 的其他类别有何区别。</translation>
+    </message>
+    <message>
+        <source>Link to %1, or say in the rationale which legal element decides.</source>
+        <translation>请关联到 %1，或在理由中说明以哪一法律要素为准。</translation>
+    </message>
+    <message>
+        <source>No definition</source>
+        <translation>没有定义</translation>
+    </message>
+    <message>
+        <source>The behaviour decides, not the name (rules R4 and R13): without a definition a link rests on the label alone.</source>
+        <translation>以行为为准，不以名称为准（规则 R4 和 R13）：没有定义的关联仅以名称为依据。</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no definitions; its links rest on labels alone.</source>
+        <translation>清单“%1”没有定义；其关联仅以名称为依据。</translation>
+    </message>
+    <message>
+        <source>Ask the institution for the legal texts and import them as a column.</source>
+        <translation>请向该机构索取法律文本，并将其作为一列导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped without a definition.</source>
+        <translation>“%1”在没有定义的情况下作了映射。</translation>
+    </message>
+    <message>
+        <source>Ask for the definition, or explain why the label is enough.</source>
+        <translation>请索取定义，或说明为何仅凭名称即可。</translation>
+    </message>
+    <message>
+        <source>No crime, or a sum row, is mapped</source>
+        <translation>对非犯罪代码或合计行作了映射</translation>
+    </message>
+    <message>
+        <source>Only what criminal law punishes is classified (ICCS p. 11); sum rows would count twice.</source>
+        <translation>只对刑法所惩处的行为进行分类（ICCS 第 11 页）；合计行会造成重复计数。</translation>
+    </message>
+    <message>
+        <source>Set it out of scope with the reason, or explain why it is counted.</source>
+        <translation>请将其置于范围之外并写明原因，或说明为何予以计数。</translation>
+    </message>
+    <message>
+        <source>“%1” is a sum row and is linked to %2.</source>
+        <translation>“%1”是合计行，却关联到 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” does not seem to be a crime and is linked to %2.</source>
+        <translation>“%1”似乎不是犯罪，却关联到 %2。</translation>
+    </message>
+    <message>
+        <source>Residual without rejected candidates</source>
+        <translation>归入剩余类别而没有已否决的候选类别</translation>
+    </message>
+    <message>
+        <source>A residual is chosen only after a review of the full classification (ICCS p. 19); the rejected candidates are the proof.</source>
+        <translation>只有在审视整个分类之后才可选择剩余类别（ICCS 第 19 页）；已否决的候选类别即为证明。</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to the residual %2 and no rejected candidate is named.</source>
+        <translation>“%1”关联到剩余类别 %2，而没有列出已否决的候选类别。</translation>
+    </message>
+    <message>
+        <source>Name the categories you looked at and why they do not fit.</source>
+        <translation>请列出您查看过的类别，并说明其为何不合适。</translation>
+    </message>
+    <message>
+        <source>Code not in this edition</source>
+        <translation>代码不在该分类版本中</translation>
+    </message>
+    <message>
+        <source>Codes of drafts, printing slips and lost zeros look right and are not (MAPPING 14).</source>
+        <translation>草案代码、印刷错误和丢失零的代码看似正确，其实不然（MAPPING 14）。</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, which this edition of ICCS does not have.</source>
+        <translation>“%1”关联到 %2，而该 ICCS 版本没有这个类别。</translation>
+    </message>
+    <message>
+        <source>Probably %1 is meant.</source>
+        <translation>可能是指 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a category of the edition.</source>
+        <translation>请选择该分类版本中的类别。</translation>
+    </message>
+    <message>
+        <source>Approved without reviewer or rationale</source>
+        <translation>已核准但没有审核人或理由</translation>
+    </message>
+    <message>
+        <source>An approved link is a national figure: somebody else has looked at it and the reason stands beside it (MAPPING 10).</source>
+        <translation>已核准的关联构成国家数据：须由他人看过，并在旁边写明理由（MAPPING 10）。</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is approved without a reviewer.</source>
+        <translation>“%1”的关联已核准，但没有审核人。</translation>
+    </message>
+    <message>
+        <source>Enter who reviewed it and when, or set it back to review.</source>
+        <translation>请填写审核人和审核日期，或将其退回审核。</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is approved without a rationale.</source>
+        <translation>“%1”的关联已核准，但没有理由。</translation>
+    </message>
+    <message>
+        <source>Write which element of the offence decides.</source>
+        <translation>请写明以该罪名的哪一要素为准。</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was approved by its own author, %2.</source>
+        <translation>“%1”的关联由其作者 %2 本人核准。</translation>
+    </message>
+    <message>
+        <source>Let a second person look at it.</source>
+        <translation>请由第二人进行审查。</translation>
+    </message>
+    <message>
+        <source>Gap or overlap of dated links</source>
+        <translation>有日期的关联存在间断或重叠</translation>
+    </message>
+    <message>
+        <source>Figures of a year use the links valid in that year (MAPPING 12): a gap loses counts, an overlap counts twice.</source>
+        <translation>某一年的数据使用当年有效的关联（MAPPING 12）：间断会遗漏计数，重叠会重复计数。</translation>
+    </message>
+    <message>
+        <source>Two links of “%1” are valid on the same days.</source>
+        <translation>“%1”有两个关联在相同的日期有效。</translation>
+    </message>
+    <message>
+        <source>No link of “%1” is valid from %2 to %3.</source>
+        <translation>从 %2 至 %3，“%1”没有有效的关联。</translation>
+    </message>
+    <message>
+        <source>Set the first and last days so that each day has one link.</source>
+        <translation>请设置首日和末日，使每一天都有一个关联。</translation>
+    </message>
+    <message>
+        <source>A link of “%1” ends before it begins.</source>
+        <translation>“%1”的一个关联的结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Exporting the findings</source>
+        <translation>正在导出检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::ChecksPage</name>
+    <message>
+        <source>&amp;Export the findings…</source>
+        <translation>导出检查结果(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>List whose findings are shown</source>
+        <translation>显示其检查结果的清单</translation>
+    </message>
+    <message>
+        <source>How findings are folded</source>
+        <translation>检查结果的折叠方式</translation>
+    </message>
+    <message>
+        <source>One line per check</source>
+        <translation>每项检查一行</translation>
+    </message>
+    <message>
+        <source>One line per offence</source>
+        <translation>每个罪名一行</translation>
+    </message>
+    <message>
+        <source>Find in the findings</source>
+        <translation>在检查结果中查找</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>所有清单</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>还没有可检查的内容</translation>
+    </message>
+    <message>
+        <source>The checks look at lists of offences and their links. Import a list first.</source>
+        <translation>检查针对罪名清单及其关联。请先导入清单。</translation>
+    </message>
+    <message>
+        <source>The checks found nothing</source>
+        <translation>检查未发现任何问题</translation>
+    </message>
+    <message>
+        <source>They run again by themselves after each change.</source>
+        <translation>每次更改后会自动重新运行检查。</translation>
+    </message>
+    <message>
+        <source>No finding matches the filters</source>
+        <translation>没有符合筛选条件的检查结果</translation>
+    </message>
+    <message>
+        <source>Switch filters off to see more. Explained findings are shown on demand.</source>
+        <translation>请关闭一些筛选条件以查看更多内容。已说明的检查结果可根据需要显示。</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>导出检查结果</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 项检查结果写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingPanel</name>
+    <message>
+        <source>Explained by %1 on %2: %3</source>
+        <comment>author, day, reason</comment>
+        <translation>由 %1 于 %2 说明：%3</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>为何重要</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Why the finding may stand, in a sentence.</source>
+        <translation>用一句话写明该检查结果为何可以保留。</translation>
+    </message>
+    <message>
+        <source>Reason why the finding may stand</source>
+        <translation>该检查结果可以保留的原因</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>作出说明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the explanation</source>
+        <translation>撤回说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>说明人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No finding is chosen</source>
+        <translation>未选择检查结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen</source>
+        <translation>
+            <numerusform>已选择 %n 项检查结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to read what to do about it.</source>
+        <translation>请选择一项检查结果，以了解处理办法。</translation>
+    </message>
+    <message>
+        <source>One reason can explain all of them in one step.</source>
+        <translation>可以在一个步骤中用同一原因说明全部检查结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are explained already.</source>
+        <translation>
+            <numerusform>其中 %n 项已作说明。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingRow</name>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>罪名</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsStrip</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Findings of %1</source>
+        <translation>%1 的检查结果</translation>
+    </message>
+    <message>
+        <source>The checks found nothing. They run by themselves after each change.</source>
+        <translation>检查未发现任何问题。每次更改后会自动运行检查。</translation>
+    </message>
+    <message>
+        <source>No finding matches the filters. Explained findings are shown on demand.</source>
+        <translation>没有符合筛选条件的检查结果。已说明的检查结果可根据需要显示。</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>说明人</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>说明日期</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsTree</name>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::SeverityChips</name>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CategoryLabel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Clipboard</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConfidenceBar</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>置信度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FacetButton</name>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice of a filter (number of rows)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s)</source>
+        <translation>
+            <numerusform>%Ln 个选项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between choices</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: what is chosen</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>or</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter (number of rows)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Sparkline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Volume over time</source>
+        <translation>案件量随时间的变化</translation>
+    </message>
+</context>
+</TS>
