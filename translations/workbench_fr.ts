@@ -1,0 +1,7679 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>There is no page &quot;%1&quot;. %2</source>
+        <translation>La page « %1 » n’existe pas. %2</translation>
+    </message>
+    <message>
+        <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
+        <translation>Met en correspondance les codes nationaux d’infraction avec la Classification internationale des infractions à des fins statistiques (ICCS).</translation>
+    </message>
+    <message>
+        <source>Project file to open.</source>
+        <translation>Fichier de projet à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Language of the screen, for example es.</source>
+        <translation>Langue de l’affichage, par exemple fr.</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>Couleurs : light (clair) ou dark (sombre).</translation>
+    </message>
+    <message>
+        <source>Draw a page (start, overview, ...) into the file named by --to and end.</source>
+        <translation>Dessiner une page (start, overview, ...) dans le fichier indiqué par --to, puis terminer.</translation>
+    </message>
+    <message>
+        <source>PNG file for --screenshot.</source>
+        <translation>Fichier PNG pour --screenshot.</translation>
+    </message>
+    <message>
+        <source>Size of the window for --screenshot, as 1366x768.</source>
+        <translation>Taille de la fenêtre pour --screenshot, par exemple 1366x768.</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>classification</name>
+    <message>
+        <source>Mend the files of the edition.</source>
+        <translation>Corrigez les fichiers de l’édition.</translation>
+    </message>
+    <message>
+        <source>%1 is of level %2 and has no parent.</source>
+        <translation>%1 est de niveau %2 et n’a pas de catégorie supérieure.</translation>
+    </message>
+    <message>
+        <source>%1 is of level %2 and its parent %3 of level %4.</source>
+        <translation>%1 est de niveau %2 et sa catégorie supérieure %3 est de niveau %4.</translation>
+    </message>
+    <message>
+        <source>%1 excludes “%2” towards %3, which does not exist.</source>
+        <translation>%1 exclut « %2 » au profit de %3, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 excludes “%2” and names no other category for it.</source>
+        <translation>%1 exclut « %2 » sans indiquer d’autre catégorie.</translation>
+    </message>
+    <message>
+        <source>Decide by the title and the inclusions.</source>
+        <translation>Décidez d’après l’intitulé et les inclusions.</translation>
+    </message>
+    <message>
+        <source>%1 takes over the terms of %2, which does not exist.</source>
+        <translation>%1 reprend les termes de %2, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Add the text to the files of the edition.</source>
+        <translation>Ajoutez le texte aux fichiers de l’édition.</translation>
+    </message>
+    <message>
+        <source>%1 has no title in the language “%2”.</source>
+        <translation>%1 n’a pas d’intitulé dans la langue « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 has no description in the language “%2”.</source>
+        <translation>%1 n’a pas de description dans la langue « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the list; the second row was left out.</source>
+        <translation>%1 figure deux fois dans la liste ; la seconde ligne a été ignorée.</translation>
+    </message>
+    <message>
+        <source>Loading the classification in %1.</source>
+        <translation>Chargement de la classification depuis %1.</translation>
+    </message>
+    <message>
+        <source>Restore the folder from the program package or mend the file.</source>
+        <translation>Restaurez le dossier à partir du paquet du programme ou corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Le fichier %1 est absent.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: %2</source>
+        <translation>Le fichier %1 est endommagé : %2</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2.</source>
+        <translation>Le fichier %1 n’a pas de colonne %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of 2, 4, 5 or 6 digits.</source>
+        <translation>« %1 » n’est pas un code de 2, 4, 5 ou 6 chiffres.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file %2: %3</source>
+        <translation>Ligne %1 du fichier %2 : %3</translation>
+    </message>
+    <message>
+        <source>The file edition.json has the alias “%1” that is no code or stands for none.</source>
+        <translation>Le fichier edition.json contient l’alias « %1 », qui n’est pas un code ou n’en désigne aucun.</translation>
+    </message>
+    <message>
+        <source>The file edition.json is missing or not readable.</source>
+        <translation>Le fichier edition.json est absent ou illisible.</translation>
+    </message>
+    <message>
+        <source>The file edition.json is damaged: %1.</source>
+        <translation>Le fichier edition.json est endommagé : %1.</translation>
+    </message>
+    <message>
+        <source>The file edition.json lacks the id, the titles or the levels.</source>
+        <translation>Il manque au fichier edition.json l’identifiant, les intitulés ou les niveaux.</translation>
+    </message>
+    <message>
+        <source>The level %1 does not exist in this edition.</source>
+        <translation>Le niveau %1 n’existe pas dans cette édition.</translation>
+    </message>
+    <message>
+        <source>The file categories.csv has no rows.</source>
+        <translation>Le fichier categories.csv n’a aucune ligne.</translation>
+    </message>
+    <message>
+        <source>In the file categories.csv %1 names the parent %2, which does not exist.</source>
+        <translation>Dans le fichier categories.csv, %1 indique la catégorie supérieure %2, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>In the file categories.csv the parents of %1 run in a circle.</source>
+        <translation>Dans le fichier categories.csv, les catégories supérieures de %1 forment une boucle.</translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>La catégorie %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither inclusion nor exclusion.</source>
+        <translation>« %1 » n’est ni une inclusion ni une exclusion.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither item nor apply.</source>
+        <translation>« %1 » n’est ni item ni apply.</translation>
+    </message>
+    <message>
+        <source>The value does not stand below its variable %1.</source>
+        <translation>La valeur ne se trouve pas sous sa variable %1.</translation>
+    </message>
+    <message>
+        <source>The variable %1, the category %2 or the relation “%3” is unknown.</source>
+        <translation>La variable %1, la catégorie %2 ou la relation « %3 » est inconnue.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::BrowsePanel</name>
+    <message>
+        <source>Search codes, titles, terms</source>
+        <translation>Rechercher des codes, des intitulés, des termes</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>Catégories trouvées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories found</source>
+        <translation>
+            <numerusform>%n catégorie trouvée</numerusform>
+            <numerusform>%n catégories trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No category found</source>
+        <translation>Aucune catégorie trouvée</translation>
+    </message>
+    <message>
+        <source>Nothing in the codes, titles, terms and index matches “%1”. Try fewer or other words, in any language of the titles.</source>
+        <translation>Rien dans les codes, les intitulés, les termes et l’index ne correspond à « %1 ». Essayez moins de mots ou d’autres mots, dans n’importe quelle langue des intitulés.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::CategoryRow</name>
+    <message>
+        <source>No offence of the list is linked here.</source>
+        <translation>Aucune infraction de la liste n’est liée à cette catégorie.</translation>
+    </message>
+    <message>
+        <source>%1 linked to this category, %2 with the narrower ones.</source>
+        <translation>Infractions liées à cette catégorie : %1 ; avec les catégories plus détaillées : %2.</translation>
+    </message>
+    <message>
+        <source>%1 (residual category)</source>
+        <translation>%1 (catégorie résiduelle)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>Offences of the present list that are linked to the category or to a narrower one.</source>
+        <translation>Infractions de la liste actuelle liées à la catégorie ou à une catégorie plus détaillée.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::CategoryText</name>
+    <message>
+        <source>%1, level %2 of %3</source>
+        <comment>name and number of a level</comment>
+        <translation>%1, niveau %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Eurostat: %1</source>
+        <translation>Eurostat : %1</translation>
+    </message>
+    <message>
+        <source>also printed as: %1</source>
+        <translation>également imprimé : %1</translation>
+    </message>
+    <message>
+        <source>Residual category</source>
+        <translation>Catégorie résiduelle</translation>
+    </message>
+    <message>
+        <source>It holds what fits nowhere else. Choose it only after the other categories beside it have been rejected, and write down why.</source>
+        <translation>Elle rassemble ce qui ne trouve place nulle part ailleurs. Ne la choisissez qu’après avoir écarté les catégories voisines, et consignez-en la raison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) of the project linked here</source>
+        <translation>
+            <numerusform>%n infraction du projet liée ici</numerusform>
+            <numerusform>%n infractions du projet liées ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>In our own words. The official definition stands in the publication.</source>
+        <translation>Dans nos propres mots. La définition officielle figure dans la publication.</translation>
+    </message>
+    <message>
+        <source>Offences linked here (%1)</source>
+        <translation>Infractions liées ici (%1)</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Tout afficher (%1)</translation>
+    </message>
+    <message>
+        <source>Names in laws and police lists (collected by us)</source>
+        <translation>Noms dans les lois et les listes policières (recueillis par nous)</translation>
+    </message>
+    <message>
+        <source>Entries of the alphabetical index</source>
+        <translation>Entrées de l’index alphabétique</translation>
+    </message>
+    <message>
+        <source>Remarks on the print</source>
+        <translation>Remarques sur le texte imprimé</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::ClassificationPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action (keys)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>&amp;Copier le code</translation>
+    </message>
+    <message>
+        <source>&amp;Import official titles in another language…</source>
+        <translation>&amp;Importer les intitulés officiels dans une autre langue…</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout développer</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>&amp;Langue des textes</translation>
+    </message>
+    <message>
+        <source>Import titles…</source>
+        <translation>Importer des intitulés…</translation>
+    </message>
+    <message>
+        <source>Source: %1. Descriptions and common names are our own words.</source>
+        <translation>Source : %1. Les descriptions et les noms courants sont rédigés par nous.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::Hits</name>
+    <message>
+        <source>%1, found in: %2, %3</source>
+        <comment>category, field, text</comment>
+        <translation>%1, trouvé dans : %2, %3</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Nom courant</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Inclut</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Exclut</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::NotesText</name>
+    <message>
+        <source>(shortened by us)</source>
+        <translation>(abrégé par nous)</translation>
+    </message>
+    <message>
+        <source>no category is printed</source>
+        <translation>aucune catégorie n’est imprimée</translation>
+    </message>
+    <message>
+        <source>(printed: %1)</source>
+        <translation>(imprimé : %1)</translation>
+    </message>
+    <message>
+        <source>%1 more from %2</source>
+        <comment>number of notes, category</comment>
+        <translation>%1 de plus, de %2</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Inclut</translation>
+    </message>
+    <message>
+        <source>Excludes, because it belongs to</source>
+        <translation>Exclut, car relève de</translation>
+    </message>
+    <message>
+        <source>The publication prints no inclusions or exclusions here.</source>
+        <translation>La publication n’indique ici ni inclusions ni exclusions.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::TextPanel</name>
+    <message>
+        <source>Text of the category</source>
+        <translation>Texte de la catégorie</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::TitlesDialog</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Nouvel intitulé</translation>
+    </message>
+    <message>
+        <source>Import official titles in another language</source>
+        <translation>Importer les intitulés officiels dans une autre langue</translation>
+    </message>
+    <message>
+        <source>Which table holds the titles?</source>
+        <translation>Quel tableau contient les intitulés ?</translation>
+    </message>
+    <message>
+        <source>Drop a table here that has a column of ICCS codes and a column of titles, for example from the official translation in your language, or choose or paste one.</source>
+        <translation>Déposez ici un tableau comportant une colonne de codes ICCS et une colonne d’intitulés, par exemple tiré de la traduction officielle dans votre langue, ou choisissez-en ou collez-en un.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Import the titles</source>
+        <translation>Importer les intitulés</translation>
+    </message>
+    <message>
+        <source>Column of &amp;codes</source>
+        <translation>Colonne des &amp;codes</translation>
+    </message>
+    <message>
+        <source>Column of &amp;titles</source>
+        <translation>Colonne des &amp;intitulés</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the titles</source>
+        <translation>&amp;Langue des intitulés</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Choisissez la langue</translation>
+    </message>
+    <message>
+        <source>Categories with their new titles</source>
+        <translation>Catégories et leurs nouveaux intitulés</translation>
+    </message>
+    <message>
+        <source>Choose the column</source>
+        <translation>Choisissez la colonne</translation>
+    </message>
+    <message>
+        <source>No row names a category of the classification yet. Choose the column that holds the ICCS codes.</source>
+        <translation>Aucune ligne ne désigne encore une catégorie de la classification. Choisissez la colonne qui contient les codes ICCS.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 categories get a title.</source>
+        <translation>%1 catégories sur %2 reçoivent un intitulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) were taken for another spelling of the same category.</source>
+        <translation>
+            <numerusform>%n code a été compris comme une autre graphie de la même catégorie.</numerusform>
+            <numerusform>%n codes ont été compris comme d’autres graphies de la même catégorie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A lost leading zero was put back in %n code(s).</source>
+        <translation>
+            <numerusform>Un zéro initial perdu a été rétabli dans %n code.</numerusform>
+            <numerusform>Un zéro initial perdu a été rétabli dans %n codes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles in %1 are there already and will be replaced.</source>
+        <translation>Des intitulés dans la langue %1 existent déjà et seront remplacés.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::VariablesText</name>
+    <message>
+        <source>About the event</source>
+        <translation>Au sujet de l’événement</translation>
+    </message>
+    <message>
+        <source>About the victim</source>
+        <translation>Au sujet de la victime</translation>
+    </message>
+    <message>
+        <source>About the perpetrator</source>
+        <translation>Au sujet de l’auteur de l’infraction</translation>
+    </message>
+    <message>
+        <source>About what the data include</source>
+        <translation>Au sujet de ce que comprennent les données</translation>
+    </message>
+    <message>
+        <source>About homicide</source>
+        <translation>Au sujet de l’homicide</translation>
+    </message>
+    <message>
+        <source>minimum set</source>
+        <translation>ensemble minimal</translation>
+    </message>
+    <message>
+        <source>recommended here</source>
+        <translation>recommandée ici</translation>
+    </message>
+    <message>
+        <source>No list of values is printed.</source>
+        <translation>Aucune liste de valeurs n’est imprimée.</translation>
+    </message>
+    <message>
+        <source>Variables that do not apply</source>
+        <translation>Variables sans objet</translation>
+    </message>
+    <message>
+        <source>Disaggregating variables</source>
+        <translation>Variables de désagrégation</translation>
+    </message>
+    <message>
+        <source>%1 variables apply</source>
+        <translation>%1 variables applicables</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>%1, row %2: %3 %4</source>
+        <translation>%1, ligne %2 : %3 %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a row format. Use csv, json or table.</source>
+        <translation>« %1 » n’est pas un format de lignes. Utilisez csv, json ou table.</translation>
+    </message>
+    <message>
+        <source>The project %1 was to be changed.</source>
+        <translation>Modification du projet %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A program that ended abruptly left %n edit(s) that are not in the file yet.</source>
+        <translation>
+            <numerusform>Un programme interrompu brusquement a laissé %n modification qui n’est pas encore dans le fichier.</numerusform>
+            <numerusform>Un programme interrompu brusquement a laissé %n modifications qui ne sont pas encore dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them over or drop them first: iccs recover %1 (--accept or --discard).</source>
+        <translation>Reprenez-les ou abandonnez-les d’abord : iccs recover %1 (--accept ou --discard).</translation>
+    </message>
+    <message>
+        <source>The project was not changed. Make room on the disk, allow writing there, or work on a copy in another folder.</source>
+        <translation>Le projet n’a pas été modifié. Libérez de l’espace sur le disque, autorisez-y l’écriture ou travaillez sur une copie dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>An offence list was looked for.</source>
+        <translation>Recherche d’une liste d’infractions.</translation>
+    </message>
+    <message>
+        <source>The project has no offence list yet.</source>
+        <translation>Le projet n’a pas encore de liste d’infractions.</translation>
+    </message>
+    <message>
+        <source>Import one with: iccs import PROJECT LIST --as offences.</source>
+        <translation>Importez-en une avec : iccs import PROJET LISTE --as offences.</translation>
+    </message>
+    <message>
+        <source>The project has several lists.</source>
+        <translation>Le projet contient plusieurs listes.</translation>
+    </message>
+    <message>
+        <source>Say which one with --offences NAME.</source>
+        <translation>Indiquez laquelle avec --offences NOM.</translation>
+    </message>
+    <message>
+        <source>There is no list called &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de liste nommée « %1 ».</translation>
+    </message>
+    <message>
+        <source>The lists are: %1.</source>
+        <translation>Les listes sont : %1.</translation>
+    </message>
+    <message>
+        <source>The offence &quot;%1&quot; was looked for in &quot;%2&quot;.</source>
+        <translation>Recherche de l’infraction « %1 » dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>The list has no such code.</source>
+        <translation>La liste ne contient pas ce code.</translation>
+    </message>
+    <message>
+        <source>Codes are text: leading zeros and blanks inside count.</source>
+        <translation>Les codes sont du texte : les zéros initiaux et les espaces intérieurs comptent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code stands %n time(s) in the list.</source>
+        <translation>
+            <numerusform>Le code figure %n fois dans la liste.</numerusform>
+            <numerusform>Le code figure %n fois dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one of: %1.</source>
+        <translation>Indiquez l’une de ces infractions : %1.</translation>
+    </message>
+    <message>
+        <source>Run all checks. Ends with 1 when an error is not explained.</source>
+        <translation>Exécuter tous les contrôles. Se termine par 1 lorsqu’une erreur n’est pas expliquée.</translation>
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation>Le fichier de projet.</translation>
+    </message>
+    <message>
+        <source>&quot;mapping&quot;, or the id of one check.</source>
+        <translation>« mapping », ou l’identifiant d’un contrôle.</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;.</source>
+        <translation>Le contrôle « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Browse and search ICCS. Descriptions are the program&apos;s own words, titles and terms are UNODC&apos;s.</source>
+        <translation>Parcourir l’ICCS et y rechercher. Les descriptions sont rédigées par le programme, les intitulés et les termes sont ceux de l’ONUDC.</translation>
+    </message>
+    <message>
+        <source>A category, e.g. 0101; aliases and lost zeros are understood.</source>
+        <translation>Une catégorie, par exemple 0101 ; les alias et les zéros perdus sont compris.</translation>
+    </message>
+    <message>
+        <source>The category and everything below it.</source>
+        <translation>La catégorie et tout ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Words or a code to look for, in any loaded language.</source>
+        <translation>Mots ou code à rechercher, dans n’importe quelle langue chargée.</translation>
+    </message>
+    <message>
+        <source>How many hits to print (20).</source>
+        <translation>Nombre de résultats à afficher (20).</translation>
+    </message>
+    <message>
+        <source>Nothing in ICCS matches &quot;%1&quot;. Try fewer or other words, or the parent&apos;s title.</source>
+        <translation>Rien dans l’ICCS ne correspond à « %1 ». Essayez moins de mots ou d’autres mots, ou l’intitulé de la catégorie supérieure.</translation>
+    </message>
+    <message>
+        <source>The category &quot;%1&quot; was looked for.</source>
+        <translation>Recherche de la catégorie « %1 ».</translation>
+    </message>
+    <message>
+        <source>This edition of ICCS has no such code.</source>
+        <translation>Cette édition de l’ICCS ne contient pas ce code.</translation>
+    </message>
+    <message>
+        <source>Search for it with: iccs classification --search WORDS.</source>
+        <translation>Recherchez-le avec : iccs classification --search MOTS.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read as %2.</source>
+        <translation>« %1 » a été lu comme %2.</translation>
+    </message>
+    <message>
+        <source>Compare the links with those of another mapper of the same list, offence by offence, or as measures of agreement. Nothing is changed.</source>
+        <translation>Comparer les liens avec ceux d’un autre codificateur de la même liste, infraction par infraction, ou sous forme de mesures d’accord. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>The other mapper&apos;s project file, or a table of links.</source>
+        <translation>Le fichier de projet de l’autre codificateur, ou un tableau de liens.</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several.</source>
+        <translation>Quelle liste ; nécessaire lorsque le projet en contient plusieurs.</translation>
+    </message>
+    <message>
+        <source>Which list of the other project; else the one with the most codes in common.</source>
+        <translation>Quelle liste de l’autre projet ; à défaut, celle qui a le plus de codes en commun.</translation>
+    </message>
+    <message>
+        <source>With a table: column of the national code.</source>
+        <translation>Avec un tableau : colonne du code national.</translation>
+    </message>
+    <message>
+        <source>With a table: column of the ICCS code.</source>
+        <translation>Avec un tableau : colonne du code ICCS.</translation>
+    </message>
+    <message>
+        <source>With a table: column of the relation.</source>
+        <translation>Avec un tableau : colonne de la relation.</translation>
+    </message>
+    <message>
+        <source>Print the measures of agreement instead of the offences.</source>
+        <translation>Afficher les mesures d’accord au lieu des infractions.</translation>
+    </message>
+    <message>
+        <source>Leave out the offences on which both decided the same or nothing.</source>
+        <translation>Omettre les infractions pour lesquelles les deux ont décidé la même chose ou rien.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>Quality measures by codes and by volume, for every list, section, level and status.</source>
+        <translation>Mesures de qualité par codes et par volume, pour chaque liste, section, niveau et statut.</translation>
+    </message>
+    <message>
+        <source>Which list; all when left out.</source>
+        <translation>Quelle liste ; toutes si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>Say why a finding may stand. It stays in the list, marked as explained.</source>
+        <translation>Dire pourquoi un constat peut subsister. Il reste dans la liste, marqué comme expliqué.</translation>
+    </message>
+    <message>
+        <source>Id of the check, as &quot;iccs check&quot; prints it.</source>
+        <translation>Identifiant du contrôle, tel que l’affiche « iccs check ».</translation>
+    </message>
+    <message>
+        <source>Place of the finding, as &quot;iccs check&quot; prints it.</source>
+        <translation>Emplacement du constat, tel que l’affiche « iccs check ».</translation>
+    </message>
+    <message>
+        <source>Why it may stand.</source>
+        <translation>Pourquoi il peut subsister.</translation>
+    </message>
+    <message>
+        <source>Take the explanation back.</source>
+        <translation>Retirer l’explication.</translation>
+    </message>
+    <message>
+        <source>An explanation needs --reason.</source>
+        <translation>Une explication exige --reason.</translation>
+    </message>
+    <message>
+        <source>Write the correspondence table in a format for others. What a format cannot carry is said.</source>
+        <translation>Écrire la table de correspondance dans un format destiné à d’autres. Ce qu’un format ne peut pas transmettre est signalé.</translation>
+    </message>
+    <message>
+        <source>Print the formats.</source>
+        <translation>Afficher les formats.</translation>
+    </message>
+    <message>
+        <source>There is no export format &quot;%1&quot;. &quot;iccs export --list&quot; prints them.</source>
+        <translation>Le format d’exportation « %1 » n’existe pas. « iccs export --list » affiche les formats.</translation>
+    </message>
+    <message>
+        <source>An export needs a project file and --out FILE.</source>
+        <translation>Une exportation exige un fichier de projet et --out FICHIER.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. %2</source>
+        <translation>%1 écrit. %2</translation>
+    </message>
+    <message>
+        <source>Print the audit trail, newest first; or take edits back and bring them again.</source>
+        <translation>Afficher le journal des modifications, de la plus récente à la plus ancienne ; ou annuler des modifications et les rétablir.</translation>
+    </message>
+    <message>
+        <source>How many lines (100).</source>
+        <translation>Nombre de lignes (100).</translation>
+    </message>
+    <message>
+        <source>Take back so many edits.</source>
+        <translation>Annuler ce nombre de modifications.</translation>
+    </message>
+    <message>
+        <source>Bring back so many edits.</source>
+        <translation>Rétablir ce nombre de modifications.</translation>
+    </message>
+    <message>
+        <source>Take in a national offence list, or official ICCS titles in another language. A second import of the same list prints the difference and takes it over only with --accept.</source>
+        <translation>Importer une liste nationale d’infractions, ou les intitulés officiels de l’ICCS dans une autre langue. Une deuxième importation de la même liste affiche les différences et ne les reprend qu’avec --accept.</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX or ODS file.</source>
+        <translation>Fichier CSV, TSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>What it is: offences or titles.</source>
+        <translation>Nature du contenu : offences (infractions) ou titles (intitulés).</translation>
+    </message>
+    <message>
+        <source>Name of the list; the file&apos;s name when left out.</source>
+        <translation>Nom de la liste ; nom du fichier si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>police, prosecution, courts, prisons, survey or other.</source>
+        <translation>police (police), prosecution (parquet), courts (tribunaux), prisons (prisons), survey (enquête) ou other (autre).</translation>
+    </message>
+    <message>
+        <source>Take the difference over.</source>
+        <translation>Reprendre les différences.</translation>
+    </message>
+    <message>
+        <source>--as takes &quot;offences&quot; or &quot;titles&quot;, not &quot;%1&quot;.</source>
+        <translation>--as accepte « offences » ou « titles », et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of institution. Use police, prosecution, courts, prisons, survey or other.</source>
+        <translation>« %1 » n’est pas un type d’institution. Utilisez police, prosecution, courts, prisons, survey ou other.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in as offences of the list &quot;%1&quot; (%2, %3), with %4 finding(s).</source>
+        <translation>
+            <numerusform>%n ligne a été importée comme infraction de la liste « %1 » (%2, %3) ; constats : %4.</numerusform>
+            <numerusform>%n lignes ont été importées comme infractions de la liste « %1 » (%2, %3) ; constats : %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list &quot;%1&quot; is in the project already; this file changes %n thing(s). Nothing was taken over: add --accept to do it.</source>
+        <translation>
+            <numerusform>La liste « %1 » est déjà dans le projet ; ce fichier y change %n élément. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
+            <numerusform>La liste « %1 » est déjà dans le projet ; ce fichier y change %n éléments. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were taken over; the list &quot;%1&quot; is now version %2.</source>
+        <translation>
+            <numerusform>%n changement a été repris ; la liste « %1 » en est maintenant à la version %2.</numerusform>
+            <numerusform>%n changements ont été repris ; la liste « %1 » en est maintenant à la version %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles need --code, --label and --text-language.</source>
+        <translation>Les intitulés exigent --code, --label et --text-language.</translation>
+    </message>
+    <message>
+        <source>Titles were to be taken in from %1.</source>
+        <translation>Importation des intitulés depuis %1.</translation>
+    </message>
+    <message>
+        <source>No row has the code of an ICCS category and a title.</source>
+        <translation>Aucune ligne ne comporte le code d’une catégorie de l’ICCS et un intitulé.</translation>
+    </message>
+    <message>
+        <source>Check --code and --label; nothing was changed. &quot;iccs classification&quot; prints the codes.</source>
+        <translation>Vérifiez --code et --label ; rien n’a été modifié. « iccs classification » affiche les codes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) were read with a lost zero put back, or under another number.</source>
+        <translation>
+            <numerusform>%n code a été lu avec un zéro perdu rétabli, ou sous un autre numéro.</numerusform>
+            <numerusform>%n codes ont été lus avec un zéro perdu rétabli, ou sous un autre numéro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; instead of &quot;%2&quot;</source>
+        <translation>« %1 » au lieu de « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of that language are in the project with other words. Nothing was taken over: add --accept to do it.</source>
+        <translation>
+            <numerusform>%n intitulé de cette langue est déjà dans le projet avec d’autres mots. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
+            <numerusform>%n intitulés de cette langue sont déjà dans le projet avec d’autres mots. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of %1 categories came in.</source>
+        <translation>
+            <numerusform>%n intitulé importé, pour %1 catégories.</numerusform>
+            <numerusform>%n intitulés importés, pour %1 catégories.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print what is in a project file.</source>
+        <translation>Afficher le contenu d’un fichier de projet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, version %3): %4 offences, %5 links, from %6, imported %7</source>
+        <translation>%1 (%2, version %3) : %4 infractions, %5 liens, provenant de %6, importée le %7</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 par %2 : %3</translation>
+    </message>
+    <message>
+        <source>Set links between offences and categories. Accepted suggestions become proposals, never approved links.</source>
+        <translation>Établir des liens entre infractions et catégories. Les suggestions acceptées deviennent des propositions, jamais des liens approuvés.</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS, several times; CODE= with --reason for an offence without a category.</source>
+        <translation>CODE=ICCS, plusieurs fois ; CODE= avec --reason pour une infraction sans catégorie.</translation>
+    </message>
+    <message>
+        <source>With --set: equal, inside, contains, overlap or none. With --from: its column.</source>
+        <translation>Avec --set : equal (mêmes actes), inside (incluse), contains (plus large), overlap (chevauchement) ou none (aucune). Avec --from : sa colonne.</translation>
+    </message>
+    <message>
+        <source>With --set: draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>Avec --set : draft (brouillon), proposed (proposé), in review (en cours d’examen), disputed (contesté), approved (approuvé) ou out of scope (hors champ).</translation>
+    </message>
+    <message>
+        <source>With --set: why.</source>
+        <translation>Avec --set : pourquoi.</translation>
+    </message>
+    <message>
+        <source>With --set and no category: why there is none.</source>
+        <translation>Avec --set et sans catégorie : pourquoi il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>A table of links, or our own export after review.</source>
+        <translation>Un tableau de liens, ou notre propre exportation après examen.</translation>
+    </message>
+    <message>
+        <source>With --from: column of the national code.</source>
+        <translation>Avec --from : colonne du code national.</translation>
+    </message>
+    <message>
+        <source>With --from: column of the ICCS code.</source>
+        <translation>Avec --from : colonne du code ICCS.</translation>
+    </message>
+    <message>
+        <source>Propose the first suggestion for every offence without a link.</source>
+        <translation>Proposer la première suggestion pour chaque infraction sans lien.</translation>
+    </message>
+    <message>
+        <source>How sure a suggestion must be (0.5).</source>
+        <translation>Degré de confiance exigé d’une suggestion (0.5).</translation>
+    </message>
+    <message>
+        <source>With --from and our own whole export: remove links whose rows are gone.</source>
+        <translation>Avec --from et notre propre exportation complète : supprimer les liens dont les lignes ont disparu.</translation>
+    </message>
+    <message>
+        <source>Print what would change, and change nothing.</source>
+        <translation>Afficher ce qui changerait, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>Give one of --set, --from and --accept-suggestions.</source>
+        <translation>Indiquez l’une des options --set, --from et --accept-suggestions.</translation>
+    </message>
+    <message>
+        <source>Links were to be set.</source>
+        <translation>Établissement de liens.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status.</source>
+        <translation>« %1 » n’est pas un statut.</translation>
+    </message>
+    <message>
+        <source>Use draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>Utilisez draft, proposed, in review, disputed, approved ou out of scope.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no relation.</source>
+        <translation>« %1 » n’est pas une relation.</translation>
+    </message>
+    <message>
+        <source>Use equal, inside, contains, overlap or none.</source>
+        <translation>Utilisez equal, inside, contains, overlap ou none.</translation>
+    </message>
+    <message>
+        <source>The relation &quot;none&quot; goes with no category.</source>
+        <translation>La relation « none » ne va avec aucune catégorie.</translation>
+    </message>
+    <message>
+        <source>Write CODE= without a category, or another relation.</source>
+        <translation>Écrivez CODE= sans catégorie, ou une autre relation.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no equals sign.</source>
+        <translation>« %1 » ne contient pas de signe égal.</translation>
+    </message>
+    <message>
+        <source>Write CODE=ICCS, for example 861=0401.</source>
+        <translation>Écrivez CODE=ICCS, par exemple 861=0401.</translation>
+    </message>
+    <message>
+        <source>This edition of ICCS has no category &quot;%1&quot;.</source>
+        <translation>Cette édition de l’ICCS n’a pas de catégorie « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) set.</source>
+        <translation>
+            <numerusform>%n lien établi.</numerusform>
+            <numerusform>%n liens établis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) have no row in the table and were kept; add --remove-missing to remove them.</source>
+        <translation>
+            <numerusform>%n lien n’a pas de ligne dans le tableau et a été conservé ; ajoutez --remove-missing pour le supprimer.</numerusform>
+            <numerusform>%n liens n’ont pas de ligne dans le tableau et ont été conservés ; ajoutez --remove-missing pour les supprimer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed, %1 unchanged, %2 finding(s).</source>
+        <translation>
+            <numerusform>%n lien modifié, %1 inchangés ; constats : %2.</numerusform>
+            <numerusform>%n liens modifiés, %1 inchangés ; constats : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the correspondence table; offences without a link have empty cells.</source>
+        <translation>Afficher la table de correspondance ; les infractions sans lien ont des cellules vides.</translation>
+    </message>
+    <message>
+        <source>Make a project file.</source>
+        <translation>Créer un fichier de projet.</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>Le fichier à créer.</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166-1, e.g. CHL.</source>
+        <translation>Trois lettres de la norme ISO 3166-1, par exemple CHL.</translation>
+    </message>
+    <message>
+        <source>Who keeps the project.</source>
+        <translation>Qui tient le projet.</translation>
+    </message>
+    <message>
+        <source>A title for reports.</source>
+        <translation>Un titre pour les rapports.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a country code. Use the three letters of ISO 3166-1, e.g. CHL.</source>
+        <translation>« %1 » n’est pas un code de pays. Utilisez les trois lettres de la norme ISO 3166-1, par exemple CHL.</translation>
+    </message>
+    <message>
+        <source>A project was to be made as %1.</source>
+        <translation>Création d’un projet sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Un fichier de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away.</source>
+        <translation>Choisissez un autre nom ou déplacez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Made the project %1.</source>
+        <translation>Projet %1 créé.</translation>
+    </message>
+    <message>
+        <source>List edits that an abruptly ended program left beside a project, take them over or drop them.</source>
+        <translation>Énumérer les modifications qu’un programme interrompu brusquement a laissées à côté d’un projet, les reprendre ou les abandonner.</translation>
+    </message>
+    <message>
+        <source>Take the edits over and save.</source>
+        <translation>Reprendre les modifications et enregistrer.</translation>
+    </message>
+    <message>
+        <source>Drop the edits for good.</source>
+        <translation>Abandonner définitivement les modifications.</translation>
+    </message>
+    <message>
+        <source>Give --accept or --discard, not both.</source>
+        <translation>Indiquez --accept ou --discard, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>Nothing was left over beside %1.</source>
+        <translation>Rien n’est resté en suspens à côté de %1.</translation>
+    </message>
+    <message>
+        <source>The edits are still left over: make room on the disk or allow writing there, then run this again.</source>
+        <translation>Les modifications sont toujours en suspens : libérez de l’espace sur le disque ou autorisez-y l’écriture, puis relancez la commande.</translation>
+    </message>
+    <message>
+        <source>Ranked ICCS categories for the offences of a project, or of a list file, each with its reasons.</source>
+        <translation>Catégories de l’ICCS classées par ordre de pertinence pour les infractions d’un projet ou d’un fichier de liste, chacune avec ses raisons.</translation>
+    </message>
+    <message>
+        <source>A project file; or give --offences.</source>
+        <translation>Un fichier de projet ; ou indiquez --offences.</translation>
+    </message>
+    <message>
+        <source>A list file, without a project.</source>
+        <translation>Un fichier de liste, sans projet.</translation>
+    </message>
+    <message>
+        <source>Which list of the project; all when left out.</source>
+        <translation>Quelle liste du projet ; toutes si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>Only these national codes.</source>
+        <translation>Seulement ces codes nationaux.</translation>
+    </message>
+    <message>
+        <source>Method of suggestion; the default is best.</source>
+        <translation>Méthode de suggestion ; la méthode par défaut est la meilleure.</translation>
+    </message>
+    <message>
+        <source>Candidates per offence (5).</source>
+        <translation>Catégories candidates par infraction (5).</translation>
+    </message>
+    <message>
+        <source>Only offences without a link.</source>
+        <translation>Seulement les infractions sans lien.</translation>
+    </message>
+    <message>
+        <source>Give either a project file or --offences LIST.</source>
+        <translation>Indiquez soit un fichier de projet, soit --offences LISTE.</translation>
+    </message>
+    <message>
+        <source>There is no method of suggestion called &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de méthode de suggestion nommée « %1 ».</translation>
+    </message>
+    <message>
+        <source>csv, json or table; for export: the format.</source>
+        <translation>csv, json ou table ; pour export : le format.</translation>
+    </message>
+    <message>
+        <source>File to write; &quot;-&quot; is standard output.</source>
+        <translation>Fichier à écrire ; « - » désigne la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Language of labels and messages, e.g. es.</source>
+        <translation>Langue des libellés et des messages, par exemple fr.</translation>
+    </message>
+    <message>
+        <source>Who is named in the audit trail.</source>
+        <translation>Personne nommée dans le journal des modifications.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>INT</source>
+        <translation>ENTIER</translation>
+    </message>
+    <message>
+        <source>FLOAT</source>
+        <translation>DÉCIMAL</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>OBLIGATOIRE</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Print this page and end.</source>
+        <translation>Afficher cette page et terminer.</translation>
+    </message>
+    <message>
+        <source>Print the version and end.</source>
+        <translation>Afficher la version et terminer.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Exemple :</translation>
+    </message>
+    <message>
+        <source>Maps national offence codes onto ICCS, the International Classification of Crime for Statistical Purposes (UNODC 2015).</source>
+        <translation>Met en correspondance les codes nationaux d’infraction avec l’ICCS, la Classification internationale des infractions à des fins statistiques (ONUDC, 2015).</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>A page about a command.</source>
+        <translation>Une page sur une commande.</translation>
+    </message>
+    <message>
+        <source>The command.</source>
+        <translation>La commande.</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook, by name or number.</source>
+        <translation>Feuille d’un classeur, par nom ou numéro.</translation>
+    </message>
+    <message>
+        <source>What parts the columns; detected when left out.</source>
+        <translation>Ce qui sépare les colonnes ; détecté si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>Encoding of a text file; detected when left out.</source>
+        <translation>Encodage d’un fichier texte ; détecté si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>Column of the national code.</source>
+        <translation>Colonne du code national.</translation>
+    </message>
+    <message>
+        <source>Column of the label.</source>
+        <translation>Colonne du libellé.</translation>
+    </message>
+    <message>
+        <source>Column of the definition or legal text.</source>
+        <translation>Colonne de la définition ou du texte légal.</translation>
+    </message>
+    <message>
+        <source>Column of the legal provision.</source>
+        <translation>Colonne de la disposition légale.</translation>
+    </message>
+    <message>
+        <source>Column of the national heading or family.</source>
+        <translation>Colonne de la rubrique ou de la famille nationale.</translation>
+    </message>
+    <message>
+        <source>Column of the first day in force.</source>
+        <translation>Colonne du premier jour de validité.</translation>
+    </message>
+    <message>
+        <source>Column of the last day in force.</source>
+        <translation>Colonne du dernier jour de validité.</translation>
+    </message>
+    <message>
+        <source>Column(s) of counts; the header names the period.</source>
+        <translation>Colonne(s) de nombres de cas ; l’en-tête indique la période.</translation>
+    </message>
+    <message>
+        <source>Language of the labels, e.g. es; guessed when left out.</source>
+        <translation>Langue des libellés, par exemple fr ; devinée si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; was looked for.</source>
+        <translation>Recherche de la colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>The table has no such column.</source>
+        <translation>Le tableau n’a pas cette colonne.</translation>
+    </message>
+    <message>
+        <source>Give one of these, or its number: %1. If they look garbled, give --encoding or --delimiter.</source>
+        <translation>Indiquez l’une de celles-ci, ou son numéro : %1. Si elles semblent brouillées, indiquez --encoding ou --delimiter.</translation>
+    </message>
+    <message>
+        <source>no such category in ICCS 1.0</source>
+        <translation>cette catégorie n’existe pas dans l’ICCS 1.0</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>pas d’intitulé</translation>
+    </message>
+    <message>
+        <source>the code stands above with another title</source>
+        <translation>le code figure plus haut avec un autre intitulé</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The row repeats a link of &quot;%1&quot; that stands above.</source>
+        <translation>La ligne répète un lien de « %1 » qui figure plus haut.</translation>
+    </message>
+    <message>
+        <source>It was left out; delete one of the rows.</source>
+        <translation>Elle a été ignorée ; supprimez l’une des lignes.</translation>
+    </message>
+    <message>
+        <source>The links in %1 were to be compared with the project.</source>
+        <translation>Comparaison des liens de %1 avec le projet.</translation>
+    </message>
+    <message>
+        <source>Name the columns; the table has these: %1.</source>
+        <translation>Indiquez les colonnes ; le tableau contient celles-ci : %1.</translation>
+    </message>
+    <message>
+        <source>It has no column &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>No column for the national code was found.</source>
+        <translation>Aucune colonne de code national n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>No column for the ICCS code was found.</source>
+        <translation>Aucune colonne de code ICCS n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>The project has no offence list &quot;%1&quot;.</source>
+        <translation>Le projet n’a pas de liste d’infractions « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists of the project.</source>
+        <translation>Choisissez l’une des listes du projet.</translation>
+    </message>
+    <message>
+        <source>All its rows belong to another list than &quot;%1&quot;.</source>
+        <translation>Toutes ses lignes appartiennent à une autre liste que « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose the list that the table is about.</source>
+        <translation>Choisissez la liste sur laquelle porte le tableau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to other lists.</source>
+        <translation>
+            <numerusform>%n ligne appartient à d’autres listes.</numerusform>
+            <numerusform>%n lignes appartiennent à d’autres listes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the table with those lists too.</source>
+        <translation>Comparez également le tableau avec ces listes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n link(s) of a reviewed table</source>
+        <translation>
+            <numerusform>Reprendre %n lien d’un tableau examiné</numerusform>
+            <numerusform>Reprendre %n liens d’un tableau examiné</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>aucune catégorie</translation>
+    </message>
+    <message>
+        <source>Decided here before the comparison with %1.</source>
+        <translation>Décidé ici avant la comparaison avec %1.</translation>
+    </message>
+    <message>
+        <source>Disputed: %1 here, %2 by %3.</source>
+        <translation>Contesté : %1 ici, %2 par %3.</translation>
+    </message>
+    <message>
+        <source>Chosen by %1.</source>
+        <translation>Choisi par %1.</translation>
+    </message>
+    <message>
+        <source>Chosen by %1: %2</source>
+        <translation>Choisi par %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n decision(s) of %1</source>
+        <translation>
+            <numerusform>Reprendre %n décision de %1</numerusform>
+            <numerusform>Reprendre %n décisions de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n offence(s) as disputed with %1</source>
+        <translation>
+            <numerusform>Marquer %n infraction comme contestée avec %1</numerusform>
+            <numerusform>Marquer %n infractions comme contestées avec %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The correspondence table was to be written to %1.</source>
+        <translation>Écriture de la table de correspondance dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists of the project, or all of them.</source>
+        <translation>Choisissez l’une des listes du projet, ou toutes.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Vous l’avez interrompue.</translation>
+    </message>
+    <message>
+        <source>No file was written; start the export again when you need it.</source>
+        <translation>Aucun fichier n’a été écrit ; relancez l’exportation lorsque vous en aurez besoin.</translation>
+    </message>
+    <message>
+        <source>Correspondence table (CSV)</source>
+        <translation>Table de correspondance (CSV)</translation>
+    </message>
+    <message>
+        <source>CSV carries every link, but not the definitions, provisions and volumes of the offences, the findings, the history and which link replaces which; it has no place for the version of the list.</source>
+        <translation>Le format CSV transmet tous les liens, mais pas les définitions, les dispositions et les volumes des infractions, les constats, l’historique ni l’indication du lien qui en remplace un autre ; il ne prévoit pas de place pour la version de la liste.</translation>
+    </message>
+    <message>
+        <source>Mapping set (SSSOM)</source>
+        <translation>Ensemble de correspondances (SSSOM)</translation>
+    </message>
+    <message>
+        <source>SSSOM carries every link with its review; offences without a link, provisions, definitions, volumes and findings stay behind, and rationale, assumption and rejected candidates share one comment.</source>
+        <translation>Le format SSSOM transmet tous les liens avec leur examen ; les infractions sans lien, les dispositions, les définitions, les volumes et les constats ne sont pas transmis, et la justification, l’hypothèse et les catégories écartées partagent un même commentaire.</translation>
+    </message>
+    <message>
+        <source>Linked data (XKOS, Turtle)</source>
+        <translation>Données liées (XKOS, Turtle)</translation>
+    </message>
+    <message>
+        <source>XKOS carries codes, labels, definitions and associations with relation and status; rationale, reviewers, tags, volumes and offences out of scope stay behind, and only approved links are stated as matches.</source>
+        <translation>Le format XKOS transmet les codes, les libellés, les définitions et les associations avec relation et statut ; la justification, les examinateurs, les étiquettes, les volumes et les infractions hors champ ne sont pas transmis, et seuls les liens approuvés sont déclarés comme correspondances.</translation>
+    </message>
+    <message>
+        <source>Workbook for review and for UNODC (XLSX)</source>
+        <translation>Classeur pour l’examen et pour l’ONUDC (XLSX)</translation>
+    </message>
+    <message>
+        <source>The workbook carries every link and finding, but not the definitions and volumes of the offences, the history and which link replaces which; texts end after 32,767 characters.</source>
+        <translation>Le classeur transmet tous les liens et tous les constats, mais pas les définitions et les volumes des infractions, l’historique ni l’indication du lien qui en remplace un autre ; les textes s’arrêtent après 32 767 caractères.</translation>
+    </message>
+    <message>
+        <source>Correspondence of national offences with the ICCS</source>
+        <translation>Correspondance des infractions nationales avec l’ICCS</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>« %1 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Write year, month and day as in 2026-03-01.</source>
+        <translation>Écrivez l’année, le mois et le jour comme dans 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a relation.</source>
+        <translation>« %1 » n’est pas une relation.</translation>
+    </message>
+    <message>
+        <source>Write equal, inside, contains, overlap or none.</source>
+        <translation>Écrivez equal, inside, contains, overlap ou none.</translation>
+    </message>
+    <message>
+        <source>The relation is &quot;none&quot;, but the row names category %1.</source>
+        <translation>La relation est « none », mais la ligne indique la catégorie %1.</translation>
+    </message>
+    <message>
+        <source>The category was taken; write another relation, or delete the code.</source>
+        <translation>La catégorie a été retenue ; écrivez une autre relation ou supprimez le code.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status.</source>
+        <translation>« %1 » n’est pas un statut.</translation>
+    </message>
+    <message>
+        <source>Write draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>Écrivez draft, proposed, in review, disputed, approved ou out of scope.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a tag with a value.</source>
+        <translation>« %1 » n’est pas une étiquette avec une valeur.</translation>
+    </message>
+    <message>
+        <source>Write tags as in event.At=1, parted by semicolons.</source>
+        <translation>Écrivez les étiquettes comme dans event.At=1, séparées par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a data flag.</source>
+        <translation>« %1 » n’est pas un indicateur des données.</translation>
+    </message>
+    <message>
+        <source>Write Th, AA, Ac, CP or In.</source>
+        <translation>Écrivez Th, AA, Ac, CP ou In.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not begin with an ICCS code.</source>
+        <translation>« %1 » ne commence pas par un code ICCS.</translation>
+    </message>
+    <message>
+        <source>Write rejected candidates as in 0409: no force; 0501: not taken.</source>
+        <translation>Écrivez les catégories écartées comme dans 0409: sans violence; 0501: rien de soustrait.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a confidence.</source>
+        <translation>« %1 » n’est pas un indice de confiance.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 1, or nothing.</source>
+        <translation>Écrivez un nombre de 0 à 1, ou rien.</translation>
+    </message>
+    <message>
+        <source>The row says something about a link, but has no national code.</source>
+        <translation>La ligne décrit un lien, mais n’a pas de code national.</translation>
+    </message>
+    <message>
+        <source>Enter the code, or delete the row.</source>
+        <translation>Saisissez le code ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>The national code &quot;%1&quot; was read as &quot;%2&quot;.</source>
+        <translation>Le code national « %1 » a été lu comme « %2 ».</translation>
+    </message>
+    <message>
+        <source>Spreadsheets drop leading zeros; format the column as text.</source>
+        <translation>Les tableurs suppriment les zéros initiaux ; mettez la colonne au format texte.</translation>
+    </message>
+    <message>
+        <source>The list has no national code &quot;%1&quot;.</source>
+        <translation>La liste n’a pas de code national « %1 ».</translation>
+    </message>
+    <message>
+        <source>Correct the code, or import the newer list first.</source>
+        <translation>Corrigez le code, ou importez d’abord la liste plus récente.</translation>
+    </message>
+    <message>
+        <source>The national code &quot;%1&quot; may mean several offences: %2.</source>
+        <translation>Le code national « %1 » peut désigner plusieurs infractions : %2.</translation>
+    </message>
+    <message>
+        <source>Write one of these instead of the code.</source>
+        <translation>Écrivez l’une de celles-ci à la place du code.</translation>
+    </message>
+    <message>
+        <source>The row has no ICCS code.</source>
+        <translation>La ligne n’a pas de code ICCS.</translation>
+    </message>
+    <message>
+        <source>Enter the code; or write the relation &quot;none&quot; and say why there is no category.</source>
+        <translation>Saisissez le code ; ou écrivez la relation « none » et dites pourquoi il n’y a pas de catégorie.</translation>
+    </message>
+    <message>
+        <source>The ICCS has no category &quot;%1&quot;.</source>
+        <translation>L’ICCS n’a pas de catégorie « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may mean several categories: %2.</source>
+        <translation>« %1 » peut désigner plusieurs catégories : %2.</translation>
+    </message>
+    <message>
+        <source>Write one code with all its zeros, as text.</source>
+        <translation>Écrivez un seul code avec tous ses zéros, au format texte.</translation>
+    </message>
+    <message>
+        <source>The ICCS code &quot;%1&quot; was read as %2.</source>
+        <translation>Le code ICCS « %1 » a été lu comme %2.</translation>
+    </message>
+    <message>
+        <source>Look whether this is what was meant.</source>
+        <translation>Vérifiez que c’est bien ce qui était voulu.</translation>
+    </message>
+    <message>
+        <source>Same acts</source>
+        <translation>Mêmes actes</translation>
+    </message>
+    <message>
+        <source>Inside the category</source>
+        <translation>Inclus dans la catégorie</translation>
+    </message>
+    <message>
+        <source>Wider than the category</source>
+        <translation>Plus large que la catégorie</translation>
+    </message>
+    <message>
+        <source>Overlaps the category</source>
+        <translation>Chevauche la catégorie</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Aucune catégorie</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En cours d’examen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Hors champ</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Prosecution</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Courts</source>
+        <translation>Tribunaux</translation>
+    </message>
+    <message>
+        <source>Prisons</source>
+        <translation>Prisons</translation>
+    </message>
+    <message>
+        <source>Victimization survey</source>
+        <translation>Enquête de victimation</translation>
+    </message>
+    <message>
+        <source>Other institution</source>
+        <translation>Autre institution</translation>
+    </message>
+    <message>
+        <source>The mapping was to be compared with the one in %1.</source>
+        <translation>Comparaison de la mise en correspondance avec celle de %1.</translation>
+    </message>
+    <message>
+        <source>That project has no offence list yet.</source>
+        <translation>Ce projet n’a pas encore de liste d’infractions.</translation>
+    </message>
+    <message>
+        <source>Choose the project in which the other person works.</source>
+        <translation>Choisissez le projet dans lequel travaille l’autre personne.</translation>
+    </message>
+    <message>
+        <source>That project has no list called &quot;%1&quot;.</source>
+        <translation>Ce projet n’a pas de liste nommée « %1 ».</translation>
+    </message>
+    <message>
+        <source>Its lists are: %1.</source>
+        <translation>Ses listes sont : %1.</translation>
+    </message>
+    <message>
+        <source>No national code of the list &quot;%1&quot; stands in that project; its lists are: %2.</source>
+        <translation>Aucun code national de la liste « %1 » ne figure dans ce projet ; ses listes sont : %2.</translation>
+    </message>
+    <message>
+        <source>Compare mappings of the same national list; choose another list or another file.</source>
+        <translation>Comparez des mises en correspondance de la même liste nationale ; choisissez une autre liste ou un autre fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists &quot;%1&quot; and &quot;%2&quot; have only %n code(s) in common.</source>
+        <translation>
+            <numerusform>Les listes « %1 » et « %2 » n’ont que %n code en commun.</numerusform>
+            <numerusform>Les listes « %1 » et « %2 » n’ont que %n codes en commun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make sure that both mappers work on the same national list.</source>
+        <translation>Assurez-vous que les deux codificateurs travaillent sur la même liste nationale.</translation>
+    </message>
+    <message>
+        <source>It is about &quot;%1&quot;, and this project is about &quot;%2&quot;.</source>
+        <translation>Il porte sur « %1 », alors que ce projet porte sur « %2 ».</translation>
+    </message>
+    <message>
+        <source>Only mappings to the same edition can be compared.</source>
+        <translation>Seules des mises en correspondance avec la même édition peuvent être comparées.</translation>
+    </message>
+    <message>
+        <source>None of its rows decides on an offence of the list &quot;%1&quot;.</source>
+        <translation>Aucune de ses lignes ne décide d’une infraction de la liste « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose a table of the same national list, or name the columns of the national code and of the ICCS code.</source>
+        <translation>Choisissez un tableau de la même liste nationale, ou indiquez les colonnes du code national et du code ICCS.</translation>
+    </message>
+    <message>
+        <source>Import the national list first.</source>
+        <translation>Importez d’abord la liste nationale.</translation>
+    </message>
+    <message>
+        <source>That file is this project itself.</source>
+        <translation>Ce fichier est le présent projet.</translation>
+    </message>
+    <message>
+        <source>Choose the project or the table of the other person.</source>
+        <translation>Choisissez le projet ou le tableau de l’autre personne.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Tenu par</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Source of titles</source>
+        <translation>Source des intitulés</translation>
+    </message>
+    <message>
+        <source>Exported on</source>
+        <translation>Exporté le</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>Exporté par</translation>
+    </message>
+    <message>
+        <source>Version and fingerprint</source>
+        <translation>Version et empreinte</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 offences, %4 links. Imported from %5 on %6.</source>
+        <translation>%1, version %2 : %3 infractions, %4 liens. Importée depuis %5 le %6.</translation>
+    </message>
+    <message>
+        <source>Sheets 01 to 11</source>
+        <translation>Feuilles 01 à 11</translation>
+    </message>
+    <message>
+        <source>Every category of a section of the ICCS, with the national codes that feed it. A category with several codes is repeated; blank national columns mean that no code feeds it.</source>
+        <translation>Toutes les catégories d’une section de l’ICCS, avec les codes nationaux qui les alimentent. Une catégorie alimentée par plusieurs codes est répétée ; des colonnes nationales vides signifient qu’aucun code ne l’alimente.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>One row per link and one per offence without a link. Edit this sheet in review and import it again: the program shows each difference before it is taken over. Keep the column names and link_id; a copied row becomes a new link, a deleted row is proposed for removal.</source>
+        <translation>Une ligne par lien et une par infraction sans lien. Modifiez cette feuille lors de l’examen et importez-la de nouveau : le programme montre chaque différence avant de la reprendre. Conservez les noms des colonnes et link_id ; une ligne copiée devient un nouveau lien, une ligne supprimée est proposée à la suppression.</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Sans correspondance</translation>
+    </message>
+    <message>
+        <source>Offences without a category, and why.</source>
+        <translation>Les infractions sans catégorie, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What the checks found, and who explained what.</source>
+        <translation>Ce que les contrôles ont constaté, et qui a expliqué quoi.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>equal: the same acts. inside: the category is wider, the whole count may be added to it. contains: the national code is wider. overlap: each has something that the other lacks. none: there is no category.</source>
+        <translation>equal : les mêmes actes. inside : la catégorie est plus large, la totalité des cas peut y être ajoutée. contains : le code national est plus large. overlap : chacun comprend quelque chose que l’autre n’a pas. none : il n’y a pas de catégorie.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>How to read this workbook</source>
+        <translation>Comment lire ce classeur</translation>
+    </message>
+    <message>
+        <source>What it cannot carry</source>
+        <translation>Ce qu’il ne peut pas transmettre</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>Code national</translation>
+    </message>
+    <message>
+        <source>National offence</source>
+        <translation>Infraction nationale</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Expliqué par</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>Expliqué le</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Pourquoi il peut subsister</translation>
+    </message>
+    <message>
+        <source>Total or sum row</source>
+        <translation>Ligne de total ou de somme</translation>
+    </message>
+    <message>
+        <source>Left the list, no link</source>
+        <translation>Sortie de la liste, sans lien</translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>Pas encore de lien</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>Disposition légale</translation>
+    </message>
+    <message>
+        <source>Why not mapped</source>
+        <translation>Pourquoi sans correspondance</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Not in this edition of the ICCS</source>
+        <translation>Absent de cette édition de l’ICCS</translation>
+    </message>
+    <message>
+        <source>Left over: %1</source>
+        <translation>Reste non couvert : %1</translation>
+    </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>Hypothèse : %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Étiquettes : %1</translation>
+    </message>
+    <message>
+        <source>Reviewer: %1</source>
+        <translation>Examinateur : %1</translation>
+    </message>
+    <message>
+        <source>ICCS code</source>
+        <translation>Code ICCS</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>ICCS title (%1)</source>
+        <translation>Intitulé ICCS (%1)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Relation of the national code</source>
+        <translation>Relation du code national</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportation de %1</translation>
+    </message>
+    <message>
+        <source>Comparing the table with the links</source>
+        <translation>Comparaison du tableau avec les liens</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::AgreementPanel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Decided by both</source>
+        <translation>Décidées par les deux</translation>
+    </message>
+    <message>
+        <source>Offences on which both mappers decided; the other figures are about these.</source>
+        <translation>Infractions pour lesquelles les deux codificateurs ont décidé ; les autres chiffres portent sur celles-ci.</translation>
+    </message>
+    <message>
+        <source>Same in all</source>
+        <translation>Identiques en tout</translation>
+    </message>
+    <message>
+        <source>Same category, relation, tags and data flags.</source>
+        <translation>Mêmes catégorie, relation, étiquettes et indicateurs des données.</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>Même catégorie</translation>
+    </message>
+    <message>
+        <source>Same division</source>
+        <translation>Même division</translation>
+    </message>
+    <message>
+        <source>Same section</source>
+        <translation>Même section</translation>
+    </message>
+    <message>
+        <source>Kappa by section</source>
+        <translation>Kappa par section</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: agreement on the section beyond what chance would give. 1 is full agreement, 0 is chance.</source>
+        <translation>Kappa de Cohen : accord sur la section au-delà de celui que donnerait le hasard. 1 est l’accord complet, 0 le hasard.</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>Écarts faibles</translation>
+    </message>
+    <message>
+        <source>Of the offences with different categories: only the level differs, or the division is the same.</source>
+        <translation>Parmi les infractions de catégories différentes : seul le niveau diffère, ou la division est la même.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>offences</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>It says nothing when all offences are in one section.</source>
+        <translation>Il ne dit rien lorsque toutes les infractions sont dans une seule section.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 here and %2 there (%n offence(s))</source>
+        <translation>
+            <numerusform>%1 ici et %2 là-bas (%n infraction)</numerusform>
+            <numerusform>%1 ici et %2 là-bas (%n infractions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differ most often: %1.</source>
+        <translation>Différences les plus fréquentes : %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list</comment>
+        <translation> ; </translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ColumnChoice</name>
+    <message>
+        <source>National code</source>
+        <translation>Code national</translation>
+    </message>
+    <message>
+        <source>ICCS code</source>
+        <translation>Code ICCS</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Data flags</source>
+        <translation>Indicateurs des données</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>Règles citées</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>Catégories écartées</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Reste non couvert</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examinateur</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Jour de l’examen</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Commentaire de l’examinateur</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments à l’appui</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Internal number of the offence</source>
+        <translation>Numéro interne de l’infraction</translation>
+    </message>
+    <message>
+        <source>Internal number of the link</source>
+        <translation>Numéro interne du lien</translation>
+    </message>
+    <message>
+        <source>The columns are complete. Check them, then go on.</source>
+        <translation>Les colonnes sont complètes. Vérifiez-les, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the national codes, and at least one column to take over.</source>
+        <translation>Choisissez la colonne des codes nationaux et au moins une colonne à reprendre.</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>absent du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n chosen offence(s) were left as they are, because only one of you decided.</source>
+        <translation>
+            <numerusform>%n infraction choisie est restée inchangée, car un seul de vous deux a décidé.</numerusform>
+            <numerusform>%n infractions choisies sont restées inchangées, car un seul de vous deux a décidé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were taken over as proposals; what was chosen here before stands among the rejected candidates.</source>
+        <translation>
+            <numerusform>%n décision a été reprise comme proposition ; ce qui avait été choisi ici figure parmi les catégories écartées.</numerusform>
+            <numerusform>%n décisions ont été reprises comme propositions ; ce qui avait été choisi ici figure parmi les catégories écartées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) are marked as disputed; both decisions stand in the rationale.</source>
+        <translation>
+            <numerusform>%n infraction est marquée comme contestée ; les deux décisions figurent dans la justification.</numerusform>
+            <numerusform>%n infractions sont marquées comme contestées ; les deux décisions figurent dans la justification.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>part of a file name</comment>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The comparison was written to %1.</source>
+        <translation>La comparaison a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a project or a table…</source>
+        <translation>&amp;Choisir un projet ou un tableau…</translation>
+    </message>
+    <message>
+        <source>Compare with another mapper</source>
+        <translation>Comparer avec un autre codificateur</translation>
+    </message>
+    <message>
+        <source>Whose mapping is it compared with?</source>
+        <translation>Avec la mise en correspondance de qui faut-il comparer ?</translation>
+    </message>
+    <message>
+        <source>Choose the project in which somebody else mapped the same national list, or a table with national codes and ICCS codes. That file is only read.</source>
+        <translation>Choisissez le projet dans lequel une autre personne a mis en correspondance la même liste nationale, ou un tableau avec des codes nationaux et des codes ICCS. Ce fichier est seulement lu.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>C&amp;omparer</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the other&apos;s decision</source>
+        <translation>&amp;Reprendre la décision de l’autre</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;disputed</source>
+        <translation>Marquer comme co&amp;ntesté</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Projects and tables (*.iccs *.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Projets et tableaux (*.iccs *.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>comparé avec %1</translation>
+    </message>
+    <message>
+        <source>compared with %1, list %2</source>
+        <translation>comparé avec %1, liste %2</translation>
+    </message>
+    <message>
+        <source>Choose rows of the table first.</source>
+        <translation>Choisissez d’abord des lignes du tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ComparisonModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>How many steps in the tree lie between the categories.</source>
+        <translation>Nombre de pas qui séparent les catégories dans l’arborescence.</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Infraction</translation>
+    </message>
+    <message>
+        <source>%1
+The other mapper&apos;s list calls it: %2</source>
+        <translation>%1
+La liste de l’autre codificateur la nomme : %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Other mapper</source>
+        <translation>Autre codificateur</translation>
+    </message>
+    <message>
+        <source>Both within</source>
+        <translation>Toutes deux dans</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Autres détails</translation>
+    </message>
+    <message>
+        <source>Near: other level</source>
+        <translation>Proche : autre niveau</translation>
+    </message>
+    <message>
+        <source>Near: same division</source>
+        <translation>Proche : même division</translation>
+    </message>
+    <message>
+        <source>Same section</source>
+        <translation>Même section</translation>
+    </message>
+    <message>
+        <source>Other section</source>
+        <translation>Autre section</translation>
+    </message>
+    <message>
+        <source>In scope or not</source>
+        <translation>Dans le champ ou non</translation>
+    </message>
+    <message>
+        <source>Decided here only</source>
+        <translation>Décidé ici seulement</translation>
+    </message>
+    <message>
+        <source>Decided there only</source>
+        <translation>Décidé là-bas seulement</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Non décidé</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ComparisonView</name>
+    <message>
+        <source>Find an offence</source>
+        <translation>Chercher une infraction</translation>
+    </message>
+    <message>
+        <source>Differences of the two mappers</source>
+        <translation>Différences entre les deux codificateurs</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ExportDialog</name>
+    <message>
+        <source>Export the correspondence</source>
+        <translation>Exporter la correspondance</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>&amp;Exporter dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>What this format cannot carry</source>
+        <translation>Ce que ce format ne peut pas transmettre</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of titles and headings</source>
+        <translation>L&amp;angue des intitulés et des en-têtes</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Toutes les listes</translation>
+    </message>
+    <message>
+        <source>Import a list of offences first.</source>
+        <translation>Importez d’abord une liste d’infractions.</translation>
+    </message>
+    <message>
+        <source>correspondence</source>
+        <comment>part of a file name</comment>
+        <translation>correspondance</translation>
+    </message>
+    <message>
+        <source>%1 was written (%2).</source>
+        <comment>file name, size</comment>
+        <translation>%1 a été écrit (%2).</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::LinkFields</name>
+    <message>
+        <source>Offence</source>
+        <translation>Infraction</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Data flags</source>
+        <translation>Indicateurs des données</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Reste non couvert</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments à l’appui</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>Règles citées</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>Catégories écartées</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examinateur</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Examiné le</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Commentaire de l’examinateur</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <comment>names of the fields that differ</comment>
+        <translation>autres valeurs : %1</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReviewDialog</name>
+    <message>
+        <source>Take in a reviewed table</source>
+        <translation>Importer un tableau examiné</translation>
+    </message>
+    <message>
+        <source>Which table came back?</source>
+        <translation>Quel tableau est revenu ?</translation>
+    </message>
+    <message>
+        <source>Drop the reviewed table here: our own workbook or CSV after somebody edited it, or any table with national codes and ICCS codes.</source>
+        <translation>Déposez ici le tableau examiné : notre propre classeur ou fichier CSV après modification par quelqu’un, ou tout tableau avec des codes nationaux et des codes ICCS.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>The table is about the list</source>
+        <translation>Le tableau porte sur la liste</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <source>The table says the same as the links in the project.</source>
+        <translation>Le tableau indique la même chose que les liens du projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are the same in the table and in the project.</source>
+        <translation>
+            <numerusform>%n lien est identique dans le tableau et dans le projet.</numerusform>
+            <numerusform>%n liens sont identiques dans le tableau et dans le projet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n change(s)</source>
+        <translation>
+            <numerusform>Reprendre %n &amp;changement</numerusform>
+            <numerusform>Reprendre %n &amp;changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project changed meanwhile. Go on to compare again.</source>
+        <translation>Le projet a changé entre-temps. Continuez pour comparer de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>intake::BusyLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>intake::DifferenceModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>How much the labels before and after are alike.</source>
+        <translation>Degré de ressemblance des libellés avant et après.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Whether the change is taken over.</source>
+        <translation>Indique si le changement est repris.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Compris comme</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>intake::DifferenceView</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>Chercher un changement</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>The chosen change, field by field</source>
+        <translation>Le changement choisi, champ par champ</translation>
+    </message>
+    <message>
+        <source>&amp;Take all that are shown</source>
+        <translation>&amp;Reprendre tous ceux qui sont affichés</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all that are shown</source>
+        <translation>&amp;Ignorer tous ceux qui sont affichés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes will be taken over.</source>
+        <translation>%1 changements sur %2 seront repris.</translation>
+    </message>
+</context>
+<context>
+    <name>intake::FindingNames</name>
+    <message>
+        <source>Rows that are too short or too long</source>
+        <translation>Lignes trop courtes ou trop longues</translation>
+    </message>
+    <message>
+        <source>Quotation marks that are not closed</source>
+        <translation>Guillemets non fermés</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text</source>
+        <translation>Octets qui ne sont pas du texte</translation>
+    </message>
+    <message>
+        <source>Cells with a zero byte</source>
+        <translation>Cellules contenant un octet nul</translation>
+    </message>
+    <message>
+        <source>Columns without a header</source>
+        <translation>Colonnes sans en-tête</translation>
+    </message>
+    <message>
+        <source>Headers that stand twice</source>
+        <translation>En-têtes en double</translation>
+    </message>
+    <message>
+        <source>Merged cells</source>
+        <translation>Cellules fusionnées</translation>
+    </message>
+    <message>
+        <source>Formulas, taken as their values</source>
+        <translation>Formules, remplacées par leurs valeurs</translation>
+    </message>
+    <message>
+        <source>Macros, which were ignored</source>
+        <translation>Macros, qui ont été ignorées</translation>
+    </message>
+    <message>
+        <source>Title rows above the headers</source>
+        <translation>Lignes de titre au-dessus des en-têtes</translation>
+    </message>
+    <message>
+        <source>Codes that stand twice</source>
+        <translation>Codes en double</translation>
+    </message>
+    <message>
+        <source>Offences without a label</source>
+        <translation>Infractions sans libellé</translation>
+    </message>
+    <message>
+        <source>Sums among the detail rows</source>
+        <translation>Sommes parmi les lignes de détail</translation>
+    </message>
+    <message>
+        <source>Words of a decision among the codes</source>
+        <translation>Mots de décision parmi les codes</translation>
+    </message>
+    <message>
+        <source>Rows without a code</source>
+        <translation>Lignes sans code</translation>
+    </message>
+    <message>
+        <source>Codes that may have lost leading zeros</source>
+        <translation>Codes qui ont peut-être perdu des zéros initiaux</translation>
+    </message>
+    <message>
+        <source>Leading zeros that were restored</source>
+        <translation>Zéros initiaux rétablis</translation>
+    </message>
+    <message>
+        <source>Codes with letters of another alphabet that look alike</source>
+        <translation>Codes contenant des lettres d’un autre alphabet qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read</source>
+        <translation>Dates illisibles</translation>
+    </message>
+    <message>
+        <source>Counts that cannot be read</source>
+        <translation>Nombres de cas illisibles</translation>
+    </message>
+    <message>
+        <source>Labels that several codes share</source>
+        <translation>Libellés communs à plusieurs codes</translation>
+    </message>
+    <message>
+        <source>National codes that are ICCS codes</source>
+        <translation>Codes nationaux qui sont des codes ICCS</translation>
+    </message>
+    <message>
+        <source>Codes that the list does not have</source>
+        <translation>Codes absents de la liste</translation>
+    </message>
+    <message>
+        <source>Codes that ICCS does not have</source>
+        <translation>Codes absents de l’ICCS</translation>
+    </message>
+    <message>
+        <source>Codes that were repaired</source>
+        <translation>Codes corrigés</translation>
+    </message>
+    <message>
+        <source>Words that are not understood</source>
+        <translation>Mots non compris</translation>
+    </message>
+    <message>
+        <source>Rows that stand twice</source>
+        <translation>Lignes en double</translation>
+    </message>
+    <message>
+        <source>Dates and numbers that cannot be read</source>
+        <translation>Dates et nombres illisibles</translation>
+    </message>
+    <message>
+        <source>Rows of another list</source>
+        <translation>Lignes d’une autre liste</translation>
+    </message>
+    <message>
+        <source>Lists with few codes in common</source>
+        <translation>Listes ayant peu de codes en commun</translation>
+    </message>
+</context>
+<context>
+    <name>intake::FindingsReport</name>
+    <message>
+        <source>What was noticed</source>
+        <translation>Ce qui a été remarqué</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What was noticed while the file was read</source>
+        <translation>Ce qui a été remarqué pendant la lecture du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program noticed %n thing(s) while reading.</source>
+        <translation>
+            <numerusform>Le programme a remarqué %n chose pendant la lecture.</numerusform>
+            <numerusform>Le programme a remarqué %n choses pendant la lecture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program noticed nothing unusual while reading.</source>
+        <translation>Le programme n’a rien remarqué d’inhabituel pendant la lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>intake::PreviewModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>intake::ReadOptionsRow</name>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>%1 with a byte order mark</source>
+        <comment>encoding</comment>
+        <translation>%1 avec indicateur d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>%1 (a guess from the letters)</source>
+        <comment>encoding</comment>
+        <translation>%1 (supposition d’après les lettres)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>Sépa&amp;rateur</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>Feui&amp;lle</translation>
+    </message>
+    <message>
+        <source>First row holds the &amp;headers</source>
+        <translation>La première ligne contient les en-&amp;têtes</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Détecter</translation>
+    </message>
+    <message>
+        <source>Rows &amp;above the headers</source>
+        <translation>Lignes &amp;au-dessus des en-têtes</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns.</source>
+        <translation>%1 lignes, %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>Text file in %1, columns parted by %2.</source>
+        <translation>Fichier texte en %1, colonnes séparées par : %2.</translation>
+    </message>
+    <message>
+        <source>Workbook (%1), sheet “%2”.</source>
+        <translation>Classeur (%1), feuille « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>intake::SourcePanel</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>Choisir un tableau</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>C&amp;oller depuis un tableur</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the cells in the spreadsheet, with their headers, and paste again.</source>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez les cellules dans le tableur, avec leurs en-têtes, puis collez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>intake::StepsDialog</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage</name>
+    <message>
+        <source>Set the status of %1: %2.</source>
+        <translation>Définir le statut de %1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>Définir le statut de %n infraction : %1.</numerusform>
+            <numerusform>Définir le statut de %n infractions : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the relation of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>Définir la relation de %n infraction : %1.</numerusform>
+            <numerusform>Définir la relation de %n infractions : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the tag %1 of %n offence(s).</source>
+        <translation>
+            <numerusform>Définir l’étiquette %1 de %n infraction.</numerusform>
+            <numerusform>Définir l’étiquette %1 de %n infractions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe the counts of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>Décrire le dénombrement de %n infraction : %1.</numerusform>
+            <numerusform>Décrire le dénombrement de %n infractions : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put %1 out of scope.</source>
+        <translation>Mettre %1 hors champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n offence(s) out of scope.</source>
+        <translation>
+            <numerusform>Mettre %n infraction hors champ.</numerusform>
+            <numerusform>Mettre %n infractions hors champ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the links of %1.</source>
+        <translation>Supprimer les liens de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the links of %n offence(s).</source>
+        <translation>
+            <numerusform>Supprimer les liens de %n infraction.</numerusform>
+            <numerusform>Supprimer les liens de %n infractions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the link from %1 to %2.</source>
+        <translation>Supprimer le lien de %1 vers %2.</translation>
+    </message>
+    <message>
+        <source>Change the link of %1.</source>
+        <translation>Modifier le lien de %1.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier state of the link of %1.</source>
+        <translation>Restaurer un état antérieur du lien de %1.</translation>
+    </message>
+    <message>
+        <source>Reject the category %2 for %1.</source>
+        <translation>Écarter la catégorie %2 pour %1.</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2.</source>
+        <translation>Lier %1 à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n offence(s) to %1.</source>
+        <translation>
+            <numerusform>Lier %n infraction à %1.</numerusform>
+            <numerusform>Lier %n infractions à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the suggestion %2 for %1.</source>
+        <translation>Retenir la suggestion %2 pour %1.</translation>
+    </message>
+    <message>
+        <source>Add the category %2 to %1.</source>
+        <translation>Ajouter la catégorie %2 à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the category %1 to %n offence(s).</source>
+        <translation>
+            <numerusform>Ajouter la catégorie %1 à %n infraction.</numerusform>
+            <numerusform>Ajouter la catégorie %1 à %n infractions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %1 by %2 in %n link(s).</source>
+        <translation>
+            <numerusform>Remplacer %1 par %2 dans %n lien.</numerusform>
+            <numerusform>Remplacer %1 par %2 dans %n liens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::BulkPanel</name>
+    <message>
+        <source>What you choose here holds for all of them, as one step that can be undone. You can also drag them onto a suggestion or onto the classification.</source>
+        <translation>Ce que vous choisissez ici vaut pour toutes, en une seule étape annulable. Vous pouvez aussi les faire glisser sur une suggestion ou sur la classification.</translation>
+    </message>
+    <message>
+        <source>Why are they out of scope? Enter applies it.</source>
+        <translation>Pourquoi sont-elles hors champ ? Entrée applique le motif.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Chercher une catégorie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Hors champ</translation>
+    </message>
+    <message>
+        <source>Remove the links</source>
+        <translation>Supprimer les liens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) selected</source>
+        <translation>
+            <numerusform>%Ln infraction sélectionnée</numerusform>
+            <numerusform>%Ln infractions sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status: number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>code, title: number</comment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln further category(ies)</source>
+        <translation>
+            <numerusform>et %Ln autre catégorie</numerusform>
+            <numerusform>et %Ln autres catégories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryPanel</name>
+    <message>
+        <source>ICCS category</source>
+        <translation>Catégorie de l’ICCS</translation>
+    </message>
+    <message>
+        <source>Back to the category before</source>
+        <translation>Revenir à la catégorie précédente</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Links the selected offences to this category</source>
+        <translation>Lie les infractions sélectionnées à cette catégorie</translation>
+    </message>
+    <message>
+        <source>More about this category</source>
+        <translation>Plus sur cette catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>&amp;Montrer dans la classification</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>&amp;Copier le code</translation>
+    </message>
+    <message>
+        <source>&amp;Replace this category by another everywhere</source>
+        <translation>&amp;Remplacer partout cette catégorie par une autre</translation>
+    </message>
+    <message>
+        <source>Text of the category</source>
+        <translation>Texte de la catégorie</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion or a category.</source>
+        <translation>Choisissez une suggestion ou une catégorie.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryPicker</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trouvé dans</translation>
+    </message>
+    <message>
+        <source>Code or words, in any language</source>
+        <translation>Code ou mots, dans n’importe quelle langue</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Chercher une catégorie</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>Catégories trouvées</translation>
+    </message>
+    <message>
+        <source>Type a code such as 0502, or words such as “car theft”.</source>
+        <translation>Saisissez un code tel que 0502, ou des mots tels que « vol de voiture ».</translation>
+    </message>
+    <message>
+        <source>No category has these words. Try fewer, or words of another language.</source>
+        <translation>Aucune catégorie ne contient ces mots. Essayez-en moins, ou des mots d’une autre langue.</translation>
+    </message>
+    <message>
+        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
+        <translation>Entrée retient la catégorie, Ctrl+Entrée l’ajoute aux autres, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
+        <translation>%1 est trop large. Choisissez une catégorie de niveau %2 ou plus détaillée (R1).</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryText</name>
+    <message>
+        <source>%1 is not in this edition of the classification.</source>
+        <translation>%1 ne figure pas dans cette édition de la classification.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>(our wording)</source>
+        <translation>(nos propres termes)</translation>
+    </message>
+    <message>
+        <source>A residual category: take it only when no other fits, and say which ones were weighed.</source>
+        <translation>Catégorie résiduelle : ne la retenez que si aucune autre ne convient, et indiquez celles qui ont été envisagées.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>(from %1)</source>
+        <translation>(de %1)</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Inclut</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Exclut</translation>
+    </message>
+    <message>
+        <source>Divided into</source>
+        <translation>Subdivisée en</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a tag (its abbreviation)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tags that apply</source>
+        <translation>Étiquettes applicables</translation>
+    </message>
+    <message>
+        <source>Also here from %1 (%2)</source>
+        <comment>name of a list, number of offences</comment>
+        <translation>Également ici depuis %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryTree</name>
+    <message>
+        <source>Find a category</source>
+        <translation>Chercher une catégorie</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>&amp;Link the selected offences to it</source>
+        <translation>&amp;Lier les infractions sélectionnées à cette catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Add it as a further category</source>
+        <translation>&amp;Ajouter comme catégorie supplémentaire</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it by another everywhere</source>
+        <translation>&amp;Remplacer partout par une autre</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>&amp;Montrer dans la classification</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryTreeModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>Offences of this list that go there or below.</source>
+        <translation>Infractions de cette liste liées à cette catégorie ou à une catégorie inférieure.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::FacetBar</name>
+    <message>
+        <source>ICCS section</source>
+        <translation>Section de l’ICCS</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>75 % and over</source>
+        <translation>75 % et plus</translation>
+    </message>
+    <message>
+        <source>50 % to under 75 %</source>
+        <translation>De 50 % à moins de 75 %</translation>
+    </message>
+    <message>
+        <source>25 % to under 50 %</source>
+        <translation>De 25 % à moins de 50 %</translation>
+    </message>
+    <message>
+        <source>Under 25 %</source>
+        <translation>Moins de 25 %</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Pas de chiffre</translation>
+    </message>
+    <message>
+        <source>Not computed yet</source>
+        <translation>Pas encore calculé</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Aucune catégorie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>1 category</source>
+        <translation>1 catégorie</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2 categories</source>
+        <translation>2 catégories</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>3 or more categories</source>
+        <translation>3 catégories ou plus</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3 ou plus</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Residual category</source>
+        <translation>Catégorie résiduelle</translation>
+    </message>
+    <message>
+        <source>Several whole-count targets</source>
+        <translation>Plusieurs catégories recevant la totalité</translation>
+    </message>
+    <message>
+        <source>Several whole</source>
+        <translation>Plusieurs totalités</translation>
+    </message>
+    <message>
+        <source>Chosen against the first suggestion</source>
+        <translation>Choix contraire à la première suggestion</translation>
+    </message>
+    <message>
+        <source>Against the suggestion</source>
+        <translation>Contre la suggestion</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Avec constats</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>Sorties de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::FamilyTree</name>
+    <message>
+        <source>No family</source>
+        <translation>Sans famille</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>family (number of offences)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkCard</name>
+    <message>
+        <source>More about this link</source>
+        <translation>Plus sur ce lien</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the category</source>
+        <translation>&amp;Remplacer la catégorie</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the link</source>
+        <translation>&amp;Supprimer le lien</translation>
+    </message>
+    <message>
+        <source>Relation of the offence to the category</source>
+        <translation>Relation de l’infraction avec la catégorie</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>sign of a relation, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Status of the link</source>
+        <translation>Statut du lien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags that the link sets, and what its counts include (T)</source>
+        <translation>Étiquettes définies par le lien, et ce que comprend son dénombrement (T)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why is there no category?</source>
+        <translation>Pourquoi n’y a-t-il pas de catégorie ?</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Reste non couvert</translation>
+    </message>
+    <message>
+        <source>Which acts does the category not cover, and where do they belong?</source>
+        <translation>Quels actes la catégorie ne couvre-t-elle pas, et où doivent-ils être classés ?</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Why this category? (F2)</source>
+        <translation>Pourquoi cette catégorie ? (F2)</translation>
+    </message>
+    <message>
+        <source>Rules, rejected candidates, review</source>
+        <translation>Règles, catégories écartées, examen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Hors champ</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Aucune catégorie</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Lien vers %1</translation>
+    </message>
+    <message>
+        <source>This category is too wide. Choose one at level %1 or below (R1).</source>
+        <translation>Cette catégorie est trop large. Choisissez-en une de niveau %1 ou plus détaillée (R1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies) below it; go deeper if the definition allows.</source>
+        <translation>
+            <numerusform>%Ln catégorie au-dessous ; descendez si la définition le permet.</numerusform>
+            <numerusform>%Ln catégories au-dessous ; descendez si la définition le permet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkDetails</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motif du changement</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Cite rules</source>
+        <translation>Citer des règles</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Add a candidate</source>
+        <translation>Ajouter une catégorie candidate</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>validity without a limit</comment>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a rule, what it says</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Why %1 was rejected</source>
+        <translation>Pourquoi %1 a été écarté</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Pourquoi pas ?</translation>
+    </message>
+    <message>
+        <source>Take %1 from the rejected candidates</source>
+        <translation>Retirer %1 des catégories écartées</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Pas encore examiné</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reviewer, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>confidence %1 %</source>
+        <translation>confiance %1 %</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation>par %1 le %2</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <translation>dernière modification le %1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkFields</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Reste non couvert</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Dénombrement</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>Règles citées</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>Catégories écartées</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments à l’appui</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examinateur</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Examiné le</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Commentaire de l’examinateur</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motif du changement</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkHistory</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>The link was removed.</source>
+        <translation>Le lien a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>Restaurer cet état</translation>
+    </message>
+    <message>
+        <source>History of the link</source>
+        <translation>Historique du lien</translation>
+    </message>
+    <message>
+        <source>Gives the link the values it had after the chosen step. This is a new step; nothing of the history is lost.</source>
+        <translation>Redonne au lien les valeurs qu’il avait après l’étape choisie. C’est une nouvelle étape ; rien de l’historique n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinksPanel</name>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Links of the offence</source>
+        <translation>Liens de l’infraction</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Chercher une catégorie</translation>
+    </message>
+    <message>
+        <source>Links the offence to a category that you look for (Ctrl+Shift+K)</source>
+        <translation>Lie l’infraction à une catégorie que vous cherchez (Ctrl+Maj+K)</translation>
+    </message>
+    <message>
+        <source>No link yet. Alt+1 takes the first suggestion below, Ctrl+Shift+K finds a category by hand, X puts the offence out of scope.</source>
+        <translation>Pas encore de lien. Alt+1 retient la première suggestion ci-dessous, Ctrl+Maj+K cherche une catégorie à la main, X met l’infraction hors champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies) for one code</source>
+        <translation>
+            <numerusform>%Ln catégorie pour un seul code</numerusform>
+            <numerusform>%Ln catégories pour un seul code</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::MappingActions</name>
+    <message>
+        <source>&amp;Take a suggestion</source>
+        <translation>Re&amp;tenir une suggestion</translation>
+    </message>
+    <message>
+        <source>Take suggestion %1</source>
+        <translation>Retenir la suggestion %1</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go to the next open one</source>
+        <translation>&amp;Confirmer et passer à la suivante en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Find a category</source>
+        <translation>C&amp;hercher une catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>&amp;Relation</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>Éti&amp;quettes</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>Rati&amp;onale</source>
+        <translation>&amp;Justification</translation>
+    </message>
+    <message>
+        <source>Out of scop&amp;e</source>
+        <translation>Hors cha&amp;mp</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the link</source>
+        <translation>Supprimer le &amp;lien</translation>
+    </message>
+    <message>
+        <source>&amp;History of the link</source>
+        <translation>Historiq&amp;ue du lien</translation>
+    </message>
+    <message>
+        <source>Replace the category ever&amp;ywhere</source>
+        <translation>Remplacer &amp;partout la catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Next offence</source>
+        <translation>I&amp;nfraction suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous offence</source>
+        <translation>In&amp;fraction précédente</translation>
+    </message>
+    <message>
+        <source>Next open offence</source>
+        <translation>Infraction suivante en attente</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the offences</source>
+        <translation>Filtr&amp;er les infractions</translation>
+    </message>
+    <message>
+        <source>&amp;Group by family</source>
+        <translation>&amp;Grouper par famille</translation>
+    </message>
+    <message>
+        <source>Show the &amp;classification beside it</source>
+        <translation>&amp;Afficher la classification à côté</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::MappingPage</name>
+    <message numerus="yes">
+        <source>%Ln offence(s) with several or no links stayed as they were.</source>
+        <translation>
+            <numerusform>%Ln infraction ayant plusieurs liens ou aucun est restée inchangée.</numerusform>
+            <numerusform>%Ln infractions ayant plusieurs liens ou aucun sont restées inchangées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1.</source>
+        <translation>Il n’y a pas de suggestion %1.</translation>
+    </message>
+    <message>
+        <source>A rejected candidate is noted at a link. Link the offence first.</source>
+        <translation>Une catégorie écartée se note sur un lien. Liez d’abord l’infraction.</translation>
+    </message>
+    <message>
+        <source>There is no link to confirm yet. Alt+1 takes the first suggestion.</source>
+        <translation>Il n’y a pas encore de lien à confirmer. Alt+1 retient la première suggestion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved with %Ln categories for one code. Undo takes it back.</source>
+        <translation>
+            <numerusform>Approuvé avec %Ln catégorie pour un seul code. La commande Annuler permet de revenir en arrière.</numerusform>
+            <numerusform>Approuvé avec %Ln catégories pour un seul code. La commande Annuler permet de revenir en arrière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open offence is left among those shown.</source>
+        <translation>Il ne reste aucune infraction en attente parmi celles affichées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which category for %Ln offence(s)?</source>
+        <translation>
+            <numerusform>Quelle catégorie pour %Ln infraction ?</numerusform>
+            <numerusform>Quelle catégorie pour %Ln infractions ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which category instead?</source>
+        <translation>Quelle catégorie à la place ?</translation>
+    </message>
+    <message>
+        <source>Which category was weighed and not taken?</source>
+        <translation>Quelle catégorie a été envisagée sans être retenue ?</translation>
+    </message>
+    <message>
+        <source>Which category instead of %1, in all lists?</source>
+        <translation>Quelle catégorie à la place de %1, dans toutes les listes ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) changed.</source>
+        <translation>
+            <numerusform>%Ln lien modifié.</numerusform>
+            <numerusform>%Ln liens modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rationale belongs to a link. Link the offence first.</source>
+        <translation>Une justification se rapporte à un lien. Liez d’abord l’infraction.</translation>
+    </message>
+    <message>
+        <source>This project has no offence list yet.</source>
+        <translation>Ce projet n’a pas encore de liste d’infractions.</translation>
+    </message>
+    <message>
+        <source>Import the list of codes that your police, prosecution, courts or prisons use. Nothing of your file is changed.</source>
+        <translation>Importez la liste des codes qu’utilisent votre police, votre parquet, vos tribunaux ou vos prisons. Rien n’est modifié dans votre fichier.</translation>
+    </message>
+    <message>
+        <source>Import your offence list</source>
+        <translation>Importer votre liste d’infractions</translation>
+    </message>
+    <message>
+        <source>Offences and mapping</source>
+        <translation>Infractions et correspondances</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Menus</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>sign of a relation, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Not an offence: the code records an event, such as a found body.</source>
+        <translation>Pas une infraction : le code enregistre un événement, tel que la découverte d’un corps.</translation>
+    </message>
+    <message>
+        <source>An administrative offence outside criminal law.</source>
+        <translation>Une infraction administrative qui ne relève pas du droit pénal.</translation>
+    </message>
+    <message>
+        <source>A procedural code, not an act.</source>
+        <translation>Un code de procédure, pas un acte.</translation>
+    </message>
+    <message>
+        <source>An empty or cancelled code without cases.</source>
+        <translation>Un code vide ou annulé, sans aucun cas.</translation>
+    </message>
+    <message>
+        <source>For another &amp;reason</source>
+        <translation>Pour un autre &amp;motif</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a tag (its abbreviation)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>code of a value, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencePanel</name>
+    <message>
+        <source>Offence</source>
+        <translation>Infraction</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>A total among the detail codes; it is not counted.</source>
+        <translation>Un total parmi les codes de détail ; il n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>No longer in the newest version of the list.</source>
+        <translation>Ne figure plus dans la dernière version de la liste.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>A total among the detail codes; it is not counted.</source>
+        <translation>Un total parmi les codes de détail ; il n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>No longer in the newest version of the list.</source>
+        <translation>Ne figure plus dans la dernière version de la liste.</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Infraction</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>confidence</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The link was made with a confidence of %1.</source>
+        <translation>Le lien a été établi avec une confiance de %1.</translation>
+    </message>
+    <message>
+        <source>First suggestion: %1 (%2)</source>
+        <comment>code, confidence</comment>
+        <translation>Première suggestion : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no suggestion.</source>
+        <translation>Il n’y a pas de suggestion.</translation>
+    </message>
+    <message>
+        <source>The first suggestion has not been computed yet.</source>
+        <translation>La première suggestion n’a pas encore été calculée.</translation>
+    </message>
+    <message>
+        <source>The category chosen is another one.</source>
+        <translation>La catégorie choisie en est une autre.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>How sure the category is by the suggestion it came from or, without a category, how sure the first suggestion is.</source>
+        <translation>Degré de confiance de la catégorie d’après la suggestion dont elle provient ou, en l’absence de catégorie, degré de confiance de la première suggestion.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Open findings about the code and its links.</source>
+        <translation>Constats en suspens concernant le code et ses liens.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesPanel</name>
+    <message>
+        <source>Offence list</source>
+        <translation>Liste d’infractions</translation>
+    </message>
+    <message>
+        <source>Filter by code, label, provision or family</source>
+        <translation>Filtrer par code, libellé, disposition ou famille</translation>
+    </message>
+    <message>
+        <source>Group by family</source>
+        <translation>Grouper par famille</translation>
+    </message>
+    <message>
+        <source>No offence fits the filters.</source>
+        <translation>Aucune infraction ne répond aux filtres.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or clear all of them to see the whole list.</source>
+        <translation>Retirez un filtre, ou effacez-les tous pour voir la liste entière.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s)</source>
+        <translation>
+            <numerusform>%Ln infraction</numerusform>
+            <numerusform>%Ln infractions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 affichées sur %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>confidence of %Ln offence(s) not computed yet</source>
+        <translation>
+            <numerusform>confiance de %Ln infraction pas encore calculée</numerusform>
+            <numerusform>confiance de %Ln infractions pas encore calculée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesView</name>
+    <message>
+        <source>Offences</source>
+        <translation>Infractions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s)</source>
+        <translation>
+            <numerusform>%Ln infraction</numerusform>
+            <numerusform>%Ln infractions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::PanelHeader</name>
+    <message>
+        <source>Fold or unfold: %1</source>
+        <translation>Réduire ou développer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Reasons</name>
+    <message>
+        <source>In the label: %1</source>
+        <translation>Dans le libellé : %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Its texts share single words with this offence: %1</source>
+        <translation>Ses textes partagent des mots isolés avec cette infraction : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::RulesMenu</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a rule, what it says</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFilters</name>
+    <message>
+        <source>Sure proposals to confirm</source>
+        <translation>Propositions sûres à confirmer</translation>
+    </message>
+    <message>
+        <source>Unmapped with a likely suggestion</source>
+        <translation>Sans correspondance, avec une suggestion probable</translation>
+    </message>
+    <message>
+        <source>No good suggestion</source>
+        <translation>Pas de bonne suggestion</translation>
+    </message>
+    <message>
+        <source>To discuss: in review or disputed</source>
+        <translation>À discuter : en cours d’examen ou contesté</translation>
+    </message>
+    <message>
+        <source>Chosen against the first suggestion</source>
+        <translation>Choix contraire à la première suggestion</translation>
+    </message>
+    <message>
+        <source>Several whole-count targets</source>
+        <translation>Plusieurs catégories recevant la totalité</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name that is taken, a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>My filter</source>
+        <translation>Mon filtre</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFiltersButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Save the current filter under a name</source>
+        <translation>Enregistrer le filtre actuel sous un nom</translation>
+    </message>
+    <message>
+        <source>Rename or delete saved filters</source>
+        <translation>Renommer ou supprimer des filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>saved filter (number of rows)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>F2 changes a name, Delete takes a filter away.</source>
+        <translation>F2 modifie un nom, Suppr supprime un filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionsModel</name>
+    <message>
+        <source>Section %1, %2</source>
+        <translation>Section %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, confidence %4 %</source>
+        <comment>rank, code, title, confidence</comment>
+        <translation>%1, %2 %3, confiance %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionsPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Par section</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Shows up to 30 suggestions</source>
+        <translation>Affiche jusqu’à 30 suggestions</translation>
+    </message>
+    <message>
+        <source>No category shares a word with this offence. Ctrl+Shift+K finds one by hand.</source>
+        <translation>Aucune catégorie ne partage un mot avec cette infraction. Ctrl+Maj+K permet d’en chercher une à la main.</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Retenir</translation>
+    </message>
+    <message>
+        <source>&amp;Add as a further category</source>
+        <translation>&amp;Ajouter comme catégorie supplémentaire</translation>
+    </message>
+    <message>
+        <source>&amp;Note as a rejected candidate</source>
+        <translation>&amp;Noter comme catégorie écartée</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>&amp;Montrer dans la classification</translation>
+    </message>
+    <message>
+        <source>Show %1, named by the exclusion</source>
+        <translation>Montrer %1, citée par l’exclusion</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Wording</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Never map to a section; go to level 2 at least.</source>
+        <translation>Ne jamais mettre en correspondance avec une section ; aller au moins au niveau 2.</translation>
+    </message>
+    <message>
+        <source>The definition does not tell siblings apart: use their common parent.</source>
+        <translation>La définition ne distingue pas les catégories sœurs : utiliser leur catégorie supérieure commune.</translation>
+    </message>
+    <message>
+        <source>The definition is specific: go deeper.</source>
+        <translation>La définition est précise : aller plus loin dans le détail.</translation>
+    </message>
+    <message>
+        <source>The behaviour decides, not the name.</source>
+        <translation>C’est le comportement qui décide, pas le nom.</translation>
+    </message>
+    <message>
+        <source>Several acts in one code: classify by the base conduct.</source>
+        <translation>Plusieurs actes dans un même code : classer d’après le comportement de base.</translation>
+    </message>
+    <message>
+        <source>Unlike acts in one code: ask for a split.</source>
+        <translation>Des actes dissemblables dans un même code : demander une scission.</translation>
+    </message>
+    <message>
+        <source>The outcome differs by case: the record decides, not the code.</source>
+        <translation>Le résultat diffère selon le cas : c’est l’enregistrement qui décide, pas le code.</translation>
+    </message>
+    <message>
+        <source>A residual is needed: take the nearest in the tree.</source>
+        <translation>Une catégorie résiduelle est nécessaire : prendre la plus proche dans l’arborescence.</translation>
+    </message>
+    <message>
+        <source>No category of its own, but an inclusion names it: follow the inclusion.</source>
+        <translation>Pas de catégorie propre, mais une inclusion le mentionne : suivre l’inclusion.</translation>
+    </message>
+    <message>
+        <source>Who did it matters only where the ICCS says so; otherwise use a tag.</source>
+        <translation>L’auteur ne compte que là où l’ICCS le dit ; sinon, utiliser une étiquette.</translation>
+    </message>
+    <message>
+        <source>The law lacks an element that the category requires: not this category.</source>
+        <translation>Il manque dans la loi un élément exigé par la catégorie : ne pas la retenir.</translation>
+    </message>
+    <message>
+        <source>What is harmed decides between sections: person, property, State, nature.</source>
+        <translation>Ce qui est lésé décide entre les sections : personne, biens, État, nature.</translation>
+    </message>
+    <message>
+        <source>Too little text: do not guess, ask for the definition.</source>
+        <translation>Texte insuffisant : ne pas deviner, demander la définition.</translation>
+    </message>
+    <message>
+        <source>Agreed under an assumption: the assumption is written down.</source>
+        <translation>Convenu sous une hypothèse : l’hypothèse est consignée.</translation>
+    </message>
+    <message>
+        <source>Unmapped</source>
+        <translation>Sans correspondance</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En cours d’examen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Hors champ</translation>
+    </message>
+    <message>
+        <source>Same acts</source>
+        <translation>Mêmes actes</translation>
+    </message>
+    <message>
+        <source>Inside the category</source>
+        <translation>Inclus dans la catégorie</translation>
+    </message>
+    <message>
+        <source>Wider than the category</source>
+        <translation>Plus large que la catégorie</translation>
+    </message>
+    <message>
+        <source>Overlaps the category</source>
+        <translation>Chevauche la catégorie</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Aucune catégorie</translation>
+    </message>
+    <message>
+        <source>The national code and the category cover the same acts. Its whole count goes to the category.</source>
+        <translation>Le code national et la catégorie couvrent les mêmes actes. La totalité de ses cas est comptée dans la catégorie.</translation>
+    </message>
+    <message>
+        <source>The category also covers other acts. The whole count of the national code goes to the category.</source>
+        <translation>La catégorie couvre aussi d’autres actes. La totalité des cas du code national est comptée dans la catégorie.</translation>
+    </message>
+    <message>
+        <source>The national code also covers acts that belong elsewhere. Its count cannot be added to the category as a whole.</source>
+        <translation>Le code national couvre aussi des actes qui relèvent d’autres catégories. La totalité de ses cas ne peut pas être ajoutée à la catégorie.</translation>
+    </message>
+    <message>
+        <source>Each covers acts that the other lacks. The count of the national code cannot be added to the category as a whole.</source>
+        <translation>Chacun couvre des actes que l’autre ne couvre pas. La totalité des cas du code national ne peut pas être ajoutée à la catégorie.</translation>
+    </message>
+    <message>
+        <source>There is no category for this code. A reason is needed.</source>
+        <translation>Il n’y a pas de catégorie pour ce code. Un motif est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Counts include threats</source>
+        <translation>Le dénombrement inclut les menaces</translation>
+    </message>
+    <message>
+        <source>Counts include aiding or abetting</source>
+        <translation>Le dénombrement inclut l’aide ou l’encouragement</translation>
+    </message>
+    <message>
+        <source>Counts include accomplices</source>
+        <translation>Le dénombrement inclut les complices</translation>
+    </message>
+    <message>
+        <source>Counts include conspiracy</source>
+        <translation>Le dénombrement inclut l’entente délictueuse</translation>
+    </message>
+    <message>
+        <source>Counts include incitement</source>
+        <translation>Le dénombrement inclut l’incitation</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>unknown tag = value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: name of its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Victime</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Auteur de l’infraction</translation>
+    </message>
+    <message>
+        <source>Description of the data</source>
+        <translation>Description des données</translation>
+    </message>
+    <message>
+        <source>Homicide</source>
+        <translation>Homicide</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>validity</comment>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>validity</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>validity</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>validity</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>choisi à la main</translation>
+    </message>
+    <message>
+        <source>taken from the suggestions</source>
+        <translation>repris des suggestions</translation>
+    </message>
+    <message>
+        <source>read from %1</source>
+        <translation>lu dans %1</translation>
+    </message>
+    <message>
+        <source>not in this edition of the classification</source>
+        <translation>absent de cette édition de la classification</translation>
+    </message>
+</context>
+<context>
+    <name>offences</name>
+    <message>
+        <source>&quot;%1&quot; in line %2 stands where a code should stand.</source>
+        <translation>« %1 » figure à la ligne %2 à la place d’un code.</translation>
+    </message>
+    <message>
+        <source>The offence is kept. If the word says that it is not to be mapped, put it out of scope with a reason; otherwise give it its code.</source>
+        <translation>L’infraction est conservée. Si ce mot signifie qu’elle ne doit pas être mise en correspondance, mettez-la hors champ avec un motif ; sinon, donnez-lui son code.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is shorter than most codes of the list and may have lost leading zeros.</source>
+        <translation>Le code %1 de la ligne %2 est plus court que la plupart des codes de la liste et a peut-être perdu des zéros initiaux.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Compare it with the original and keep codes as text in the spreadsheet.</source>
+        <translation>Il est laissé tel quel. Comparez-le avec l’original et conservez les codes au format texte dans le tableur.</translation>
+    </message>
+    <message>
+        <source>the version of the list before has it so</source>
+        <translation>la version précédente de la liste l’écrit ainsi</translation>
+    </message>
+    <message>
+        <source>nearly all codes of the list have the same length</source>
+        <translation>presque tous les codes de la liste ont la même longueur</translation>
+    </message>
+    <message>
+        <source>the spreadsheet had made a number of it</source>
+        <translation>le tableur en avait fait un nombre</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is read as %3: %4.</source>
+        <translation>Le code %1 de la ligne %2 est lu comme %3 : %4.</translation>
+    </message>
+    <message>
+        <source>Look whether this is right, and keep codes as text in the spreadsheet.</source>
+        <translation>Vérifiez que c’est exact, et conservez les codes au format texte dans le tableur.</translation>
+    </message>
+    <message>
+        <source>The code in line %1 (%2) holds %3.</source>
+        <translation>Le code de la ligne %1 (%2) contient %3.</translation>
+    </message>
+    <message>
+        <source>To a computer this is another code than the one it looks like. Type the code anew where the list comes from.</source>
+        <translation>Pour un ordinateur, c’est un autre code que celui auquel il ressemble. Saisissez de nouveau le code là d’où vient la liste.</translation>
+    </message>
+    <message>
+        <source>The list has no column with codes.</source>
+        <translation>La liste n’a pas de colonne de codes.</translation>
+    </message>
+    <message>
+        <source>The offences are called by their lines. When the file changes, only their labels can tell which is which.</source>
+        <translation>Les infractions sont désignées par leurs lignes. Si le fichier change, seuls leurs libellés permettront de les reconnaître.</translation>
+    </message>
+    <message>
+        <source>The list has no column with labels.</source>
+        <translation>La liste n’a pas de colonne de libellés.</translation>
+    </message>
+    <message>
+        <source>Without labels nothing can be suggested.</source>
+        <translation>Sans libellés, rien ne peut être suggéré.</translation>
+    </message>
+    <message>
+        <source>Nearly all codes of the list look like codes of the ICCS.</source>
+        <translation>Presque tous les codes de la liste ressemblent à des codes de l’ICCS.</translation>
+    </message>
+    <message>
+        <source>If they are codes of the ICCS, choose the column with the national codes. If the national codes only look so, nothing is wrong.</source>
+        <translation>Si ce sont des codes de l’ICCS, choisissez la colonne des codes nationaux. Si les codes nationaux en ont seulement l’apparence, tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>an invisible character (%1)</source>
+        <translation>un caractère invisible (%1)</translation>
+    </message>
+    <message>
+        <source>an unusual blank (%1)</source>
+        <translation>un espace inhabituel (%1)</translation>
+    </message>
+    <message>
+        <source>the full-width character %1 (%2)</source>
+        <translation>le caractère pleine chasse %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the Cyrillic letter %1 (%2)</source>
+        <translation>la lettre cyrillique %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the Greek letter %1 (%2)</source>
+        <translation>la lettre grecque %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the Latin letter %1 (%2)</source>
+        <translation>la lettre latine %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The header says so.</source>
+        <translation>L’en-tête l’indique.</translation>
+    </message>
+    <message>
+        <source>The header says so and the cells are dates or years.</source>
+        <translation>L’en-tête l’indique et les cellules sont des dates ou des années.</translation>
+    </message>
+    <message>
+        <source>The cells are short and nearly every one is different.</source>
+        <translation>Les cellules sont courtes et presque toutes différentes.</translation>
+    </message>
+    <message>
+        <source>The cells are words and most of them are different.</source>
+        <translation>Les cellules sont des mots et la plupart sont différentes.</translation>
+    </message>
+    <message>
+        <source>The cells name the same things in another language.</source>
+        <translation>Les cellules nomment les mêmes choses dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>The cells are longer texts than the labels.</source>
+        <translation>Les cellules contiennent des textes plus longs que les libellés.</translation>
+    </message>
+    <message>
+        <source>The cells look like articles of a law.</source>
+        <translation>Les cellules ressemblent à des articles de loi.</translation>
+    </message>
+    <message>
+        <source>The cells are words and the same ones come again and again.</source>
+        <translation>Les cellules sont des mots et les mêmes reviennent sans cesse.</translation>
+    </message>
+    <message>
+        <source>The header names a year and the cells are numbers.</source>
+        <translation>L’en-tête indique une année et les cellules sont des nombres.</translation>
+    </message>
+    <message>
+        <source>The header speaks of cases and the cells are numbers.</source>
+        <translation>L’en-tête parle de cas et les cellules sont des nombres.</translation>
+    </message>
+    <message>
+        <source>The cells name the language of the row.</source>
+        <translation>Les cellules indiquent la langue de la ligne.</translation>
+    </message>
+    <message>
+        <source>No cell looked at holds anything.</source>
+        <translation>Aucune des cellules examinées n’a de contenu.</translation>
+    </message>
+    <message>
+        <source>Every cell looked at holds the same.</source>
+        <translation>Toutes les cellules examinées ont le même contenu.</translation>
+    </message>
+    <message>
+        <source>Neither the header nor the cells say what this column is.</source>
+        <translation>Ni l’en-tête ni les cellules n’indiquent ce qu’est cette colonne.</translation>
+    </message>
+    <message>
+        <source>A person chose this.</source>
+        <translation>Choisi par une personne.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no code.</source>
+        <translation>La ligne %1 n’a pas de code.</translation>
+    </message>
+    <message>
+        <source>The offence is kept and called by its line. Give it a code where the list comes from.</source>
+        <translation>L’infraction est conservée et désignée par sa ligne. Donnez-lui un code là d’où vient la liste.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) has no label.</source>
+        <translation>La ligne %1 (%2) n’a pas de libellé.</translation>
+    </message>
+    <message>
+        <source>Without a label nothing can be suggested for it. Add one where the list comes from.</source>
+        <translation>Sans libellé, rien ne peut être suggéré pour elle. Ajoutez-en un là d’où vient la liste.</translation>
+    </message>
+    <message>
+        <source>In line %1 no date can be read from &quot;%2&quot;.</source>
+        <translation>À la ligne %1, aucune date ne peut être lue dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>The date is left open. Write it as year-month-day, for example 2023-12-31.</source>
+        <translation>La date est laissée ouverte. Écrivez-la sous la forme année-mois-jour, par exemple 2023-12-31.</translation>
+    </message>
+    <message>
+        <source>Line %1 ends on %2, before it begins on %3.</source>
+        <translation>La ligne %1 se termine le %2, avant de commencer le %3.</translation>
+    </message>
+    <message>
+        <source>Both dates are kept as they are. Correct them where the list comes from.</source>
+        <translation>Les deux dates sont conservées telles quelles. Corrigez-les là d’où vient la liste.</translation>
+    </message>
+    <message>
+        <source>In line %1 this is no number of cases: %2.</source>
+        <translation>À la ligne %1, ceci n’est pas un nombre de cas : %2.</translation>
+    </message>
+    <message>
+        <source>It is left out of the counts. Put a number or leave the cell empty.</source>
+        <translation>La valeur n’est pas comptée. Mettez un nombre ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>The offence list was to be taken from %1.</source>
+        <translation>Importation de la liste d’infractions depuis %1.</translation>
+    </message>
+    <message>
+        <source>It has no rows below the header.</source>
+        <translation>Il n’y a aucune ligne sous l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another sheet of it.</source>
+        <translation>Choisissez un autre fichier, ou une autre feuille de celui-ci.</translation>
+    </message>
+    <message>
+        <source>No column is said to hold the codes or the labels.</source>
+        <translation>Aucune colonne n’est désignée pour les codes ou les libellés.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the codes and that of the labels.</source>
+        <translation>Choisissez la colonne des codes et celle des libellés.</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be the code, or the same end of the validity.</source>
+        <translation>Deux colonnes sont désignées comme le code, ou comme la même limite de la validité.</translation>
+    </message>
+    <message>
+        <source>Choose one of them and keep the other as it is.</source>
+        <translation>Choisissez l’une d’elles et conservez l’autre telle quelle.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 stands already in line %3, with the same label.</source>
+        <translation>Le code %1 de la ligne %2 figure déjà à la ligne %3, avec le même libellé.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 stands already in line %3, with another label.</source>
+        <translation>Le code %1 de la ligne %2 figure déjà à la ligne %3, avec un autre libellé.</translation>
+    </message>
+    <message>
+        <source>Both rows are kept. Remove one of them where the list comes from, unless they differ in something else.</source>
+        <translation>Les deux lignes sont conservées. Supprimez-en une là d’où vient la liste, sauf si elles diffèrent par autre chose.</translation>
+    </message>
+    <message>
+        <source>Both rows are kept as offences of their own. Find out which of them the code belongs to.</source>
+        <translation>Les deux lignes sont conservées comme des infractions distinctes. Cherchez à laquelle des deux le code appartient.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; in line %2 stands also under the code %3 in line %4.</source>
+        <translation>Le libellé « %1 » de la ligne %2 figure aussi sous le code %3 à la ligne %4.</translation>
+    </message>
+    <message>
+        <source>Make sure that the family, the provision or the definition tells the two apart.</source>
+        <translation>Assurez-vous que la famille, la disposition ou la définition permet de distinguer les deux.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is a total or sum row that stands among the others.</source>
+        <translation>La ligne %1 (%2) est une ligne de total ou de somme placée parmi les autres.</translation>
+    </message>
+    <message>
+        <source>It is marked as a sum, so that its cases are not counted twice. Take the mark off if it is an offence of its own.</source>
+        <translation>Elle est marquée comme somme, afin que ses cas ne soient pas comptés deux fois. Retirez la marque s’il s’agit d’une infraction à part entière.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) begins like a part of a row above it.</source>
+        <translation>La ligne %1 (%2) commence comme une partie d’une ligne située au-dessus.</translation>
+    </message>
+    <message>
+        <source>If the row above counts its cases too, mark that row as a sum.</source>
+        <translation>Si la ligne située au-dessus compte aussi ses cas, marquez celle-là comme somme.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is a group: its parts stand in the list under longer codes.</source>
+        <translation>Le code %1 de la ligne %2 est un groupe : ses parties figurent dans la liste sous des codes plus longs.</translation>
+    </message>
+    <message>
+        <source>If the group also counts the cases of its parts, mark it as a sum.</source>
+        <translation>Si le groupe compte aussi les cas de ses parties, marquez-le comme somme.</translation>
+    </message>
+    <message>
+        <source>Reading the offences</source>
+        <translation>Lecture des infractions</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ColumnForm</name>
+    <message>
+        <source>for example 2023</source>
+        <translation>par exemple 2023</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Year or &amp;period</source>
+        <translation>Ann&amp;ée ou période</translation>
+    </message>
+    <message>
+        <source>Guess of the program</source>
+        <translation>Supposition du programme</translation>
+    </message>
+    <message>
+        <source>Certainty of the guess</source>
+        <translation>Certitude de la supposition</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>role, reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ColumnsPanel</name>
+    <message>
+        <source>Columns of the table and their roles</source>
+        <translation>Colonnes du tableau et leurs rôles</translation>
+    </message>
+    <message>
+        <source>&amp;Guess again</source>
+        <translation>&amp;Deviner de nouveau</translation>
+    </message>
+    <message>
+        <source>The roles are complete. Check them, then go on.</source>
+        <translation>Les rôles sont complets. Vérifiez-les, puis continuez.</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ImportDialog</name>
+    <message>
+        <source>Import a list of offences</source>
+        <translation>Importer une liste d’infractions</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <source>The table says the same as the list in the project.</source>
+        <translation>Le tableau indique la même chose que la liste du projet.</translation>
+    </message>
+    <message>
+        <source>The table is</source>
+        <translation>Le tableau est</translation>
+    </message>
+    <message>
+        <source>What the table is</source>
+        <translation>Ce qu’est le tableau</translation>
+    </message>
+    <message>
+        <source>Which list do you want to import?</source>
+        <translation>Quelle liste souhaitez-vous importer ?</translation>
+    </message>
+    <message>
+        <source>Drop the file here: CSV, TSV, XLSX or ODS, with a column of codes and one of labels. Or choose a file, or paste cells from a spreadsheet.</source>
+        <translation>Déposez le fichier ici : CSV, TSV, XLSX ou ODS, avec une colonne de codes et une colonne de libellés. Vous pouvez aussi choisir un fichier ou coller des cellules depuis un tableur.</translation>
+    </message>
+    <message>
+        <source>a list of its own</source>
+        <translation>une liste à part</translation>
+    </message>
+    <message>
+        <source>a newer version of “%1”</source>
+        <translation>une version plus récente de « %1 »</translation>
+    </message>
+    <message>
+        <source>The lists of the project changed meanwhile. Go on to compare again.</source>
+        <translation>Les listes du projet ont changé entre-temps. Continuez pour comparer de nouveau.</translation>
+    </message>
+    <message>
+        <source>This becomes version %1 of “%2”. %3</source>
+        <translation>Ceci devient la version %1 de « %2 ». %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) were read.</source>
+        <translation>
+            <numerusform>%Ln infraction a été lue.</numerusform>
+            <numerusform>%Ln infractions ont été lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are sums and are kept apart.</source>
+        <translation>
+            <numerusform>%n d’entre elles est une somme et reste à part.</numerusform>
+            <numerusform>%n d’entre elles sont des sommes et restent à part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts of %1 add up to %2.</source>
+        <translation>Le total des cas de %1 est de %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Import the list</source>
+        <translation>I&amp;mporter la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n change(s)</source>
+        <translation>
+            <numerusform>Reprendre %n &amp;changement</numerusform>
+            <numerusform>Reprendre %n &amp;changements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListChanges</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Label, %1</source>
+        <translation>Libellé, %1</translation>
+    </message>
+    <message>
+        <source>Definition, %1</source>
+        <translation>Définition, %1</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>Disposition légale</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Count, %1</source>
+        <translation>Nombre de cas, %1</translation>
+    </message>
+    <message>
+        <source>The same offence: its links stay</source>
+        <translation>La même infraction : ses liens sont conservés</translation>
+    </message>
+    <message>
+        <source>Two offences: one is gone, one is new</source>
+        <translation>Deux infractions : l’une a disparu, l’autre est nouvelle</translation>
+    </message>
+    <message>
+        <source>A split of the old offence</source>
+        <translation>Une scission de l’ancienne infraction</translation>
+    </message>
+    <message>
+        <source>No split: the old one is gone, the others are new</source>
+        <translation>Pas de scission : l’ancienne a disparu, les autres sont nouvelles</translation>
+    </message>
+    <message>
+        <source>A merger of the old offences</source>
+        <translation>Une fusion des anciennes infractions</translation>
+    </message>
+    <message>
+        <source>No merger: the old ones are gone, one is new</source>
+        <translation>Pas de fusion : les anciennes ont disparu, une est nouvelle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparue</translation>
+    </message>
+    <message>
+        <source>Label changed</source>
+        <translation>Libellé modifié</translation>
+    </message>
+    <message>
+        <source>Code changed</source>
+        <translation>Code modifié</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scindée</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnée</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Autres champs</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListForm</name>
+    <message>
+        <source>Neighbouring codes are neighbouring articles of the law</source>
+        <translation>Les codes voisins sont des articles de loi voisins</translation>
+    </message>
+    <message>
+        <source>Then the links of neighbours help to suggest a category, and a row shift in a table is easier to notice.</source>
+        <translation>Dans ce cas, les liens des codes voisins aident à suggérer une catégorie, et un décalage de lignes dans un tableau se remarque plus facilement.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation>&amp;Nom de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institution</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the labels</source>
+        <translation>&amp;Langue des libellés</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importée le</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Liées</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Pas encore de liste</translation>
+    </message>
+    <message>
+        <source>Import the list of offences of an institution, for example of the police or the courts, to start mapping.</source>
+        <translation>Importez la liste d’infractions d’une institution, par exemple de la police ou des tribunaux, pour commencer la mise en correspondance.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;newer version…</source>
+        <translation>Importer une &amp;version plus récente…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the list with its links</source>
+        <translation>&amp;Supprimer la liste avec ses liens</translation>
+    </message>
+    <message>
+        <source>Lists of the project</source>
+        <translation>Listes du projet</translation>
+    </message>
+    <message>
+        <source>About the list</source>
+        <translation>À propos de la liste</translation>
+    </message>
+    <message>
+        <source>Decisions that hold for this list</source>
+        <translation>Décisions valables pour cette liste</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Short name for the command line</source>
+        <translation>Nom court pour la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <translation>Empreinte du fichier (SHA-256)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “%1” was removed with %n link(s).</source>
+        <translation>
+            <numerusform>La liste « %1 » a été supprimée avec %n lien.</numerusform>
+            <numerusform>La liste « %1 » a été supprimée avec %n liens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::PolicyForm</name>
+    <message>
+        <source>Shares of one code over several categories may be published</source>
+        <translation>La répartition d’un code entre plusieurs catégories peut être publiée</translation>
+    </message>
+    <message>
+        <source>Attempts go to the category of the full offence, with a tag</source>
+        <translation>Les tentatives vont dans la catégorie de l’infraction consommée, avec une étiquette</translation>
+    </message>
+    <message>
+        <source>By the basic conduct, as UNODC reviewers do</source>
+        <translation>D’après le comportement de base, comme le font les examinateurs de l’ONUDC</translation>
+    </message>
+    <message>
+        <source>By the most serious outcome</source>
+        <translation>D’après le résultat le plus grave</translation>
+    </message>
+    <message>
+        <source>A code such as “robbery with injuries” holds two conducts. Where records do not part them, one of the two decides.</source>
+        <translation>Un code tel que « vol qualifié avec blessures » réunit deux comportements. Lorsque les enregistrements ne les séparent pas, l’un des deux décide.</translation>
+    </message>
+    <message>
+        <source>%1 (level %2)</source>
+        <comment>name and number of a level</comment>
+        <translation>%1 (niveau %2)</translation>
+    </message>
+    <message>
+        <source>Only attempted homicide has a category of its own (ICCS 0102).</source>
+        <translation>Seule la tentative d’homicide a une catégorie propre (ICCS 0102).</translation>
+    </message>
+    <message>
+        <source>Codes with &amp;two conducts</source>
+        <translation>Codes réunissant &amp;deux comportements</translation>
+    </message>
+    <message>
+        <source>&amp;Highest level accepted</source>
+        <translation>&amp;Niveau le plus élevé accepté</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::RoleHeader</name>
+    <message>
+        <source>Role of the column %1</source>
+        <translation>Rôle de la colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::RoleWords</name>
+    <message>
+        <source>The column “%1” counts for the same period as another one. Give each count its own period.</source>
+        <translation>La colonne « %1 » compte pour la même période qu’une autre. Donnez à chaque nombre de cas sa propre période.</translation>
+    </message>
+    <message>
+        <source>The column “%1” has the same role and language as another one. Choose another language, or leave the column out.</source>
+        <translation>La colonne « %1 » a le même rôle et la même langue qu’une autre. Choisissez une autre langue, ou ignorez la colonne.</translation>
+    </message>
+    <message>
+        <source>The column “%1” has the same role as another one. Choose one of the two.</source>
+        <translation>La colonne « %1 » a le même rôle qu’une autre. Choisissez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>Disposition légale</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre de cas</translation>
+    </message>
+    <message>
+        <source>Keep beside</source>
+        <translation>Conserver à titre d’information</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>The national code of the offence, taken as text with all its zeros.</source>
+        <translation>Le code national de l’infraction, lu comme texte avec tous ses zéros.</translation>
+    </message>
+    <message>
+        <source>The name of the offence, in one column per language.</source>
+        <translation>Le nom de l’infraction, dans une colonne par langue.</translation>
+    </message>
+    <message>
+        <source>The full wording or explanation. Suggestions use it.</source>
+        <translation>Le texte intégral ou l’explication. Les suggestions s’en servent.</translation>
+    </message>
+    <message>
+        <source>The article or section of the law.</source>
+        <translation>L’article ou la section de la loi.</translation>
+    </message>
+    <message>
+        <source>The national heading or group above the offence.</source>
+        <translation>La rubrique ou le groupe national au-dessus de l’infraction.</translation>
+    </message>
+    <message>
+        <source>The first day on which the code may be used.</source>
+        <translation>Le premier jour où le code peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>The last day on which the code may be used.</source>
+        <translation>Le dernier jour où le code peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>How many were recorded in a period, for example in a year.</source>
+        <translation>Le nombre de cas enregistrés pendant une période, par exemple une année.</translation>
+    </message>
+    <message>
+        <source>The column is kept with each offence and shown, but not used.</source>
+        <translation>La colonne est conservée avec chaque infraction et affichée, mais elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The column is not taken in.</source>
+        <translation>La colonne n’est pas importée.</translation>
+    </message>
+    <message>
+        <source>Say which year or period the counts in the column “%1” are for.</source>
+        <translation>Indiquez à quelle année ou période se rapportent les nombres de cas de la colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the national codes.</source>
+        <translation>Choisissez la colonne qui contient les codes nationaux.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column with the labels of the offences.</source>
+        <translation>Choisissez au moins une colonne contenant les libellés des infractions.</translation>
+    </message>
+</context>
+<context>
+    <name>project</name>
+    <message>
+        <source>Change the project&apos;s settings</source>
+        <translation>Modifier les paramètres du projet</translation>
+    </message>
+    <message>
+        <source>Change the mapping policy of %1</source>
+        <translation>Modifier les règles de mise en correspondance de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain %n finding(s)</source>
+        <translation>
+            <numerusform>Expliquer %n constat</numerusform>
+            <numerusform>Expliquer %n constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n explanation(s)</source>
+        <translation>
+            <numerusform>Retirer %n explication</numerusform>
+            <numerusform>Retirer %n explications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n title(s) in the language %1</source>
+        <translation>
+            <numerusform>Importer %n intitulé dans la langue %1</numerusform>
+            <numerusform>Importer %n intitulés dans la langue %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room and try again.</source>
+        <translation>Rien n’a été modifié. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder or the file cannot be written to.</source>
+        <translation>Il est impossible d’écrire dans le dossier ou le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save the project under another name in a folder of your own.</source>
+        <translation>Rien n’a été modifié. Enregistrez le projet sous un autre nom dans un dossier qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>Un autre programme utilise le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other program and try again.</source>
+        <translation>Rien n’a été modifié. Fermez l’autre programme et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The disk or the file refused it (%1).</source>
+        <translation>Le disque ou le fichier l’a refusé (%1).</translation>
+    </message>
+    <message>
+        <source>It holds something that this program does not understand (%1).</source>
+        <translation>Il contient quelque chose que ce programme ne comprend pas (%1).</translation>
+    </message>
+    <message>
+        <source>Put %1 out of scope</source>
+        <translation>Mettre %1 hors champ</translation>
+    </message>
+    <message>
+        <source>Say that %1 has no category</source>
+        <translation>Indiquer que %1 n’a pas de catégorie</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>Lier %1 à %2</translation>
+    </message>
+    <message>
+        <source>Approve the link of %1 to %2</source>
+        <translation>Approuver le lien de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Change the link of %1 to %2</source>
+        <translation>Modifier le lien de %1 vers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n link(s)</source>
+        <translation>
+            <numerusform>Modifier %n lien</numerusform>
+            <numerusform>Modifier %n liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the link of %1 to %2</source>
+        <translation>Supprimer le lien de %1 vers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n link(s)</source>
+        <translation>
+            <numerusform>Supprimer %n lien</numerusform>
+            <numerusform>Supprimer %n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the list %1 with %n offence(s)</source>
+        <translation>
+            <numerusform>Importer la liste %1 avec %n infraction</numerusform>
+            <numerusform>Importer la liste %1 avec %n infractions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the details of the list %1</source>
+        <translation>Modifier les renseignements de la liste %1</translation>
+    </message>
+    <message>
+        <source>Take over version %2 of the list %1</source>
+        <translation>Reprendre la version %2 de la liste %1</translation>
+    </message>
+    <message>
+        <source>Remove the list %1 and its links</source>
+        <translation>Supprimer la liste %1 et ses liens</translation>
+    </message>
+    <message>
+        <source>Change the offence %1</source>
+        <translation>Modifier l’infraction %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n offence(s)</source>
+        <translation>
+            <numerusform>Modifier %n infraction</numerusform>
+            <numerusform>Modifier %n infractions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not changed. Use a copy of it from a backup, or a newer version of the program.</source>
+        <translation>Le fichier n’a pas été modifié. Utilisez-en une copie de sauvegarde, ou une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save the project, then try again.</source>
+        <translation>Rien n’a été modifié. Enregistrez le projet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This was to be done: %1.</source>
+        <translation>Action demandée : %1.</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <source>A new project was to be made.</source>
+        <translation>Création d’un nouveau projet.</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>Le projet a été ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Open it for writing, or save it under another name.</source>
+        <translation>Ouvrez-le en écriture, ou enregistrez-le sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The project has changed in the meantime.</source>
+        <translation>Le projet a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the new values and try again.</source>
+        <translation>Rien n’a été modifié. Consultez les nouvelles valeurs et réessayez.</translation>
+    </message>
+    <message>
+        <source>The history of the project was to be read.</source>
+        <translation>Lecture de l’historique du projet.</translation>
+    </message>
+    <message>
+        <source>This was to be done again: %1.</source>
+        <translation>Action à rétablir : %1.</translation>
+    </message>
+    <message>
+        <source>This was to be undone: %1.</source>
+        <translation>Action à annuler : %1.</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Use a copy of it from a backup.</source>
+        <translation>Le fichier n’a pas été modifié. Utilisez-en une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It is not a project of this program.</source>
+        <translation>Ce n’est pas un projet de ce programme.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .iccs; lists of offences are imported into a project.</source>
+        <translation>Choisissez un fichier dont le nom se termine par .iccs ; les listes d’infractions s’importent dans un projet.</translation>
+    </message>
+    <message>
+        <source>It has format %1, and this program (version %2) knows formats up to %3.</source>
+        <translation>Il est au format %1, alors que ce programme (version %2) connaît les formats jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Open it with a newer version of the program.</source>
+        <translation>Le fichier n’a pas été modifié. Ouvrez-le avec une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Open it with version %1 of the program or a newer one.</source>
+        <translation>Le fichier n’a pas été modifié. Ouvrez-le avec la version %1 du programme ou une version plus récente.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Look for it in another folder.</source>
+        <translation>Cherchez-le dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Le fichier ne peut pas être lu (%1).</translation>
+    </message>
+    <message>
+        <source>Ask its owner to let you read it.</source>
+        <translation>Demandez à son propriétaire de vous autoriser à le lire.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Another program is writing in the file.</source>
+        <translation>Un autre programme est en train d’écrire dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Close it in the other program and try again.</source>
+        <translation>Fermez-le dans l’autre programme et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>Le fichier est endommagé (%1).</translation>
+    </message>
+    <message>
+        <source>It has the older format %1, which could not be renewed (%2).</source>
+        <translation>Il est à l’ancien format %1, qui n’a pas pu être actualisé (%2).</translation>
+    </message>
+    <message>
+        <source>The project %1 was to be opened.</source>
+        <translation>Ouverture du projet %1.</translation>
+    </message>
+    <message>
+        <source>Its working copy could not be written (%1).</source>
+        <translation>Sa copie de travail n’a pas pu être écrite (%1).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or open it for reading.</source>
+        <translation>Libérez de l’espace sur le disque, ou ouvrez-le en lecture.</translation>
+    </message>
+    <message>
+        <source>The project has the older format %1. Saving it renews it to format %2; older programs cannot open it then.</source>
+        <translation>Le projet est à l’ancien format %1. L’enregistrement le fera passer au format %2 ; les versions plus anciennes du programme ne pourront alors plus l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written to. Your edits are kept safe, but save the project in another folder.</source>
+        <translation>Il est impossible d’écrire dans le dossier de %1. Vos modifications sont conservées en lieu sûr, mais enregistrez le projet dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>Il est impossible d’écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Make room there or allow writing to it.</source>
+        <translation>Libérez-y de l’espace ou autorisez-y l’écriture.</translation>
+    </message>
+    <message>
+        <source>no folder can be written to</source>
+        <translation>aucun dossier n’est accessible en écriture</translation>
+    </message>
+    <message>
+        <source>A program that ended abruptly left edits of it that are not in the file yet.</source>
+        <translation>Un programme interrompu brusquement a laissé des modifications de ce projet qui ne sont pas encore dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Take them over or drop them first.</source>
+        <translation>Reprenez-les ou abandonnez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>It is already open in another window of this program.</source>
+        <translation>Il est déjà ouvert dans une autre fenêtre de ce programme.</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or open it here for reading.</source>
+        <translation>Continuez dans cette fenêtre, ou ouvrez-le ici en lecture.</translation>
+    </message>
+    <message>
+        <source>%1 has it open on the computer %2 (program %3, process %4).</source>
+        <translation>%1 l’a ouvert sur l’ordinateur %2 (programme %3, processus %4).</translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it for reading.</source>
+        <translation>Fermez-le d’abord là-bas, ou ouvrez-le en lecture.</translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it for reading. If that computer is out of use, remove the file %1.</source>
+        <translation>Fermez-le d’abord là-bas, ou ouvrez-le en lecture. Si cet ordinateur est hors service, supprimez le fichier %1.</translation>
+    </message>
+    <message>
+        <source>The edits left over in %1 were to be taken over.</source>
+        <translation>Reprise des modifications en suspens dans %1.</translation>
+    </message>
+    <message>
+        <source>The edits left over in %1 were to be dropped.</source>
+        <translation>Abandon des modifications en suspens dans %1.</translation>
+    </message>
+    <message>
+        <source>The project was to be saved as %1.</source>
+        <translation>Enregistrement du projet sous %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: save the project under another name or in another folder.</source>
+        <translation>Rien n’est perdu : enregistrez le projet sous un autre nom ou dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation>Le fichier n’a pas pu être écrit (%1).</translation>
+    </message>
+    <message>
+        <source>It has no file name yet.</source>
+        <translation>Il n’a pas encore de nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Save it under a name.</source>
+        <translation>Enregistrez-le sous un nom.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>Il a été ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>Le fichier est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file in the meantime.</source>
+        <translation>Un autre programme a modifié le fichier entre-temps.</translation>
+    </message>
+    <message>
+        <source>Save the project under another name and compare the two; saving under the same name replaces the other one.</source>
+        <translation>Enregistrez le projet sous un autre nom et comparez les deux ; un enregistrement sous le même nom remplace l’autre.</translation>
+    </message>
+    <message>
+        <source>That is a folder.</source>
+        <translation>C’est un dossier.</translation>
+    </message>
+    <message>
+        <source>Give a file name.</source>
+        <translation>Indiquez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist, is write-protected, or its disk is full.</source>
+        <translation>Le dossier n’existe pas, est protégé en écriture, ou son disque est plein.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre dossier, ou libérez de l’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>A program that ended abruptly left edits for that file.</source>
+        <translation>Un programme interrompu brusquement a laissé des modifications pour ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open that file first to take them over or drop them, or choose another name.</source>
+        <translation>Ouvrez d’abord ce fichier pour les reprendre ou les abandonner, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Map %1 %2 (%3 recorded).</source>
+        <translation>Mettre en correspondance %1 %2 (%3 cas enregistrés).</translation>
+    </message>
+    <message>
+        <source>Map %1 %2.</source>
+        <translation>Mettre en correspondance %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more offence(s) have no link yet.</source>
+        <translation>
+            <numerusform>%Ln autre infraction n’a pas encore de lien.</numerusform>
+            <numerusform>%Ln autres infractions n’ont pas encore de lien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the offence list of an institution.</source>
+        <translation>Importer la liste d’infractions d’une institution.</translation>
+    </message>
+    <message>
+        <source>The list %1 has no recorded volumes, so the most frequent offences cannot be shown first.</source>
+        <translation>La liste %1 n’a pas de volumes enregistrés ; les infractions les plus fréquentes ne peuvent donc pas être affichées en premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) in the links must be put right.</source>
+        <translation>
+            <numerusform>%Ln erreur dans les liens doit être corrigée.</numerusform>
+            <numerusform>%Ln erreurs dans les liens doivent être corrigées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) have a disputed link.</source>
+        <translation>
+            <numerusform>%Ln infraction a un lien contesté.</numerusform>
+            <numerusform>%Ln infractions ont un lien contesté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) have a proposal to decide on.</source>
+        <translation>
+            <numerusform>%Ln infraction a une proposition qui attend une décision.</numerusform>
+            <numerusform>%Ln infractions ont une proposition qui attend une décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) are in review.</source>
+        <translation>
+            <numerusform>%Ln infraction est en cours d’examen.</numerusform>
+            <numerusform>%Ln infractions sont en cours d’examen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample project could not be opened.</source>
+        <translation>Le projet d’exemple n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>It was not installed with this program.</source>
+        <translation>Il n’a pas été installé avec ce programme.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or import a list of your own.</source>
+        <translation>Réinstallez le programme, ou importez votre propre liste.</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>Projet d’exemple</translation>
+    </message>
+    <message>
+        <source>A copy could not be written to %1.</source>
+        <translation>Une copie n’a pas pu être écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Make sure that you may write there and that the disk is not full.</source>
+        <translation>Assurez-vous que vous pouvez y écrire et que le disque n’est pas plein.</translation>
+    </message>
+</context>
+<context>
+    <name>project::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: figure</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>project::NewProjectForm</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>A project is one file. It holds the offence lists of the institutions, the links to the ICCS and the whole history of who decided what.</source>
+        <translation>Un projet est un fichier unique. Il contient les listes d’infractions des institutions, les liens vers l’ICCS et l’historique complet de qui a décidé quoi.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>Votre &amp;nom :</translation>
+    </message>
+    <message>
+        <source>C&amp;reate project</source>
+        <translation>C&amp;réer le projet</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Précé&amp;dent</translation>
+    </message>
+</context>
+<context>
+    <name>project::OverviewPage</name>
+    <message>
+        <source>Codes mapped</source>
+        <translation>Codes mis en correspondance</translation>
+    </message>
+    <message>
+        <source>Volume mapped</source>
+        <translation>Volume mis en correspondance</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>In residual categories</source>
+        <translation>Dans des catégories résiduelles</translation>
+    </message>
+    <message>
+        <source>Open errors</source>
+        <translation>Erreurs en suspens</translation>
+    </message>
+    <message>
+        <source>Offences by section of the ICCS</source>
+        <translation>Infractions par section de l’ICCS</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>Projet sans titre</translation>
+    </message>
+    <message>
+        <source>There are no codes yet.</source>
+        <translation>Il n’y a pas encore de codes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes</source>
+        <translation>%1 codes sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded</source>
+        <translation>%1 cas enregistrés sur %2</translation>
+    </message>
+    <message>
+        <source>No volumes are known.</source>
+        <translation>Aucun volume n’est connu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped codes</source>
+        <translation>%1 codes mis en correspondance sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing is mapped yet.</source>
+        <translation>Rien n’est encore mis en correspondance.</translation>
+    </message>
+    <message>
+        <source>The checks found no error.</source>
+        <translation>Les contrôles n’ont relevé aucune erreur.</translation>
+    </message>
+    <message>
+        <source>%1 findings in all</source>
+        <translation>%1 constats en tout</translation>
+    </message>
+    <message>
+        <source>Everything is mapped and approved. You can export the correspondence table.</source>
+        <translation>Tout est mis en correspondance et approuvé. Vous pouvez exporter la table de correspondance.</translation>
+    </message>
+    <message>
+        <source>%1: %2 codes, %3 mapped, %4 approved</source>
+        <translation>%1 : %2 codes, %3 mis en correspondance, %4 approuvés</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>project::RecentList</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>&amp;Retirer de cette liste</translation>
+    </message>
+    <message>
+        <source>%1 · changed %2</source>
+        <comment>folder, date</comment>
+        <translation>%1 · modifié le %2</translation>
+    </message>
+    <message>
+        <source>%1 · the file is not there any more</source>
+        <comment>folder</comment>
+        <translation>%1 · le fichier n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>project::SectionBars</name>
+    <message>
+        <source>Offences by section of the ICCS</source>
+        <translation>Infractions par section de l’ICCS</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Approved in full colour</source>
+        <translation>Approuvé en couleur pleine</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+</context>
+<context>
+    <name>project::SettingsForm</name>
+    <message>
+        <source>For example: National offence codes to ICCS, 2024</source>
+        <translation>Par exemple : Codes nationaux d’infraction vers l’ICCS, 2024</translation>
+    </message>
+    <message>
+        <source>Who keeps this project</source>
+        <translation>Qui tient ce projet</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre :</translation>
+    </message>
+    <message>
+        <source>&amp;Country:</source>
+        <translation>&amp;Pays :</translation>
+    </message>
+    <message>
+        <source>&amp;Institution:</source>
+        <translation>&amp;Institution :</translation>
+    </message>
+    <message>
+        <source>&amp;Language of titles and reports:</source>
+        <translation>&amp;Langue des intitulés et des rapports :</translation>
+    </message>
+    <message>
+        <source>Not one country</source>
+        <translation>Plusieurs pays ou aucun</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country (code)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>project::StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Pas encore de projets</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here. To look around first, open the sample: a national list of 3,039 offence codes with its links.</source>
+        <translation>Les projets que vous ouvrez sont énumérés ici. Pour découvrir le programme, ouvrez d’abord l’exemple : une liste nationale de 3 039 codes d’infraction avec ses liens.</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench</source>
+        <translation>ICCS Workbench</translation>
+    </message>
+    <message>
+        <source>From national offence codes to the International Classification of Crime for Statistical Purposes</source>
+        <translation>Des codes nationaux d’infraction à la Classification internationale des infractions à des fins statistiques</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>&amp;Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Offence lists from CSV, Excel and OpenDocument files, with guessed columns.</source>
+        <translation>Listes d’infractions à partir de fichiers CSV, Excel et OpenDocument, avec détection des colonnes.</translation>
+    </message>
+    <message>
+        <source>Suggestions that give their reasons, and learn from what you confirm.</source>
+        <translation>Des suggestions qui donnent leurs raisons et apprennent de ce que vous confirmez.</translation>
+    </message>
+    <message>
+        <source>Checks of every link, with room to explain why a finding may stand.</source>
+        <translation>Des contrôles de chaque lien, avec la possibilité d’expliquer pourquoi un constat peut subsister.</translation>
+    </message>
+    <message>
+        <source>Correspondence tables for people (XLSX) and for machines (SSSOM, XKOS).</source>
+        <translation>Des tables de correspondance pour les personnes (XLSX) et pour les machines (SSSOM, XKOS).</translation>
+    </message>
+    <message>
+        <source>A project that was never saved</source>
+        <translation>Un projet qui n’a jamais été enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %Ln change(s) were saved. The last one was made on %1.</source>
+        <translation>
+            <numerusform>Le programme s’est arrêté avant que %Ln modification ne soit enregistrée. La dernière date du %1.</numerusform>
+            <numerusform>Le programme s’est arrêté avant que %Ln modifications ne soient enregistrées. La dernière date du %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open with these changes</source>
+        <translation>Ouvrir avec ces modifications</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Les abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un projet &amp;récent</translation>
+    </message>
+    <message>
+        <source>Open the sam&amp;ple</source>
+        <translation>Ouvrir l’exem&amp;ple</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importer une liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a reviewed table…</source>
+        <translation>Importer un &amp;tableau examiné…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with another mapper…</source>
+        <translation>Co&amp;mparer avec un autre codificateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject properties…</source>
+        <translation>Propriétés du pro&amp;jet…</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>&amp;Fermer le projet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>R&amp;echercher partout…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Findings of what is shown</source>
+        <translation>&amp;Constats sur ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Taille de texte &amp;normale</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lang&amp;ue</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>C&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>À &amp;propos de ce programme</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>nom courant</translation>
+    </message>
+    <message>
+        <source>inclusion</source>
+        <translation>inclusion</translation>
+    </message>
+    <message>
+        <source>index term</source>
+        <translation>terme de l’index</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>exclusion</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of term: the term</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>shell::AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation>À propos de ce programme</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench %1</source>
+        <translation>ICCS Workbench %1</translation>
+    </message>
+    <message>
+        <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
+        <translation>Met en correspondance les codes nationaux d’infraction avec la Classification internationale des infractions à des fins statistiques (ICCS).</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Titles and terms of the ICCS are official. Descriptions in plain words and common names are those of this program and not of UNODC.</source>
+        <translation>Les intitulés et les termes de l’ICCS sont officiels. Les descriptions en langage courant et les noms courants sont ceux de ce programme et non de l’ONUDC.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HistoryDock</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed.</source>
+        <translation>
+            <numerusform>%n élément modifié.</numerusform>
+            <numerusform>%n éléments modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier changes</source>
+        <translation>Afficher les changements ant&amp;érieurs</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ListChooser</name>
+    <message>
+        <source>List shown</source>
+        <translation>Liste affichée</translation>
+    </message>
+    <message>
+        <source>The offence list that the pages show</source>
+        <translation>La liste d’infractions qu’affichent les pages</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>%1 was not opened yet. First decide about its changes that were not saved.</source>
+        <translation>%1 n’a pas encore été ouvert. Décidez d’abord du sort de ses modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench projects (*.iccs);;All files (*)</source>
+        <translation>Projets ICCS Workbench (*.iccs);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No project was opened yet</source>
+        <translation>Aucun projet n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>The project has changes that are not in its file yet. Save them?</source>
+        <translation>Le projet contient des modifications qui ne sont pas encore dans son fichier. Voulez-vous les enregistrer ?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Enregistrer le projet sous</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>The changes that were not saved are here again. Save the project to keep them in its file.</source>
+        <translation>Les modifications non enregistrées ont été récupérées. Enregistrez le projet pour les conserver dans son fichier.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: the project is open for reading only. Save it as another file, then drop the list again.</source>
+        <translation>%1 ne peut pas être importé : le projet est ouvert en lecture seule. Enregistrez-le dans un autre fichier, puis déposez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>%1 can be imported into a project only. Open a project or make a new one, then drop the list again.</source>
+        <translation>%1 ne peut être importé que dans un projet. Ouvrez un projet ou créez-en un, puis déposez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>&amp;Liste :</translation>
+    </message>
+    <message>
+        <source>Search everywhere (%1)</source>
+        <translation>Rechercher partout (%1)</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench</source>
+        <translation>ICCS Workbench</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>Projet sans titre</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (lecture seule)</translation>
+    </message>
+    <message>
+        <source>%1[*] – ICCS Workbench</source>
+        <translation>%1[*] – ICCS Workbench</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back or do again.</source>
+        <translation>Il n’y a rien à annuler ni à rétablir.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet; every step is kept safe.</source>
+        <translation>Pas encore enregistré ; chaque étape est conservée en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, who works on it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>Le projet a été ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Save as another file…</source>
+        <translation>Enregistrer dans un autre fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Votre &amp;nom :</translation>
+    </message>
+    <message>
+        <source>It stands beside every change you make, in the history and in the tables you export.</source>
+        <translation>Il figure à côté de chaque modification que vous faites, dans l’historique et dans les tableaux que vous exportez.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program:</source>
+        <translation>&amp;Langue du programme :</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Couleurs :</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Taille du texte :</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>Arrêt en cours : %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PropertiesDialog</name>
+    <message>
+        <source>Project properties</source>
+        <translation>Propriétés du projet</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SearchPopup</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>ICCS category</source>
+        <translation>Catégorie de l’ICCS</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Infraction</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trouvé dans</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Search everywhere: codes, titles and terms of the ICCS, offences, pages</source>
+        <translation>Rechercher partout : codes, intitulés et termes de l’ICCS, infractions, pages</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>The best %1 categories are shown.</source>
+        <translation>Les %1 meilleures catégories sont affichées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln offence(s) are shown.</source>
+        <translation>
+            <numerusform>%1 affichée sur %Ln infraction.</numerusform>
+            <numerusform>%1 affichées sur %Ln infractions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer or other words, or the beginning of a code.</source>
+        <translation>Rien ne correspond. Essayez moins de mots ou d’autres mots, ou le début d’un code.</translation>
+    </message>
+    <message>
+        <source>Enter goes there, Escape closes.</source>
+        <translation>Entrée y mène, Échap ferme.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepsMenu</name>
+    <message>
+        <source>Steps to undo</source>
+        <translation>Étapes à annuler</translation>
+    </message>
+    <message>
+        <source>Steps to redo</source>
+        <translation>Étapes à rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n step(s)</source>
+        <translation>
+            <numerusform>Annuler %n étape</numerusform>
+            <numerusform>Annuler %n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n step(s)</source>
+        <translation>
+            <numerusform>Rétablir %n étape</numerusform>
+            <numerusform>Rétablir %n étapes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Workspace</name>
+    <message>
+        <source>Unnamed person</source>
+        <translation>Personne sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>suggestion</name>
+    <message>
+        <source>The title has these words: “%1”</source>
+        <translation>L’intitulé contient ces mots : « %1 »</translation>
+    </message>
+    <message>
+        <source>Laws and police lists also call it “%1” (our own term)</source>
+        <translation>Les lois et les listes policières la nomment aussi « %1 » (terme recueilli par nous)</translation>
+    </message>
+    <message>
+        <source>The ICCS index lists “%1” here</source>
+        <translation>L’index de l’ICCS cite « %1 » ici</translation>
+    </message>
+    <message>
+        <source>ICCS includes “%1” here</source>
+        <translation>L’ICCS inclut « %1 » ici</translation>
+    </message>
+    <message>
+        <source>Against it: ICCS excludes “%1” here</source>
+        <translation>À l’encontre : l’ICCS exclut « %1 » ici</translation>
+    </message>
+    <message>
+        <source>Against it: ICCS excludes “%1” here and sends it to %2</source>
+        <translation>À l’encontre : l’ICCS exclut « %1 » ici et le renvoie à %2</translation>
+    </message>
+    <message>
+        <source>You put a similar offence here: %1 “%2” (%3 % alike)</source>
+        <translation>Vous avez classé ici une infraction similaire : %1 « %2 » (ressemblance de %3 %)</translation>
+    </message>
+    <message>
+        <source>Its texts share single words with this offence: “%1”</source>
+        <translation>Ses textes partagent des mots isolés avec cette infraction : « %1 »</translation>
+    </message>
+    <message>
+        <source>Words, phrases and confirmed links</source>
+        <translation>Mots, expressions et liens confirmés</translation>
+    </message>
+    <message>
+        <source>The label speaks of an attempt: the full offence with the tag At = attempted (ICCS p. 20)</source>
+        <translation>Le libellé parle d’une tentative : l’infraction consommée avec l’étiquette At = tentée (ICCS, p. 20)</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Its part %1 is damaged.</source>
+        <translation>Sa partie %1 est endommagée.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it again and choose that file.</source>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le de nouveau et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1.</source>
+        <translation>Une fois décompressé, il dépasse %1.</translation>
+    </message>
+    <message>
+        <source>Check where this file comes from; save only the sheet with the list.</source>
+        <translation>Vérifiez d’où vient ce fichier ; n’enregistrez que la feuille contenant la liste.</translation>
+    </message>
+    <message>
+        <source>It is protected with a password.</source>
+        <translation>Il est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save it without the password and choose that file.</source>
+        <translation>Enregistrez-le sans mot de passe et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called &quot;%1&quot;.</source>
+        <translation>Il n’existe pas d’encodage nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>Leave the encoding empty to have it detected, or name one such as UTF-8 or windows-1252.</source>
+        <translation>Laissez l’encodage vide pour qu’il soit détecté, ou indiquez-en un, par exemple UTF-8 ou windows-1252.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>Il ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, TSV, XLSX or ODS file.</source>
+        <translation>Choisissez un fichier CSV, TSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot part cells.</source>
+        <translation>« %1 » ne peut pas séparer des cellules.</translation>
+    </message>
+    <message>
+        <source>Give one character such as a comma or a semicolon, or &quot;tab&quot;.</source>
+        <translation>Indiquez un caractère tel qu’une virgule ou un point-virgule, ou « tab ».</translation>
+    </message>
+    <message>
+        <source>A quote in line %1 is never closed.</source>
+        <translation>Un guillemet de la ligne %1 n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The quote was taken as an ordinary character; check this line.</source>
+        <translation>Le guillemet a été lu comme un caractère ordinaire ; vérifiez cette ligne.</translation>
+    </message>
+    <message>
+        <source>In line %1 text follows a closing quote.</source>
+        <translation>À la ligne %1, du texte suit un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>Quotes inside a quoted cell must be doubled; check this line.</source>
+        <translation>Les guillemets à l’intérieur d’une cellule entre guillemets doivent être doublés ; vérifiez cette ligne.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds zero bytes.</source>
+        <translation>La ligne %1 contient des octets nuls.</translation>
+    </message>
+    <message>
+        <source>They were left out; check this line.</source>
+        <translation>Ils ont été ignorés ; vérifiez cette ligne.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that are no text in %2.</source>
+        <translation>La ligne %1 contient des octets qui ne sont pas du texte en %2.</translation>
+    </message>
+    <message>
+        <source>If letters look wrong, choose another encoding.</source>
+        <translation>Si des lettres semblent incorrectes, choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>Il a plus de %1 lignes.</translation>
+    </message>
+    <message>
+        <source>Check that this is a list of offences and not of single records, or split the file.</source>
+        <translation>Vérifiez qu’il s’agit d’une liste d’infractions et non d’enregistrements individuels, ou divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 cells.</source>
+        <translation>Il a plus de %1 cellules.</translation>
+    </message>
+    <message>
+        <source>Save only the sheet with the list and choose that file.</source>
+        <translation>N’enregistrez que la feuille contenant la liste et choisissez ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) like the ones above.</source>
+        <translation>
+            <numerusform>%n autre endroit comme ceux indiqués ci-dessus.</numerusform>
+            <numerusform>%n autres endroits comme ceux indiqués ci-dessus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair the file where it comes from.</source>
+        <translation>Corrigez le fichier là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Writing to the standard output.</source>
+        <translation>Écriture sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Writing the file %1.</source>
+        <translation>Écriture du fichier %1.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>Le système l’a refusé : %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write there, or choose another folder.</source>
+        <translation>Vérifiez que le disque a de la place et que vous pouvez y écrire, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Add a file name.</source>
+        <translation>Ajoutez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Le dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Create the folder or choose another one.</source>
+        <translation>Créez le dossier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>Choose one file in it.</source>
+        <translation>Choisissez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>Il dépasse %1.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file, or split it.</source>
+        <translation>Vérifiez que c’est le bon fichier, ou divisez-le.</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file and that no other program keeps it.</source>
+        <translation>Vérifiez que vous pouvez lire le fichier et qu’aucun autre programme ne le retient.</translation>
+    </message>
+    <message>
+        <source>Reading the file %1.</source>
+        <translation>Lecture du fichier %1.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>L’opération a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; start again when you like.</source>
+        <translation>Rien n’a été modifié ; recommencez quand vous le souhaitez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header were left out.</source>
+        <translation>
+            <numerusform>%n ligne au-dessus de l’en-tête a été ignorée.</numerusform>
+            <numerusform>%n lignes au-dessus de l’en-tête ont été ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They look like a title; if they belong to the list, say that there are no title rows.</source>
+        <translation>Elles ressemblent à un titre ; si elles appartiennent à la liste, indiquez qu’il n’y a pas de lignes de titre.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, the first line has %3.</source>
+        <translation>La ligne %1 a %2 cellules, la première ligne en a %3.</translation>
+    </message>
+    <message>
+        <source>Look whether a delimiter or a quote is missing or too many in this line.</source>
+        <translation>Vérifiez s’il manque un séparateur ou un guillemet dans cette ligne, ou s’il y en a un de trop.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name.</source>
+        <translation>La colonne %1 n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>It is called by its number.</source>
+        <translation>Elle est désignée par son numéro.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; stands above more than one column.</source>
+        <translation>Le nom « %1 » figure au-dessus de plusieurs colonnes.</translation>
+    </message>
+    <message>
+        <source>The first of them is meant by its name; choose the others by their number.</source>
+        <translation>Le nom désigne la première d’entre elles ; choisissez les autres par leur numéro.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 columns.</source>
+        <translation>Il a plus de %1 colonnes.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>Choose a file or a sheet with rows.</source>
+        <translation>Choisissez un fichier ou une feuille contenant des lignes.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Choose a file with rows.</source>
+        <translation>Choisissez un fichier contenant des lignes.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it without the password and choose that file.</source>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le sans mot de passe et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>It is a file of an old spreadsheet format.</source>
+        <translation>C’est un fichier d’un ancien format de tableur.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as XLSX and choose that file.</source>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le au format XLSX et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>It is a web page or XML, not a table.</source>
+        <translation>C’est une page web ou un fichier XML, pas un tableau.</translation>
+    </message>
+    <message>
+        <source>It is a document or a packed file, not a table.</source>
+        <translation>C’est un document ou un fichier compressé, pas un tableau.</translation>
+    </message>
+    <message>
+        <source>Writing the workbook %1.</source>
+        <translation>Écriture du classeur %1.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1</source>
+        <translation>Le classeur n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room, or export as CSV.</source>
+        <translation>Vérifiez que le disque a de la place, ou exportez en CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; has %2 rows and %3 columns, more than a workbook can hold.</source>
+        <translation>La feuille « %1 » a %2 lignes et %3 colonnes, plus qu’un classeur ne peut en contenir.</translation>
+    </message>
+    <message>
+        <source>Export as CSV.</source>
+        <translation>Exportez en CSV.</translation>
+    </message>
+    <message>
+        <source>A text has more than %1 characters, the most that a cell can hold.</source>
+        <translation>Un texte a plus de %1 caractères, le maximum que peut contenir une cellule.</translation>
+    </message>
+    <message>
+        <source>Shorten the text that begins with &quot;%1&quot;, or export as CSV.</source>
+        <translation>Raccourcissez le texte qui commence par « %1 », ou exportez en CSV.</translation>
+    </message>
+    <message>
+        <source>It is an archive, but not a workbook.</source>
+        <translation>C’est une archive, mais pas un classeur.</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX or ODS file, or unpack the archive and choose the file in it.</source>
+        <translation>Choisissez un fichier XLSX ou ODS, ou décompressez l’archive et choisissez le fichier qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>It has no sheet &quot;%1&quot;.</source>
+        <translation>Il n’a pas de feuille « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose one of these sheets: %1.</source>
+        <translation>Choisissez l’une de ces feuilles : %1.</translation>
+    </message>
+    <message>
+        <source>None of its sheets has data.</source>
+        <translation>Aucune de ses feuilles ne contient de données.</translation>
+    </message>
+    <message>
+        <source>Cells are merged from row %1.</source>
+        <translation>Des cellules sont fusionnées à partir de la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The value stands in the first of them, the others are empty; fill them if rows below belong to it.</source>
+        <translation>La valeur se trouve dans la première, les autres sont vides ; remplissez-les si les lignes suivantes en relèvent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a formula.</source>
+        <translation>
+            <numerusform>%n cellule contient une formule.</numerusform>
+            <numerusform>%n cellules contiennent une formule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values stored in the file were taken; nothing was computed.</source>
+        <translation>Les valeurs stockées dans le fichier ont été lues ; rien n’a été calculé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored value.</source>
+        <translation>
+            <numerusform>%n formule n’a pas de valeur stockée.</numerusform>
+            <numerusform>%n formules n’ont pas de valeur stockée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These cells are empty; open the file in a spreadsheet program and save it once.</source>
+        <translation>Ces cellules sont vides ; ouvrez le fichier dans un tableur et enregistrez-le une fois.</translation>
+    </message>
+    <message>
+        <source>The file carries macros.</source>
+        <translation>Le fichier contient des macros.</translation>
+    </message>
+    <message>
+        <source>They were ignored and not run.</source>
+        <translation>Elles ont été ignorées et n’ont pas été exécutées.</translation>
+    </message>
+</context>
+<context>
+    <name>titles</name>
+    <message>
+        <source>The classification has no category %1.</source>
+        <translation>La classification n’a pas de catégorie %1.</translation>
+    </message>
+    <message>
+        <source>The row was left out. Correct its code.</source>
+        <translation>La ligne a été ignorée. Corrigez son code.</translation>
+    </message>
+    <message>
+        <source>The code %1 can mean several categories.</source>
+        <translation>Le code %1 peut désigner plusieurs catégories.</translation>
+    </message>
+    <message>
+        <source>The row was left out. Write the code in full.</source>
+        <translation>La ligne a été ignorée. Écrivez le code en entier.</translation>
+    </message>
+    <message>
+        <source>The category %1 has two different titles.</source>
+        <translation>La catégorie %1 a deux intitulés différents.</translation>
+    </message>
+    <message>
+        <source>The first one was taken.</source>
+        <translation>Le premier a été retenu.</translation>
+    </message>
+    <message>
+        <source>The code %1 has no title.</source>
+        <translation>Le code %1 n’a pas d’intitulé.</translation>
+    </message>
+    <message>
+        <source>The row was left out.</source>
+        <translation>La ligne a été ignorée.</translation>
+    </message>
+</context>
+<context>
+    <name>validation</name>
+    <message>
+        <source>Residual although a sibling names the conduct</source>
+        <translation>Résiduelle alors qu’une catégorie sœur nomme le comportement</translation>
+    </message>
+    <message>
+        <source>Residual categories are for what no other category of the same parent names (ICCS p. 19, rule R8).</source>
+        <translation>Les catégories résiduelles sont destinées à ce que ne nomme aucune autre catégorie relevant de la même catégorie supérieure (ICCS, p. 19, règle R8).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to the residual %2, but %3 names “%4”.</source>
+        <translation>« %1 » est lié à la catégorie résiduelle %2, mais %3 nomme « %4 ».</translation>
+    </message>
+    <message>
+        <source>Look at %1; if it does not fit, list it among the rejected candidates with the reason.</source>
+        <translation>Examinez %1 ; si cette catégorie ne convient pas, inscrivez-la parmi les catégories écartées avec le motif.</translation>
+    </message>
+    <message>
+        <source>Committed offence under organised crime or terrorism</source>
+        <translation>Infraction commise classée sous la criminalité organisée ou le terrorisme</translation>
+    </message>
+    <message>
+        <source>0905 and 0906 hold only membership, participation and financing; a committed offence goes to its own category with the tag for its situation (ICCS, 0905 and 0906).</source>
+        <translation>0905 et 0906 ne comprennent que l’appartenance, la participation et le financement ; une infraction commise va dans sa propre catégorie avec l’étiquette de sa situation (ICCS, 0905 et 0906).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but its label names a committed offence: “%3” (%4).</source>
+        <translation>« %1 » est lié à %2, mais son libellé nomme une infraction commise : « %3 » (%4).</translation>
+    </message>
+    <message>
+        <source>Link it to %1 and set the tag for organised crime or terrorism.</source>
+        <translation>Établissez le lien avec %1 et définissez l’étiquette de criminalité organisée ou de terrorisme.</translation>
+    </message>
+    <message>
+        <source>Conspiracy without its flag</source>
+        <translation>Entente délictueuse sans son indicateur</translation>
+    </message>
+    <message>
+        <source>Conspiracy to commit a particular crime is counted in 08064 and also recorded with the flag CP (ICCS, 08064; MAPPING 6).</source>
+        <translation>L’entente en vue de commettre une infraction particulière est comptée sous 08064 et enregistrée en outre avec l’indicateur CP (ICCS, 08064 ; MAPPING 6).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to conspiracy 08064 without the flag CP.</source>
+        <translation>« %1 » est lié à l’entente délictueuse 08064 sans l’indicateur CP.</translation>
+    </message>
+    <message>
+        <source>Set the flag CP, or name the exception in the rationale and explain this finding.</source>
+        <translation>Définissez l’indicateur CP, ou mentionnez l’exception dans la justification et expliquez ce constat.</translation>
+    </message>
+    <message>
+        <source>Counted in two categories</source>
+        <translation>Compté dans deux catégories</translation>
+    </message>
+    <message>
+        <source>Every offence goes to one and only one category (ICCS p. 12): two links that each take the whole count make the total larger than what was recorded.</source>
+        <translation>Chaque infraction va dans une catégorie et une seule (ICCS, p. 12) : deux liens prenant chacun la totalité des cas rendent le total supérieur à ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” counts whole in %2 and in %3.</source>
+        <translation>« %1 » est compté en totalité dans %2 et dans %3.</translation>
+    </message>
+    <message>
+        <source>Remove one of the links, choose the common parent, or say with the relation “contains” or “overlap” that only a part belongs there.</source>
+        <translation>Supprimez l’un des liens, choisissez la catégorie supérieure commune, ou indiquez par la relation « plus large » ou « chevauche » que seule une partie en relève.</translation>
+    </message>
+    <message>
+        <source>Fraud or abuse material under computer offences</source>
+        <translation>Fraude ou contenus d’abus sexuels sous les infractions informatiques</translation>
+    </message>
+    <message>
+        <source>0903 holds only acts against computer systems; fraud by computer is 0701 and child sexual abuse material 030221, both with the tag Cy (ICCS p. 12, 0903).</source>
+        <translation>0903 ne comprend que les actes visant des systèmes informatiques ; la fraude informatique relève de 0701 et les contenus relatifs à des abus sexuels sur enfants de 030221, tous deux avec l’étiquette Cy (ICCS, p. 12, 0903).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but “%3” belongs to %4.</source>
+        <translation>« %1 » est lié à %2, mais « %3 » relève de %4.</translation>
+    </message>
+    <message>
+        <source>Link it to %1 with the tag Cy = cyber-related.</source>
+        <translation>Établissez le lien avec %1 et l’étiquette Cy = lié à la cybercriminalité.</translation>
+    </message>
+    <message>
+        <source>The category excludes this</source>
+        <translation>La catégorie exclut ce cas</translation>
+    </message>
+    <message>
+        <source>Each exclusion of ICCS names the code where the case belongs (ICCS p. 20).</source>
+        <translation>Chaque exclusion de l’ICCS indique le code dont relève le cas (ICCS, p. 20).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but %2 excludes “%3”.</source>
+        <translation>« %1 » est lié à %2, mais %2 exclut « %3 ».</translation>
+    </message>
+    <message>
+        <source>Read the exclusion and say in the rationale why it does not apply.</source>
+        <translation>Lisez l’exclusion et indiquez dans la justification pourquoi elle ne s’applique pas.</translation>
+    </message>
+    <message>
+        <source>ICCS sends this to %1. Link there, or say in the rationale why the exclusion does not apply.</source>
+        <translation>L’ICCS renvoie ce cas à %1. Établissez ce lien, ou indiquez dans la justification pourquoi l’exclusion ne s’applique pas.</translation>
+    </message>
+    <message>
+        <source>Tag not allowed here</source>
+        <translation>Étiquette non admise ici</translation>
+    </message>
+    <message>
+        <source>Attempted or completed does not apply to 0101, 0102 and 0103 (ICCS p. 20), and values outside the official lists cannot be reported.</source>
+        <translation>La distinction entre tentée et consommée ne s’applique pas à 0101, 0102 et 0103 (ICCS, p. 20), et les valeurs absentes des listes officielles ne peuvent pas être communiquées.</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2, which ICCS does not have.</source>
+        <translation>« %1 » définit l’étiquette %2, qui n’existe pas dans l’ICCS.</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2 to %3, which is not in its list of values.</source>
+        <translation>« %1 » donne à l’étiquette %2 la valeur %3, qui n’est pas dans sa liste de valeurs.</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2, which does not apply to %3.</source>
+        <translation>« %1 » définit l’étiquette %2, qui ne s’applique pas à %3.</translation>
+    </message>
+    <message>
+        <source>Take the tag away or choose a value of its list.</source>
+        <translation>Retirez l’étiquette ou choisissez une valeur de sa liste.</translation>
+    </message>
+    <message>
+        <source>Target too high in the tree</source>
+        <translation>Catégorie trop élevée dans l’arborescence</translation>
+    </message>
+    <message>
+        <source>A section says too little: UNODC reviewers ask for at least a division (rule R1). A project may ask for more.</source>
+        <translation>Une section en dit trop peu : les examinateurs de l’ONUDC demandent au moins une division (règle R1). Un projet peut exiger davantage.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, which is at level %3; at least level %4 is asked for.</source>
+        <translation>« %1 » est lié à %2, qui est de niveau %3 ; le niveau %4 au moins est demandé.</translation>
+    </message>
+    <message>
+        <source>Choose the division or group that the definition reaches, or ask for a split of the code.</source>
+        <translation>Choisissez la division ou le groupe que permet d’atteindre la définition, ou demandez une scission du code.</translation>
+    </message>
+    <message>
+        <source>Distinguishing element not in the text</source>
+        <translation>Élément distinctif absent du texte</translation>
+    </message>
+    <message>
+        <source>When the definition does not separate siblings, their common parent is the target, not one of them (rule R2; ICCS p. 13, statistical feasibility).</source>
+        <translation>Lorsque la définition ne distingue pas les catégories sœurs, c’est leur catégorie supérieure commune qui convient, et non l’une d’elles (règle R2 ; ICCS, p. 13, faisabilité statistique).</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” names what sets %2 “%3” apart from the other categories of %4.</source>
+        <translation>Rien dans « %1 » ne nomme ce qui distingue %2 « %3 » des autres catégories de %4.</translation>
+    </message>
+    <message>
+        <source>Link to %1, or say in the rationale which legal element decides.</source>
+        <translation>Établissez le lien avec %1, ou indiquez dans la justification quel élément légal décide.</translation>
+    </message>
+    <message>
+        <source>No definition</source>
+        <translation>Pas de définition</translation>
+    </message>
+    <message>
+        <source>The behaviour decides, not the name (rules R4 and R13): without a definition a link rests on the label alone.</source>
+        <translation>C’est le comportement qui décide, pas le nom (règles R4 et R13) : sans définition, un lien ne repose que sur le libellé.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no definitions; its links rest on labels alone.</source>
+        <translation>La liste « %1 » n’a pas de définitions ; ses liens ne reposent que sur les libellés.</translation>
+    </message>
+    <message>
+        <source>Ask the institution for the legal texts and import them as a column.</source>
+        <translation>Demandez les textes légaux à l’institution et importez-les comme colonne.</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped without a definition.</source>
+        <translation>« %1 » est mis en correspondance sans définition.</translation>
+    </message>
+    <message>
+        <source>Ask for the definition, or explain why the label is enough.</source>
+        <translation>Demandez la définition, ou expliquez pourquoi le libellé suffit.</translation>
+    </message>
+    <message>
+        <source>No crime, or a sum row, is mapped</source>
+        <translation>Un code qui n’est pas une infraction, ou une ligne de somme, est mis en correspondance</translation>
+    </message>
+    <message>
+        <source>Only what criminal law punishes is classified (ICCS p. 11); sum rows would count twice.</source>
+        <translation>Seul ce que le droit pénal punit est classé (ICCS, p. 11) ; les lignes de somme compteraient deux fois.</translation>
+    </message>
+    <message>
+        <source>Set it out of scope with the reason, or explain why it is counted.</source>
+        <translation>Mettez-le hors champ avec le motif, ou expliquez pourquoi il est compté.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sum row and is linked to %2.</source>
+        <translation>« %1 » est une ligne de somme et est lié à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not seem to be a crime and is linked to %2.</source>
+        <translation>« %1 » ne semble pas être une infraction pénale et est lié à %2.</translation>
+    </message>
+    <message>
+        <source>Residual without rejected candidates</source>
+        <translation>Résiduelle sans catégories écartées</translation>
+    </message>
+    <message>
+        <source>A residual is chosen only after a review of the full classification (ICCS p. 19); the rejected candidates are the proof.</source>
+        <translation>Une catégorie résiduelle n’est choisie qu’après examen de la classification complète (ICCS, p. 19) ; les catégories écartées en sont la preuve.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to the residual %2 and no rejected candidate is named.</source>
+        <translation>« %1 » est lié à la catégorie résiduelle %2 et aucune catégorie écartée n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>Name the categories you looked at and why they do not fit.</source>
+        <translation>Indiquez les catégories que vous avez examinées et pourquoi elles ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>Code not in this edition</source>
+        <translation>Code absent de cette édition</translation>
+    </message>
+    <message>
+        <source>Codes of drafts, printing slips and lost zeros look right and are not (MAPPING 14).</source>
+        <translation>Les codes issus de versions préliminaires, de fautes d’impression et de zéros perdus paraissent justes et ne le sont pas (MAPPING 14).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, which this edition of ICCS does not have.</source>
+        <translation>« %1 » est lié à %2, qui n’existe pas dans cette édition de l’ICCS.</translation>
+    </message>
+    <message>
+        <source>Probably %1 is meant.</source>
+        <translation>Il s’agit probablement de %1.</translation>
+    </message>
+    <message>
+        <source>Choose a category of the edition.</source>
+        <translation>Choisissez une catégorie de l’édition.</translation>
+    </message>
+    <message>
+        <source>Approved without reviewer or rationale</source>
+        <translation>Approuvé sans examinateur ou sans justification</translation>
+    </message>
+    <message>
+        <source>An approved link is a national figure: somebody else has looked at it and the reason stands beside it (MAPPING 10).</source>
+        <translation>Un lien approuvé est un chiffre national : une autre personne l’a examiné et le motif figure à côté (MAPPING 10).</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is approved without a reviewer.</source>
+        <translation>Le lien de « %1 » est approuvé sans examinateur.</translation>
+    </message>
+    <message>
+        <source>Enter who reviewed it and when, or set it back to review.</source>
+        <translation>Indiquez qui l’a examiné et quand, ou remettez-le en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is approved without a rationale.</source>
+        <translation>Le lien de « %1 » est approuvé sans justification.</translation>
+    </message>
+    <message>
+        <source>Write which element of the offence decides.</source>
+        <translation>Écrivez quel élément de l’infraction décide.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was approved by its own author, %2.</source>
+        <translation>Le lien de « %1 » a été approuvé par son propre auteur, %2.</translation>
+    </message>
+    <message>
+        <source>Let a second person look at it.</source>
+        <translation>Faites-le examiner par une deuxième personne.</translation>
+    </message>
+    <message>
+        <source>Gap or overlap of dated links</source>
+        <translation>Lacune ou chevauchement de liens datés</translation>
+    </message>
+    <message>
+        <source>Figures of a year use the links valid in that year (MAPPING 12): a gap loses counts, an overlap counts twice.</source>
+        <translation>Les chiffres d’une année utilisent les liens valables cette année-là (MAPPING 12) : une lacune fait perdre des cas, un chevauchement les compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Two links of “%1” are valid on the same days.</source>
+        <translation>Deux liens de « %1 » sont valables les mêmes jours.</translation>
+    </message>
+    <message>
+        <source>No link of “%1” is valid from %2 to %3.</source>
+        <translation>Aucun lien de « %1 » n’est valable du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>Set the first and last days so that each day has one link.</source>
+        <translation>Fixez les premiers et les derniers jours de sorte que chaque jour ait un seul lien.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” ends before it begins.</source>
+        <translation>Un lien de « %1 » se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Exporting the findings</source>
+        <translation>Exportation des constats</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::ChecksPage</name>
+    <message>
+        <source>&amp;Export the findings…</source>
+        <translation>&amp;Exporter les constats…</translation>
+    </message>
+    <message>
+        <source>List whose findings are shown</source>
+        <translation>Liste dont les constats sont affichés</translation>
+    </message>
+    <message>
+        <source>How findings are folded</source>
+        <translation>Regroupement des constats</translation>
+    </message>
+    <message>
+        <source>One line per check</source>
+        <translation>Une ligne par contrôle</translation>
+    </message>
+    <message>
+        <source>One line per offence</source>
+        <translation>Une ligne par infraction</translation>
+    </message>
+    <message>
+        <source>Find in the findings</source>
+        <translation>Chercher dans les constats</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Toutes les listes</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Rien à contrôler pour l’instant</translation>
+    </message>
+    <message>
+        <source>The checks look at lists of offences and their links. Import a list first.</source>
+        <translation>Les contrôles portent sur les listes d’infractions et leurs liens. Importez d’abord une liste.</translation>
+    </message>
+    <message>
+        <source>The checks found nothing</source>
+        <translation>Les contrôles n’ont rien relevé</translation>
+    </message>
+    <message>
+        <source>They run again by themselves after each change.</source>
+        <translation>Ils s’exécutent de nouveau d’eux-mêmes après chaque changement.</translation>
+    </message>
+    <message>
+        <source>No finding matches the filters</source>
+        <translation>Aucun constat ne répond aux filtres</translation>
+    </message>
+    <message>
+        <source>Switch filters off to see more. Explained findings are shown on demand.</source>
+        <translation>Désactivez des filtres pour en voir davantage. Les constats expliqués s’affichent à la demande.</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>Exporter les constats</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>constats</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>Classeur (*.xlsx);;Texte séparé par des virgules (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n constat a été écrit dans %1.</numerusform>
+            <numerusform>%n constats ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingPanel</name>
+    <message>
+        <source>Explained by %1 on %2: %3</source>
+        <comment>author, day, reason</comment>
+        <translation>Expliqué par %1 le %2 : %3</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Why the finding may stand, in a sentence.</source>
+        <translation>Pourquoi le constat peut subsister, en une phrase.</translation>
+    </message>
+    <message>
+        <source>Reason why the finding may stand</source>
+        <translation>Motif pour lequel le constat peut subsister</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Expliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the explanation</source>
+        <translation>&amp;Retirer l’explication</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Par</translation>
+    </message>
+    <message>
+        <source>No finding is chosen</source>
+        <translation>Aucun constat n’est choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen</source>
+        <translation>
+            <numerusform>%n constat choisi</numerusform>
+            <numerusform>%n constats choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to read what to do about it.</source>
+        <translation>Choisissez un constat pour lire ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>One reason can explain all of them in one step.</source>
+        <translation>Un seul motif peut les expliquer tous en une étape.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are explained already.</source>
+        <translation>
+            <numerusform>%n d’entre eux est déjà expliqué.</numerusform>
+            <numerusform>%n d’entre eux sont déjà expliqués.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingRow</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Infraction</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsStrip</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Findings of %1</source>
+        <translation>Constats sur %1</translation>
+    </message>
+    <message>
+        <source>The checks found nothing. They run by themselves after each change.</source>
+        <translation>Les contrôles n’ont rien relevé. Ils s’exécutent d’eux-mêmes après chaque changement.</translation>
+    </message>
+    <message>
+        <source>No finding matches the filters. Explained findings are shown on demand.</source>
+        <translation>Aucun constat ne répond aux filtres. Les constats expliqués s’affichent à la demande.</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Expliqué par</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>Expliqué le</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsTree</name>
+    <message>
+        <source>explained</source>
+        <translation>expliqué</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::SeverityChips</name>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqués</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CategoryLabel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Clipboard</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConfidenceBar</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Confiance %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FacetButton</name>
+    <message>
+        <source>Any</source>
+        <translation>Sans filtre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice of a filter (number of rows)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s)</source>
+        <translation>
+            <numerusform>%Ln choix</numerusform>
+            <numerusform>%Ln choix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between choices</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: what is chosen</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>sans filtre</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>or</comment>
+        <translation> ; </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter (number of rows)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Sparkline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Volume over time</source>
+        <translation>Volume dans le temps</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7757 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>There is no page &quot;%1&quot;. %2</source>
+        <translation>Нет страницы «%1». %2</translation>
+    </message>
+    <message>
+        <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
+        <translation>Сопоставляет национальные коды преступлений с Международной классификацией преступлений для статистических целей (МКПС).</translation>
+    </message>
+    <message>
+        <source>Project file to open.</source>
+        <translation>Файл проекта, который следует открыть.</translation>
+    </message>
+    <message>
+        <source>Language of the screen, for example es.</source>
+        <translation>Язык интерфейса, например es.</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>Цвета: light (светлые) или dark (тёмные).</translation>
+    </message>
+    <message>
+        <source>Draw a page (start, overview, ...) into the file named by --to and end.</source>
+        <translation>Нарисовать страницу (start, overview, ...) в файл, указанный в --to, и завершить работу.</translation>
+    </message>
+    <message>
+        <source>PNG file for --screenshot.</source>
+        <translation>Файл PNG для --screenshot.</translation>
+    </message>
+    <message>
+        <source>Size of the window for --screenshot, as 1366x768.</source>
+        <translation>Размер окна для --screenshot, например 1366x768.</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>classification</name>
+    <message>
+        <source>Mend the files of the edition.</source>
+        <translation>Исправьте файлы редакции.</translation>
+    </message>
+    <message>
+        <source>%1 is of level %2 and has no parent.</source>
+        <translation>У категории %1 уровень %2, но нет вышестоящей категории.</translation>
+    </message>
+    <message>
+        <source>%1 is of level %2 and its parent %3 of level %4.</source>
+        <translation>У категории %1 уровень %2, а у вышестоящей категории %3 — уровень %4.</translation>
+    </message>
+    <message>
+        <source>%1 excludes “%2” towards %3, which does not exist.</source>
+        <translation>%1 исключает «%2» и отсылает к %3, но такой категории нет.</translation>
+    </message>
+    <message>
+        <source>%1 excludes “%2” and names no other category for it.</source>
+        <translation>%1 исключает «%2», но не указывает для этого другой категории.</translation>
+    </message>
+    <message>
+        <source>Decide by the title and the inclusions.</source>
+        <translation>Решайте по названию и включениям.</translation>
+    </message>
+    <message>
+        <source>%1 takes over the terms of %2, which does not exist.</source>
+        <translation>%1 перенимает термины категории %2, но такой категории нет.</translation>
+    </message>
+    <message>
+        <source>Add the text to the files of the edition.</source>
+        <translation>Добавьте текст в файлы редакции.</translation>
+    </message>
+    <message>
+        <source>%1 has no title in the language “%2”.</source>
+        <translation>У категории %1 нет названия на языке «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no description in the language “%2”.</source>
+        <translation>У категории %1 нет описания на языке «%2».</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the list; the second row was left out.</source>
+        <translation>%1 встречается в списке дважды; вторая строка пропущена.</translation>
+    </message>
+    <message>
+        <source>Loading the classification in %1.</source>
+        <translation>Загрузка классификации из папки %1.</translation>
+    </message>
+    <message>
+        <source>Restore the folder from the program package or mend the file.</source>
+        <translation>Восстановите папку из пакета программы или исправьте файл.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Файл %1 отсутствует.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: %2</source>
+        <translation>Файл %1 повреждён: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2.</source>
+        <translation>В файле %1 нет столбца %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of 2, 4, 5 or 6 digits.</source>
+        <translation>«%1» не является кодом из 2, 4, 5 или 6 цифр.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file %2: %3</source>
+        <translation>Строка %1 файла %2: %3</translation>
+    </message>
+    <message>
+        <source>The file edition.json has the alias “%1” that is no code or stands for none.</source>
+        <translation>В файле edition.json есть псевдоним «%1», который не является кодом или ничего не обозначает.</translation>
+    </message>
+    <message>
+        <source>The file edition.json is missing or not readable.</source>
+        <translation>Файл edition.json отсутствует или не читается.</translation>
+    </message>
+    <message>
+        <source>The file edition.json is damaged: %1.</source>
+        <translation>Файл edition.json повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>The file edition.json lacks the id, the titles or the levels.</source>
+        <translation>В файле edition.json нет идентификатора, названий или уровней.</translation>
+    </message>
+    <message>
+        <source>The level %1 does not exist in this edition.</source>
+        <translation>Уровня %1 в этой редакции нет.</translation>
+    </message>
+    <message>
+        <source>The file categories.csv has no rows.</source>
+        <translation>В файле categories.csv нет строк.</translation>
+    </message>
+    <message>
+        <source>In the file categories.csv %1 names the parent %2, which does not exist.</source>
+        <translation>В файле categories.csv для %1 указана вышестоящая категория %2, которой нет.</translation>
+    </message>
+    <message>
+        <source>In the file categories.csv the parents of %1 run in a circle.</source>
+        <translation>В файле categories.csv вышестоящие категории для %1 образуют замкнутый круг.</translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>Категории %1 нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither inclusion nor exclusion.</source>
+        <translation>«%1» не является ни включением, ни исключением.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither item nor apply.</source>
+        <translation>«%1» — это ни item, ни apply.</translation>
+    </message>
+    <message>
+        <source>The value does not stand below its variable %1.</source>
+        <translation>Значение не относится к своей переменной %1.</translation>
+    </message>
+    <message>
+        <source>The variable %1, the category %2 or the relation “%3” is unknown.</source>
+        <translation>Неизвестна переменная %1, категория %2 или отношение «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::BrowsePanel</name>
+    <message>
+        <source>Search codes, titles, terms</source>
+        <translation>Поиск по кодам, названиям и терминам</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>Найденные категории</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories found</source>
+        <translation>
+            <numerusform>Найдена %n категория</numerusform>
+            <numerusform>Найдено %n категории</numerusform>
+            <numerusform>Найдено %n категорий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No category found</source>
+        <translation>Категории не найдены</translation>
+    </message>
+    <message>
+        <source>Nothing in the codes, titles, terms and index matches “%1”. Try fewer or other words, in any language of the titles.</source>
+        <translation>Ни в кодах, ни в названиях, ни в терминах, ни в указателе нет «%1». Попробуйте меньше слов или другие слова на любом языке названий.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::CategoryRow</name>
+    <message>
+        <source>No offence of the list is linked here.</source>
+        <translation>С этой категорией не связано ни одно преступление из перечня.</translation>
+    </message>
+    <message>
+        <source>%1 linked to this category, %2 with the narrower ones.</source>
+        <translation>Связано с этой категорией: %1; вместе с более узкими: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (residual category)</source>
+        <translation>%1 (остаточная категория)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Преступления</translation>
+    </message>
+    <message>
+        <source>Offences of the present list that are linked to the category or to a narrower one.</source>
+        <translation>Преступления текущего перечня, связанные с этой категорией или с более узкой.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::CategoryText</name>
+    <message>
+        <source>%1, level %2 of %3</source>
+        <comment>name and number of a level</comment>
+        <translation>%1, уровень %2 из %3</translation>
+    </message>
+    <message>
+        <source>Eurostat: %1</source>
+        <translation>Евростат: %1</translation>
+    </message>
+    <message>
+        <source>also printed as: %1</source>
+        <translation>также печатается как: %1</translation>
+    </message>
+    <message>
+        <source>Residual category</source>
+        <translation>Остаточная категория</translation>
+    </message>
+    <message>
+        <source>It holds what fits nowhere else. Choose it only after the other categories beside it have been rejected, and write down why.</source>
+        <translation>Сюда относится то, чему нет места ни в одной другой категории. Выбирайте её только после того, как отклонены остальные категории того же уровня, и запишите почему.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) of the project linked here</source>
+        <translation>
+            <numerusform>Здесь связано %n преступление проекта</numerusform>
+            <numerusform>Здесь связано %n преступления проекта</numerusform>
+            <numerusform>Здесь связано %n преступлений проекта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём эта категория</translation>
+    </message>
+    <message>
+        <source>In our own words. The official definition stands in the publication.</source>
+        <translation>Изложено нашими словами. Официальное определение приведено в публикации.</translation>
+    </message>
+    <message>
+        <source>Offences linked here (%1)</source>
+        <translation>Преступления, связанные с этой категорией (%1)</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Показать все: %1</translation>
+    </message>
+    <message>
+        <source>Names in laws and police lists (collected by us)</source>
+        <translation>Названия в законах и полицейских перечнях (собраны нами)</translation>
+    </message>
+    <message>
+        <source>Entries of the alphabetical index</source>
+        <translation>Записи алфавитного указателя</translation>
+    </message>
+    <message>
+        <source>Remarks on the print</source>
+        <translation>Примечания к печатному изданию</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::ClassificationPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action (keys)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>&amp;Копировать код</translation>
+    </message>
+    <message>
+        <source>&amp;Import official titles in another language…</source>
+        <translation>&amp;Импортировать официальные названия на другом языке…</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Развернуть все</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Свернуть все</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>&amp;Язык текстов</translation>
+    </message>
+    <message>
+        <source>Import titles…</source>
+        <translation>Импорт названий…</translation>
+    </message>
+    <message>
+        <source>Source: %1. Descriptions and common names are our own words.</source>
+        <translation>Источник: %1. Описания и обиходные названия изложены нашими словами.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Классификация</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::Hits</name>
+    <message>
+        <source>%1, found in: %2, %3</source>
+        <comment>category, field, text</comment>
+        <translation>%1, найдено в: %2, %3</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Обиходное название</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Включает</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Указатель</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Исключает</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::NotesText</name>
+    <message>
+        <source>(shortened by us)</source>
+        <translation>(сокращено нами)</translation>
+    </message>
+    <message>
+        <source>no category is printed</source>
+        <translation>категория в издании не указана</translation>
+    </message>
+    <message>
+        <source>(printed: %1)</source>
+        <translation>(напечатано: %1)</translation>
+    </message>
+    <message>
+        <source>%1 more from %2</source>
+        <comment>number of notes, category</comment>
+        <translation>ещё %1 из категории %2</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Включает</translation>
+    </message>
+    <message>
+        <source>Excludes, because it belongs to</source>
+        <translation>Исключает, поскольку относится к</translation>
+    </message>
+    <message>
+        <source>The publication prints no inclusions or exclusions here.</source>
+        <translation>В публикации здесь не указаны ни включения, ни исключения.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::TextPanel</name>
+    <message>
+        <source>Text of the category</source>
+        <translation>Текст категории</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::TitlesDialog</name>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Новое название</translation>
+    </message>
+    <message>
+        <source>Import official titles in another language</source>
+        <translation>Импорт официальных названий на другом языке</translation>
+    </message>
+    <message>
+        <source>Which table holds the titles?</source>
+        <translation>В какой таблице находятся названия?</translation>
+    </message>
+    <message>
+        <source>Drop a table here that has a column of ICCS codes and a column of titles, for example from the official translation in your language, or choose or paste one.</source>
+        <translation>Перетащите сюда таблицу со столбцом кодов МКПС и столбцом названий, например из официального перевода на ваш язык; таблицу можно также выбрать или вставить.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Import the titles</source>
+        <translation>Импорт названий</translation>
+    </message>
+    <message>
+        <source>Column of &amp;codes</source>
+        <translation>Столбец &amp;кодов</translation>
+    </message>
+    <message>
+        <source>Column of &amp;titles</source>
+        <translation>Столбец на&amp;званий</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the titles</source>
+        <translation>&amp;Язык названий</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Выберите язык</translation>
+    </message>
+    <message>
+        <source>Categories with their new titles</source>
+        <translation>Категории с новыми названиями</translation>
+    </message>
+    <message>
+        <source>Choose the column</source>
+        <translation>Выберите столбец</translation>
+    </message>
+    <message>
+        <source>No row names a category of the classification yet. Choose the column that holds the ICCS codes.</source>
+        <translation>Пока ни одна строка не указывает категорию классификации. Выберите столбец с кодами МКПС.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 categories get a title.</source>
+        <translation>Названия получат категории: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) were taken for another spelling of the same category.</source>
+        <translation>
+            <numerusform>%n код принят за другое написание той же категории.</numerusform>
+            <numerusform>%n кода приняты за другое написание той же категории.</numerusform>
+            <numerusform>%n кодов приняты за другое написание той же категории.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A lost leading zero was put back in %n code(s).</source>
+        <translation>
+            <numerusform>Потерянный начальный ноль восстановлен в %n коде.</numerusform>
+            <numerusform>Потерянный начальный ноль восстановлен в %n кодах.</numerusform>
+            <numerusform>Потерянный начальный ноль восстановлен в %n кодах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles in %1 are there already and will be replaced.</source>
+        <translation>Названия на этом языке (%1) уже есть и будут заменены.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::VariablesText</name>
+    <message>
+        <source>About the event</source>
+        <translation>О событии</translation>
+    </message>
+    <message>
+        <source>About the victim</source>
+        <translation>О потерпевшем</translation>
+    </message>
+    <message>
+        <source>About the perpetrator</source>
+        <translation>О правонарушителе</translation>
+    </message>
+    <message>
+        <source>About what the data include</source>
+        <translation>О том, что включают данные</translation>
+    </message>
+    <message>
+        <source>About homicide</source>
+        <translation>Об убийстве</translation>
+    </message>
+    <message>
+        <source>minimum set</source>
+        <translation>минимальный набор</translation>
+    </message>
+    <message>
+        <source>recommended here</source>
+        <translation>рекомендуется здесь</translation>
+    </message>
+    <message>
+        <source>No list of values is printed.</source>
+        <translation>Список значений в издании не приведён.</translation>
+    </message>
+    <message>
+        <source>Variables that do not apply</source>
+        <translation>Неприменимые переменные</translation>
+    </message>
+    <message>
+        <source>Disaggregating variables</source>
+        <translation>Дезагрегирующие переменные</translation>
+    </message>
+    <message>
+        <source>%1 variables apply</source>
+        <translation>Применимых переменных: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>%1, row %2: %3 %4</source>
+        <translation>%1, строка %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a row format. Use csv, json or table.</source>
+        <translation>«%1» не является форматом строк. Используйте csv, json или table.</translation>
+    </message>
+    <message>
+        <source>The project %1 was to be changed.</source>
+        <translation>Не удалось изменить проект %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A program that ended abruptly left %n edit(s) that are not in the file yet.</source>
+        <translation>
+            <numerusform>Программа, завершившаяся аварийно, оставила %n правку, которой ещё нет в файле.</numerusform>
+            <numerusform>Программа, завершившаяся аварийно, оставила %n правки, которых ещё нет в файле.</numerusform>
+            <numerusform>Программа, завершившаяся аварийно, оставила %n правок, которых ещё нет в файле.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them over or drop them first: iccs recover %1 (--accept or --discard).</source>
+        <translation>Сначала примите или отбросьте их: iccs recover %1 (--accept или --discard).</translation>
+    </message>
+    <message>
+        <source>The project was not changed. Make room on the disk, allow writing there, or work on a copy in another folder.</source>
+        <translation>Проект не изменён. Освободите место на диске, разрешите запись в этой папке или работайте с копией в другой папке.</translation>
+    </message>
+    <message>
+        <source>An offence list was looked for.</source>
+        <translation>Выполнялся поиск перечня преступлений.</translation>
+    </message>
+    <message>
+        <source>The project has no offence list yet.</source>
+        <translation>В проекте ещё нет перечня преступлений.</translation>
+    </message>
+    <message>
+        <source>Import one with: iccs import PROJECT LIST --as offences.</source>
+        <translation>Импортируйте его командой: iccs import PROJECT LIST --as offences.</translation>
+    </message>
+    <message>
+        <source>The project has several lists.</source>
+        <translation>В проекте несколько перечней.</translation>
+    </message>
+    <message>
+        <source>Say which one with --offences NAME.</source>
+        <translation>Укажите нужный перечень параметром --offences NAME.</translation>
+    </message>
+    <message>
+        <source>There is no list called &quot;%1&quot;.</source>
+        <translation>Перечня с именем «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The lists are: %1.</source>
+        <translation>Имеются перечни: %1.</translation>
+    </message>
+    <message>
+        <source>The offence &quot;%1&quot; was looked for in &quot;%2&quot;.</source>
+        <translation>Выполнялся поиск преступления «%1» в перечне «%2».</translation>
+    </message>
+    <message>
+        <source>The list has no such code.</source>
+        <translation>В перечне нет такого кода.</translation>
+    </message>
+    <message>
+        <source>Codes are text: leading zeros and blanks inside count.</source>
+        <translation>Коды — это текст: начальные нули и пробелы внутри имеют значение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code stands %n time(s) in the list.</source>
+        <translation>
+            <numerusform>Код встречается в перечне %n раз.</numerusform>
+            <numerusform>Код встречается в перечне %n раза.</numerusform>
+            <numerusform>Код встречается в перечне %n раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one of: %1.</source>
+        <translation>Укажите один из следующих: %1.</translation>
+    </message>
+    <message>
+        <source>Run all checks. Ends with 1 when an error is not explained.</source>
+        <translation>Выполнить все проверки. Код завершения 1, если есть ошибка без объяснения.</translation>
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation>Файл проекта.</translation>
+    </message>
+    <message>
+        <source>&quot;mapping&quot;, or the id of one check.</source>
+        <translation>«mapping» или идентификатор одной проверки.</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;.</source>
+        <translation>Проверки «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Browse and search ICCS. Descriptions are the program&apos;s own words, titles and terms are UNODC&apos;s.</source>
+        <translation>Просмотр МКПС и поиск в ней. Описания принадлежат программе, названия и термины — УНП ООН.</translation>
+    </message>
+    <message>
+        <source>A category, e.g. 0101; aliases and lost zeros are understood.</source>
+        <translation>Категория, например 0101; псевдонимы и коды с потерянными нулями распознаются.</translation>
+    </message>
+    <message>
+        <source>The category and everything below it.</source>
+        <translation>Категория и всё, что ниже неё.</translation>
+    </message>
+    <message>
+        <source>Words or a code to look for, in any loaded language.</source>
+        <translation>Искомые слова или код на любом загруженном языке.</translation>
+    </message>
+    <message>
+        <source>How many hits to print (20).</source>
+        <translation>Сколько результатов печатать (20).</translation>
+    </message>
+    <message>
+        <source>Nothing in ICCS matches &quot;%1&quot;. Try fewer or other words, or the parent&apos;s title.</source>
+        <translation>В МКПС нет соответствий для «%1». Попробуйте меньше слов, другие слова или название вышестоящей категории.</translation>
+    </message>
+    <message>
+        <source>The category &quot;%1&quot; was looked for.</source>
+        <translation>Выполнялся поиск категории «%1».</translation>
+    </message>
+    <message>
+        <source>This edition of ICCS has no such code.</source>
+        <translation>В этой редакции МКПС нет такого кода.</translation>
+    </message>
+    <message>
+        <source>Search for it with: iccs classification --search WORDS.</source>
+        <translation>Найдите его командой: iccs classification --search WORDS.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read as %2.</source>
+        <translation>«%1» прочитано как %2.</translation>
+    </message>
+    <message>
+        <source>Compare the links with those of another mapper of the same list, offence by offence, or as measures of agreement. Nothing is changed.</source>
+        <translation>Сравнить связи со связями другого составителя для того же перечня — по каждому преступлению или в виде показателей согласованности. Ничего не изменяется.</translation>
+    </message>
+    <message>
+        <source>The other mapper&apos;s project file, or a table of links.</source>
+        <translation>Файл проекта другого составителя или таблица связей.</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several.</source>
+        <translation>Какой перечень; нужно указать, если в проекте их несколько.</translation>
+    </message>
+    <message>
+        <source>Which list of the other project; else the one with the most codes in common.</source>
+        <translation>Какой перечень другого проекта; иначе берётся тот, у которого больше всего общих кодов.</translation>
+    </message>
+    <message>
+        <source>With a table: column of the national code.</source>
+        <translation>Для таблицы: столбец национального кода.</translation>
+    </message>
+    <message>
+        <source>With a table: column of the ICCS code.</source>
+        <translation>Для таблицы: столбец кода МКПС.</translation>
+    </message>
+    <message>
+        <source>With a table: column of the relation.</source>
+        <translation>Для таблицы: столбец отношения.</translation>
+    </message>
+    <message>
+        <source>Print the measures of agreement instead of the offences.</source>
+        <translation>Печатать показатели согласованности вместо преступлений.</translation>
+    </message>
+    <message>
+        <source>Leave out the offences on which both decided the same or nothing.</source>
+        <translation>Пропустить преступления, по которым оба приняли одинаковое решение или не приняли никакого.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Quality measures by codes and by volume, for every list, section, level and status.</source>
+        <translation>Показатели качества по кодам и по объёму для каждого перечня, раздела, уровня и статуса.</translation>
+    </message>
+    <message>
+        <source>Which list; all when left out.</source>
+        <translation>Какой перечень; если не указан, берутся все.</translation>
+    </message>
+    <message>
+        <source>Say why a finding may stand. It stays in the list, marked as explained.</source>
+        <translation>Указать, почему замечание можно оставить. Оно остаётся в списке с отметкой об объяснении.</translation>
+    </message>
+    <message>
+        <source>Id of the check, as &quot;iccs check&quot; prints it.</source>
+        <translation>Идентификатор проверки, как его печатает «iccs check».</translation>
+    </message>
+    <message>
+        <source>Place of the finding, as &quot;iccs check&quot; prints it.</source>
+        <translation>Место замечания, как его печатает «iccs check».</translation>
+    </message>
+    <message>
+        <source>Why it may stand.</source>
+        <translation>Почему его можно оставить.</translation>
+    </message>
+    <message>
+        <source>Take the explanation back.</source>
+        <translation>Отозвать объяснение.</translation>
+    </message>
+    <message>
+        <source>An explanation needs --reason.</source>
+        <translation>Для объяснения нужен параметр --reason.</translation>
+    </message>
+    <message>
+        <source>Write the correspondence table in a format for others. What a format cannot carry is said.</source>
+        <translation>Записать таблицу соответствий в формате для других. Сообщается, чего формат передать не может.</translation>
+    </message>
+    <message>
+        <source>Print the formats.</source>
+        <translation>Напечатать список форматов.</translation>
+    </message>
+    <message>
+        <source>There is no export format &quot;%1&quot;. &quot;iccs export --list&quot; prints them.</source>
+        <translation>Формата экспорта «%1» нет. Команда «iccs export --list» печатает список форматов.</translation>
+    </message>
+    <message>
+        <source>An export needs a project file and --out FILE.</source>
+        <translation>Для экспорта нужны файл проекта и --out FILE.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. %2</source>
+        <translation>Записан файл %1. %2</translation>
+    </message>
+    <message>
+        <source>Print the audit trail, newest first; or take edits back and bring them again.</source>
+        <translation>Напечатать журнал изменений, начиная с последних; отменить правки или вернуть их.</translation>
+    </message>
+    <message>
+        <source>How many lines (100).</source>
+        <translation>Сколько строк (100).</translation>
+    </message>
+    <message>
+        <source>Take back so many edits.</source>
+        <translation>Отменить столько правок.</translation>
+    </message>
+    <message>
+        <source>Bring back so many edits.</source>
+        <translation>Вернуть столько правок.</translation>
+    </message>
+    <message>
+        <source>Take in a national offence list, or official ICCS titles in another language. A second import of the same list prints the difference and takes it over only with --accept.</source>
+        <translation>Загрузить национальный перечень преступлений или официальные названия МКПС на другом языке. При повторном импорте того же перечня печатаются различия; они принимаются только с параметром --accept.</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX or ODS file.</source>
+        <translation>Файл CSV, TSV, XLSX или ODS.</translation>
+    </message>
+    <message>
+        <source>What it is: offences or titles.</source>
+        <translation>Что содержит файл: offences (преступления) или titles (названия).</translation>
+    </message>
+    <message>
+        <source>Name of the list; the file&apos;s name when left out.</source>
+        <translation>Имя перечня; если не указано, берётся имя файла.</translation>
+    </message>
+    <message>
+        <source>police, prosecution, courts, prisons, survey or other.</source>
+        <translation>police, prosecution, courts, prisons, survey или other.</translation>
+    </message>
+    <message>
+        <source>Take the difference over.</source>
+        <translation>Принять различия.</translation>
+    </message>
+    <message>
+        <source>--as takes &quot;offences&quot; or &quot;titles&quot;, not &quot;%1&quot;.</source>
+        <translation>Параметр --as принимает «offences» или «titles», но не «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of institution. Use police, prosecution, courts, prisons, survey or other.</source>
+        <translation>«%1» не является видом учреждения. Используйте police, prosecution, courts, prisons, survey или other.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in as offences of the list &quot;%1&quot; (%2, %3), with %4 finding(s).</source>
+        <translation>
+            <numerusform>%n строка загружена как преступление перечня «%1» (%2, %3); замечаний: %4.</numerusform>
+            <numerusform>%n строки загружены как преступления перечня «%1» (%2, %3); замечаний: %4.</numerusform>
+            <numerusform>%n строк загружено как преступления перечня «%1» (%2, %3); замечаний: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list &quot;%1&quot; is in the project already; this file changes %n thing(s). Nothing was taken over: add --accept to do it.</source>
+        <translation>
+            <numerusform>Перечень «%1» уже есть в проекте; этот файл вносит в него %n изменение. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
+            <numerusform>Перечень «%1» уже есть в проекте; этот файл вносит в него %n изменения. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
+            <numerusform>Перечень «%1» уже есть в проекте; этот файл вносит в него %n изменений. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were taken over; the list &quot;%1&quot; is now version %2.</source>
+        <translation>
+            <numerusform>Принято %n изменение; версия перечня «%1» теперь %2.</numerusform>
+            <numerusform>Принято %n изменения; версия перечня «%1» теперь %2.</numerusform>
+            <numerusform>Принято %n изменений; версия перечня «%1» теперь %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles need --code, --label and --text-language.</source>
+        <translation>Для названий нужны параметры --code, --label и --text-language.</translation>
+    </message>
+    <message>
+        <source>Titles were to be taken in from %1.</source>
+        <translation>Не удалось загрузить названия из файла %1.</translation>
+    </message>
+    <message>
+        <source>No row has the code of an ICCS category and a title.</source>
+        <translation>Ни в одной строке нет кода категории МКПС вместе с названием.</translation>
+    </message>
+    <message>
+        <source>Check --code and --label; nothing was changed. &quot;iccs classification&quot; prints the codes.</source>
+        <translation>Проверьте --code и --label; ничего не изменено. Команда «iccs classification» печатает коды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) were read with a lost zero put back, or under another number.</source>
+        <translation>
+            <numerusform>%n код прочитан с восстановленным нулём или под другим номером.</numerusform>
+            <numerusform>%n кода прочитаны с восстановленным нулём или под другим номером.</numerusform>
+            <numerusform>%n кодов прочитано с восстановленным нулём или под другим номером.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; instead of &quot;%2&quot;</source>
+        <translation>«%1» вместо «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of that language are in the project with other words. Nothing was taken over: add --accept to do it.</source>
+        <translation>
+            <numerusform>%n название на этом языке уже есть в проекте, но с другими словами. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
+            <numerusform>%n названия на этом языке уже есть в проекте, но с другими словами. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
+            <numerusform>%n названий на этом языке уже есть в проекте, но с другими словами. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of %1 categories came in.</source>
+        <translation>
+            <numerusform>Загружено %n название; всего категорий: %1.</numerusform>
+            <numerusform>Загружено %n названия; всего категорий: %1.</numerusform>
+            <numerusform>Загружено %n названий; всего категорий: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print what is in a project file.</source>
+        <translation>Напечатать, что содержит файл проекта.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, version %3): %4 offences, %5 links, from %6, imported %7</source>
+        <translation>%1 (%2, версия %3): преступлений — %4, связей — %5, из файла %6, импортировано %7</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1, кем: %2: %3</translation>
+    </message>
+    <message>
+        <source>Set links between offences and categories. Accepted suggestions become proposals, never approved links.</source>
+        <translation>Установить связи между преступлениями и категориями. Принятые подсказки становятся предложениями, но никогда — утверждёнными связями.</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS, several times; CODE= with --reason for an offence without a category.</source>
+        <translation>CODE=ICCS, можно несколько раз; CODE= вместе с --reason для преступления без категории.</translation>
+    </message>
+    <message>
+        <source>With --set: equal, inside, contains, overlap or none. With --from: its column.</source>
+        <translation>С --set: equal, inside, contains, overlap или none. С --from: соответствующий столбец.</translation>
+    </message>
+    <message>
+        <source>With --set: draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>С --set: draft, proposed, in review, disputed, approved или out of scope.</translation>
+    </message>
+    <message>
+        <source>With --set: why.</source>
+        <translation>С --set: почему.</translation>
+    </message>
+    <message>
+        <source>With --set and no category: why there is none.</source>
+        <translation>С --set без категории: почему категории нет.</translation>
+    </message>
+    <message>
+        <source>A table of links, or our own export after review.</source>
+        <translation>Таблица связей или наш собственный экспорт после рецензирования.</translation>
+    </message>
+    <message>
+        <source>With --from: column of the national code.</source>
+        <translation>С --from: столбец национального кода.</translation>
+    </message>
+    <message>
+        <source>With --from: column of the ICCS code.</source>
+        <translation>С --from: столбец кода МКПС.</translation>
+    </message>
+    <message>
+        <source>Propose the first suggestion for every offence without a link.</source>
+        <translation>Предложить первую подсказку для каждого преступления без связи.</translation>
+    </message>
+    <message>
+        <source>How sure a suggestion must be (0.5).</source>
+        <translation>Насколько уверенной должна быть подсказка (0.5).</translation>
+    </message>
+    <message>
+        <source>With --from and our own whole export: remove links whose rows are gone.</source>
+        <translation>С --from и нашим собственным полным экспортом: удалить связи, строк которых больше нет.</translation>
+    </message>
+    <message>
+        <source>Print what would change, and change nothing.</source>
+        <translation>Напечатать, что изменилось бы, и ничего не менять.</translation>
+    </message>
+    <message>
+        <source>Give one of --set, --from and --accept-suggestions.</source>
+        <translation>Укажите один из параметров --set, --from и --accept-suggestions.</translation>
+    </message>
+    <message>
+        <source>Links were to be set.</source>
+        <translation>Не удалось установить связи.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status.</source>
+        <translation>«%1» не является статусом.</translation>
+    </message>
+    <message>
+        <source>Use draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>Используйте draft, proposed, in review, disputed, approved или out of scope.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no relation.</source>
+        <translation>«%1» не является отношением.</translation>
+    </message>
+    <message>
+        <source>Use equal, inside, contains, overlap or none.</source>
+        <translation>Используйте equal, inside, contains, overlap или none.</translation>
+    </message>
+    <message>
+        <source>The relation &quot;none&quot; goes with no category.</source>
+        <translation>Отношение «none» указывается только без категории.</translation>
+    </message>
+    <message>
+        <source>Write CODE= without a category, or another relation.</source>
+        <translation>Напишите CODE= без категории или другое отношение.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no equals sign.</source>
+        <translation>В «%1» нет знака равенства.</translation>
+    </message>
+    <message>
+        <source>Write CODE=ICCS, for example 861=0401.</source>
+        <translation>Напишите CODE=ICCS, например 861=0401.</translation>
+    </message>
+    <message>
+        <source>This edition of ICCS has no category &quot;%1&quot;.</source>
+        <translation>В этой редакции МКПС нет категории «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) set.</source>
+        <translation>
+            <numerusform>Установлена %n связь.</numerusform>
+            <numerusform>Установлены %n связи.</numerusform>
+            <numerusform>Установлено %n связей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) have no row in the table and were kept; add --remove-missing to remove them.</source>
+        <translation>
+            <numerusform>Для %n связи нет строки в таблице, она сохранена; чтобы удалить её, добавьте --remove-missing.</numerusform>
+            <numerusform>Для %n связей нет строк в таблице, они сохранены; чтобы удалить их, добавьте --remove-missing.</numerusform>
+            <numerusform>Для %n связей нет строк в таблице, они сохранены; чтобы удалить их, добавьте --remove-missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed, %1 unchanged, %2 finding(s).</source>
+        <translation>
+            <numerusform>Изменена %n связь, без изменений: %1, замечаний: %2.</numerusform>
+            <numerusform>Изменены %n связи, без изменений: %1, замечаний: %2.</numerusform>
+            <numerusform>Изменено %n связей, без изменений: %1, замечаний: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the correspondence table; offences without a link have empty cells.</source>
+        <translation>Напечатать таблицу соответствий; у преступлений без связи ячейки пусты.</translation>
+    </message>
+    <message>
+        <source>Make a project file.</source>
+        <translation>Создать файл проекта.</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>Создаваемый файл.</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166-1, e.g. CHL.</source>
+        <translation>Три буквы по ISO 3166-1, например CHL.</translation>
+    </message>
+    <message>
+        <source>Who keeps the project.</source>
+        <translation>Кто ведёт проект.</translation>
+    </message>
+    <message>
+        <source>A title for reports.</source>
+        <translation>Заголовок для отчётов.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a country code. Use the three letters of ISO 3166-1, e.g. CHL.</source>
+        <translation>«%1» не является кодом страны. Используйте три буквы по ISO 3166-1, например CHL.</translation>
+    </message>
+    <message>
+        <source>A project was to be made as %1.</source>
+        <translation>Не удалось создать проект %1.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Файл с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away.</source>
+        <translation>Выберите другое имя или переместите этот файл.</translation>
+    </message>
+    <message>
+        <source>Made the project %1.</source>
+        <translation>Создан проект %1.</translation>
+    </message>
+    <message>
+        <source>List edits that an abruptly ended program left beside a project, take them over or drop them.</source>
+        <translation>Показать правки, которые аварийно завершившаяся программа оставила рядом с проектом, принять их или отбросить.</translation>
+    </message>
+    <message>
+        <source>Take the edits over and save.</source>
+        <translation>Принять правки и сохранить.</translation>
+    </message>
+    <message>
+        <source>Drop the edits for good.</source>
+        <translation>Отбросить правки окончательно.</translation>
+    </message>
+    <message>
+        <source>Give --accept or --discard, not both.</source>
+        <translation>Укажите --accept или --discard, но не оба.</translation>
+    </message>
+    <message>
+        <source>Nothing was left over beside %1.</source>
+        <translation>Рядом с %1 несохранённых правок нет.</translation>
+    </message>
+    <message>
+        <source>The edits are still left over: make room on the disk or allow writing there, then run this again.</source>
+        <translation>Правки всё ещё не сохранены: освободите место на диске или разрешите запись в этой папке, затем выполните команду снова.</translation>
+    </message>
+    <message>
+        <source>Ranked ICCS categories for the offences of a project, or of a list file, each with its reasons.</source>
+        <translation>Ранжированные категории МКПС для преступлений проекта или файла перечня, каждая с обоснованием.</translation>
+    </message>
+    <message>
+        <source>A project file; or give --offences.</source>
+        <translation>Файл проекта; или укажите --offences.</translation>
+    </message>
+    <message>
+        <source>A list file, without a project.</source>
+        <translation>Файл перечня, без проекта.</translation>
+    </message>
+    <message>
+        <source>Which list of the project; all when left out.</source>
+        <translation>Какой перечень проекта; если не указан, берутся все.</translation>
+    </message>
+    <message>
+        <source>Only these national codes.</source>
+        <translation>Только эти национальные коды.</translation>
+    </message>
+    <message>
+        <source>Method of suggestion; the default is best.</source>
+        <translation>Метод подсказок; по умолчанию — лучший.</translation>
+    </message>
+    <message>
+        <source>Candidates per offence (5).</source>
+        <translation>Вариантов на преступление (5).</translation>
+    </message>
+    <message>
+        <source>Only offences without a link.</source>
+        <translation>Только преступления без связи.</translation>
+    </message>
+    <message>
+        <source>Give either a project file or --offences LIST.</source>
+        <translation>Укажите либо файл проекта, либо --offences LIST.</translation>
+    </message>
+    <message>
+        <source>There is no method of suggestion called &quot;%1&quot;.</source>
+        <translation>Метода подсказок «%1» нет.</translation>
+    </message>
+    <message>
+        <source>csv, json or table; for export: the format.</source>
+        <translation>csv, json или table; для экспорта: формат.</translation>
+    </message>
+    <message>
+        <source>File to write; &quot;-&quot; is standard output.</source>
+        <translation>Файл для записи; «-» означает стандартный вывод.</translation>
+    </message>
+    <message>
+        <source>Language of labels and messages, e.g. es.</source>
+        <translation>Язык наименований и сообщений, например es.</translation>
+    </message>
+    <message>
+        <source>Who is named in the audit trail.</source>
+        <translation>Чьё имя указывается в журнале изменений.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>ПАРАМЕТРЫ</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Позиционные аргументы</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>ТЕКСТ</translation>
+    </message>
+    <message>
+        <source>INT</source>
+        <translation>ЦЕЛОЕ</translation>
+    </message>
+    <message>
+        <source>FLOAT</source>
+        <translation>ДРОБНОЕ</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>ОБЯЗАТЕЛЬНО</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Print this page and end.</source>
+        <translation>Напечатать эту страницу и завершить работу.</translation>
+    </message>
+    <message>
+        <source>Print the version and end.</source>
+        <translation>Напечатать версию и завершить работу.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Пример:</translation>
+    </message>
+    <message>
+        <source>Maps national offence codes onto ICCS, the International Classification of Crime for Statistical Purposes (UNODC 2015).</source>
+        <translation>Сопоставляет национальные коды преступлений с МКПС, Международной классификацией преступлений для статистических целей (УНП ООН, 2015).</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>A page about a command.</source>
+        <translation>Страница о команде.</translation>
+    </message>
+    <message>
+        <source>The command.</source>
+        <translation>Команда.</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook, by name or number.</source>
+        <translation>Лист книги, по имени или номеру.</translation>
+    </message>
+    <message>
+        <source>What parts the columns; detected when left out.</source>
+        <translation>Чем разделены столбцы; если не указано, определяется автоматически.</translation>
+    </message>
+    <message>
+        <source>Encoding of a text file; detected when left out.</source>
+        <translation>Кодировка текстового файла; если не указана, определяется автоматически.</translation>
+    </message>
+    <message>
+        <source>Column of the national code.</source>
+        <translation>Столбец национального кода.</translation>
+    </message>
+    <message>
+        <source>Column of the label.</source>
+        <translation>Столбец наименования.</translation>
+    </message>
+    <message>
+        <source>Column of the definition or legal text.</source>
+        <translation>Столбец определения или текста закона.</translation>
+    </message>
+    <message>
+        <source>Column of the legal provision.</source>
+        <translation>Столбец правовой нормы.</translation>
+    </message>
+    <message>
+        <source>Column of the national heading or family.</source>
+        <translation>Столбец национальной рубрики или семейства.</translation>
+    </message>
+    <message>
+        <source>Column of the first day in force.</source>
+        <translation>Столбец первого дня действия.</translation>
+    </message>
+    <message>
+        <source>Column of the last day in force.</source>
+        <translation>Столбец последнего дня действия.</translation>
+    </message>
+    <message>
+        <source>Column(s) of counts; the header names the period.</source>
+        <translation>Столбцы числа случаев; период указан в заголовке.</translation>
+    </message>
+    <message>
+        <source>Language of the labels, e.g. es; guessed when left out.</source>
+        <translation>Язык наименований, например es; если не указан, угадывается.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; was looked for.</source>
+        <translation>Выполнялся поиск столбца «%1».</translation>
+    </message>
+    <message>
+        <source>The table has no such column.</source>
+        <translation>В таблице нет такого столбца.</translation>
+    </message>
+    <message>
+        <source>Give one of these, or its number: %1. If they look garbled, give --encoding or --delimiter.</source>
+        <translation>Укажите один из этих столбцов или его номер: %1. Если они выглядят искажёнными, укажите --encoding или --delimiter.</translation>
+    </message>
+    <message>
+        <source>no such category in ICCS 1.0</source>
+        <translation>в МКПС 1.0 нет такой категории</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>нет названия</translation>
+    </message>
+    <message>
+        <source>the code stands above with another title</source>
+        <translation>код уже есть выше с другим названием</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The row repeats a link of &quot;%1&quot; that stands above.</source>
+        <translation>Строка повторяет связь кода «%1», указанную выше.</translation>
+    </message>
+    <message>
+        <source>It was left out; delete one of the rows.</source>
+        <translation>Она пропущена; удалите одну из этих строк.</translation>
+    </message>
+    <message>
+        <source>The links in %1 were to be compared with the project.</source>
+        <translation>Не удалось сравнить связи из файла %1 с проектом.</translation>
+    </message>
+    <message>
+        <source>Name the columns; the table has these: %1.</source>
+        <translation>Укажите столбцы; в таблице есть следующие: %1.</translation>
+    </message>
+    <message>
+        <source>It has no column &quot;%1&quot;.</source>
+        <translation>В файле нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>No column for the national code was found.</source>
+        <translation>Столбец национального кода не найден.</translation>
+    </message>
+    <message>
+        <source>No column for the ICCS code was found.</source>
+        <translation>Столбец кода МКПС не найден.</translation>
+    </message>
+    <message>
+        <source>The project has no offence list &quot;%1&quot;.</source>
+        <translation>В проекте нет перечня преступлений «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists of the project.</source>
+        <translation>Выберите один из перечней проекта.</translation>
+    </message>
+    <message>
+        <source>All its rows belong to another list than &quot;%1&quot;.</source>
+        <translation>Все строки таблицы относятся не к «%1», а к другому перечню.</translation>
+    </message>
+    <message>
+        <source>Choose the list that the table is about.</source>
+        <translation>Выберите перечень, к которому относится таблица.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to other lists.</source>
+        <translation>
+            <numerusform>%n строка относится к другим перечням.</numerusform>
+            <numerusform>%n строки относятся к другим перечням.</numerusform>
+            <numerusform>%n строк относится к другим перечням.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the table with those lists too.</source>
+        <translation>Сравните таблицу и с этими перечнями.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n link(s) of a reviewed table</source>
+        <translation>
+            <numerusform>Принятие %n связи из рецензированной таблицы</numerusform>
+            <numerusform>Принятие %n связей из рецензированной таблицы</numerusform>
+            <numerusform>Принятие %n связей из рецензированной таблицы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>нет категории</translation>
+    </message>
+    <message>
+        <source>Decided here before the comparison with %1.</source>
+        <translation>Решено здесь до сравнения с %1.</translation>
+    </message>
+    <message>
+        <source>Disputed: %1 here, %2 by %3.</source>
+        <translation>Спорно: здесь %1, у %3 — %2.</translation>
+    </message>
+    <message>
+        <source>Chosen by %1.</source>
+        <translation>Выбрано: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen by %1: %2</source>
+        <translation>Выбрано: %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n decision(s) of %1</source>
+        <translation>
+            <numerusform>Принятие %n решения от %1</numerusform>
+            <numerusform>Принятие %n решений от %1</numerusform>
+            <numerusform>Принятие %n решений от %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n offence(s) as disputed with %1</source>
+        <translation>
+            <numerusform>Отметка %n преступления как спорного с %1</numerusform>
+            <numerusform>Отметка %n преступлений как спорных с %1</numerusform>
+            <numerusform>Отметка %n преступлений как спорных с %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The correspondence table was to be written to %1.</source>
+        <translation>Не удалось записать таблицу соответствий в файл %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists of the project, or all of them.</source>
+        <translation>Выберите один из перечней проекта или все.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Вы остановили операцию.</translation>
+    </message>
+    <message>
+        <source>No file was written; start the export again when you need it.</source>
+        <translation>Файл не записан; запустите экспорт снова, когда он понадобится.</translation>
+    </message>
+    <message>
+        <source>Correspondence table (CSV)</source>
+        <translation>Таблица соответствий (CSV)</translation>
+    </message>
+    <message>
+        <source>CSV carries every link, but not the definitions, provisions and volumes of the offences, the findings, the history and which link replaces which; it has no place for the version of the list.</source>
+        <translation>CSV передаёт все связи, но не передаёт определений, правовых норм и объёмов преступлений, замечаний, истории и сведений о том, какая связь заменяет какую; для версии перечня места нет.</translation>
+    </message>
+    <message>
+        <source>Mapping set (SSSOM)</source>
+        <translation>Набор сопоставлений (SSSOM)</translation>
+    </message>
+    <message>
+        <source>SSSOM carries every link with its review; offences without a link, provisions, definitions, volumes and findings stay behind, and rationale, assumption and rejected candidates share one comment.</source>
+        <translation>SSSOM передаёт все связи с их рецензированием; преступления без связи, правовые нормы, определения, объёмы и замечания не передаются, а обоснование, допущение и отклонённые варианты помещаются в один комментарий.</translation>
+    </message>
+    <message>
+        <source>Linked data (XKOS, Turtle)</source>
+        <translation>Связанные данные (XKOS, Turtle)</translation>
+    </message>
+    <message>
+        <source>XKOS carries codes, labels, definitions and associations with relation and status; rationale, reviewers, tags, volumes and offences out of scope stay behind, and only approved links are stated as matches.</source>
+        <translation>XKOS передаёт коды, наименования, определения и ассоциации с отношением и статусом; обоснование, рецензенты, теги, объёмы и преступления вне охвата не передаются, и только утверждённые связи указываются как соответствия.</translation>
+    </message>
+    <message>
+        <source>Workbook for review and for UNODC (XLSX)</source>
+        <translation>Книга для рецензирования и для УНП ООН (XLSX)</translation>
+    </message>
+    <message>
+        <source>The workbook carries every link and finding, but not the definitions and volumes of the offences, the history and which link replaces which; texts end after 32,767 characters.</source>
+        <translation>Книга передаёт все связи и замечания, но не передаёт определений и объёмов преступлений, истории и сведений о том, какая связь заменяет какую; тексты обрываются после 32 767 знаков.</translation>
+    </message>
+    <message>
+        <source>Correspondence of national offences with the ICCS</source>
+        <translation>Соответствие национальных преступлений и МКПС</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>«%1» не является датой.</translation>
+    </message>
+    <message>
+        <source>Write year, month and day as in 2026-03-01.</source>
+        <translation>Напишите год, месяц и день, например 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a relation.</source>
+        <translation>«%1» не является отношением.</translation>
+    </message>
+    <message>
+        <source>Write equal, inside, contains, overlap or none.</source>
+        <translation>Напишите equal, inside, contains, overlap или none.</translation>
+    </message>
+    <message>
+        <source>The relation is &quot;none&quot;, but the row names category %1.</source>
+        <translation>Указано отношение «none», но в строке названа категория %1.</translation>
+    </message>
+    <message>
+        <source>The category was taken; write another relation, or delete the code.</source>
+        <translation>Категория принята; укажите другое отношение или удалите код.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status.</source>
+        <translation>«%1» не является статусом.</translation>
+    </message>
+    <message>
+        <source>Write draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>Напишите draft, proposed, in review, disputed, approved или out of scope.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a tag with a value.</source>
+        <translation>«%1» не является тегом со значением.</translation>
+    </message>
+    <message>
+        <source>Write tags as in event.At=1, parted by semicolons.</source>
+        <translation>Пишите теги в виде event.At=1, разделяя их точкой с запятой.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a data flag.</source>
+        <translation>«%1» не является признаком данных.</translation>
+    </message>
+    <message>
+        <source>Write Th, AA, Ac, CP or In.</source>
+        <translation>Напишите Th, AA, Ac, CP или In.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not begin with an ICCS code.</source>
+        <translation>«%1» не начинается с кода МКПС.</translation>
+    </message>
+    <message>
+        <source>Write rejected candidates as in 0409: no force; 0501: not taken.</source>
+        <translation>Пишите отклонённые варианты в виде 0409: нет насилия; 0501: нет завладения.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a confidence.</source>
+        <translation>«%1» не является значением уверенности.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 1, or nothing.</source>
+        <translation>Напишите число от 0 до 1 или оставьте пусто.</translation>
+    </message>
+    <message>
+        <source>The row says something about a link, but has no national code.</source>
+        <translation>Строка что-то сообщает о связи, но не содержит национального кода.</translation>
+    </message>
+    <message>
+        <source>Enter the code, or delete the row.</source>
+        <translation>Введите код или удалите строку.</translation>
+    </message>
+    <message>
+        <source>The national code &quot;%1&quot; was read as &quot;%2&quot;.</source>
+        <translation>Национальный код «%1» прочитан как «%2».</translation>
+    </message>
+    <message>
+        <source>Spreadsheets drop leading zeros; format the column as text.</source>
+        <translation>Электронные таблицы отбрасывают начальные нули; задайте для столбца текстовый формат.</translation>
+    </message>
+    <message>
+        <source>The list has no national code &quot;%1&quot;.</source>
+        <translation>В перечне нет национального кода «%1».</translation>
+    </message>
+    <message>
+        <source>Correct the code, or import the newer list first.</source>
+        <translation>Исправьте код или сначала импортируйте более новый перечень.</translation>
+    </message>
+    <message>
+        <source>The national code &quot;%1&quot; may mean several offences: %2.</source>
+        <translation>Национальный код «%1» может означать несколько преступлений: %2.</translation>
+    </message>
+    <message>
+        <source>Write one of these instead of the code.</source>
+        <translation>Напишите вместо кода одно из этих значений.</translation>
+    </message>
+    <message>
+        <source>The row has no ICCS code.</source>
+        <translation>В строке нет кода МКПС.</translation>
+    </message>
+    <message>
+        <source>Enter the code; or write the relation &quot;none&quot; and say why there is no category.</source>
+        <translation>Введите код либо укажите отношение «none» и объясните, почему категории нет.</translation>
+    </message>
+    <message>
+        <source>The ICCS has no category &quot;%1&quot;.</source>
+        <translation>В МКПС нет категории «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may mean several categories: %2.</source>
+        <translation>«%1» может означать несколько категорий: %2.</translation>
+    </message>
+    <message>
+        <source>Write one code with all its zeros, as text.</source>
+        <translation>Напишите один код со всеми нулями, как текст.</translation>
+    </message>
+    <message>
+        <source>The ICCS code &quot;%1&quot; was read as %2.</source>
+        <translation>Код МКПС «%1» прочитан как %2.</translation>
+    </message>
+    <message>
+        <source>Look whether this is what was meant.</source>
+        <translation>Проверьте, это ли имелось в виду.</translation>
+    </message>
+    <message>
+        <source>Same acts</source>
+        <translation>Те же деяния</translation>
+    </message>
+    <message>
+        <source>Inside the category</source>
+        <translation>В пределах категории</translation>
+    </message>
+    <message>
+        <source>Wider than the category</source>
+        <translation>Шире категории</translation>
+    </message>
+    <message>
+        <source>Overlaps the category</source>
+        <translation>Пересекается с категорией</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Нет категории</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>На рассмотрении</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Спорно</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Вне охвата</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Полиция</translation>
+    </message>
+    <message>
+        <source>Prosecution</source>
+        <translation>Прокуратура</translation>
+    </message>
+    <message>
+        <source>Courts</source>
+        <translation>Суды</translation>
+    </message>
+    <message>
+        <source>Prisons</source>
+        <translation>Тюрьмы</translation>
+    </message>
+    <message>
+        <source>Victimization survey</source>
+        <translation>Обследование виктимизации</translation>
+    </message>
+    <message>
+        <source>Other institution</source>
+        <translation>Другое учреждение</translation>
+    </message>
+    <message>
+        <source>The mapping was to be compared with the one in %1.</source>
+        <translation>Не удалось сравнить сопоставление с сопоставлением из файла %1.</translation>
+    </message>
+    <message>
+        <source>That project has no offence list yet.</source>
+        <translation>В том проекте ещё нет перечня преступлений.</translation>
+    </message>
+    <message>
+        <source>Choose the project in which the other person works.</source>
+        <translation>Выберите проект, в котором работает другой составитель.</translation>
+    </message>
+    <message>
+        <source>That project has no list called &quot;%1&quot;.</source>
+        <translation>В том проекте нет перечня с именем «%1».</translation>
+    </message>
+    <message>
+        <source>Its lists are: %1.</source>
+        <translation>В нём есть перечни: %1.</translation>
+    </message>
+    <message>
+        <source>No national code of the list &quot;%1&quot; stands in that project; its lists are: %2.</source>
+        <translation>В том проекте нет ни одного национального кода из перечня «%1»; в нём есть перечни: %2.</translation>
+    </message>
+    <message>
+        <source>Compare mappings of the same national list; choose another list or another file.</source>
+        <translation>Сравнивайте сопоставления одного и того же национального перечня; выберите другой перечень или другой файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists &quot;%1&quot; and &quot;%2&quot; have only %n code(s) in common.</source>
+        <translation>
+            <numerusform>У перечней «%1» и «%2» только %n общий код.</numerusform>
+            <numerusform>У перечней «%1» и «%2» только %n общих кода.</numerusform>
+            <numerusform>У перечней «%1» и «%2» только %n общих кодов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make sure that both mappers work on the same national list.</source>
+        <translation>Убедитесь, что оба составителя работают с одним и тем же национальным перечнем.</translation>
+    </message>
+    <message>
+        <source>It is about &quot;%1&quot;, and this project is about &quot;%2&quot;.</source>
+        <translation>Он относится к «%1», а этот проект — к «%2».</translation>
+    </message>
+    <message>
+        <source>Only mappings to the same edition can be compared.</source>
+        <translation>Сравнивать можно только сопоставления с одной и той же редакцией.</translation>
+    </message>
+    <message>
+        <source>None of its rows decides on an offence of the list &quot;%1&quot;.</source>
+        <translation>Ни одна строка таблицы не содержит решения по преступлению из перечня «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a table of the same national list, or name the columns of the national code and of the ICCS code.</source>
+        <translation>Выберите таблицу того же национального перечня или укажите столбцы национального кода и кода МКПС.</translation>
+    </message>
+    <message>
+        <source>Import the national list first.</source>
+        <translation>Сначала импортируйте национальный перечень.</translation>
+    </message>
+    <message>
+        <source>That file is this project itself.</source>
+        <translation>Этот файл и есть данный проект.</translation>
+    </message>
+    <message>
+        <source>Choose the project or the table of the other person.</source>
+        <translation>Выберите проект или таблицу другого составителя.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Кто ведёт</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Классификация</translation>
+    </message>
+    <message>
+        <source>Source of titles</source>
+        <translation>Источник названий</translation>
+    </message>
+    <message>
+        <source>Exported on</source>
+        <translation>Дата экспорта</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>Кто экспортировал</translation>
+    </message>
+    <message>
+        <source>Version and fingerprint</source>
+        <translation>Версия и контрольная сумма</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 offences, %4 links. Imported from %5 on %6.</source>
+        <translation>%1, версия %2: преступлений — %3, связей — %4. Импортировано из файла %5, дата: %6.</translation>
+    </message>
+    <message>
+        <source>Sheets 01 to 11</source>
+        <translation>Листы 01–11</translation>
+    </message>
+    <message>
+        <source>Every category of a section of the ICCS, with the national codes that feed it. A category with several codes is repeated; blank national columns mean that no code feeds it.</source>
+        <translation>Все категории одного раздела МКПС с национальными кодами, которые их наполняют. Категория с несколькими кодами повторяется; пустые национальные столбцы означают, что её не наполняет ни один код.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>One row per link and one per offence without a link. Edit this sheet in review and import it again: the program shows each difference before it is taken over. Keep the column names and link_id; a copied row becomes a new link, a deleted row is proposed for removal.</source>
+        <translation>По одной строке на каждую связь и на каждое преступление без связи. Правьте этот лист при рецензировании и импортируйте его обратно: программа покажет каждое различие, прежде чем принять его. Сохраняйте имена столбцов и link_id; скопированная строка становится новой связью, удалённая предлагается к удалению.</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Не сопоставлено</translation>
+    </message>
+    <message>
+        <source>Offences without a category, and why.</source>
+        <translation>Преступления без категории и причины этого.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>What the checks found, and who explained what.</source>
+        <translation>Что обнаружили проверки и кто что объяснил.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>equal: the same acts. inside: the category is wider, the whole count may be added to it. contains: the national code is wider. overlap: each has something that the other lacks. none: there is no category.</source>
+        <translation>equal: те же деяния. inside: категория шире, все случаи можно прибавить к ней. contains: национальный код шире. overlap: в каждом есть то, чего нет в другом. none: категории нет.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О книге</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Перечни</translation>
+    </message>
+    <message>
+        <source>How to read this workbook</source>
+        <translation>Как читать эту книгу</translation>
+    </message>
+    <message>
+        <source>What it cannot carry</source>
+        <translation>Чего она передать не может</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Перечень</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>Национальный код</translation>
+    </message>
+    <message>
+        <source>National offence</source>
+        <translation>Национальное преступление</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что обнаружено</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Кто объяснил</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>Дата объяснения</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Почему это можно оставить</translation>
+    </message>
+    <message>
+        <source>Total or sum row</source>
+        <translation>Итоговая строка</translation>
+    </message>
+    <message>
+        <source>Left the list, no link</source>
+        <translation>Исчезло из перечня, связи нет</translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>Связи ещё нет</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>Правовая норма</translation>
+    </message>
+    <message>
+        <source>Why not mapped</source>
+        <translation>Почему не сопоставлено</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Not in this edition of the ICCS</source>
+        <translation>Нет в этой редакции МКПС</translation>
+    </message>
+    <message>
+        <source>Left over: %1</source>
+        <translation>Остаток: %1</translation>
+    </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>Допущение: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Теги: %1</translation>
+    </message>
+    <message>
+        <source>Reviewer: %1</source>
+        <translation>Рецензент: %1</translation>
+    </message>
+    <message>
+        <source>ICCS code</source>
+        <translation>Код МКПС</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>ICCS title (%1)</source>
+        <translation>Название в МКПС (%1)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Relation of the national code</source>
+        <translation>Отношение национального кода</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение: %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Comparing the table with the links</source>
+        <translation>Сравнение таблицы со связями</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::AgreementPanel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Decided by both</source>
+        <translation>Решено обоими</translation>
+    </message>
+    <message>
+        <source>Offences on which both mappers decided; the other figures are about these.</source>
+        <translation>Преступления, по которым решение приняли оба составителя; остальные показатели относятся к ним.</translation>
+    </message>
+    <message>
+        <source>Same in all</source>
+        <translation>Совпадает всё</translation>
+    </message>
+    <message>
+        <source>Same category, relation, tags and data flags.</source>
+        <translation>Совпадают категория, отношение, теги и признаки данных.</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>Та же категория</translation>
+    </message>
+    <message>
+        <source>Same division</source>
+        <translation>Тот же подраздел</translation>
+    </message>
+    <message>
+        <source>Same section</source>
+        <translation>Тот же раздел</translation>
+    </message>
+    <message>
+        <source>Kappa by section</source>
+        <translation>Каппа по разделам</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: agreement on the section beyond what chance would give. 1 is full agreement, 0 is chance.</source>
+        <translation>Каппа Коэна: согласованность по разделам сверх случайной. 1 — полное согласие, 0 — случайность.</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>Почти совпадения</translation>
+    </message>
+    <message>
+        <source>Of the offences with different categories: only the level differs, or the division is the same.</source>
+        <translation>Из преступлений с разными категориями: различается только уровень или совпадает подраздел.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>offences</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>It says nothing when all offences are in one section.</source>
+        <translation>Если все преступления относятся к одному разделу, этот показатель ни о чём не говорит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 here and %2 there (%n offence(s))</source>
+        <translation>
+            <numerusform>здесь %1, там %2 (%n преступление)</numerusform>
+            <numerusform>здесь %1, там %2 (%n преступления)</numerusform>
+            <numerusform>здесь %1, там %2 (%n преступлений)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differ most often: %1.</source>
+        <translation>Чаще всего различаются: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ColumnChoice</name>
+    <message>
+        <source>National code</source>
+        <translation>Национальный код</translation>
+    </message>
+    <message>
+        <source>ICCS code</source>
+        <translation>Код МКПС</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Data flags</source>
+        <translation>Признаки данных</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>Указанные правила</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>Отклонённые варианты</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Допущение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Рецензент</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Дата рецензирования</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Комментарий рецензента</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Перечень</translation>
+    </message>
+    <message>
+        <source>Internal number of the offence</source>
+        <translation>Внутренний номер преступления</translation>
+    </message>
+    <message>
+        <source>Internal number of the link</source>
+        <translation>Внутренний номер связи</translation>
+    </message>
+    <message>
+        <source>The columns are complete. Check them, then go on.</source>
+        <translation>Столбцы указаны полностью. Проверьте их и переходите дальше.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the national codes, and at least one column to take over.</source>
+        <translation>Выберите столбец национальных кодов и хотя бы один столбец, который следует принять.</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>нет в таблице</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n chosen offence(s) were left as they are, because only one of you decided.</source>
+        <translation>
+            <numerusform>%n выбранное преступление оставлено без изменений, поскольку решение принял только один из вас.</numerusform>
+            <numerusform>%n выбранных преступления оставлены без изменений, поскольку решение принял только один из вас.</numerusform>
+            <numerusform>%n выбранных преступлений оставлено без изменений, поскольку решение принял только один из вас.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were taken over as proposals; what was chosen here before stands among the rejected candidates.</source>
+        <translation>
+            <numerusform>%n решение принято как предложение; то, что было выбрано здесь ранее, указано среди отклонённых вариантов.</numerusform>
+            <numerusform>%n решения приняты как предложения; то, что было выбрано здесь ранее, указано среди отклонённых вариантов.</numerusform>
+            <numerusform>%n решений принято как предложения; то, что было выбрано здесь ранее, указано среди отклонённых вариантов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) are marked as disputed; both decisions stand in the rationale.</source>
+        <translation>
+            <numerusform>%n преступление отмечено как спорное; оба решения приведены в обосновании.</numerusform>
+            <numerusform>%n преступления отмечены как спорные; оба решения приведены в обосновании.</numerusform>
+            <numerusform>%n преступлений отмечено как спорные; оба решения приведены в обосновании.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Экспорт сравнения</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>part of a file name</comment>
+        <translation>сравнение</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>The comparison was written to %1.</source>
+        <translation>Сравнение записано в файл %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a project or a table…</source>
+        <translation>&amp;Выбрать проект или таблицу…</translation>
+    </message>
+    <message>
+        <source>Compare with another mapper</source>
+        <translation>Сравнение с другим составителем</translation>
+    </message>
+    <message>
+        <source>Whose mapping is it compared with?</source>
+        <translation>С чьим сопоставлением сравнивать?</translation>
+    </message>
+    <message>
+        <source>Choose the project in which somebody else mapped the same national list, or a table with national codes and ICCS codes. That file is only read.</source>
+        <translation>Выберите проект, в котором тот же национальный перечень сопоставил кто-то другой, или таблицу с национальными кодами и кодами МКПС. Этот файл только читается.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Сравнить</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Перечень</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the other&apos;s decision</source>
+        <translation>П&amp;ринять решение другого составителя</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;disputed</source>
+        <translation>Отметить как сп&amp;орное</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Экспортировать в CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Projects and tables (*.iccs *.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Проекты и таблицы (*.iccs *.csv *.tsv *.txt *.xlsx *.ods);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>сравнивается с %1</translation>
+    </message>
+    <message>
+        <source>compared with %1, list %2</source>
+        <translation>сравнивается с %1, перечень %2</translation>
+    </message>
+    <message>
+        <source>Choose rows of the table first.</source>
+        <translation>Сначала выберите строки таблицы.</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ComparisonModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Различие</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>How many steps in the tree lie between the categories.</source>
+        <translation>Сколько шагов по иерархии разделяют категории.</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Преступление</translation>
+    </message>
+    <message>
+        <source>%1
+The other mapper&apos;s list calls it: %2</source>
+        <translation>%1
+В перечне другого составителя: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>Other mapper</source>
+        <translation>У другого составителя</translation>
+    </message>
+    <message>
+        <source>Both within</source>
+        <translation>Обе в пределах</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Другие сведения</translation>
+    </message>
+    <message>
+        <source>Near: other level</source>
+        <translation>Близко: другой уровень</translation>
+    </message>
+    <message>
+        <source>Near: same division</source>
+        <translation>Близко: тот же подраздел</translation>
+    </message>
+    <message>
+        <source>Same section</source>
+        <translation>Тот же раздел</translation>
+    </message>
+    <message>
+        <source>Other section</source>
+        <translation>Другой раздел</translation>
+    </message>
+    <message>
+        <source>In scope or not</source>
+        <translation>В охвате или нет</translation>
+    </message>
+    <message>
+        <source>Decided here only</source>
+        <translation>Решено только здесь</translation>
+    </message>
+    <message>
+        <source>Decided there only</source>
+        <translation>Решено только там</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Одинаково</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Не решено</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ComparisonView</name>
+    <message>
+        <source>Find an offence</source>
+        <translation>Найти преступление</translation>
+    </message>
+    <message>
+        <source>Differences of the two mappers</source>
+        <translation>Различия между двумя составителями</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ExportDialog</name>
+    <message>
+        <source>Export the correspondence</source>
+        <translation>Экспорт соответствий</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>&amp;Экспортировать в файл…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Форматы</translation>
+    </message>
+    <message>
+        <source>What this format cannot carry</source>
+        <translation>Чего этот формат передать не может</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Перечень</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of titles and headings</source>
+        <translation>&amp;Язык названий и заголовков</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Все перечни</translation>
+    </message>
+    <message>
+        <source>Import a list of offences first.</source>
+        <translation>Сначала импортируйте перечень преступлений.</translation>
+    </message>
+    <message>
+        <source>correspondence</source>
+        <comment>part of a file name</comment>
+        <translation>соответствия</translation>
+    </message>
+    <message>
+        <source>%1 was written (%2).</source>
+        <comment>file name, size</comment>
+        <translation>Файл %1 записан (%2).</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::LinkFields</name>
+    <message>
+        <source>Offence</source>
+        <translation>Преступление</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Data flags</source>
+        <translation>Признаки данных</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>Указанные правила</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>Отклонённые варианты</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Допущение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Рецензент</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Дата рецензирования</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Комментарий рецензента</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменённые</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалённые</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <comment>names of the fields that differ</comment>
+        <translation>отличается: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReviewDialog</name>
+    <message>
+        <source>Take in a reviewed table</source>
+        <translation>Загрузка рецензированной таблицы</translation>
+    </message>
+    <message>
+        <source>Which table came back?</source>
+        <translation>Какая таблица вернулась?</translation>
+    </message>
+    <message>
+        <source>Drop the reviewed table here: our own workbook or CSV after somebody edited it, or any table with national codes and ICCS codes.</source>
+        <translation>Перетащите сюда рецензированную таблицу: нашу книгу или CSV после чьей-либо правки или любую таблицу с национальными кодами и кодами МКПС.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>The table is about the list</source>
+        <translation>Таблица относится к перечню</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Изменений нет</translation>
+    </message>
+    <message>
+        <source>The table says the same as the links in the project.</source>
+        <translation>Содержание таблицы совпадает со связями в проекте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are the same in the table and in the project.</source>
+        <translation>
+            <numerusform>%n связь одинакова в таблице и в проекте.</numerusform>
+            <numerusform>%n связи одинаковы в таблице и в проекте.</numerusform>
+            <numerusform>%n связей одинаковы в таблице и в проекте.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Принять %n изменение</numerusform>
+            <numerusform>&amp;Принять %n изменения</numerusform>
+            <numerusform>&amp;Принять %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project changed meanwhile. Go on to compare again.</source>
+        <translation>Тем временем проект изменился. Перейдите дальше, чтобы сравнить снова.</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>intake::BusyLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+</context>
+<context>
+    <name>intake::DifferenceModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Сходство</translation>
+    </message>
+    <message>
+        <source>How much the labels before and after are alike.</source>
+        <translation>Насколько похожи наименования до и после.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Whether the change is taken over.</source>
+        <translation>Принимается ли изменение.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Понято как</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+</context>
+<context>
+    <name>intake::DifferenceView</name>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>Найти изменение</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Изменений нет</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>The chosen change, field by field</source>
+        <translation>Выбранное изменение, поле за полем</translation>
+    </message>
+    <message>
+        <source>&amp;Take all that are shown</source>
+        <translation>&amp;Принять все показанные</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all that are shown</source>
+        <translation>&amp;Оставить все показанные</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes will be taken over.</source>
+        <translation>Будет принято изменений: %1 из %2.</translation>
+    </message>
+</context>
+<context>
+    <name>intake::FindingNames</name>
+    <message>
+        <source>Rows that are too short or too long</source>
+        <translation>Слишком короткие или слишком длинные строки</translation>
+    </message>
+    <message>
+        <source>Quotation marks that are not closed</source>
+        <translation>Незакрытые кавычки</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text</source>
+        <translation>Байты, не являющиеся текстом</translation>
+    </message>
+    <message>
+        <source>Cells with a zero byte</source>
+        <translation>Ячейки с нулевым байтом</translation>
+    </message>
+    <message>
+        <source>Columns without a header</source>
+        <translation>Столбцы без заголовка</translation>
+    </message>
+    <message>
+        <source>Headers that stand twice</source>
+        <translation>Повторяющиеся заголовки</translation>
+    </message>
+    <message>
+        <source>Merged cells</source>
+        <translation>Объединённые ячейки</translation>
+    </message>
+    <message>
+        <source>Formulas, taken as their values</source>
+        <translation>Формулы, вместо которых взяты значения</translation>
+    </message>
+    <message>
+        <source>Macros, which were ignored</source>
+        <translation>Пропущенные макросы</translation>
+    </message>
+    <message>
+        <source>Title rows above the headers</source>
+        <translation>Строки названия над заголовками</translation>
+    </message>
+    <message>
+        <source>Codes that stand twice</source>
+        <translation>Повторяющиеся коды</translation>
+    </message>
+    <message>
+        <source>Offences without a label</source>
+        <translation>Преступления без наименования</translation>
+    </message>
+    <message>
+        <source>Sums among the detail rows</source>
+        <translation>Итоги среди подробных строк</translation>
+    </message>
+    <message>
+        <source>Words of a decision among the codes</source>
+        <translation>Слова решения среди кодов</translation>
+    </message>
+    <message>
+        <source>Rows without a code</source>
+        <translation>Строки без кода</translation>
+    </message>
+    <message>
+        <source>Codes that may have lost leading zeros</source>
+        <translation>Коды, которые могли потерять начальные нули</translation>
+    </message>
+    <message>
+        <source>Leading zeros that were restored</source>
+        <translation>Восстановленные начальные нули</translation>
+    </message>
+    <message>
+        <source>Codes with letters of another alphabet that look alike</source>
+        <translation>Коды с похожими буквами другого алфавита</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read</source>
+        <translation>Даты, которые не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Counts that cannot be read</source>
+        <translation>Количества, которые не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Labels that several codes share</source>
+        <translation>Наименования, общие для нескольких кодов</translation>
+    </message>
+    <message>
+        <source>National codes that are ICCS codes</source>
+        <translation>Национальные коды, являющиеся кодами МКПС</translation>
+    </message>
+    <message>
+        <source>Codes that the list does not have</source>
+        <translation>Коды, которых нет в перечне</translation>
+    </message>
+    <message>
+        <source>Codes that ICCS does not have</source>
+        <translation>Коды, которых нет в МКПС</translation>
+    </message>
+    <message>
+        <source>Codes that were repaired</source>
+        <translation>Исправленные коды</translation>
+    </message>
+    <message>
+        <source>Words that are not understood</source>
+        <translation>Непонятые слова</translation>
+    </message>
+    <message>
+        <source>Rows that stand twice</source>
+        <translation>Повторяющиеся строки</translation>
+    </message>
+    <message>
+        <source>Dates and numbers that cannot be read</source>
+        <translation>Даты и числа, которые не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Rows of another list</source>
+        <translation>Строки другого перечня</translation>
+    </message>
+    <message>
+        <source>Lists with few codes in common</source>
+        <translation>Перечни, у которых мало общих кодов</translation>
+    </message>
+</context>
+<context>
+    <name>intake::FindingsReport</name>
+    <message>
+        <source>What was noticed</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What was noticed while the file was read</source>
+        <translation>Что замечено при чтении файла</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program noticed %n thing(s) while reading.</source>
+        <translation>
+            <numerusform>При чтении программа обратила внимание на %n обстоятельство.</numerusform>
+            <numerusform>При чтении программа обратила внимание на %n обстоятельства.</numerusform>
+            <numerusform>При чтении программа обратила внимание на %n обстоятельств.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program noticed nothing unusual while reading.</source>
+        <translation>При чтении программа не заметила ничего необычного.</translation>
+    </message>
+</context>
+<context>
+    <name>intake::PreviewModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+</context>
+<context>
+    <name>intake::ReadOptionsRow</name>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>%1 with a byte order mark</source>
+        <comment>encoding</comment>
+        <translation>%1 с меткой порядка байтов</translation>
+    </message>
+    <message>
+        <source>%1 (a guess from the letters)</source>
+        <comment>encoding</comment>
+        <translation>%1 (предположение по буквам)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Кодировка</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Разделитель</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Лист</translation>
+    </message>
+    <message>
+        <source>First row holds the &amp;headers</source>
+        <translation>Первая строка содержит &amp;заголовки</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Определить</translation>
+    </message>
+    <message>
+        <source>Rows &amp;above the headers</source>
+        <translation>Строк н&amp;ад заголовками</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns.</source>
+        <translation>Строк: %1, столбцов: %2.</translation>
+    </message>
+    <message>
+        <source>Text file in %1, columns parted by %2.</source>
+        <translation>Текстовый файл в кодировке %1, разделитель столбцов: %2.</translation>
+    </message>
+    <message>
+        <source>Workbook (%1), sheet “%2”.</source>
+        <translation>Книга (%1), лист «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>intake::SourcePanel</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>Выбор таблицы</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Выбрать &amp;файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>&amp;Вставить из электронной таблицы</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Строки таблицы</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.ods);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the cells in the spreadsheet, with their headers, and paste again.</source>
+        <translation>В буфере обмена нет текста. Скопируйте ячейки в электронной таблице вместе с заголовками и вставьте снова.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Буфер обмена</translation>
+    </message>
+</context>
+<context>
+    <name>intake::StepsDialog</name>
+    <message>
+        <source>Finish</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage</name>
+    <message>
+        <source>Set the status of %1: %2.</source>
+        <translation>Установка статуса для %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>Установка статуса для %n преступления: %1.</numerusform>
+            <numerusform>Установка статуса для %n преступлений: %1.</numerusform>
+            <numerusform>Установка статуса для %n преступлений: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the relation of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>Установка отношения для %n преступления: %1.</numerusform>
+            <numerusform>Установка отношения для %n преступлений: %1.</numerusform>
+            <numerusform>Установка отношения для %n преступлений: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the tag %1 of %n offence(s).</source>
+        <translation>
+            <numerusform>Установка тега %1 для %n преступления.</numerusform>
+            <numerusform>Установка тега %1 для %n преступлений.</numerusform>
+            <numerusform>Установка тега %1 для %n преступлений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe the counts of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>Описание данных о числе случаев для %n преступления: %1.</numerusform>
+            <numerusform>Описание данных о числе случаев для %n преступлений: %1.</numerusform>
+            <numerusform>Описание данных о числе случаев для %n преступлений: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put %1 out of scope.</source>
+        <translation>Вывод %1 из охвата.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n offence(s) out of scope.</source>
+        <translation>
+            <numerusform>Вывод %n преступления из охвата.</numerusform>
+            <numerusform>Вывод %n преступлений из охвата.</numerusform>
+            <numerusform>Вывод %n преступлений из охвата.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the links of %1.</source>
+        <translation>Удаление связей для %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the links of %n offence(s).</source>
+        <translation>
+            <numerusform>Удаление связей %n преступления.</numerusform>
+            <numerusform>Удаление связей %n преступлений.</numerusform>
+            <numerusform>Удаление связей %n преступлений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the link from %1 to %2.</source>
+        <translation>Удаление связи между %1 и %2.</translation>
+    </message>
+    <message>
+        <source>Change the link of %1.</source>
+        <translation>Изменение связи для %1.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier state of the link of %1.</source>
+        <translation>Восстановление прежнего состояния связи для %1.</translation>
+    </message>
+    <message>
+        <source>Reject the category %2 for %1.</source>
+        <translation>Отклонение категории %2 для %1.</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2.</source>
+        <translation>Связывание %1 с %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n offence(s) to %1.</source>
+        <translation>
+            <numerusform>Связывание %n преступления с %1.</numerusform>
+            <numerusform>Связывание %n преступлений с %1.</numerusform>
+            <numerusform>Связывание %n преступлений с %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the suggestion %2 for %1.</source>
+        <translation>Принятие подсказки %2 для %1.</translation>
+    </message>
+    <message>
+        <source>Add the category %2 to %1.</source>
+        <translation>Добавление категории %2 к %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the category %1 to %n offence(s).</source>
+        <translation>
+            <numerusform>Добавление категории %1 к %n преступлению.</numerusform>
+            <numerusform>Добавление категории %1 к %n преступлениям.</numerusform>
+            <numerusform>Добавление категории %1 к %n преступлениям.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %1 by %2 in %n link(s).</source>
+        <translation>
+            <numerusform>Замена %1 на %2 в %n связи.</numerusform>
+            <numerusform>Замена %1 на %2 в %n связях.</numerusform>
+            <numerusform>Замена %1 на %2 в %n связях.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::BulkPanel</name>
+    <message>
+        <source>What you choose here holds for all of them, as one step that can be undone. You can also drag them onto a suggestion or onto the classification.</source>
+        <translation>Выбранное здесь действует для всех выделенных как один шаг, который можно отменить. Их можно также перетащить на подсказку или на классификацию.</translation>
+    </message>
+    <message>
+        <source>Why are they out of scope? Enter applies it.</source>
+        <translation>Почему они вне охвата? Клавиша Enter применяет причину.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Найти категорию</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Вне охвата</translation>
+    </message>
+    <message>
+        <source>Remove the links</source>
+        <translation>Удалить связи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) selected</source>
+        <translation>
+            <numerusform>Выбрано %Ln преступление</numerusform>
+            <numerusform>Выбрано %Ln преступления</numerusform>
+            <numerusform>Выбрано %Ln преступлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>code, title: number</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln further category(ies)</source>
+        <translation>
+            <numerusform>и ещё %Ln категория</numerusform>
+            <numerusform>и ещё %Ln категории</numerusform>
+            <numerusform>и ещё %Ln категорий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryPanel</name>
+    <message>
+        <source>ICCS category</source>
+        <translation>Категория МКПС</translation>
+    </message>
+    <message>
+        <source>Back to the category before</source>
+        <translation>Назад к предыдущей категории</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Links the selected offences to this category</source>
+        <translation>Связывает выбранные преступления с этой категорией</translation>
+    </message>
+    <message>
+        <source>More about this category</source>
+        <translation>Ещё об этой категории</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>&amp;Показать в классификации</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>&amp;Копировать код</translation>
+    </message>
+    <message>
+        <source>&amp;Replace this category by another everywhere</source>
+        <translation>&amp;Заменить эту категорию другой везде</translation>
+    </message>
+    <message>
+        <source>Text of the category</source>
+        <translation>Текст категории</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion or a category.</source>
+        <translation>Выберите подсказку или категорию.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryPicker</name>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Найдено в</translation>
+    </message>
+    <message>
+        <source>Code or words, in any language</source>
+        <translation>Код или слова на любом языке</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Найти категорию</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>Найденные категории</translation>
+    </message>
+    <message>
+        <source>Type a code such as 0502, or words such as “car theft”.</source>
+        <translation>Введите код, например 0502, или слова, например «кража автомобиля».</translation>
+    </message>
+    <message>
+        <source>No category has these words. Try fewer, or words of another language.</source>
+        <translation>Ни одна категория не содержит этих слов. Попробуйте меньше слов или слова на другом языке.</translation>
+    </message>
+    <message>
+        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
+        <translation>Enter принимает категорию, Ctrl+Enter добавляет её к остальным, Esc закрывает окно.</translation>
+    </message>
+    <message>
+        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
+        <translation>%1 — слишком широкая категория. Выберите категорию уровня %2 или ниже (R1).</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryText</name>
+    <message>
+        <source>%1 is not in this edition of the classification.</source>
+        <translation>%1: нет в этой редакции классификации.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>(our wording)</source>
+        <translation>(наша формулировка)</translation>
+    </message>
+    <message>
+        <source>A residual category: take it only when no other fits, and say which ones were weighed.</source>
+        <translation>Остаточная категория: выбирайте её, только если не подходит никакая другая, и укажите, какие были рассмотрены.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>(from %1)</source>
+        <translation>(из %1)</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Включает</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Исключает</translation>
+    </message>
+    <message>
+        <source>Divided into</source>
+        <translation>Подразделяется на</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a tag (its abbreviation)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tags that apply</source>
+        <translation>Применимые теги</translation>
+    </message>
+    <message>
+        <source>Also here from %1 (%2)</source>
+        <comment>name of a list, number of offences</comment>
+        <translation>Также здесь из перечня %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryTree</name>
+    <message>
+        <source>Find a category</source>
+        <translation>Найти категорию</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Классификация</translation>
+    </message>
+    <message>
+        <source>&amp;Link the selected offences to it</source>
+        <translation>&amp;Связать с ней выбранные преступления</translation>
+    </message>
+    <message>
+        <source>&amp;Add it as a further category</source>
+        <translation>&amp;Добавить её как дополнительную категорию</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it by another everywhere</source>
+        <translation>&amp;Заменить её другой везде</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>&amp;Показать в классификации</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryTreeModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Преступления</translation>
+    </message>
+    <message>
+        <source>Offences of this list that go there or below.</source>
+        <translation>Преступления этого перечня, отнесённые к этой категории или ниже.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::FacetBar</name>
+    <message>
+        <source>ICCS section</source>
+        <translation>Раздел МКПС</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>75 % and over</source>
+        <translation>75 % и более</translation>
+    </message>
+    <message>
+        <source>50 % to under 75 %</source>
+        <translation>от 50 % до 75 %</translation>
+    </message>
+    <message>
+        <source>25 % to under 50 %</source>
+        <translation>от 25 % до 50 %</translation>
+    </message>
+    <message>
+        <source>Under 25 %</source>
+        <translation>Менее 25 %</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Нет показателя</translation>
+    </message>
+    <message>
+        <source>Not computed yet</source>
+        <translation>Ещё не вычислено</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Нет категории</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>1 category</source>
+        <translation>1 категория</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2 categories</source>
+        <translation>2 категории</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>3 or more categories</source>
+        <translation>3 категории или более</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3 или более</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Residual category</source>
+        <translation>Остаточная категория</translation>
+    </message>
+    <message>
+        <source>Several whole-count targets</source>
+        <translation>Несколько категорий с полным учётом</translation>
+    </message>
+    <message>
+        <source>Several whole</source>
+        <translation>Несколько с полным учётом</translation>
+    </message>
+    <message>
+        <source>Chosen against the first suggestion</source>
+        <translation>Выбрано вопреки первой подсказке</translation>
+    </message>
+    <message>
+        <source>Against the suggestion</source>
+        <translation>Вопреки подсказке</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>С замечаниями</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>Исчезло из перечня</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::FamilyTree</name>
+    <message>
+        <source>No family</source>
+        <translation>Без семейства</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>family (number of offences)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkCard</name>
+    <message>
+        <source>More about this link</source>
+        <translation>Ещё об этой связи</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the category</source>
+        <translation>&amp;Заменить категорию</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the link</source>
+        <translation>&amp;Удалить связь</translation>
+    </message>
+    <message>
+        <source>Relation of the offence to the category</source>
+        <translation>Отношение преступления к категории</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>sign of a relation, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Status of the link</source>
+        <translation>Статус связи</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Tags that the link sets, and what its counts include (T)</source>
+        <translation>Теги, заданные связью, и то, что включают её данные (T)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Why is there no category?</source>
+        <translation>Почему нет категории?</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Which acts does the category not cover, and where do they belong?</source>
+        <translation>Какие деяния категория не охватывает и куда они относятся?</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Why this category? (F2)</source>
+        <translation>Почему эта категория? (F2)</translation>
+    </message>
+    <message>
+        <source>Rules, rejected candidates, review</source>
+        <translation>Правила, отклонённые варианты, рецензирование</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Вне охвата</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Нет категории</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Связь с %1</translation>
+    </message>
+    <message>
+        <source>This category is too wide. Choose one at level %1 or below (R1).</source>
+        <translation>Эта категория слишком широкая. Выберите категорию уровня %1 или ниже (R1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies) below it; go deeper if the definition allows.</source>
+        <translation>
+            <numerusform>Ниже неё %Ln категория; выберите более подробную, если позволяет определение.</numerusform>
+            <numerusform>Ниже неё %Ln категории; выберите более подробную, если позволяет определение.</numerusform>
+            <numerusform>Ниже неё %Ln категорий; выберите более подробную, если позволяет определение.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkDetails</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Допущение</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Рецензирование</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Причина изменения</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Cite rules</source>
+        <translation>Указать правила</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Add a candidate</source>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>validity without a limit</comment>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Срок действия</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a rule, what it says</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Why %1 was rejected</source>
+        <translation>Почему отклонена %1</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Почему нет?</translation>
+    </message>
+    <message>
+        <source>Take %1 from the rejected candidates</source>
+        <translation>Убрать %1 из отклонённых вариантов</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Ещё не рецензировано</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reviewer, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>confidence %1 %</source>
+        <translation>уверенность %1 %</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <translation>последнее изменение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkFields</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Число случаев</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>Указанные правила</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>Отклонённые варианты</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Допущение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Рецензент</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Дата рецензирования</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Комментарий рецензента</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Срок действия</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Причина изменения</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkHistory</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>The link was removed.</source>
+        <translation>Связь удалена.</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>Восстановить это состояние</translation>
+    </message>
+    <message>
+        <source>History of the link</source>
+        <translation>История связи</translation>
+    </message>
+    <message>
+        <source>Gives the link the values it had after the chosen step. This is a new step; nothing of the history is lost.</source>
+        <translation>Возвращает связи значения, которые были у неё после выбранного шага. Это новый шаг; ничего из истории не теряется.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinksPanel</name>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Links of the offence</source>
+        <translation>Связи преступления</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Найти категорию</translation>
+    </message>
+    <message>
+        <source>Links the offence to a category that you look for (Ctrl+Shift+K)</source>
+        <translation>Связывает преступление с категорией, которую вы найдёте (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>No link yet. Alt+1 takes the first suggestion below, Ctrl+Shift+K finds a category by hand, X puts the offence out of scope.</source>
+        <translation>Связи ещё нет. Alt+1 принимает первую подсказку ниже, Ctrl+Shift+K ищет категорию вручную, X выводит преступление из охвата.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies) for one code</source>
+        <translation>
+            <numerusform>%Ln категория для одного кода</numerusform>
+            <numerusform>%Ln категории для одного кода</numerusform>
+            <numerusform>%Ln категорий для одного кода</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::MappingActions</name>
+    <message>
+        <source>&amp;Take a suggestion</source>
+        <translation>&amp;Принять подсказку</translation>
+    </message>
+    <message>
+        <source>Take suggestion %1</source>
+        <translation>Принять подсказку %1</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go to the next open one</source>
+        <translation>&amp;Утвердить и перейти к следующему нерешённому</translation>
+    </message>
+    <message>
+        <source>&amp;Find a category</source>
+        <translation>&amp;Найти категорию</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>&amp;Отношение</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>&amp;Теги</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Статус</translation>
+    </message>
+    <message>
+        <source>Rati&amp;onale</source>
+        <translation>О&amp;боснование</translation>
+    </message>
+    <message>
+        <source>Out of scop&amp;e</source>
+        <translation>&amp;Вне охвата</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the link</source>
+        <translation>У&amp;далить связь</translation>
+    </message>
+    <message>
+        <source>&amp;History of the link</source>
+        <translation>&amp;История связи</translation>
+    </message>
+    <message>
+        <source>Replace the category ever&amp;ywhere</source>
+        <translation>&amp;Заменить категорию везде</translation>
+    </message>
+    <message>
+        <source>&amp;Next offence</source>
+        <translation>С&amp;ледующее преступление</translation>
+    </message>
+    <message>
+        <source>&amp;Previous offence</source>
+        <translation>П&amp;редыдущее преступление</translation>
+    </message>
+    <message>
+        <source>Next open offence</source>
+        <translation>Следующее нерешённое преступление</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the offences</source>
+        <translation>&amp;Фильтровать преступления</translation>
+    </message>
+    <message>
+        <source>&amp;Group by family</source>
+        <translation>&amp;Группировать по семействам</translation>
+    </message>
+    <message>
+        <source>Show the &amp;classification beside it</source>
+        <translation>Показать &amp;классификацию рядом</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::MappingPage</name>
+    <message numerus="yes">
+        <source>%Ln offence(s) with several or no links stayed as they were.</source>
+        <translation>
+            <numerusform>%Ln преступление с несколькими связями или без связей осталось без изменений.</numerusform>
+            <numerusform>%Ln преступления с несколькими связями или без связей остались без изменений.</numerusform>
+            <numerusform>%Ln преступлений с несколькими связями или без связей остались без изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1.</source>
+        <translation>Подсказки %1 нет.</translation>
+    </message>
+    <message>
+        <source>A rejected candidate is noted at a link. Link the offence first.</source>
+        <translation>Отклонённый вариант записывается при связи. Сначала свяжите преступление.</translation>
+    </message>
+    <message>
+        <source>There is no link to confirm yet. Alt+1 takes the first suggestion.</source>
+        <translation>Связи для утверждения ещё нет. Alt+1 принимает первую подсказку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved with %Ln categories for one code. Undo takes it back.</source>
+        <translation>
+            <numerusform>Утверждено; у кода %Ln категория. Отмена вернёт прежнее состояние.</numerusform>
+            <numerusform>Утверждено; у одного кода %Ln категории. Отмена вернёт прежнее состояние.</numerusform>
+            <numerusform>Утверждено; у одного кода %Ln категорий. Отмена вернёт прежнее состояние.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open offence is left among those shown.</source>
+        <translation>Среди показанных не осталось нерешённых преступлений.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which category for %Ln offence(s)?</source>
+        <translation>
+            <numerusform>Какая категория для %Ln преступления?</numerusform>
+            <numerusform>Какая категория для %Ln преступлений?</numerusform>
+            <numerusform>Какая категория для %Ln преступлений?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which category instead?</source>
+        <translation>Какая категория вместо этой?</translation>
+    </message>
+    <message>
+        <source>Which category was weighed and not taken?</source>
+        <translation>Какая категория была рассмотрена, но не принята?</translation>
+    </message>
+    <message>
+        <source>Which category instead of %1, in all lists?</source>
+        <translation>Какая категория вместо %1 во всех перечнях?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) changed.</source>
+        <translation>
+            <numerusform>Изменена %Ln связь.</numerusform>
+            <numerusform>Изменены %Ln связи.</numerusform>
+            <numerusform>Изменено %Ln связей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rationale belongs to a link. Link the offence first.</source>
+        <translation>Обоснование относится к связи. Сначала свяжите преступление.</translation>
+    </message>
+    <message>
+        <source>This project has no offence list yet.</source>
+        <translation>В этом проекте ещё нет перечня преступлений.</translation>
+    </message>
+    <message>
+        <source>Import the list of codes that your police, prosecution, courts or prisons use. Nothing of your file is changed.</source>
+        <translation>Импортируйте перечень кодов, которыми пользуется ваша полиция, прокуратура, суды или тюрьмы. В вашем файле ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Import your offence list</source>
+        <translation>Импортировать перечень преступлений</translation>
+    </message>
+    <message>
+        <source>Offences and mapping</source>
+        <translation>Преступления и сопоставление</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Menus</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>sign of a relation, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Not an offence: the code records an event, such as a found body.</source>
+        <translation>Не преступление: код регистрирует событие, например обнаружение тела.</translation>
+    </message>
+    <message>
+        <source>An administrative offence outside criminal law.</source>
+        <translation>Административное правонарушение вне уголовного права.</translation>
+    </message>
+    <message>
+        <source>A procedural code, not an act.</source>
+        <translation>Процессуальный код, а не деяние.</translation>
+    </message>
+    <message>
+        <source>An empty or cancelled code without cases.</source>
+        <translation>Пустой или отменённый код без случаев.</translation>
+    </message>
+    <message>
+        <source>For another &amp;reason</source>
+        <translation>По другой &amp;причине</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a tag (its abbreviation)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Не задано</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>code of a value, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencePanel</name>
+    <message>
+        <source>Offence</source>
+        <translation>Преступление</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Правовая норма</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семейство</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>A total among the detail codes; it is not counted.</source>
+        <translation>Итог среди подробных кодов; он не учитывается.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Перечень</translation>
+    </message>
+    <message>
+        <source>No longer in the newest version of the list.</source>
+        <translation>Отсутствует в последней версии перечня.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Объяснить</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>A total among the detail codes; it is not counted.</source>
+        <translation>Итог среди подробных кодов; он не учитывается.</translation>
+    </message>
+    <message>
+        <source>No longer in the newest version of the list.</source>
+        <translation>Отсутствует в последней версии перечня.</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Преступление</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>confidence</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The link was made with a confidence of %1.</source>
+        <translation>Связь установлена с уверенностью %1.</translation>
+    </message>
+    <message>
+        <source>First suggestion: %1 (%2)</source>
+        <comment>code, confidence</comment>
+        <translation>Первая подсказка: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no suggestion.</source>
+        <translation>Подсказки нет.</translation>
+    </message>
+    <message>
+        <source>The first suggestion has not been computed yet.</source>
+        <translation>Первая подсказка ещё не вычислена.</translation>
+    </message>
+    <message>
+        <source>The category chosen is another one.</source>
+        <translation>Выбрана другая категория.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>How sure the category is by the suggestion it came from or, without a category, how sure the first suggestion is.</source>
+        <translation>Насколько надёжна категория по подсказке, из которой она взята, или, если категории нет, насколько надёжна первая подсказка.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Open findings about the code and its links.</source>
+        <translation>Открытые замечания о коде и его связях.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семейство</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Правовая норма</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesPanel</name>
+    <message>
+        <source>Offence list</source>
+        <translation>Перечень преступлений</translation>
+    </message>
+    <message>
+        <source>Filter by code, label, provision or family</source>
+        <translation>Фильтр по коду, наименованию, норме или семейству</translation>
+    </message>
+    <message>
+        <source>Group by family</source>
+        <translation>Группировать по семействам</translation>
+    </message>
+    <message>
+        <source>No offence fits the filters.</source>
+        <translation>Ни одно преступление не соответствует фильтрам.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or clear all of them to see the whole list.</source>
+        <translation>Уберите один из фильтров или очистите все, чтобы увидеть весь перечень.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Очистить фильтры</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s)</source>
+        <translation>
+            <numerusform>%Ln преступление</numerusform>
+            <numerusform>%Ln преступления</numerusform>
+            <numerusform>%Ln преступлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>показано %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>confidence of %Ln offence(s) not computed yet</source>
+        <translation>
+            <numerusform>уверенность ещё не вычислена для %Ln преступления</numerusform>
+            <numerusform>уверенность ещё не вычислена для %Ln преступлений</numerusform>
+            <numerusform>уверенность ещё не вычислена для %Ln преступлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesView</name>
+    <message>
+        <source>Offences</source>
+        <translation>Преступления</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s)</source>
+        <translation>
+            <numerusform>%Ln преступление</numerusform>
+            <numerusform>%Ln преступления</numerusform>
+            <numerusform>%Ln преступлений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::PanelHeader</name>
+    <message>
+        <source>Fold or unfold: %1</source>
+        <translation>Свернуть или развернуть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Reasons</name>
+    <message>
+        <source>In the label: %1</source>
+        <translation>В наименовании: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Its texts share single words with this offence: %1</source>
+        <translation>Тексты категории имеют с этим преступлением общие отдельные слова: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::RulesMenu</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a rule, what it says</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFilters</name>
+    <message>
+        <source>Sure proposals to confirm</source>
+        <translation>Надёжные предложения для утверждения</translation>
+    </message>
+    <message>
+        <source>Unmapped with a likely suggestion</source>
+        <translation>Не сопоставлено, но есть вероятная подсказка</translation>
+    </message>
+    <message>
+        <source>No good suggestion</source>
+        <translation>Нет хорошей подсказки</translation>
+    </message>
+    <message>
+        <source>To discuss: in review or disputed</source>
+        <translation>Для обсуждения: на рассмотрении или спорно</translation>
+    </message>
+    <message>
+        <source>Chosen against the first suggestion</source>
+        <translation>Выбрано вопреки первой подсказке</translation>
+    </message>
+    <message>
+        <source>Several whole-count targets</source>
+        <translation>Несколько категорий с полным учётом</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name that is taken, a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>My filter</source>
+        <translation>Мой фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFiltersButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Save the current filter under a name</source>
+        <translation>Сохранить текущий фильтр под именем</translation>
+    </message>
+    <message>
+        <source>Rename or delete saved filters</source>
+        <translation>Переименовать или удалить сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>saved filter (number of rows)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>F2 changes a name, Delete takes a filter away.</source>
+        <translation>F2 изменяет имя, Delete удаляет фильтр.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionsModel</name>
+    <message>
+        <source>Section %1, %2</source>
+        <translation>Раздел %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, confidence %4 %</source>
+        <comment>rank, code, title, confidence</comment>
+        <translation>%1, %2 %3, уверенность %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionsPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>По разделам</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Shows up to 30 suggestions</source>
+        <translation>Показывает до 30 подсказок</translation>
+    </message>
+    <message>
+        <source>No category shares a word with this offence. Ctrl+Shift+K finds one by hand.</source>
+        <translation>Ни у одной категории нет общих слов с этим преступлением. Ctrl+Shift+K ищет категорию вручную.</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>&amp;Add as a further category</source>
+        <translation>&amp;Добавить как дополнительную категорию</translation>
+    </message>
+    <message>
+        <source>&amp;Note as a rejected candidate</source>
+        <translation>&amp;Отметить как отклонённый вариант</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>По&amp;казать в классификации</translation>
+    </message>
+    <message>
+        <source>Show %1, named by the exclusion</source>
+        <translation>Показать %1, указанную в исключении</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Wording</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Never map to a section; go to level 2 at least.</source>
+        <translation>Никогда не сопоставляйте с разделом; опуститесь хотя бы до уровня 2.</translation>
+    </message>
+    <message>
+        <source>The definition does not tell siblings apart: use their common parent.</source>
+        <translation>Определение не различает соседние категории: используйте их общую вышестоящую.</translation>
+    </message>
+    <message>
+        <source>The definition is specific: go deeper.</source>
+        <translation>Определение конкретное: выберите более подробный уровень.</translation>
+    </message>
+    <message>
+        <source>The behaviour decides, not the name.</source>
+        <translation>Решает поведение, а не название.</translation>
+    </message>
+    <message>
+        <source>Several acts in one code: classify by the base conduct.</source>
+        <translation>Несколько деяний в одном коде: классифицируйте по основному деянию.</translation>
+    </message>
+    <message>
+        <source>Unlike acts in one code: ask for a split.</source>
+        <translation>Разнородные деяния в одном коде: попросите его разделить.</translation>
+    </message>
+    <message>
+        <source>The outcome differs by case: the record decides, not the code.</source>
+        <translation>Последствия зависят от случая: решает запись, а не код.</translation>
+    </message>
+    <message>
+        <source>A residual is needed: take the nearest in the tree.</source>
+        <translation>Нужна остаточная категория: возьмите ближайшую в иерархии.</translation>
+    </message>
+    <message>
+        <source>No category of its own, but an inclusion names it: follow the inclusion.</source>
+        <translation>Собственной категории нет, но деяние названо во включении: следуйте включению.</translation>
+    </message>
+    <message>
+        <source>Who did it matters only where the ICCS says so; otherwise use a tag.</source>
+        <translation>Кто совершил деяние, важно только там, где это указано в МКПС; в остальных случаях используйте тег.</translation>
+    </message>
+    <message>
+        <source>The law lacks an element that the category requires: not this category.</source>
+        <translation>В законе нет элемента, которого требует категория: эта категория не подходит.</translation>
+    </message>
+    <message>
+        <source>What is harmed decides between sections: person, property, State, nature.</source>
+        <translation>Раздел выбирается по тому, чему причинён вред: личности, собственности, государству, природе.</translation>
+    </message>
+    <message>
+        <source>Too little text: do not guess, ask for the definition.</source>
+        <translation>Слишком мало текста: не гадайте, запросите определение.</translation>
+    </message>
+    <message>
+        <source>Agreed under an assumption: the assumption is written down.</source>
+        <translation>Согласовано при допущении: допущение записано.</translation>
+    </message>
+    <message>
+        <source>Unmapped</source>
+        <translation>Не сопоставлено</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>На рассмотрении</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Спорно</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Вне охвата</translation>
+    </message>
+    <message>
+        <source>Same acts</source>
+        <translation>Те же деяния</translation>
+    </message>
+    <message>
+        <source>Inside the category</source>
+        <translation>В пределах категории</translation>
+    </message>
+    <message>
+        <source>Wider than the category</source>
+        <translation>Шире категории</translation>
+    </message>
+    <message>
+        <source>Overlaps the category</source>
+        <translation>Пересекается с категорией</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Нет категории</translation>
+    </message>
+    <message>
+        <source>The national code and the category cover the same acts. Its whole count goes to the category.</source>
+        <translation>Национальный код и категория охватывают одни и те же деяния. Все его случаи относятся к категории.</translation>
+    </message>
+    <message>
+        <source>The category also covers other acts. The whole count of the national code goes to the category.</source>
+        <translation>Категория охватывает и другие деяния. Все случаи национального кода относятся к категории.</translation>
+    </message>
+    <message>
+        <source>The national code also covers acts that belong elsewhere. Its count cannot be added to the category as a whole.</source>
+        <translation>Национальный код охватывает и деяния, относящиеся к другим категориям. Его случаи нельзя целиком прибавить к категории.</translation>
+    </message>
+    <message>
+        <source>Each covers acts that the other lacks. The count of the national code cannot be added to the category as a whole.</source>
+        <translation>У кода и у категории есть деяния, которых нет у другой стороны. Случаи национального кода нельзя целиком прибавить к категории.</translation>
+    </message>
+    <message>
+        <source>There is no category for this code. A reason is needed.</source>
+        <translation>Для этого кода нет категории. Нужно указать причину.</translation>
+    </message>
+    <message>
+        <source>Counts include threats</source>
+        <translation>Данные включают угрозы</translation>
+    </message>
+    <message>
+        <source>Counts include aiding or abetting</source>
+        <translation>Данные включают пособничество или содействие</translation>
+    </message>
+    <message>
+        <source>Counts include accomplices</source>
+        <translation>Данные включают соучастников</translation>
+    </message>
+    <message>
+        <source>Counts include conspiracy</source>
+        <translation>Данные включают сговор</translation>
+    </message>
+    <message>
+        <source>Counts include incitement</source>
+        <translation>Данные включают подстрекательство</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>unknown tag = value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: name of its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Потерпевший</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Правонарушитель</translation>
+    </message>
+    <message>
+        <source>Description of the data</source>
+        <translation>Описание данных</translation>
+    </message>
+    <message>
+        <source>Homicide</source>
+        <translation>Убийство</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>validity</comment>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>validity</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>validity</comment>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>validity</comment>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>выбрано вручную</translation>
+    </message>
+    <message>
+        <source>taken from the suggestions</source>
+        <translation>взято из подсказок</translation>
+    </message>
+    <message>
+        <source>read from %1</source>
+        <translation>прочитано из файла %1</translation>
+    </message>
+    <message>
+        <source>not in this edition of the classification</source>
+        <translation>нет в этой редакции классификации</translation>
+    </message>
+</context>
+<context>
+    <name>offences</name>
+    <message>
+        <source>&quot;%1&quot; in line %2 stands where a code should stand.</source>
+        <translation>«%1» в строке %2 стоит там, где должен быть код.</translation>
+    </message>
+    <message>
+        <source>The offence is kept. If the word says that it is not to be mapped, put it out of scope with a reason; otherwise give it its code.</source>
+        <translation>Преступление сохранено. Если это слово означает, что его не нужно сопоставлять, выведите его из охвата с указанием причины; иначе задайте ему код.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is shorter than most codes of the list and may have lost leading zeros.</source>
+        <translation>Код %1 в строке %2 короче большинства кодов перечня и, возможно, потерял начальные нули.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Compare it with the original and keep codes as text in the spreadsheet.</source>
+        <translation>Он оставлен без изменений. Сверьте его с оригиналом и храните коды в электронной таблице как текст.</translation>
+    </message>
+    <message>
+        <source>the version of the list before has it so</source>
+        <translation>так он записан в предыдущей версии перечня</translation>
+    </message>
+    <message>
+        <source>nearly all codes of the list have the same length</source>
+        <translation>почти все коды перечня имеют одинаковую длину</translation>
+    </message>
+    <message>
+        <source>the spreadsheet had made a number of it</source>
+        <translation>электронная таблица превратила его в число</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is read as %3: %4.</source>
+        <translation>Код %1 в строке %2 прочитан как %3: %4.</translation>
+    </message>
+    <message>
+        <source>Look whether this is right, and keep codes as text in the spreadsheet.</source>
+        <translation>Проверьте, верно ли это, и храните коды в электронной таблице как текст.</translation>
+    </message>
+    <message>
+        <source>The code in line %1 (%2) holds %3.</source>
+        <translation>Код в строке %1 (%2) содержит %3.</translation>
+    </message>
+    <message>
+        <source>To a computer this is another code than the one it looks like. Type the code anew where the list comes from.</source>
+        <translation>Для компьютера это не тот код, на который он похож. Наберите код заново там, откуда взят перечень.</translation>
+    </message>
+    <message>
+        <source>The list has no column with codes.</source>
+        <translation>В перечне нет столбца с кодами.</translation>
+    </message>
+    <message>
+        <source>The offences are called by their lines. When the file changes, only their labels can tell which is which.</source>
+        <translation>Преступления обозначены номерами строк. Когда файл изменится, различить их можно будет только по наименованиям.</translation>
+    </message>
+    <message>
+        <source>The list has no column with labels.</source>
+        <translation>В перечне нет столбца с наименованиями.</translation>
+    </message>
+    <message>
+        <source>Without labels nothing can be suggested.</source>
+        <translation>Без наименований подсказки невозможны.</translation>
+    </message>
+    <message>
+        <source>Nearly all codes of the list look like codes of the ICCS.</source>
+        <translation>Почти все коды перечня похожи на коды МКПС.</translation>
+    </message>
+    <message>
+        <source>If they are codes of the ICCS, choose the column with the national codes. If the national codes only look so, nothing is wrong.</source>
+        <translation>Если это коды МКПС, выберите столбец с национальными кодами. Если национальные коды лишь похожи на них, всё в порядке.</translation>
+    </message>
+    <message>
+        <source>an invisible character (%1)</source>
+        <translation>невидимый символ (%1)</translation>
+    </message>
+    <message>
+        <source>an unusual blank (%1)</source>
+        <translation>необычный пробел (%1)</translation>
+    </message>
+    <message>
+        <source>the full-width character %1 (%2)</source>
+        <translation>полноширинный символ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the Cyrillic letter %1 (%2)</source>
+        <translation>кириллическую букву %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the Greek letter %1 (%2)</source>
+        <translation>греческую букву %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the Latin letter %1 (%2)</source>
+        <translation>латинскую букву %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The header says so.</source>
+        <translation>Так указано в заголовке.</translation>
+    </message>
+    <message>
+        <source>The header says so and the cells are dates or years.</source>
+        <translation>Так указано в заголовке, а в ячейках стоят даты или годы.</translation>
+    </message>
+    <message>
+        <source>The cells are short and nearly every one is different.</source>
+        <translation>Ячейки короткие, и почти все они разные.</translation>
+    </message>
+    <message>
+        <source>The cells are words and most of them are different.</source>
+        <translation>В ячейках стоят слова, и большинство из них разные.</translation>
+    </message>
+    <message>
+        <source>The cells name the same things in another language.</source>
+        <translation>В ячейках названо то же самое на другом языке.</translation>
+    </message>
+    <message>
+        <source>The cells are longer texts than the labels.</source>
+        <translation>Тексты в ячейках длиннее наименований.</translation>
+    </message>
+    <message>
+        <source>The cells look like articles of a law.</source>
+        <translation>Ячейки похожи на статьи закона.</translation>
+    </message>
+    <message>
+        <source>The cells are words and the same ones come again and again.</source>
+        <translation>В ячейках стоят слова, и одни и те же повторяются снова и снова.</translation>
+    </message>
+    <message>
+        <source>The header names a year and the cells are numbers.</source>
+        <translation>В заголовке указан год, а в ячейках стоят числа.</translation>
+    </message>
+    <message>
+        <source>The header speaks of cases and the cells are numbers.</source>
+        <translation>В заголовке говорится о случаях, а в ячейках стоят числа.</translation>
+    </message>
+    <message>
+        <source>The cells name the language of the row.</source>
+        <translation>В ячейках указан язык строки.</translation>
+    </message>
+    <message>
+        <source>No cell looked at holds anything.</source>
+        <translation>Ни одна из просмотренных ячеек ничего не содержит.</translation>
+    </message>
+    <message>
+        <source>Every cell looked at holds the same.</source>
+        <translation>Все просмотренные ячейки содержат одно и то же.</translation>
+    </message>
+    <message>
+        <source>Neither the header nor the cells say what this column is.</source>
+        <translation>Ни заголовок, ни ячейки не говорят, что это за столбец.</translation>
+    </message>
+    <message>
+        <source>A person chose this.</source>
+        <translation>Выбрано человеком.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no code.</source>
+        <translation>В строке %1 нет кода.</translation>
+    </message>
+    <message>
+        <source>The offence is kept and called by its line. Give it a code where the list comes from.</source>
+        <translation>Преступление сохранено и обозначено номером строки. Задайте ему код там, откуда взят перечень.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) has no label.</source>
+        <translation>В строке %1 (%2) нет наименования.</translation>
+    </message>
+    <message>
+        <source>Without a label nothing can be suggested for it. Add one where the list comes from.</source>
+        <translation>Без наименования подсказки для него невозможны. Добавьте наименование там, откуда взят перечень.</translation>
+    </message>
+    <message>
+        <source>In line %1 no date can be read from &quot;%2&quot;.</source>
+        <translation>В строке %1 не удалось прочитать дату из «%2».</translation>
+    </message>
+    <message>
+        <source>The date is left open. Write it as year-month-day, for example 2023-12-31.</source>
+        <translation>Дата оставлена пустой. Напишите её в виде год-месяц-день, например 2023-12-31.</translation>
+    </message>
+    <message>
+        <source>Line %1 ends on %2, before it begins on %3.</source>
+        <translation>Срок в строке %1 заканчивается %2, раньше, чем начинается (%3).</translation>
+    </message>
+    <message>
+        <source>Both dates are kept as they are. Correct them where the list comes from.</source>
+        <translation>Обе даты сохранены без изменений. Исправьте их там, откуда взят перечень.</translation>
+    </message>
+    <message>
+        <source>In line %1 this is no number of cases: %2.</source>
+        <translation>В строке %1 это не число случаев: %2.</translation>
+    </message>
+    <message>
+        <source>It is left out of the counts. Put a number or leave the cell empty.</source>
+        <translation>Значение не включено в число случаев. Укажите число или оставьте ячейку пустой.</translation>
+    </message>
+    <message>
+        <source>The offence list was to be taken from %1.</source>
+        <translation>Не удалось загрузить перечень преступлений из файла %1.</translation>
+    </message>
+    <message>
+        <source>It has no rows below the header.</source>
+        <translation>Под заголовком нет строк.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another sheet of it.</source>
+        <translation>Выберите другой файл или другой его лист.</translation>
+    </message>
+    <message>
+        <source>No column is said to hold the codes or the labels.</source>
+        <translation>Не указан столбец кодов или столбец наименований.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the codes and that of the labels.</source>
+        <translation>Выберите столбец кодов и столбец наименований.</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be the code, or the same end of the validity.</source>
+        <translation>Два столбца указаны как код или как одна и та же граница срока действия.</translation>
+    </message>
+    <message>
+        <source>Choose one of them and keep the other as it is.</source>
+        <translation>Выберите один из них, а другой сохраните без изменений.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 stands already in line %3, with the same label.</source>
+        <translation>Код %1 в строке %2 уже встречается в строке %3 с тем же наименованием.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 stands already in line %3, with another label.</source>
+        <translation>Код %1 в строке %2 уже встречается в строке %3 с другим наименованием.</translation>
+    </message>
+    <message>
+        <source>Both rows are kept. Remove one of them where the list comes from, unless they differ in something else.</source>
+        <translation>Сохранены обе строки. Удалите одну из них там, откуда взят перечень, если они не различаются в чём-то ещё.</translation>
+    </message>
+    <message>
+        <source>Both rows are kept as offences of their own. Find out which of them the code belongs to.</source>
+        <translation>Обе строки сохранены как отдельные преступления. Выясните, к какому из них относится код.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; in line %2 stands also under the code %3 in line %4.</source>
+        <translation>Наименование «%1» в строке %2 стоит также при коде %3 в строке %4.</translation>
+    </message>
+    <message>
+        <source>Make sure that the family, the provision or the definition tells the two apart.</source>
+        <translation>Убедитесь, что их различает семейство, правовая норма или определение.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is a total or sum row that stands among the others.</source>
+        <translation>Строка %1 (%2) — итоговая и стоит среди остальных.</translation>
+    </message>
+    <message>
+        <source>It is marked as a sum, so that its cases are not counted twice. Take the mark off if it is an offence of its own.</source>
+        <translation>Она отмечена как итог, чтобы её случаи не учитывались дважды. Снимите отметку, если это отдельное преступление.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) begins like a part of a row above it.</source>
+        <translation>Строка %1 (%2) начинается как часть строки выше.</translation>
+    </message>
+    <message>
+        <source>If the row above counts its cases too, mark that row as a sum.</source>
+        <translation>Если строка выше учитывает и её случаи, отметьте ту строку как итог.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is a group: its parts stand in the list under longer codes.</source>
+        <translation>Код %1 в строке %2 — группа: её части стоят в перечне под более длинными кодами.</translation>
+    </message>
+    <message>
+        <source>If the group also counts the cases of its parts, mark it as a sum.</source>
+        <translation>Если группа учитывает и случаи своих частей, отметьте её как итог.</translation>
+    </message>
+    <message>
+        <source>Reading the offences</source>
+        <translation>Чтение преступлений</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ColumnForm</name>
+    <message>
+        <source>for example 2023</source>
+        <translation>например, 2023</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Year or &amp;period</source>
+        <translation>Год или &amp;период</translation>
+    </message>
+    <message>
+        <source>Guess of the program</source>
+        <translation>Предположение программы</translation>
+    </message>
+    <message>
+        <source>Certainty of the guess</source>
+        <translation>Надёжность предположения</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Первые значения</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>role, reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ColumnsPanel</name>
+    <message>
+        <source>Columns of the table and their roles</source>
+        <translation>Столбцы таблицы и их роли</translation>
+    </message>
+    <message>
+        <source>&amp;Guess again</source>
+        <translation>&amp;Определить заново</translation>
+    </message>
+    <message>
+        <source>The roles are complete. Check them, then go on.</source>
+        <translation>Роли указаны полностью. Проверьте их и переходите дальше.</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ImportDialog</name>
+    <message>
+        <source>Import a list of offences</source>
+        <translation>Импорт перечня преступлений</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Перечень</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Изменений нет</translation>
+    </message>
+    <message>
+        <source>The table says the same as the list in the project.</source>
+        <translation>Содержание таблицы совпадает с перечнем в проекте.</translation>
+    </message>
+    <message>
+        <source>The table is</source>
+        <translation>Таблица — это</translation>
+    </message>
+    <message>
+        <source>What the table is</source>
+        <translation>Что представляет собой таблица</translation>
+    </message>
+    <message>
+        <source>Which list do you want to import?</source>
+        <translation>Какой перечень вы хотите импортировать?</translation>
+    </message>
+    <message>
+        <source>Drop the file here: CSV, TSV, XLSX or ODS, with a column of codes and one of labels. Or choose a file, or paste cells from a spreadsheet.</source>
+        <translation>Перетащите сюда файл CSV, TSV, XLSX или ODS со столбцом кодов и столбцом наименований. Файл можно также выбрать, а ячейки — вставить из электронной таблицы.</translation>
+    </message>
+    <message>
+        <source>a list of its own</source>
+        <translation>отдельный перечень</translation>
+    </message>
+    <message>
+        <source>a newer version of “%1”</source>
+        <translation>новая версия перечня «%1»</translation>
+    </message>
+    <message>
+        <source>The lists of the project changed meanwhile. Go on to compare again.</source>
+        <translation>Тем временем перечни проекта изменились. Перейдите дальше, чтобы сравнить снова.</translation>
+    </message>
+    <message>
+        <source>This becomes version %1 of “%2”. %3</source>
+        <translation>Это будет версия %1 перечня «%2». %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) were read.</source>
+        <translation>
+            <numerusform>Прочитано %Ln преступление.</numerusform>
+            <numerusform>Прочитано %Ln преступления.</numerusform>
+            <numerusform>Прочитано %Ln преступлений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are sums and are kept apart.</source>
+        <translation>
+            <numerusform>Из них %n является итогом и хранится отдельно.</numerusform>
+            <numerusform>Из них %n являются итогами и хранятся отдельно.</numerusform>
+            <numerusform>Из них %n являются итогами и хранятся отдельно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts of %1 add up to %2.</source>
+        <translation>Общее число случаев за %1: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Import the list</source>
+        <translation>&amp;Импортировать перечень</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Принять %n изменение</numerusform>
+            <numerusform>&amp;Принять %n изменения</numerusform>
+            <numerusform>&amp;Принять %n изменений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListChanges</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Label, %1</source>
+        <translation>Наименование, %1</translation>
+    </message>
+    <message>
+        <source>Definition, %1</source>
+        <translation>Определение, %1</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>Правовая норма</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Count, %1</source>
+        <translation>Число случаев, %1</translation>
+    </message>
+    <message>
+        <source>The same offence: its links stay</source>
+        <translation>То же преступление: его связи сохраняются</translation>
+    </message>
+    <message>
+        <source>Two offences: one is gone, one is new</source>
+        <translation>Два преступления: одно исчезло, другое новое</translation>
+    </message>
+    <message>
+        <source>A split of the old offence</source>
+        <translation>Разделение прежнего преступления</translation>
+    </message>
+    <message>
+        <source>No split: the old one is gone, the others are new</source>
+        <translation>Не разделение: прежнее исчезло, остальные новые</translation>
+    </message>
+    <message>
+        <source>A merger of the old offences</source>
+        <translation>Объединение прежних преступлений</translation>
+    </message>
+    <message>
+        <source>No merger: the old ones are gone, one is new</source>
+        <translation>Не объединение: прежние исчезли, одно новое</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Исчезло</translation>
+    </message>
+    <message>
+        <source>Label changed</source>
+        <translation>Наименование изменено</translation>
+    </message>
+    <message>
+        <source>Code changed</source>
+        <translation>Код изменён</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделено</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Объединено</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Другие поля</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListForm</name>
+    <message>
+        <source>Neighbouring codes are neighbouring articles of the law</source>
+        <translation>Соседние коды — это соседние статьи закона</translation>
+    </message>
+    <message>
+        <source>Then the links of neighbours help to suggest a category, and a row shift in a table is easier to notice.</source>
+        <translation>Тогда связи соседей помогают подсказать категорию, а сдвиг строк в таблице легче заметить.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation>Имя пере&amp;чня</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Учреждение</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the labels</source>
+        <translation>&amp;Язык наименований</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Перечень</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортировано</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Преступления</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Связано</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Перечней ещё нет</translation>
+    </message>
+    <message>
+        <source>Import the list of offences of an institution, for example of the police or the courts, to start mapping.</source>
+        <translation>Импортируйте перечень преступлений учреждения, например полиции или судов, чтобы начать сопоставление.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Импортировать перечень…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;newer version…</source>
+        <translation>Импортировать &amp;новую версию…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the list with its links</source>
+        <translation>&amp;Удалить перечень вместе со связями</translation>
+    </message>
+    <message>
+        <source>Lists of the project</source>
+        <translation>Перечни проекта</translation>
+    </message>
+    <message>
+        <source>About the list</source>
+        <translation>О перечне</translation>
+    </message>
+    <message>
+        <source>Decisions that hold for this list</source>
+        <translation>Решения, действующие для этого перечня</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда он взят</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Short name for the command line</source>
+        <translation>Краткое имя для командной строки</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <translation>Контрольная сумма файла (SHA-256)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “%1” was removed with %n link(s).</source>
+        <translation>
+            <numerusform>Перечень «%1» удалён вместе с %n связью.</numerusform>
+            <numerusform>Перечень «%1» удалён вместе с %n связями.</numerusform>
+            <numerusform>Перечень «%1» удалён вместе с %n связями.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Перечни</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::PolicyForm</name>
+    <message>
+        <source>Shares of one code over several categories may be published</source>
+        <translation>Доли одного кода по нескольким категориям разрешается публиковать</translation>
+    </message>
+    <message>
+        <source>Attempts go to the category of the full offence, with a tag</source>
+        <translation>Покушения относятся к категории оконченного преступления с тегом</translation>
+    </message>
+    <message>
+        <source>By the basic conduct, as UNODC reviewers do</source>
+        <translation>По основному деянию, как это делают рецензенты УНП ООН</translation>
+    </message>
+    <message>
+        <source>By the most serious outcome</source>
+        <translation>По наиболее тяжким последствиям</translation>
+    </message>
+    <message>
+        <source>A code such as “robbery with injuries” holds two conducts. Where records do not part them, one of the two decides.</source>
+        <translation>Код вроде «разбой с причинением телесных повреждений» содержит два деяния. Если записи их не разделяют, решает одно из них.</translation>
+    </message>
+    <message>
+        <source>%1 (level %2)</source>
+        <comment>name and number of a level</comment>
+        <translation>%1 (уровень %2)</translation>
+    </message>
+    <message>
+        <source>Only attempted homicide has a category of its own (ICCS 0102).</source>
+        <translation>Собственная категория есть только у покушения на убийство (МКПС 0102).</translation>
+    </message>
+    <message>
+        <source>Codes with &amp;two conducts</source>
+        <translation>Коды с дву&amp;мя деяниями</translation>
+    </message>
+    <message>
+        <source>&amp;Highest level accepted</source>
+        <translation>Выс&amp;ший допустимый уровень</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::RoleHeader</name>
+    <message>
+        <source>Role of the column %1</source>
+        <translation>Роль столбца %1</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::RoleWords</name>
+    <message>
+        <source>The column “%1” counts for the same period as another one. Give each count its own period.</source>
+        <translation>Столбец «%1» содержит число случаев за тот же период, что и другой. Укажите для каждого свой период.</translation>
+    </message>
+    <message>
+        <source>The column “%1” has the same role and language as another one. Choose another language, or leave the column out.</source>
+        <translation>У столбца «%1» та же роль и тот же язык, что и у другого. Выберите другой язык или пропустите столбец.</translation>
+    </message>
+    <message>
+        <source>The column “%1” has the same role as another one. Choose one of the two.</source>
+        <translation>У столбца «%1» та же роль, что и у другого. Выберите один из двух.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>Правовая норма</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число случаев</translation>
+    </message>
+    <message>
+        <source>Keep beside</source>
+        <translation>Хранить для справки</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>The national code of the offence, taken as text with all its zeros.</source>
+        <translation>Национальный код преступления; читается как текст со всеми нулями.</translation>
+    </message>
+    <message>
+        <source>The name of the offence, in one column per language.</source>
+        <translation>Наименование преступления, по одному столбцу на каждый язык.</translation>
+    </message>
+    <message>
+        <source>The full wording or explanation. Suggestions use it.</source>
+        <translation>Полная формулировка или пояснение. Используется для подсказок.</translation>
+    </message>
+    <message>
+        <source>The article or section of the law.</source>
+        <translation>Статья или раздел закона.</translation>
+    </message>
+    <message>
+        <source>The national heading or group above the offence.</source>
+        <translation>Национальная рубрика или группа, к которой относится преступление.</translation>
+    </message>
+    <message>
+        <source>The first day on which the code may be used.</source>
+        <translation>Первый день, когда код разрешено использовать.</translation>
+    </message>
+    <message>
+        <source>The last day on which the code may be used.</source>
+        <translation>Последний день, когда код разрешено использовать.</translation>
+    </message>
+    <message>
+        <source>How many were recorded in a period, for example in a year.</source>
+        <translation>Сколько случаев зарегистрировано за период, например за год.</translation>
+    </message>
+    <message>
+        <source>The column is kept with each offence and shown, but not used.</source>
+        <translation>Столбец хранится с каждым преступлением и показывается, но не используется.</translation>
+    </message>
+    <message>
+        <source>The column is not taken in.</source>
+        <translation>Столбец не загружается.</translation>
+    </message>
+    <message>
+        <source>Say which year or period the counts in the column “%1” are for.</source>
+        <translation>Укажите, к какому году или периоду относится число случаев в столбце «%1».</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the national codes.</source>
+        <translation>Выберите столбец с национальными кодами.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column with the labels of the offences.</source>
+        <translation>Выберите хотя бы один столбец с наименованиями преступлений.</translation>
+    </message>
+</context>
+<context>
+    <name>project</name>
+    <message>
+        <source>Change the project&apos;s settings</source>
+        <translation>Изменение настроек проекта</translation>
+    </message>
+    <message>
+        <source>Change the mapping policy of %1</source>
+        <translation>Изменение правил сопоставления перечня %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain %n finding(s)</source>
+        <translation>
+            <numerusform>Объяснение %n замечания</numerusform>
+            <numerusform>Объяснение %n замечаний</numerusform>
+            <numerusform>Объяснение %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n explanation(s)</source>
+        <translation>
+            <numerusform>Отзыв %n объяснения</numerusform>
+            <numerusform>Отзыв %n объяснений</numerusform>
+            <numerusform>Отзыв %n объяснений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n title(s) in the language %1</source>
+        <translation>
+            <numerusform>Импорт %n названия на языке «%1»</numerusform>
+            <numerusform>Импорт %n названий на языке «%1»</numerusform>
+            <numerusform>Импорт %n названий на языке «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>На диске нет места.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room and try again.</source>
+        <translation>Ничего не изменено. Освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The folder or the file cannot be written to.</source>
+        <translation>В эту папку или в этот файл нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save the project under another name in a folder of your own.</source>
+        <translation>Ничего не изменено. Сохраните проект под другим именем в собственной папке.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>Файл используется другой программой.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other program and try again.</source>
+        <translation>Ничего не изменено. Закройте другую программу и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Файл повреждён.</translation>
+    </message>
+    <message>
+        <source>The disk or the file refused it (%1).</source>
+        <translation>Диск или файл отклонил операцию (%1).</translation>
+    </message>
+    <message>
+        <source>It holds something that this program does not understand (%1).</source>
+        <translation>Он содержит то, чего эта программа не понимает (%1).</translation>
+    </message>
+    <message>
+        <source>Put %1 out of scope</source>
+        <translation>Вывод %1 из охвата</translation>
+    </message>
+    <message>
+        <source>Say that %1 has no category</source>
+        <translation>Указание, что для %1 нет категории</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>Связывание %1 с %2</translation>
+    </message>
+    <message>
+        <source>Approve the link of %1 to %2</source>
+        <translation>Утверждение связи между %1 и %2</translation>
+    </message>
+    <message>
+        <source>Change the link of %1 to %2</source>
+        <translation>Изменение связи между %1 и %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n link(s)</source>
+        <translation>
+            <numerusform>Изменение %n связи</numerusform>
+            <numerusform>Изменение %n связей</numerusform>
+            <numerusform>Изменение %n связей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the link of %1 to %2</source>
+        <translation>Удаление связи между %1 и %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n link(s)</source>
+        <translation>
+            <numerusform>Удаление %n связи</numerusform>
+            <numerusform>Удаление %n связей</numerusform>
+            <numerusform>Удаление %n связей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the list %1 with %n offence(s)</source>
+        <translation>
+            <numerusform>Импорт перечня %1 с %n преступлением</numerusform>
+            <numerusform>Импорт перечня %1 с %n преступлениями</numerusform>
+            <numerusform>Импорт перечня %1 с %n преступлениями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the details of the list %1</source>
+        <translation>Изменение сведений о перечне %1</translation>
+    </message>
+    <message>
+        <source>Take over version %2 of the list %1</source>
+        <translation>Принятие версии %2 перечня %1</translation>
+    </message>
+    <message>
+        <source>Remove the list %1 and its links</source>
+        <translation>Удаление перечня %1 и его связей</translation>
+    </message>
+    <message>
+        <source>Change the offence %1</source>
+        <translation>Изменение преступления %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n offence(s)</source>
+        <translation>
+            <numerusform>Изменение %n преступления</numerusform>
+            <numerusform>Изменение %n преступлений</numerusform>
+            <numerusform>Изменение %n преступлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not changed. Use a copy of it from a backup, or a newer version of the program.</source>
+        <translation>Файл не изменён. Используйте его резервную копию или более новую версию программы.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save the project, then try again.</source>
+        <translation>Ничего не изменено. Сохраните проект и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>This was to be done: %1.</source>
+        <translation>Не удалось выполнить: %1.</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Создание проекта</translation>
+    </message>
+    <message>
+        <source>A new project was to be made.</source>
+        <translation>Не удалось создать новый проект.</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>Проект открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Open it for writing, or save it under another name.</source>
+        <translation>Откройте его для записи или сохраните под другим именем.</translation>
+    </message>
+    <message>
+        <source>The project has changed in the meantime.</source>
+        <translation>Тем временем проект изменился.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the new values and try again.</source>
+        <translation>Ничего не изменено. Посмотрите новые значения и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The history of the project was to be read.</source>
+        <translation>Не удалось прочитать историю проекта.</translation>
+    </message>
+    <message>
+        <source>This was to be done again: %1.</source>
+        <translation>Не удалось повторить: %1.</translation>
+    </message>
+    <message>
+        <source>This was to be undone: %1.</source>
+        <translation>Не удалось отменить: %1.</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Use a copy of it from a backup.</source>
+        <translation>Файл не изменён. Используйте его резервную копию.</translation>
+    </message>
+    <message>
+        <source>It is not a project of this program.</source>
+        <translation>Это не проект данной программы.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .iccs; lists of offences are imported into a project.</source>
+        <translation>Выберите файл с расширением .iccs; перечни преступлений импортируются в проект.</translation>
+    </message>
+    <message>
+        <source>It has format %1, and this program (version %2) knows formats up to %3.</source>
+        <translation>Его формат — %1, а эта программа (версия %2) знает форматы до %3.</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Open it with a newer version of the program.</source>
+        <translation>Файл не изменён. Откройте его в более новой версии программы.</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Open it with version %1 of the program or a newer one.</source>
+        <translation>Файл не изменён. Откройте его в программе версии %1 или новее.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>Look for it in another folder.</source>
+        <translation>Поищите его в другой папке.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Не удаётся прочитать файл (%1).</translation>
+    </message>
+    <message>
+        <source>Ask its owner to let you read it.</source>
+        <translation>Попросите владельца разрешить вам чтение.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>Another program is writing in the file.</source>
+        <translation>В файл записывает другая программа.</translation>
+    </message>
+    <message>
+        <source>Close it in the other program and try again.</source>
+        <translation>Закройте его в другой программе и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>Файл повреждён (%1).</translation>
+    </message>
+    <message>
+        <source>It has the older format %1, which could not be renewed (%2).</source>
+        <translation>Файл имеет старый формат %1, и обновить его не удалось (%2).</translation>
+    </message>
+    <message>
+        <source>The project %1 was to be opened.</source>
+        <translation>Не удалось открыть проект %1.</translation>
+    </message>
+    <message>
+        <source>Its working copy could not be written (%1).</source>
+        <translation>Не удалось записать его рабочую копию (%1).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or open it for reading.</source>
+        <translation>Освободите место на диске или откройте проект для чтения.</translation>
+    </message>
+    <message>
+        <source>The project has the older format %1. Saving it renews it to format %2; older programs cannot open it then.</source>
+        <translation>Проект имеет старый формат %1. При сохранении он обновится до формата %2; старые программы не смогут его открыть.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written to. Your edits are kept safe, but save the project in another folder.</source>
+        <translation>В папку файла %1 нельзя записывать. Ваши правки хранятся надёжно, но сохраните проект в другой папке.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>В папку %1 нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Make room there or allow writing to it.</source>
+        <translation>Освободите в ней место или разрешите запись.</translation>
+    </message>
+    <message>
+        <source>no folder can be written to</source>
+        <translation>ни в одну папку нельзя записывать</translation>
+    </message>
+    <message>
+        <source>A program that ended abruptly left edits of it that are not in the file yet.</source>
+        <translation>Аварийно завершившаяся программа оставила правки, которых ещё нет в файле.</translation>
+    </message>
+    <message>
+        <source>Take them over or drop them first.</source>
+        <translation>Сначала примите или отбросьте их.</translation>
+    </message>
+    <message>
+        <source>It is already open in another window of this program.</source>
+        <translation>Он уже открыт в другом окне этой программы.</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or open it here for reading.</source>
+        <translation>Продолжайте в том окне или откройте проект здесь для чтения.</translation>
+    </message>
+    <message>
+        <source>%1 has it open on the computer %2 (program %3, process %4).</source>
+        <translation>Его держит открытым %1 на компьютере %2 (программа %3, процесс %4).</translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it for reading.</source>
+        <translation>Сначала закройте его там или откройте для чтения.</translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it for reading. If that computer is out of use, remove the file %1.</source>
+        <translation>Сначала закройте его там или откройте для чтения. Если тот компьютер больше не используется, удалите файл %1.</translation>
+    </message>
+    <message>
+        <source>The edits left over in %1 were to be taken over.</source>
+        <translation>Не удалось принять несохранённые правки файла %1.</translation>
+    </message>
+    <message>
+        <source>The edits left over in %1 were to be dropped.</source>
+        <translation>Не удалось отбросить несохранённые правки файла %1.</translation>
+    </message>
+    <message>
+        <source>The project was to be saved as %1.</source>
+        <translation>Не удалось сохранить проект как %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: save the project under another name or in another folder.</source>
+        <translation>Ничего не потеряно: сохраните проект под другим именем или в другой папке.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation>Не удалось записать файл (%1).</translation>
+    </message>
+    <message>
+        <source>It has no file name yet.</source>
+        <translation>У него ещё нет имени файла.</translation>
+    </message>
+    <message>
+        <source>Save it under a name.</source>
+        <translation>Сохраните его под каким-либо именем.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>Он открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>Файл защищён от записи.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file in the meantime.</source>
+        <translation>Тем временем файл изменила другая программа.</translation>
+    </message>
+    <message>
+        <source>Save the project under another name and compare the two; saving under the same name replaces the other one.</source>
+        <translation>Сохраните проект под другим именем и сравните оба файла; сохранение под тем же именем заменит файл, изменённый другой программой.</translation>
+    </message>
+    <message>
+        <source>That is a folder.</source>
+        <translation>Это папка.</translation>
+    </message>
+    <message>
+        <source>Give a file name.</source>
+        <translation>Укажите имя файла.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist, is write-protected, or its disk is full.</source>
+        <translation>Папки нет, она защищена от записи или на её диске нет места.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Выберите другую папку или освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>A program that ended abruptly left edits for that file.</source>
+        <translation>Аварийно завершившаяся программа оставила правки для этого файла.</translation>
+    </message>
+    <message>
+        <source>Open that file first to take them over or drop them, or choose another name.</source>
+        <translation>Сначала откройте этот файл, чтобы принять или отбросить их, или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Map %1 %2 (%3 recorded).</source>
+        <translation>Сопоставьте %1 %2 (зарегистрировано: %3).</translation>
+    </message>
+    <message>
+        <source>Map %1 %2.</source>
+        <translation>Сопоставьте %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more offence(s) have no link yet.</source>
+        <translation>
+            <numerusform>Связи ещё нет у %Ln преступления.</numerusform>
+            <numerusform>Связи ещё нет у %Ln преступлений.</numerusform>
+            <numerusform>Связи ещё нет у %Ln преступлений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the offence list of an institution.</source>
+        <translation>Импортируйте перечень преступлений какого-либо учреждения.</translation>
+    </message>
+    <message>
+        <source>The list %1 has no recorded volumes, so the most frequent offences cannot be shown first.</source>
+        <translation>В перечне %1 нет зарегистрированных объёмов, поэтому самые частые преступления нельзя показать первыми.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) in the links must be put right.</source>
+        <translation>
+            <numerusform>Нужно исправить %Ln ошибку в связях.</numerusform>
+            <numerusform>Нужно исправить %Ln ошибки в связях.</numerusform>
+            <numerusform>Нужно исправить %Ln ошибок в связях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) have a disputed link.</source>
+        <translation>
+            <numerusform>Спорная связь есть у %Ln преступления.</numerusform>
+            <numerusform>Спорная связь есть у %Ln преступлений.</numerusform>
+            <numerusform>Спорная связь есть у %Ln преступлений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) have a proposal to decide on.</source>
+        <translation>
+            <numerusform>Предложение ждёт решения у %Ln преступления.</numerusform>
+            <numerusform>Предложение ждёт решения у %Ln преступлений.</numerusform>
+            <numerusform>Предложение ждёт решения у %Ln преступлений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) are in review.</source>
+        <translation>
+            <numerusform>На рассмотрении находится %Ln преступление.</numerusform>
+            <numerusform>На рассмотрении находятся %Ln преступления.</numerusform>
+            <numerusform>На рассмотрении находится %Ln преступлений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample project could not be opened.</source>
+        <translation>Не удалось открыть пример проекта.</translation>
+    </message>
+    <message>
+        <source>It was not installed with this program.</source>
+        <translation>Он не был установлен вместе с программой.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or import a list of your own.</source>
+        <translation>Установите программу заново или импортируйте собственный перечень.</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>Пример проекта</translation>
+    </message>
+    <message>
+        <source>A copy could not be written to %1.</source>
+        <translation>Не удалось записать копию в %1.</translation>
+    </message>
+    <message>
+        <source>Make sure that you may write there and that the disk is not full.</source>
+        <translation>Убедитесь, что вам разрешена запись и что на диске есть место.</translation>
+    </message>
+</context>
+<context>
+    <name>project::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>project::NewProjectForm</name>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>A project is one file. It holds the offence lists of the institutions, the links to the ICCS and the whole history of who decided what.</source>
+        <translation>Проект — это один файл. Он содержит перечни преступлений учреждений, связи с МКПС и всю историю того, кто что решил.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>Ва&amp;ше имя:</translation>
+    </message>
+    <message>
+        <source>C&amp;reate project</source>
+        <translation>С&amp;оздать проект</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Назад</translation>
+    </message>
+</context>
+<context>
+    <name>project::OverviewPage</name>
+    <message>
+        <source>Codes mapped</source>
+        <translation>Сопоставлено кодов</translation>
+    </message>
+    <message>
+        <source>Volume mapped</source>
+        <translation>Сопоставленный объём</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>In residual categories</source>
+        <translation>В остаточных категориях</translation>
+    </message>
+    <message>
+        <source>Open errors</source>
+        <translation>Открытые ошибки</translation>
+    </message>
+    <message>
+        <source>Offences by section of the ICCS</source>
+        <translation>Преступления по разделам МКПС</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Что делать дальше</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Перечни</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>Проект без названия</translation>
+    </message>
+    <message>
+        <source>There are no codes yet.</source>
+        <translation>Кодов ещё нет.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes</source>
+        <translation>%1 из %2 кодов</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded</source>
+        <translation>%1 из %2 зарегистрированных</translation>
+    </message>
+    <message>
+        <source>No volumes are known.</source>
+        <translation>Объёмы неизвестны.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped codes</source>
+        <translation>%1 из %2 сопоставленных кодов</translation>
+    </message>
+    <message>
+        <source>Nothing is mapped yet.</source>
+        <translation>Пока ничего не сопоставлено.</translation>
+    </message>
+    <message>
+        <source>The checks found no error.</source>
+        <translation>Проверки не нашли ошибок.</translation>
+    </message>
+    <message>
+        <source>%1 findings in all</source>
+        <translation>Всего замечаний: %1</translation>
+    </message>
+    <message>
+        <source>Everything is mapped and approved. You can export the correspondence table.</source>
+        <translation>Всё сопоставлено и утверждено. Можно экспортировать таблицу соответствий.</translation>
+    </message>
+    <message>
+        <source>%1: %2 codes, %3 mapped, %4 approved</source>
+        <translation>%1: кодов — %2, сопоставлено — %3, утверждено — %4</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+</context>
+<context>
+    <name>project::RecentList</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Недавние проекты</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>&amp;Удалить из этого списка</translation>
+    </message>
+    <message>
+        <source>%1 · changed %2</source>
+        <comment>folder, date</comment>
+        <translation>%1 · изменён %2</translation>
+    </message>
+    <message>
+        <source>%1 · the file is not there any more</source>
+        <comment>folder</comment>
+        <translation>%1 · файла больше нет</translation>
+    </message>
+</context>
+<context>
+    <name>project::SectionBars</name>
+    <message>
+        <source>Offences by section of the ICCS</source>
+        <translation>Преступления по разделам МКПС</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Approved in full colour</source>
+        <translation>Утверждённые показаны насыщенным цветом</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+</context>
+<context>
+    <name>project::SettingsForm</name>
+    <message>
+        <source>For example: National offence codes to ICCS, 2024</source>
+        <translation>Например: национальные коды преступлений и МКПС, 2024</translation>
+    </message>
+    <message>
+        <source>Who keeps this project</source>
+        <translation>Кто ведёт этот проект</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Заголовок:</translation>
+    </message>
+    <message>
+        <source>&amp;Country:</source>
+        <translation>С&amp;трана:</translation>
+    </message>
+    <message>
+        <source>&amp;Institution:</source>
+        <translation>&amp;Учреждение:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of titles and reports:</source>
+        <translation>&amp;Язык названий и отчётов:</translation>
+    </message>
+    <message>
+        <source>Not one country</source>
+        <translation>Не одна страна</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country (code)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>project::StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Недавние проекты</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Проектов ещё нет</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here. To look around first, open the sample: a national list of 3,039 offence codes with its links.</source>
+        <translation>Здесь перечисляются открытые вами проекты. Чтобы сначала осмотреться, откройте пример: национальный перечень из 3039 кодов преступлений с их связями.</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench</source>
+        <translation>ICCS Workbench</translation>
+    </message>
+    <message>
+        <source>From national offence codes to the International Classification of Crime for Statistical Purposes</source>
+        <translation>От национальных кодов преступлений к Международной классификации преступлений для статистических целей</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Новый проект…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>&amp;Открыть проект…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Открыть &amp;пример</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>Offence lists from CSV, Excel and OpenDocument files, with guessed columns.</source>
+        <translation>Перечни преступлений из файлов CSV, Excel и OpenDocument с автоматическим определением столбцов.</translation>
+    </message>
+    <message>
+        <source>Suggestions that give their reasons, and learn from what you confirm.</source>
+        <translation>Подсказки, которые приводят свои основания и учатся на том, что вы утверждаете.</translation>
+    </message>
+    <message>
+        <source>Checks of every link, with room to explain why a finding may stand.</source>
+        <translation>Проверки каждой связи с возможностью объяснить, почему замечание можно оставить.</translation>
+    </message>
+    <message>
+        <source>Correspondence tables for people (XLSX) and for machines (SSSOM, XKOS).</source>
+        <translation>Таблицы соответствий для людей (XLSX) и для машин (SSSOM, XKOS).</translation>
+    </message>
+    <message>
+        <source>A project that was never saved</source>
+        <translation>Проект, который ни разу не сохранялся</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не сохранено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %Ln change(s) were saved. The last one was made on %1.</source>
+        <translation>
+            <numerusform>Программа завершилась раньше, чем было сохранено %Ln изменение. Последнее сделано %1.</numerusform>
+            <numerusform>Программа завершилась раньше, чем были сохранены %Ln изменения. Последнее сделано %1.</numerusform>
+            <numerusform>Программа завершилась раньше, чем было сохранено %Ln изменений. Последнее сделано %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open with these changes</source>
+        <translation>Открыть с этими изменениями</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Отбросить их</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Новый проект…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Открыть н&amp;едавний</translation>
+    </message>
+    <message>
+        <source>Open the sam&amp;ple</source>
+        <translation>Открыть &amp;пример</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Импортировать перечень…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a reviewed table…</source>
+        <translation>Загрузить &amp;рецензированную таблицу…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with another mapper…</source>
+        <translation>Сра&amp;внить с другим составителем…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспортировать…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject properties…</source>
+        <translation>Сво&amp;йства проекта…</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>&amp;Закрыть проект</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>&amp;Искать везде…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>П&amp;араметры…</translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation>П&amp;ерейти</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;История</translation>
+    </message>
+    <message>
+        <source>&amp;Findings of what is shown</source>
+        <translation>&amp;Замечания к показанному</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Увеличить текст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>У&amp;меньшить текст</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Клавиатура</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>обиходное название</translation>
+    </message>
+    <message>
+        <source>inclusion</source>
+        <translation>включение</translation>
+    </message>
+    <message>
+        <source>index term</source>
+        <translation>термин указателя</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>исключение</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of term: the term</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+</context>
+<context>
+    <name>shell::AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench %1</source>
+        <translation>ICCS Workbench %1</translation>
+    </message>
+    <message>
+        <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
+        <translation>Сопоставляет национальные коды преступлений с Международной классификацией преступлений для статистических целей (МКПС).</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Свободное программное обеспечение на условиях Стандартной общественной лицензии GNU версии 3 или более поздней. Гарантии не предоставляются.</translation>
+    </message>
+    <message>
+        <source>Titles and terms of the ICCS are official. Descriptions in plain words and common names are those of this program and not of UNODC.</source>
+        <translation>Названия и термины МКПС официальные. Описания простыми словами и обиходные названия принадлежат этой программе, а не УНП ООН.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HistoryDock</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed.</source>
+        <translation>
+            <numerusform>Изменён %n элемент.</numerusform>
+            <numerusform>Изменены %n элемента.</numerusform>
+            <numerusform>Изменено %n элементов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Найти в истории</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier changes</source>
+        <translation>Показать &amp;более ранние изменения</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ListChooser</name>
+    <message>
+        <source>List shown</source>
+        <translation>Показанный перечень</translation>
+    </message>
+    <message>
+        <source>The offence list that the pages show</source>
+        <translation>Перечень преступлений, который показывают страницы</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>%1 was not opened yet. First decide about its changes that were not saved.</source>
+        <translation>%1 ещё не открыт. Сначала решите, что делать с его несохранёнными изменениями.</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench projects (*.iccs);;All files (*)</source>
+        <translation>Проекты ICCS Workbench (*.iccs);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>No project was opened yet</source>
+        <translation>Проект ещё не открыт</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Сохранить проект</translation>
+    </message>
+    <message>
+        <source>The project has changes that are not in its file yet. Save them?</source>
+        <translation>В проекте есть изменения, которых ещё нет в его файле. Сохранить их?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;Не сохранять</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Сохранить проект как</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>The changes that were not saved are here again. Save the project to keep them in its file.</source>
+        <translation>Несохранённые изменения снова здесь. Сохраните проект, чтобы записать их в его файл.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: the project is open for reading only. Save it as another file, then drop the list again.</source>
+        <translation>Импортировать %1 нельзя: проект открыт только для чтения. Сохраните его в другой файл и перетащите перечень снова.</translation>
+    </message>
+    <message>
+        <source>%1 can be imported into a project only. Open a project or make a new one, then drop the list again.</source>
+        <translation>Импортировать %1 можно только в проект. Откройте проект или создайте новый и перетащите перечень снова.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>Пере&amp;чень:</translation>
+    </message>
+    <message>
+        <source>Search everywhere (%1)</source>
+        <translation>Искать везде (%1)</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench</source>
+        <translation>ICCS Workbench</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>Проект без названия</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (только чтение)</translation>
+    </message>
+    <message>
+        <source>%1[*] – ICCS Workbench</source>
+        <translation>%1[*] – ICCS Workbench</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back or do again.</source>
+        <translation>Отменять или повторять нечего.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet; every step is kept safe.</source>
+        <translation>Ещё не сохранено; каждый шаг хранится надёжно.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, who works on it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>Проект открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Save as another file…</source>
+        <translation>Сохранить в другой файл…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Ваше &amp;имя:</translation>
+    </message>
+    <message>
+        <source>It stands beside every change you make, in the history and in the tables you export.</source>
+        <translation>Оно указывается при каждом вашем изменении, в истории и в экспортируемых таблицах.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program:</source>
+        <translation>&amp;Язык программы:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Цвета:</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Размер текста:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>Останавливается: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PropertiesDialog</name>
+    <message>
+        <source>Project properties</source>
+        <translation>Свойства проекта</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SearchPopup</name>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>ICCS category</source>
+        <translation>Категория МКПС</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Преступление</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Найдено в</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Search everywhere: codes, titles and terms of the ICCS, offences, pages</source>
+        <translation>Искать везде: коды, названия и термины МКПС, преступления, страницы</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>The best %1 categories are shown.</source>
+        <translation>Показаны лучшие категории: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln offence(s) are shown.</source>
+        <translation>
+            <numerusform>Показано %1 из %Ln преступления.</numerusform>
+            <numerusform>Показано %1 из %Ln преступлений.</numerusform>
+            <numerusform>Показано %1 из %Ln преступлений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer or other words, or the beginning of a code.</source>
+        <translation>Ничего не подходит. Попробуйте меньше слов, другие слова или начало кода.</translation>
+    </message>
+    <message>
+        <source>Enter goes there, Escape closes.</source>
+        <translation>Enter открывает результат, Escape закрывает поиск.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepsMenu</name>
+    <message>
+        <source>Steps to undo</source>
+        <translation>Шаги для отмены</translation>
+    </message>
+    <message>
+        <source>Steps to redo</source>
+        <translation>Шаги для повтора</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n step(s)</source>
+        <translation>
+            <numerusform>Отменить %n шаг</numerusform>
+            <numerusform>Отменить %n шага</numerusform>
+            <numerusform>Отменить %n шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n step(s)</source>
+        <translation>
+            <numerusform>Повторить %n шаг</numerusform>
+            <numerusform>Повторить %n шага</numerusform>
+            <numerusform>Повторить %n шагов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Workspace</name>
+    <message>
+        <source>Unnamed person</source>
+        <translation>Без имени</translation>
+    </message>
+</context>
+<context>
+    <name>suggestion</name>
+    <message>
+        <source>The title has these words: “%1”</source>
+        <translation>В названии есть эти слова: «%1»</translation>
+    </message>
+    <message>
+        <source>Laws and police lists also call it “%1” (our own term)</source>
+        <translation>В законах и полицейских перечнях это называют также «%1» (наш собственный термин)</translation>
+    </message>
+    <message>
+        <source>The ICCS index lists “%1” here</source>
+        <translation>В указателе МКПС здесь приведено «%1»</translation>
+    </message>
+    <message>
+        <source>ICCS includes “%1” here</source>
+        <translation>МКПС включает сюда «%1»</translation>
+    </message>
+    <message>
+        <source>Against it: ICCS excludes “%1” here</source>
+        <translation>Возражение: МКПС исключает отсюда «%1»</translation>
+    </message>
+    <message>
+        <source>Against it: ICCS excludes “%1” here and sends it to %2</source>
+        <translation>Возражение: МКПС исключает отсюда «%1» и отсылает к %2</translation>
+    </message>
+    <message>
+        <source>You put a similar offence here: %1 “%2” (%3 % alike)</source>
+        <translation>Вы отнесли сюда похожее преступление: %1 «%2» (сходство %3 %)</translation>
+    </message>
+    <message>
+        <source>Its texts share single words with this offence: “%1”</source>
+        <translation>Тексты категории имеют с этим преступлением общие отдельные слова: «%1»</translation>
+    </message>
+    <message>
+        <source>Words, phrases and confirmed links</source>
+        <translation>Слова, словосочетания и утверждённые связи</translation>
+    </message>
+    <message>
+        <source>The label speaks of an attempt: the full offence with the tag At = attempted (ICCS p. 20)</source>
+        <translation>В наименовании говорится о покушении: категория оконченного преступления с тегом At = покушение (МКПС, с. 20)</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Its part %1 is damaged.</source>
+        <translation>Его часть %1 повреждена.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it again and choose that file.</source>
+        <translation>Откройте файл в программе электронных таблиц, сохраните снова и выберите сохранённый файл.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1.</source>
+        <translation>При распаковке он занимает больше %1.</translation>
+    </message>
+    <message>
+        <source>Check where this file comes from; save only the sheet with the list.</source>
+        <translation>Проверьте, откуда взят этот файл; сохраните только лист с перечнем.</translation>
+    </message>
+    <message>
+        <source>It is protected with a password.</source>
+        <translation>Он защищён паролем.</translation>
+    </message>
+    <message>
+        <source>Save it without the password and choose that file.</source>
+        <translation>Сохраните его без пароля и выберите сохранённый файл.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called &quot;%1&quot;.</source>
+        <translation>Кодировки «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Leave the encoding empty to have it detected, or name one such as UTF-8 or windows-1252.</source>
+        <translation>Оставьте кодировку пустой, чтобы она определилась автоматически, или укажите её, например UTF-8 или windows-1252.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>Он не содержит текста.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, TSV, XLSX or ODS file.</source>
+        <translation>Выберите файл CSV, TSV, XLSX или ODS.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot part cells.</source>
+        <translation>«%1» не может разделять ячейки.</translation>
+    </message>
+    <message>
+        <source>Give one character such as a comma or a semicolon, or &quot;tab&quot;.</source>
+        <translation>Укажите один знак, например запятую или точку с запятой, либо «tab».</translation>
+    </message>
+    <message>
+        <source>A quote in line %1 is never closed.</source>
+        <translation>Кавычка в строке %1 не закрыта.</translation>
+    </message>
+    <message>
+        <source>The quote was taken as an ordinary character; check this line.</source>
+        <translation>Кавычка принята за обычный знак; проверьте эту строку.</translation>
+    </message>
+    <message>
+        <source>In line %1 text follows a closing quote.</source>
+        <translation>В строке %1 после закрывающей кавычки следует текст.</translation>
+    </message>
+    <message>
+        <source>Quotes inside a quoted cell must be doubled; check this line.</source>
+        <translation>Кавычки внутри ячейки в кавычках нужно удваивать; проверьте эту строку.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds zero bytes.</source>
+        <translation>Строка %1 содержит нулевые байты.</translation>
+    </message>
+    <message>
+        <source>They were left out; check this line.</source>
+        <translation>Они пропущены; проверьте эту строку.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that are no text in %2.</source>
+        <translation>Строка %1 содержит байты, которые не являются текстом в кодировке %2.</translation>
+    </message>
+    <message>
+        <source>If letters look wrong, choose another encoding.</source>
+        <translation>Если буквы выглядят неправильно, выберите другую кодировку.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>В нём больше %1 строк.</translation>
+    </message>
+    <message>
+        <source>Check that this is a list of offences and not of single records, or split the file.</source>
+        <translation>Проверьте, что это перечень преступлений, а не отдельных записей, или разделите файл.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 cells.</source>
+        <translation>В нём больше %1 ячеек.</translation>
+    </message>
+    <message>
+        <source>Save only the sheet with the list and choose that file.</source>
+        <translation>Сохраните только лист с перечнем и выберите сохранённый файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) like the ones above.</source>
+        <translation>
+            <numerusform>Ещё %n место, подобное указанным выше.</numerusform>
+            <numerusform>Ещё %n места, подобных указанным выше.</numerusform>
+            <numerusform>Ещё %n мест, подобных указанным выше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair the file where it comes from.</source>
+        <translation>Исправьте файл там, откуда он взят.</translation>
+    </message>
+    <message>
+        <source>Writing to the standard output.</source>
+        <translation>Запись в стандартный вывод.</translation>
+    </message>
+    <message>
+        <source>Writing the file %1.</source>
+        <translation>Запись файла %1.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>Система отклонила операцию: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write there, or choose another folder.</source>
+        <translation>Проверьте, что на диске есть место и вам разрешена запись, или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Это папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>Add a file name.</source>
+        <translation>Добавьте имя файла.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+    <message>
+        <source>Create the folder or choose another one.</source>
+        <translation>Создайте папку или выберите другую.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>Choose one file in it.</source>
+        <translation>Выберите один файл в ней.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>Его размер больше %1.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file, or split it.</source>
+        <translation>Проверьте, что это нужный файл, или разделите его.</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file and that no other program keeps it.</source>
+        <translation>Проверьте, что вам разрешено чтение файла и что его не удерживает другая программа.</translation>
+    </message>
+    <message>
+        <source>Reading the file %1.</source>
+        <translation>Чтение файла %1.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>Операция остановлена до завершения.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; start again when you like.</source>
+        <translation>Ничего не изменено; начните снова, когда захотите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header were left out.</source>
+        <translation>
+            <numerusform>%n строка над заголовком пропущена.</numerusform>
+            <numerusform>%n строки над заголовком пропущены.</numerusform>
+            <numerusform>%n строк над заголовком пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They look like a title; if they belong to the list, say that there are no title rows.</source>
+        <translation>Они похожи на название таблицы; если они относятся к перечню, укажите, что строк названия нет.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, the first line has %3.</source>
+        <translation>В строке %1 ячеек: %2, в первой строке: %3.</translation>
+    </message>
+    <message>
+        <source>Look whether a delimiter or a quote is missing or too many in this line.</source>
+        <translation>Проверьте, нет ли в этой строке недостающего или лишнего разделителя либо кавычки.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name.</source>
+        <translation>У столбца %1 нет имени.</translation>
+    </message>
+    <message>
+        <source>It is called by its number.</source>
+        <translation>Он обозначен своим номером.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; stands above more than one column.</source>
+        <translation>Имя «%1» стоит над несколькими столбцами.</translation>
+    </message>
+    <message>
+        <source>The first of them is meant by its name; choose the others by their number.</source>
+        <translation>Под этим именем понимается первый из них; остальные выбирайте по номеру.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 columns.</source>
+        <translation>В нём больше %1 столбцов.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>В нём ничего нет.</translation>
+    </message>
+    <message>
+        <source>Choose a file or a sheet with rows.</source>
+        <translation>Выберите файл или лист со строками.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>Choose a file with rows.</source>
+        <translation>Выберите файл со строками.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it without the password and choose that file.</source>
+        <translation>Откройте файл в программе электронных таблиц, сохраните без пароля и выберите сохранённый файл.</translation>
+    </message>
+    <message>
+        <source>It is a file of an old spreadsheet format.</source>
+        <translation>Это файл старого формата электронных таблиц.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as XLSX and choose that file.</source>
+        <translation>Откройте файл в программе электронных таблиц, сохраните в формате XLSX и выберите сохранённый файл.</translation>
+    </message>
+    <message>
+        <source>It is a web page or XML, not a table.</source>
+        <translation>Это веб-страница или XML, а не таблица.</translation>
+    </message>
+    <message>
+        <source>It is a document or a packed file, not a table.</source>
+        <translation>Это документ или упакованный файл, а не таблица.</translation>
+    </message>
+    <message>
+        <source>Writing the workbook %1.</source>
+        <translation>Запись книги %1.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1</source>
+        <translation>Не удалось записать книгу: %1</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room, or export as CSV.</source>
+        <translation>Проверьте, что на диске есть место, или экспортируйте в CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; has %2 rows and %3 columns, more than a workbook can hold.</source>
+        <translation>На листе «%1» строк: %2, столбцов: %3 — больше, чем вмещает книга.</translation>
+    </message>
+    <message>
+        <source>Export as CSV.</source>
+        <translation>Экспортируйте в CSV.</translation>
+    </message>
+    <message>
+        <source>A text has more than %1 characters, the most that a cell can hold.</source>
+        <translation>Длина одного из текстов превышает %1 знаков — предел для одной ячейки.</translation>
+    </message>
+    <message>
+        <source>Shorten the text that begins with &quot;%1&quot;, or export as CSV.</source>
+        <translation>Сократите текст, который начинается с «%1», или экспортируйте в CSV.</translation>
+    </message>
+    <message>
+        <source>It is an archive, but not a workbook.</source>
+        <translation>Это архив, но не книга.</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX or ODS file, or unpack the archive and choose the file in it.</source>
+        <translation>Выберите файл XLSX или ODS либо распакуйте архив и выберите файл из него.</translation>
+    </message>
+    <message>
+        <source>It has no sheet &quot;%1&quot;.</source>
+        <translation>В нём нет листа «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of these sheets: %1.</source>
+        <translation>Выберите один из этих листов: %1.</translation>
+    </message>
+    <message>
+        <source>None of its sheets has data.</source>
+        <translation>Ни на одном его листе нет данных.</translation>
+    </message>
+    <message>
+        <source>Cells are merged from row %1.</source>
+        <translation>Начиная со строки %1 есть объединённые ячейки.</translation>
+    </message>
+    <message>
+        <source>The value stands in the first of them, the others are empty; fill them if rows below belong to it.</source>
+        <translation>Значение стоит в первой из них, остальные пусты; заполните их, если оно относится и к строкам ниже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a formula.</source>
+        <translation>
+            <numerusform>%n ячейка содержит формулу.</numerusform>
+            <numerusform>%n ячейки содержат формулу.</numerusform>
+            <numerusform>%n ячеек содержат формулу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values stored in the file were taken; nothing was computed.</source>
+        <translation>Взяты значения, сохранённые в файле; ничего не вычислялось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored value.</source>
+        <translation>
+            <numerusform>У %n формулы нет сохранённого значения.</numerusform>
+            <numerusform>У %n формул нет сохранённого значения.</numerusform>
+            <numerusform>У %n формул нет сохранённого значения.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These cells are empty; open the file in a spreadsheet program and save it once.</source>
+        <translation>Эти ячейки пусты; откройте файл в программе электронных таблиц и сохраните его один раз.</translation>
+    </message>
+    <message>
+        <source>The file carries macros.</source>
+        <translation>Файл содержит макросы.</translation>
+    </message>
+    <message>
+        <source>They were ignored and not run.</source>
+        <translation>Они пропущены и не выполнялись.</translation>
+    </message>
+</context>
+<context>
+    <name>titles</name>
+    <message>
+        <source>The classification has no category %1.</source>
+        <translation>В классификации нет категории %1.</translation>
+    </message>
+    <message>
+        <source>The row was left out. Correct its code.</source>
+        <translation>Строка пропущена. Исправьте её код.</translation>
+    </message>
+    <message>
+        <source>The code %1 can mean several categories.</source>
+        <translation>Код %1 может означать несколько категорий.</translation>
+    </message>
+    <message>
+        <source>The row was left out. Write the code in full.</source>
+        <translation>Строка пропущена. Напишите код полностью.</translation>
+    </message>
+    <message>
+        <source>The category %1 has two different titles.</source>
+        <translation>У категории %1 два разных названия.</translation>
+    </message>
+    <message>
+        <source>The first one was taken.</source>
+        <translation>Взято первое.</translation>
+    </message>
+    <message>
+        <source>The code %1 has no title.</source>
+        <translation>У кода %1 нет названия.</translation>
+    </message>
+    <message>
+        <source>The row was left out.</source>
+        <translation>Строка пропущена.</translation>
+    </message>
+</context>
+<context>
+    <name>validation</name>
+    <message>
+        <source>Residual although a sibling names the conduct</source>
+        <translation>Остаточная категория, хотя деяние названо в соседней</translation>
+    </message>
+    <message>
+        <source>Residual categories are for what no other category of the same parent names (ICCS p. 19, rule R8).</source>
+        <translation>Остаточные категории предназначены для того, что не названо ни в одной другой категории с той же вышестоящей (МКПС, с. 19, правило R8).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to the residual %2, but %3 names “%4”.</source>
+        <translation>«%1» связано с остаточной категорией %2, но в %3 названо «%4».</translation>
+    </message>
+    <message>
+        <source>Look at %1; if it does not fit, list it among the rejected candidates with the reason.</source>
+        <translation>Рассмотрите %1; если категория не подходит, внесите её в отклонённые варианты с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Committed offence under organised crime or terrorism</source>
+        <translation>Совершённое преступление отнесено к организованной преступности или терроризму</translation>
+    </message>
+    <message>
+        <source>0905 and 0906 hold only membership, participation and financing; a committed offence goes to its own category with the tag for its situation (ICCS, 0905 and 0906).</source>
+        <translation>0905 и 0906 охватывают только членство, участие и финансирование; совершённое преступление относится к собственной категории с тегом, указывающим обстоятельства (МКПС, 0905 и 0906).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but its label names a committed offence: “%3” (%4).</source>
+        <translation>«%1» связано с %2, но в его наименовании названо совершённое преступление: «%3» (%4).</translation>
+    </message>
+    <message>
+        <source>Link it to %1 and set the tag for organised crime or terrorism.</source>
+        <translation>Свяжите его с %1 и установите тег организованной преступности или терроризма.</translation>
+    </message>
+    <message>
+        <source>Conspiracy without its flag</source>
+        <translation>Сговор без соответствующего признака</translation>
+    </message>
+    <message>
+        <source>Conspiracy to commit a particular crime is counted in 08064 and also recorded with the flag CP (ICCS, 08064; MAPPING 6).</source>
+        <translation>Сговор с целью совершения конкретного преступления учитывается в 08064 и также отмечается признаком CP (МКПС, 08064; MAPPING 6).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to conspiracy 08064 without the flag CP.</source>
+        <translation>«%1» связано со сговором 08064 без признака CP.</translation>
+    </message>
+    <message>
+        <source>Set the flag CP, or name the exception in the rationale and explain this finding.</source>
+        <translation>Установите признак CP либо назовите исключение в обосновании и объясните это замечание.</translation>
+    </message>
+    <message>
+        <source>Counted in two categories</source>
+        <translation>Учтено в двух категориях</translation>
+    </message>
+    <message>
+        <source>Every offence goes to one and only one category (ICCS p. 12): two links that each take the whole count make the total larger than what was recorded.</source>
+        <translation>Каждое преступление относится к одной и только одной категории (МКПС, с. 12): две связи, каждая из которых берёт все случаи, дают итог больше зарегистрированного.</translation>
+    </message>
+    <message>
+        <source>“%1” counts whole in %2 and in %3.</source>
+        <translation>Все случаи «%1» учитываются и в %2, и в %3.</translation>
+    </message>
+    <message>
+        <source>Remove one of the links, choose the common parent, or say with the relation “contains” or “overlap” that only a part belongs there.</source>
+        <translation>Удалите одну из связей, выберите общую вышестоящую категорию или укажите отношением «шире категории» либо «пересекается с категорией», что туда относится только часть.</translation>
+    </message>
+    <message>
+        <source>Fraud or abuse material under computer offences</source>
+        <translation>Мошенничество или материалы о сексуальном насилии над детьми среди компьютерных преступлений</translation>
+    </message>
+    <message>
+        <source>0903 holds only acts against computer systems; fraud by computer is 0701 and child sexual abuse material 030221, both with the tag Cy (ICCS p. 12, 0903).</source>
+        <translation>0903 охватывает только деяния против компьютерных систем; мошенничество с использованием компьютера — это 0701, а материалы о сексуальном насилии над детьми — 030221, обе категории с тегом Cy (МКПС, с. 12, 0903).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but “%3” belongs to %4.</source>
+        <translation>«%1» связано с %2, но «%3» относится к %4.</translation>
+    </message>
+    <message>
+        <source>Link it to %1 with the tag Cy = cyber-related.</source>
+        <translation>Свяжите его с %1 с тегом Cy = связано с киберпреступностью.</translation>
+    </message>
+    <message>
+        <source>The category excludes this</source>
+        <translation>Категория это исключает</translation>
+    </message>
+    <message>
+        <source>Each exclusion of ICCS names the code where the case belongs (ICCS p. 20).</source>
+        <translation>Каждое исключение МКПС называет код, к которому относится случай (МКПС, с. 20).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but %2 excludes “%3”.</source>
+        <translation>«%1» связано с %2, но %2 исключает «%3».</translation>
+    </message>
+    <message>
+        <source>Read the exclusion and say in the rationale why it does not apply.</source>
+        <translation>Прочитайте исключение и укажите в обосновании, почему оно неприменимо.</translation>
+    </message>
+    <message>
+        <source>ICCS sends this to %1. Link there, or say in the rationale why the exclusion does not apply.</source>
+        <translation>МКПС относит это к %1. Свяжите с этой категорией или укажите в обосновании, почему исключение неприменимо.</translation>
+    </message>
+    <message>
+        <source>Tag not allowed here</source>
+        <translation>Тег здесь не допускается</translation>
+    </message>
+    <message>
+        <source>Attempted or completed does not apply to 0101, 0102 and 0103 (ICCS p. 20), and values outside the official lists cannot be reported.</source>
+        <translation>Признак «покушение или оконченное преступление» не применяется к 0101, 0102 и 0103 (МКПС, с. 20), а значения вне официальных списков нельзя включать в отчётность.</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2, which ICCS does not have.</source>
+        <translation>«%1» задаёт тег %2, которого нет в МКПС.</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2 to %3, which is not in its list of values.</source>
+        <translation>«%1» задаёт для тега %2 значение %3, которого нет в списке его значений.</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2, which does not apply to %3.</source>
+        <translation>«%1» задаёт тег %2, который неприменим к %3.</translation>
+    </message>
+    <message>
+        <source>Take the tag away or choose a value of its list.</source>
+        <translation>Уберите тег или выберите значение из его списка.</translation>
+    </message>
+    <message>
+        <source>Target too high in the tree</source>
+        <translation>Слишком высокий уровень категории</translation>
+    </message>
+    <message>
+        <source>A section says too little: UNODC reviewers ask for at least a division (rule R1). A project may ask for more.</source>
+        <translation>Раздел говорит слишком мало: рецензенты УНП ООН просят указывать хотя бы подраздел (правило R1). Проект может требовать большего.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, which is at level %3; at least level %4 is asked for.</source>
+        <translation>«%1» связано с %2; это уровень %3, а требуется уровень %4 или ниже.</translation>
+    </message>
+    <message>
+        <source>Choose the division or group that the definition reaches, or ask for a split of the code.</source>
+        <translation>Выберите подраздел или группу, до которых позволяет дойти определение, или попросите разделить код.</translation>
+    </message>
+    <message>
+        <source>Distinguishing element not in the text</source>
+        <translation>Отличительного элемента нет в тексте</translation>
+    </message>
+    <message>
+        <source>When the definition does not separate siblings, their common parent is the target, not one of them (rule R2; ICCS p. 13, statistical feasibility).</source>
+        <translation>Если определение не различает соседние категории, связывать следует с их общей вышестоящей категорией, а не с одной из них (правило R2; МКПС, с. 13, статистическая осуществимость).</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” names what sets %2 “%3” apart from the other categories of %4.</source>
+        <translation>Ничто в «%1» не указывает на то, что отличает %2 «%3» от других категорий в %4.</translation>
+    </message>
+    <message>
+        <source>Link to %1, or say in the rationale which legal element decides.</source>
+        <translation>Свяжите с %1 или укажите в обосновании, какой юридический элемент является решающим.</translation>
+    </message>
+    <message>
+        <source>No definition</source>
+        <translation>Нет определения</translation>
+    </message>
+    <message>
+        <source>The behaviour decides, not the name (rules R4 and R13): without a definition a link rests on the label alone.</source>
+        <translation>Решает поведение, а не название (правила R4 и R13): без определения связь опирается только на наименование.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no definitions; its links rest on labels alone.</source>
+        <translation>В перечне «%1» нет определений; его связи опираются только на наименования.</translation>
+    </message>
+    <message>
+        <source>Ask the institution for the legal texts and import them as a column.</source>
+        <translation>Запросите у учреждения тексты законов и импортируйте их как столбец.</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped without a definition.</source>
+        <translation>«%1» сопоставлено без определения.</translation>
+    </message>
+    <message>
+        <source>Ask for the definition, or explain why the label is enough.</source>
+        <translation>Запросите определение или объясните, почему достаточно наименования.</translation>
+    </message>
+    <message>
+        <source>No crime, or a sum row, is mapped</source>
+        <translation>Сопоставлено не преступление или итоговая строка</translation>
+    </message>
+    <message>
+        <source>Only what criminal law punishes is classified (ICCS p. 11); sum rows would count twice.</source>
+        <translation>Классифицируется только то, что наказывается уголовным законом (МКПС, с. 11); итоговые строки учитывались бы дважды.</translation>
+    </message>
+    <message>
+        <source>Set it out of scope with the reason, or explain why it is counted.</source>
+        <translation>Выведите из охвата с указанием причины или объясните, почему это учитывается.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sum row and is linked to %2.</source>
+        <translation>«%1» — итоговая строка, но связана с %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not seem to be a crime and is linked to %2.</source>
+        <translation>«%1», по-видимому, не преступление, но связано с %2.</translation>
+    </message>
+    <message>
+        <source>Residual without rejected candidates</source>
+        <translation>Остаточная категория без отклонённых вариантов</translation>
+    </message>
+    <message>
+        <source>A residual is chosen only after a review of the full classification (ICCS p. 19); the rejected candidates are the proof.</source>
+        <translation>Остаточная категория выбирается только после просмотра всей классификации (МКПС, с. 19); доказательством служат отклонённые варианты.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to the residual %2 and no rejected candidate is named.</source>
+        <translation>«%1» связано с остаточной категорией %2, но не указан ни один отклонённый вариант.</translation>
+    </message>
+    <message>
+        <source>Name the categories you looked at and why they do not fit.</source>
+        <translation>Назовите категории, которые вы рассмотрели, и укажите, почему они не подходят.</translation>
+    </message>
+    <message>
+        <source>Code not in this edition</source>
+        <translation>Кода нет в этой редакции</translation>
+    </message>
+    <message>
+        <source>Codes of drafts, printing slips and lost zeros look right and are not (MAPPING 14).</source>
+        <translation>Коды из проектов документа, опечатки и потерянные нули выглядят правильно, но ошибочны (MAPPING 14).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, which this edition of ICCS does not have.</source>
+        <translation>«%1» связано с %2, но такой категории нет в этой редакции МКПС.</translation>
+    </message>
+    <message>
+        <source>Probably %1 is meant.</source>
+        <translation>Вероятно, имеется в виду %1.</translation>
+    </message>
+    <message>
+        <source>Choose a category of the edition.</source>
+        <translation>Выберите категорию этой редакции.</translation>
+    </message>
+    <message>
+        <source>Approved without reviewer or rationale</source>
+        <translation>Утверждено без рецензента или обоснования</translation>
+    </message>
+    <message>
+        <source>An approved link is a national figure: somebody else has looked at it and the reason stands beside it (MAPPING 10).</source>
+        <translation>Утверждённая связь — это национальный показатель: её проверил кто-то другой, и рядом указана причина (MAPPING 10).</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is approved without a reviewer.</source>
+        <translation>Связь «%1» утверждена без рецензента.</translation>
+    </message>
+    <message>
+        <source>Enter who reviewed it and when, or set it back to review.</source>
+        <translation>Укажите, кто и когда её рецензировал, или верните её на рассмотрение.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is approved without a rationale.</source>
+        <translation>Связь «%1» утверждена без обоснования.</translation>
+    </message>
+    <message>
+        <source>Write which element of the offence decides.</source>
+        <translation>Напишите, какой элемент преступления является решающим.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was approved by its own author, %2.</source>
+        <translation>Связь «%1» утвердил сам её автор: %2.</translation>
+    </message>
+    <message>
+        <source>Let a second person look at it.</source>
+        <translation>Пусть её проверит второй человек.</translation>
+    </message>
+    <message>
+        <source>Gap or overlap of dated links</source>
+        <translation>Разрыв или наложение сроков связей</translation>
+    </message>
+    <message>
+        <source>Figures of a year use the links valid in that year (MAPPING 12): a gap loses counts, an overlap counts twice.</source>
+        <translation>Показатели за год используют связи, действующие в этом году (MAPPING 12): при разрыве случаи теряются, при наложении учитываются дважды.</translation>
+    </message>
+    <message>
+        <source>Two links of “%1” are valid on the same days.</source>
+        <translation>Две связи «%1» действуют в одни и те же дни.</translation>
+    </message>
+    <message>
+        <source>No link of “%1” is valid from %2 to %3.</source>
+        <translation>Ни одна связь «%1» не действует с %2 по %3.</translation>
+    </message>
+    <message>
+        <source>Set the first and last days so that each day has one link.</source>
+        <translation>Установите первый и последний дни так, чтобы на каждый день приходилась одна связь.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” ends before it begins.</source>
+        <translation>Связь «%1» заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Exporting the findings</source>
+        <translation>Экспорт замечаний</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::ChecksPage</name>
+    <message>
+        <source>&amp;Export the findings…</source>
+        <translation>&amp;Экспортировать замечания…</translation>
+    </message>
+    <message>
+        <source>List whose findings are shown</source>
+        <translation>Перечень, замечания к которому показаны</translation>
+    </message>
+    <message>
+        <source>How findings are folded</source>
+        <translation>Как сгруппированы замечания</translation>
+    </message>
+    <message>
+        <source>One line per check</source>
+        <translation>По строке на проверку</translation>
+    </message>
+    <message>
+        <source>One line per offence</source>
+        <translation>По строке на преступление</translation>
+    </message>
+    <message>
+        <source>Find in the findings</source>
+        <translation>Найти в замечаниях</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Все перечни</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Проверять пока нечего</translation>
+    </message>
+    <message>
+        <source>The checks look at lists of offences and their links. Import a list first.</source>
+        <translation>Проверки рассматривают перечни преступлений и их связи. Сначала импортируйте перечень.</translation>
+    </message>
+    <message>
+        <source>The checks found nothing</source>
+        <translation>Проверки ничего не нашли</translation>
+    </message>
+    <message>
+        <source>They run again by themselves after each change.</source>
+        <translation>После каждого изменения они выполняются автоматически.</translation>
+    </message>
+    <message>
+        <source>No finding matches the filters</source>
+        <translation>Ни одно замечание не соответствует фильтрам</translation>
+    </message>
+    <message>
+        <source>Switch filters off to see more. Explained findings are shown on demand.</source>
+        <translation>Отключите фильтры, чтобы увидеть больше. Объяснённые замечания показываются по запросу.</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>Экспорт замечаний</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>замечания</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>Книга (*.xlsx);;Текст с запятыми (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n замечание записано в файл %1.</numerusform>
+            <numerusform>%n замечания записаны в файл %1.</numerusform>
+            <numerusform>%n замечаний записано в файл %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingPanel</name>
+    <message>
+        <source>Explained by %1 on %2: %3</source>
+        <comment>author, day, reason</comment>
+        <translation>Объяснение (%1, %2): %3</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Почему это важно</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Объяснение</translation>
+    </message>
+    <message>
+        <source>Why the finding may stand, in a sentence.</source>
+        <translation>Почему замечание можно оставить, одним предложением.</translation>
+    </message>
+    <message>
+        <source>Reason why the finding may stand</source>
+        <translation>Причина, по которой замечание можно оставить</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Объяснить</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the explanation</source>
+        <translation>О&amp;тозвать объяснение</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Кто объясняет</translation>
+    </message>
+    <message>
+        <source>No finding is chosen</source>
+        <translation>Замечание не выбрано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen</source>
+        <translation>
+            <numerusform>Выбрано %n замечание</numerusform>
+            <numerusform>Выбрано %n замечания</numerusform>
+            <numerusform>Выбрано %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to read what to do about it.</source>
+        <translation>Выберите замечание, чтобы прочитать, что с ним делать.</translation>
+    </message>
+    <message>
+        <source>One reason can explain all of them in one step.</source>
+        <translation>Одна причина может объяснить их все за один шаг.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are explained already.</source>
+        <translation>
+            <numerusform>Из них уже объяснено: %n.</numerusform>
+            <numerusform>Из них уже объяснено: %n.</numerusform>
+            <numerusform>Из них уже объяснено: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingRow</name>
+    <message>
+        <source>Severity</source>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Преступление</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsStrip</name>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Findings of %1</source>
+        <translation>Замечания к %1</translation>
+    </message>
+    <message>
+        <source>The checks found nothing. They run by themselves after each change.</source>
+        <translation>Проверки ничего не нашли. После каждого изменения они выполняются автоматически.</translation>
+    </message>
+    <message>
+        <source>No finding matches the filters. Explained findings are shown on demand.</source>
+        <translation>Ни одно замечание не соответствует фильтрам. Объяснённые замечания показываются по запросу.</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Перечень</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Объяснение</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Кто объяснил</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>Дата объяснения</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsTree</name>
+    <message>
+        <source>explained</source>
+        <translation>объяснено</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Перечень</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Количество</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::SeverityChips</name>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Объяснено</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CategoryLabel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Clipboard</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConfidenceBar</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Уверенность %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FacetButton</name>
+    <message>
+        <source>Any</source>
+        <translation>Любое</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice of a filter (number of rows)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s)</source>
+        <translation>
+            <numerusform>%Ln значение</numerusform>
+            <numerusform>%Ln значения</numerusform>
+            <numerusform>%Ln значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between choices</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любое</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>or</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter (number of rows)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Sparkline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Volume over time</source>
+        <translation>Объём по времени</translation>
+    </message>
+</context>
+</TS>
