@@ -1,0 +1,7991 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>RTL</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>There is no page &quot;%1&quot;. %2</source>
+        <translation>لا توجد صفحة باسم &quot;%1&quot;. %2</translation>
+    </message>
+    <message>
+        <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
+        <translation>يربط رموز الجرائم الوطنية بالتصنيف الدولي للجريمة للأغراض الإحصائية (ICCS).</translation>
+    </message>
+    <message>
+        <source>Project file to open.</source>
+        <translation>ملف المشروع المراد فتحه.</translation>
+    </message>
+    <message>
+        <source>Language of the screen, for example es.</source>
+        <translation>لغة الشاشة، مثلًا es.</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>الألوان: light (فاتحة) أو dark (داكنة).</translation>
+    </message>
+    <message>
+        <source>Draw a page (start, overview, ...) into the file named by --to and end.</source>
+        <translation>ارسم صفحة (start أو overview أو غيرهما) في الملف المسمى في --to ثم أنهِ البرنامج.</translation>
+    </message>
+    <message>
+        <source>PNG file for --screenshot.</source>
+        <translation>ملف PNG للخيار --screenshot.</translation>
+    </message>
+    <message>
+        <source>Size of the window for --screenshot, as 1366x768.</source>
+        <translation>حجم النافذة للخيار --screenshot، على شكل 1366x768.</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>classification</name>
+    <message>
+        <source>Mend the files of the edition.</source>
+        <translation>أصلح ملفات الإصدار.</translation>
+    </message>
+    <message>
+        <source>%1 is of level %2 and has no parent.</source>
+        <translation>الفئة %1 من المستوى %2 وليست لها فئة أم.</translation>
+    </message>
+    <message>
+        <source>%1 is of level %2 and its parent %3 of level %4.</source>
+        <translation>الفئة %1 من المستوى %2 وفئتها الأم %3 من المستوى %4.</translation>
+    </message>
+    <message>
+        <source>%1 excludes “%2” towards %3, which does not exist.</source>
+        <translation>تستثني الفئة %1 «%2» وتحيله إلى %3، وهي فئة غير موجودة.</translation>
+    </message>
+    <message>
+        <source>%1 excludes “%2” and names no other category for it.</source>
+        <translation>تستثني الفئة %1 «%2» ولا تسمي فئة أخرى له.</translation>
+    </message>
+    <message>
+        <source>Decide by the title and the inclusions.</source>
+        <translation>قرّر استنادًا إلى العنوان والمشمولات.</translation>
+    </message>
+    <message>
+        <source>%1 takes over the terms of %2, which does not exist.</source>
+        <translation>تأخذ الفئة %1 مصطلحات الفئة %2، وهي فئة غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Add the text to the files of the edition.</source>
+        <translation>أضف النص إلى ملفات الإصدار.</translation>
+    </message>
+    <message>
+        <source>%1 has no title in the language “%2”.</source>
+        <translation>ليس للفئة %1 عنوان باللغة «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no description in the language “%2”.</source>
+        <translation>ليس للفئة %1 وصف باللغة «%2».</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the list; the second row was left out.</source>
+        <translation>ترد الفئة %1 مرتين في القائمة؛ وقد أُسقط الصف الثاني.</translation>
+    </message>
+    <message>
+        <source>Loading the classification in %1.</source>
+        <translation>جارٍ تحميل التصنيف من %1.</translation>
+    </message>
+    <message>
+        <source>Restore the folder from the program package or mend the file.</source>
+        <translation>استعد المجلد من حزمة البرنامج أو أصلح الملف.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>الملف %1 مفقود.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: %2</source>
+        <translation>الملف %1 تالف: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2.</source>
+        <translation>ليس في الملف %1 عمود باسم %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of 2, 4, 5 or 6 digits.</source>
+        <translation>«%1» ليس رمزًا من 2 أو 4 أو 5 أو 6 أرقام.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file %2: %3</source>
+        <translation>السطر %1 من الملف %2: %3</translation>
+    </message>
+    <message>
+        <source>The file edition.json has the alias “%1” that is no code or stands for none.</source>
+        <translation>في الملف edition.json الاسم البديل «%1»، وهو ليس رمزًا أو لا يدل على رمز.</translation>
+    </message>
+    <message>
+        <source>The file edition.json is missing or not readable.</source>
+        <translation>الملف edition.json مفقود أو تتعذر قراءته.</translation>
+    </message>
+    <message>
+        <source>The file edition.json is damaged: %1.</source>
+        <translation>الملف edition.json تالف: %1.</translation>
+    </message>
+    <message>
+        <source>The file edition.json lacks the id, the titles or the levels.</source>
+        <translation>ينقص الملفَ edition.json المعرّفُ أو العناوين أو المستويات.</translation>
+    </message>
+    <message>
+        <source>The level %1 does not exist in this edition.</source>
+        <translation>المستوى %1 غير موجود في هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The file categories.csv has no rows.</source>
+        <translation>الملف categories.csv خالٍ من الصفوف.</translation>
+    </message>
+    <message>
+        <source>In the file categories.csv %1 names the parent %2, which does not exist.</source>
+        <translation>في الملف categories.csv تسمي الفئة %1 فئة أمًّا هي %2، وهي غير موجودة.</translation>
+    </message>
+    <message>
+        <source>In the file categories.csv the parents of %1 run in a circle.</source>
+        <translation>في الملف categories.csv تدور الفئات الأم للفئة %1 في حلقة.</translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>لا توجد فئة برمز %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither inclusion nor exclusion.</source>
+        <translation>«%1» ليس من المشمولات ولا من الاستثناءات.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither item nor apply.</source>
+        <translation>«%1» ليس item ولا apply.</translation>
+    </message>
+    <message>
+        <source>The value does not stand below its variable %1.</source>
+        <translation>القيمة لا ترد تحت متغيرها %1.</translation>
+    </message>
+    <message>
+        <source>The variable %1, the category %2 or the relation “%3” is unknown.</source>
+        <translation>المتغير %1 أو الفئة %2 أو العلاقة «%3» غير معروف.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::BrowsePanel</name>
+    <message>
+        <source>Search codes, titles, terms</source>
+        <translation>ابحث في الرموز والعناوين والمصطلحات</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>الفئات التي عُثر عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories found</source>
+        <translation>
+            <numerusform>عُثر على %n فئة</numerusform>
+            <numerusform>عُثر على فئة واحدة (%n)</numerusform>
+            <numerusform>عُثر على فئتين (%n)</numerusform>
+            <numerusform>عُثر على %n فئات</numerusform>
+            <numerusform>عُثر على %n فئة</numerusform>
+            <numerusform>عُثر على %n فئة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No category found</source>
+        <translation>لم يُعثر على أي فئة</translation>
+    </message>
+    <message>
+        <source>Nothing in the codes, titles, terms and index matches “%1”. Try fewer or other words, in any language of the titles.</source>
+        <translation>لا شيء في الرموز والعناوين والمصطلحات والفهرس يطابق «%1». جرّب كلمات أقل أو كلمات أخرى، بأي لغة من لغات العناوين.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::CategoryRow</name>
+    <message>
+        <source>No offence of the list is linked here.</source>
+        <translation>لا توجد جريمة من القائمة مربوطة هنا.</translation>
+    </message>
+    <message>
+        <source>%1 linked to this category, %2 with the narrower ones.</source>
+        <translation>%1 مربوطة بهذه الفئة، و%2 مع الفئات الأضيق منها.</translation>
+    </message>
+    <message>
+        <source>%1 (residual category)</source>
+        <translation>%1 (فئة متبقية)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>الجرائم</translation>
+    </message>
+    <message>
+        <source>Offences of the present list that are linked to the category or to a narrower one.</source>
+        <translation>جرائم القائمة الحالية المربوطة بهذه الفئة أو بفئة أضيق منها.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::CategoryText</name>
+    <message>
+        <source>%1, level %2 of %3</source>
+        <comment>name and number of a level</comment>
+        <translation>%1، المستوى %2 من %3</translation>
+    </message>
+    <message>
+        <source>Eurostat: %1</source>
+        <translation>يوروستات: %1</translation>
+    </message>
+    <message>
+        <source>also printed as: %1</source>
+        <translation>تُطبع أيضًا بصيغة: %1</translation>
+    </message>
+    <message>
+        <source>Residual category</source>
+        <translation>فئة متبقية</translation>
+    </message>
+    <message>
+        <source>It holds what fits nowhere else. Choose it only after the other categories beside it have been rejected, and write down why.</source>
+        <translation>تضم ما لا مكان له في غيرها. لا تخترها إلا بعد استبعاد الفئات الأخرى المجاورة لها، ودوّن السبب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) of the project linked here</source>
+        <translation>
+            <numerusform>%n جريمة من المشروع مربوطة هنا</numerusform>
+            <numerusform>جريمة واحدة (%n) من المشروع مربوطة هنا</numerusform>
+            <numerusform>جريمتان (%n) من المشروع مربوطتان هنا</numerusform>
+            <numerusform>%n جرائم من المشروع مربوطة هنا</numerusform>
+            <numerusform>%n جريمة من المشروع مربوطة هنا</numerusform>
+            <numerusform>%n جريمة من المشروع مربوطة هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعها</translation>
+    </message>
+    <message>
+        <source>In our own words. The official definition stands in the publication.</source>
+        <translation>بصياغتنا نحن. أما التعريف الرسمي فيرد في المنشور.</translation>
+    </message>
+    <message>
+        <source>Offences linked here (%1)</source>
+        <translation>الجرائم المربوطة هنا (%1)</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>عرض الكل: %1</translation>
+    </message>
+    <message>
+        <source>Names in laws and police lists (collected by us)</source>
+        <translation>التسميات في القوانين وقوائم الشرطة (من جمعنا)</translation>
+    </message>
+    <message>
+        <source>Entries of the alphabetical index</source>
+        <translation>مداخل الفهرس الأبجدي</translation>
+    </message>
+    <message>
+        <source>Remarks on the print</source>
+        <translation>ملاحظات على النص المطبوع</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::ClassificationPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action (keys)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>رجوع (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>تقدّم (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>نسخ الرمز (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import official titles in another language…</source>
+        <translation>استيراد العناوين الرسمية بلغة أخرى (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>بسط الكل</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>طي الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>لغة النصوص (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Import titles…</source>
+        <translation>استيراد العناوين…</translation>
+    </message>
+    <message>
+        <source>Source: %1. Descriptions and common names are our own words.</source>
+        <translation>المصدر: %1. أما الأوصاف والتسميات الشائعة فهي من صياغتنا.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::Hits</name>
+    <message>
+        <source>%1, found in: %2, %3</source>
+        <comment>category, field, text</comment>
+        <translation>%1، وردت في: %2، %3</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>التسمية الشائعة</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>تشمل</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>تستثني</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::NotesText</name>
+    <message>
+        <source>(shortened by us)</source>
+        <translation>(باختصار منا)</translation>
+    </message>
+    <message>
+        <source>no category is printed</source>
+        <translation>لم تُطبع أي فئة</translation>
+    </message>
+    <message>
+        <source>(printed: %1)</source>
+        <translation>(المطبوع: %1)</translation>
+    </message>
+    <message>
+        <source>%1 more from %2</source>
+        <comment>number of notes, category</comment>
+        <translation>%1 أخرى من %2</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>تشمل</translation>
+    </message>
+    <message>
+        <source>Excludes, because it belongs to</source>
+        <translation>تستثني ما يلي لأنه ينتمي إلى</translation>
+    </message>
+    <message>
+        <source>The publication prints no inclusions or exclusions here.</source>
+        <translation>لا يورد المنشور هنا مشمولات ولا استثناءات.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::TextPanel</name>
+    <message>
+        <source>Text of the category</source>
+        <translation>نص الفئة</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::TitlesDialog</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>العنوان الجديد</translation>
+    </message>
+    <message>
+        <source>Import official titles in another language</source>
+        <translation>استيراد العناوين الرسمية بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>Which table holds the titles?</source>
+        <translation>أي جدول يحتوي على العناوين؟</translation>
+    </message>
+    <message>
+        <source>Drop a table here that has a column of ICCS codes and a column of titles, for example from the official translation in your language, or choose or paste one.</source>
+        <translation>أفلت هنا جدولًا فيه عمود لرموز ICCS وعمود للعناوين، من الترجمة الرسمية إلى لغتك مثلًا، أو اختر جدولًا أو ألصقه.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Import the titles</source>
+        <translation>استيراد العناوين</translation>
+    </message>
+    <message>
+        <source>Column of &amp;codes</source>
+        <translation>عمود الرموز (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Column of &amp;titles</source>
+        <translation>عمود العناوين (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the titles</source>
+        <translation>لغة العناوين (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>اختر اللغة</translation>
+    </message>
+    <message>
+        <source>Categories with their new titles</source>
+        <translation>الفئات وعناوينها الجديدة</translation>
+    </message>
+    <message>
+        <source>Choose the column</source>
+        <translation>اختر العمود</translation>
+    </message>
+    <message>
+        <source>No row names a category of the classification yet. Choose the column that holds the ICCS codes.</source>
+        <translation>لا يسمي أي صف فئة من فئات التصنيف بعد. اختر العمود الذي يحتوي على رموز ICCS.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 categories get a title.</source>
+        <translation>الفئات التي تحصل على عنوان: %1 من %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) were taken for another spelling of the same category.</source>
+        <translation>
+            <numerusform>جرى اعتبار %n رمز كتابة أخرى للفئة نفسها.</numerusform>
+            <numerusform>جرى اعتبار رمز واحد (%n) كتابة أخرى للفئة نفسها.</numerusform>
+            <numerusform>جرى اعتبار رمزين (%n) كتابة أخرى للفئة نفسها.</numerusform>
+            <numerusform>جرى اعتبار %n رموز كتابة أخرى للفئة نفسها.</numerusform>
+            <numerusform>جرى اعتبار %n رمزًا كتابة أخرى للفئة نفسها.</numerusform>
+            <numerusform>جرى اعتبار %n رمز كتابة أخرى للفئة نفسها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A lost leading zero was put back in %n code(s).</source>
+        <translation>
+            <numerusform>أُعيد الصفر البادئ المفقود إلى %n رمز.</numerusform>
+            <numerusform>أُعيد الصفر البادئ المفقود إلى رمز واحد (%n).</numerusform>
+            <numerusform>أُعيد الصفر البادئ المفقود إلى رمزين (%n).</numerusform>
+            <numerusform>أُعيد الصفر البادئ المفقود إلى %n رموز.</numerusform>
+            <numerusform>أُعيد الصفر البادئ المفقود إلى %n رمزًا.</numerusform>
+            <numerusform>أُعيد الصفر البادئ المفقود إلى %n رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles in %1 are there already and will be replaced.</source>
+        <translation>العناوين باللغة %1 موجودة من قبل وستُستبدل.</translation>
+    </message>
+</context>
+<context>
+    <name>classificationpage::VariablesText</name>
+    <message>
+        <source>About the event</source>
+        <translation>عن الحدث</translation>
+    </message>
+    <message>
+        <source>About the victim</source>
+        <translation>عن الضحية</translation>
+    </message>
+    <message>
+        <source>About the perpetrator</source>
+        <translation>عن الجاني</translation>
+    </message>
+    <message>
+        <source>About what the data include</source>
+        <translation>عما تشمله البيانات</translation>
+    </message>
+    <message>
+        <source>About homicide</source>
+        <translation>عن القتل</translation>
+    </message>
+    <message>
+        <source>minimum set</source>
+        <translation>المجموعة الدنيا</translation>
+    </message>
+    <message>
+        <source>recommended here</source>
+        <translation>موصى به هنا</translation>
+    </message>
+    <message>
+        <source>No list of values is printed.</source>
+        <translation>لم تُطبع أي قائمة بالقيم.</translation>
+    </message>
+    <message>
+        <source>Variables that do not apply</source>
+        <translation>المتغيرات التي لا تنطبق</translation>
+    </message>
+    <message>
+        <source>Disaggregating variables</source>
+        <translation>متغيرات التفصيل</translation>
+    </message>
+    <message>
+        <source>%1 variables apply</source>
+        <translation>عدد المتغيرات التي تنطبق: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>%1, row %2: %3 %4</source>
+        <translation>%1، الصف %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a row format. Use csv, json or table.</source>
+        <translation>&quot;%1&quot; ليس صيغة للصفوف. استخدم csv أو json أو table.</translation>
+    </message>
+    <message>
+        <source>The project %1 was to be changed.</source>
+        <translation>كان المطلوب تغيير المشروع %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A program that ended abruptly left %n edit(s) that are not in the file yet.</source>
+        <translation>
+            <numerusform>انتهى برنامج فجأة ولم يُكتب في الملف بعد %n تعديل مما تركه.</numerusform>
+            <numerusform>انتهى برنامج فجأة ولم يُكتب في الملف بعد تعديل واحد (%n) مما تركه.</numerusform>
+            <numerusform>انتهى برنامج فجأة ولم يُكتب في الملف بعد تعديلان (%n) مما تركه.</numerusform>
+            <numerusform>انتهى برنامج فجأة ولم يُكتب في الملف بعد %n تعديلات مما تركه.</numerusform>
+            <numerusform>انتهى برنامج فجأة ولم يُكتب في الملف بعد %n تعديلًا مما تركه.</numerusform>
+            <numerusform>انتهى برنامج فجأة ولم يُكتب في الملف بعد %n تعديل مما تركه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them over or drop them first: iccs recover %1 (--accept or --discard).</source>
+        <translation>استرجعها أو تخلَّ عنها أولًا: iccs recover %1 (--accept أو --discard).</translation>
+    </message>
+    <message>
+        <source>The project was not changed. Make room on the disk, allow writing there, or work on a copy in another folder.</source>
+        <translation>لم يتغير المشروع. أفسح مكانًا على القرص، أو اسمح بالكتابة فيه، أو اعمل على نسخة في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>An offence list was looked for.</source>
+        <translation>كان المطلوب العثور على قائمة جرائم.</translation>
+    </message>
+    <message>
+        <source>The project has no offence list yet.</source>
+        <translation>ليس في المشروع قائمة جرائم بعد.</translation>
+    </message>
+    <message>
+        <source>Import one with: iccs import PROJECT LIST --as offences.</source>
+        <translation>استورد قائمة بالأمر: iccs import PROJECT LIST --as offences (حيث PROJECT هو المشروع وLIST هي القائمة).</translation>
+    </message>
+    <message>
+        <source>The project has several lists.</source>
+        <translation>في المشروع عدة قوائم.</translation>
+    </message>
+    <message>
+        <source>Say which one with --offences NAME.</source>
+        <translation>حدد إحداها بالخيار --offences NAME (حيث NAME هو اسم القائمة).</translation>
+    </message>
+    <message>
+        <source>There is no list called &quot;%1&quot;.</source>
+        <translation>لا توجد قائمة باسم &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The lists are: %1.</source>
+        <translation>القوائم هي: %1.</translation>
+    </message>
+    <message>
+        <source>The offence &quot;%1&quot; was looked for in &quot;%2&quot;.</source>
+        <translation>كان المطلوب العثور على الجريمة &quot;%1&quot; في &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The list has no such code.</source>
+        <translation>ليس في القائمة مثل هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Codes are text: leading zeros and blanks inside count.</source>
+        <translation>الرموز نصوص: تُحسب فيها الأصفار البادئة والمسافات الداخلية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code stands %n time(s) in the list.</source>
+        <translation>
+            <numerusform>يرد الرمز في القائمة %n مرة.</numerusform>
+            <numerusform>يرد الرمز في القائمة مرة واحدة (%n).</numerusform>
+            <numerusform>يرد الرمز في القائمة مرتين (%n).</numerusform>
+            <numerusform>يرد الرمز في القائمة %n مرات.</numerusform>
+            <numerusform>يرد الرمز في القائمة %n مرة.</numerusform>
+            <numerusform>يرد الرمز في القائمة %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one of: %1.</source>
+        <translation>اذكر واحدًا من: %1.</translation>
+    </message>
+    <message>
+        <source>Run all checks. Ends with 1 when an error is not explained.</source>
+        <translation>تنفيذ جميع الفحوص. ينتهي بالقيمة 1 إذا وُجد خطأ غير مفسَّر.</translation>
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation>ملف المشروع.</translation>
+    </message>
+    <message>
+        <source>&quot;mapping&quot;, or the id of one check.</source>
+        <translation>&quot;mapping&quot; أو معرّف أحد الفحوص.</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;.</source>
+        <translation>لا يوجد فحص باسم &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Browse and search ICCS. Descriptions are the program&apos;s own words, titles and terms are UNODC&apos;s.</source>
+        <translation>تصفح ICCS والبحث فيه. الأوصاف من صياغة البرنامج، أما العناوين والمصطلحات فهي لمكتب الأمم المتحدة المعني بالمخدرات والجريمة.</translation>
+    </message>
+    <message>
+        <source>A category, e.g. 0101; aliases and lost zeros are understood.</source>
+        <translation>فئة، مثلًا 0101؛ وتُفهم الأسماء البديلة والأصفار المفقودة.</translation>
+    </message>
+    <message>
+        <source>The category and everything below it.</source>
+        <translation>الفئة وكل ما تحتها.</translation>
+    </message>
+    <message>
+        <source>Words or a code to look for, in any loaded language.</source>
+        <translation>كلمات أو رمز للبحث عنه، بأي لغة محمّلة.</translation>
+    </message>
+    <message>
+        <source>How many hits to print (20).</source>
+        <translation>عدد النتائج المطلوب طباعتها (20).</translation>
+    </message>
+    <message>
+        <source>Nothing in ICCS matches &quot;%1&quot;. Try fewer or other words, or the parent&apos;s title.</source>
+        <translation>لا شيء في ICCS يطابق &quot;%1&quot;. جرّب كلمات أقل أو كلمات أخرى، أو عنوان الفئة الأم.</translation>
+    </message>
+    <message>
+        <source>The category &quot;%1&quot; was looked for.</source>
+        <translation>كان المطلوب العثور على الفئة &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This edition of ICCS has no such code.</source>
+        <translation>ليس في هذا الإصدار من ICCS مثل هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Search for it with: iccs classification --search WORDS.</source>
+        <translation>ابحث عنه بالأمر: iccs classification --search WORDS (حيث WORDS هي الكلمات).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read as %2.</source>
+        <translation>قُرئ &quot;%1&quot; على أنه %2.</translation>
+    </message>
+    <message>
+        <source>Compare the links with those of another mapper of the same list, offence by offence, or as measures of agreement. Nothing is changed.</source>
+        <translation>مقارنة الروابط بروابط شخص آخر ربط القائمة نفسها، جريمةً جريمة أو في شكل مقاييس للتوافق. لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The other mapper&apos;s project file, or a table of links.</source>
+        <translation>ملف مشروع الشخص الآخر، أو جدول بالروابط.</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several.</source>
+        <translation>أي قائمة؛ وهو لازم إذا كانت في المشروع عدة قوائم.</translation>
+    </message>
+    <message>
+        <source>Which list of the other project; else the one with the most codes in common.</source>
+        <translation>أي قائمة من المشروع الآخر؛ وإلا فالقائمة ذات أكبر عدد من الرموز المشتركة.</translation>
+    </message>
+    <message>
+        <source>With a table: column of the national code.</source>
+        <translation>مع جدول: عمود الرمز الوطني.</translation>
+    </message>
+    <message>
+        <source>With a table: column of the ICCS code.</source>
+        <translation>مع جدول: عمود رمز ICCS.</translation>
+    </message>
+    <message>
+        <source>With a table: column of the relation.</source>
+        <translation>مع جدول: عمود العلاقة.</translation>
+    </message>
+    <message>
+        <source>Print the measures of agreement instead of the offences.</source>
+        <translation>طباعة مقاييس التوافق بدلًا من الجرائم.</translation>
+    </message>
+    <message>
+        <source>Leave out the offences on which both decided the same or nothing.</source>
+        <translation>إسقاط الجرائم التي اتخذ الاثنان بشأنها القرار نفسه أو لم يتخذا أي قرار.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Quality measures by codes and by volume, for every list, section, level and status.</source>
+        <translation>مقاييس الجودة بحسب الرموز وبحسب الحجم، لكل قائمة وباب ومستوى وحالة.</translation>
+    </message>
+    <message>
+        <source>Which list; all when left out.</source>
+        <translation>أي قائمة؛ وجميع القوائم إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Say why a finding may stand. It stays in the list, marked as explained.</source>
+        <translation>بيان سبب جواز بقاء نتيجة فحص. تبقى النتيجة في القائمة معلَّمة بأنها مفسَّرة.</translation>
+    </message>
+    <message>
+        <source>Id of the check, as &quot;iccs check&quot; prints it.</source>
+        <translation>معرّف الفحص كما يطبعه &quot;iccs check&quot;.</translation>
+    </message>
+    <message>
+        <source>Place of the finding, as &quot;iccs check&quot; prints it.</source>
+        <translation>موضع النتيجة كما يطبعه &quot;iccs check&quot;.</translation>
+    </message>
+    <message>
+        <source>Why it may stand.</source>
+        <translation>سبب جواز بقائها.</translation>
+    </message>
+    <message>
+        <source>Take the explanation back.</source>
+        <translation>سحب التفسير.</translation>
+    </message>
+    <message>
+        <source>An explanation needs --reason.</source>
+        <translation>يحتاج التفسير إلى --reason.</translation>
+    </message>
+    <message>
+        <source>Write the correspondence table in a format for others. What a format cannot carry is said.</source>
+        <translation>كتابة جدول التناظر بصيغة يستخدمها الآخرون. ويُذكر ما لا تستطيع الصيغة نقله.</translation>
+    </message>
+    <message>
+        <source>Print the formats.</source>
+        <translation>طباعة الصيغ.</translation>
+    </message>
+    <message>
+        <source>There is no export format &quot;%1&quot;. &quot;iccs export --list&quot; prints them.</source>
+        <translation>لا توجد صيغة تصدير باسم &quot;%1&quot;. يطبع الأمر &quot;iccs export --list&quot; الصيغ.</translation>
+    </message>
+    <message>
+        <source>An export needs a project file and --out FILE.</source>
+        <translation>يحتاج التصدير إلى ملف مشروع وإلى --out FILE.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. %2</source>
+        <translation>كُتب %1. %2</translation>
+    </message>
+    <message>
+        <source>Print the audit trail, newest first; or take edits back and bring them again.</source>
+        <translation>طباعة سجل التعديلات بدءًا بالأحدث؛ أو التراجع عن التعديلات وإعادتها.</translation>
+    </message>
+    <message>
+        <source>How many lines (100).</source>
+        <translation>عدد الأسطر (100).</translation>
+    </message>
+    <message>
+        <source>Take back so many edits.</source>
+        <translation>التراجع عن هذا العدد من التعديلات.</translation>
+    </message>
+    <message>
+        <source>Bring back so many edits.</source>
+        <translation>إعادة هذا العدد من التعديلات.</translation>
+    </message>
+    <message>
+        <source>Take in a national offence list, or official ICCS titles in another language. A second import of the same list prints the difference and takes it over only with --accept.</source>
+        <translation>استيراد قائمة جرائم وطنية، أو عناوين ICCS الرسمية بلغة أخرى. والاستيراد الثاني للقائمة نفسها يطبع الفروق ولا يدرجها إلا مع --accept.</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX or ODS file.</source>
+        <translation>ملف CSV أو TSV أو XLSX أو ODS.</translation>
+    </message>
+    <message>
+        <source>What it is: offences or titles.</source>
+        <translation>ما هو: offences (جرائم) أو titles (عناوين).</translation>
+    </message>
+    <message>
+        <source>Name of the list; the file&apos;s name when left out.</source>
+        <translation>اسم القائمة؛ واسم الملف إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>police, prosecution, courts, prisons, survey or other.</source>
+        <translation>police (الشرطة) أو prosecution (النيابة العامة) أو courts (المحاكم) أو prisons (السجون) أو survey (دراسة استقصائية) أو other (غير ذلك).</translation>
+    </message>
+    <message>
+        <source>Take the difference over.</source>
+        <translation>إدراج الفروق.</translation>
+    </message>
+    <message>
+        <source>--as takes &quot;offences&quot; or &quot;titles&quot;, not &quot;%1&quot;.</source>
+        <translation>يقبل --as القيمة &quot;offences&quot; أو &quot;titles&quot;، لا &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of institution. Use police, prosecution, courts, prisons, survey or other.</source>
+        <translation>&quot;%1&quot; ليس نوعًا من المؤسسات. استخدم police (الشرطة) أو prosecution (النيابة العامة) أو courts (المحاكم) أو prisons (السجون) أو survey (دراسة استقصائية) أو other (غير ذلك).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in as offences of the list &quot;%1&quot; (%2, %3), with %4 finding(s).</source>
+        <translation>
+            <numerusform>جرى استيراد %n صف من صفوف الجرائم إلى القائمة &quot;%1&quot; (%2، %3)، وعدد النتائج: %4.</numerusform>
+            <numerusform>جرى استيراد صف واحد (%n) من صفوف الجرائم إلى القائمة &quot;%1&quot; (%2، %3)، وعدد النتائج: %4.</numerusform>
+            <numerusform>جرى استيراد صفين (%n) من صفوف الجرائم إلى القائمة &quot;%1&quot; (%2، %3)، وعدد النتائج: %4.</numerusform>
+            <numerusform>جرى استيراد %n صفوف من صفوف الجرائم إلى القائمة &quot;%1&quot; (%2، %3)، وعدد النتائج: %4.</numerusform>
+            <numerusform>جرى استيراد %n صفًا من صفوف الجرائم إلى القائمة &quot;%1&quot; (%2، %3)، وعدد النتائج: %4.</numerusform>
+            <numerusform>جرى استيراد %n صف من صفوف الجرائم إلى القائمة &quot;%1&quot; (%2، %3)، وعدد النتائج: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list &quot;%1&quot; is in the project already; this file changes %n thing(s). Nothing was taken over: add --accept to do it.</source>
+        <translation>
+            <numerusform>القائمة &quot;%1&quot; موجودة في المشروع من قبل؛ وعدد ما يغيّره هذا الملف فيها: %n. لم يُدرج شيء: أضف --accept لإدراج التغييرات.</numerusform>
+            <numerusform>القائمة &quot;%1&quot; موجودة في المشروع من قبل؛ وعدد ما يغيّره هذا الملف فيها: %n. لم يُدرج شيء: أضف --accept لإدراج التغييرات.</numerusform>
+            <numerusform>القائمة &quot;%1&quot; موجودة في المشروع من قبل؛ وعدد ما يغيّره هذا الملف فيها: %n. لم يُدرج شيء: أضف --accept لإدراج التغييرات.</numerusform>
+            <numerusform>القائمة &quot;%1&quot; موجودة في المشروع من قبل؛ وعدد ما يغيّره هذا الملف فيها: %n. لم يُدرج شيء: أضف --accept لإدراج التغييرات.</numerusform>
+            <numerusform>القائمة &quot;%1&quot; موجودة في المشروع من قبل؛ وعدد ما يغيّره هذا الملف فيها: %n. لم يُدرج شيء: أضف --accept لإدراج التغييرات.</numerusform>
+            <numerusform>القائمة &quot;%1&quot; موجودة في المشروع من قبل؛ وعدد ما يغيّره هذا الملف فيها: %n. لم يُدرج شيء: أضف --accept لإدراج التغييرات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were taken over; the list &quot;%1&quot; is now version %2.</source>
+        <translation>
+            <numerusform>جرى إدراج %n تغيير؛ والقائمة &quot;%1&quot; هي الآن في النسخة %2.</numerusform>
+            <numerusform>جرى إدراج تغيير واحد (%n)؛ والقائمة &quot;%1&quot; هي الآن في النسخة %2.</numerusform>
+            <numerusform>جرى إدراج تغييرين (%n)؛ والقائمة &quot;%1&quot; هي الآن في النسخة %2.</numerusform>
+            <numerusform>جرى إدراج %n تغييرات؛ والقائمة &quot;%1&quot; هي الآن في النسخة %2.</numerusform>
+            <numerusform>جرى إدراج %n تغييرًا؛ والقائمة &quot;%1&quot; هي الآن في النسخة %2.</numerusform>
+            <numerusform>جرى إدراج %n تغيير؛ والقائمة &quot;%1&quot; هي الآن في النسخة %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles need --code, --label and --text-language.</source>
+        <translation>تحتاج العناوين إلى --code و--label و--text-language.</translation>
+    </message>
+    <message>
+        <source>Titles were to be taken in from %1.</source>
+        <translation>كان المطلوب استيراد العناوين من %1.</translation>
+    </message>
+    <message>
+        <source>No row has the code of an ICCS category and a title.</source>
+        <translation>لا يوجد صف فيه رمز فئة من فئات ICCS وعنوان.</translation>
+    </message>
+    <message>
+        <source>Check --code and --label; nothing was changed. &quot;iccs classification&quot; prints the codes.</source>
+        <translation>تحقق من --code و--label؛ ولم يتغير شيء. يطبع الأمر &quot;iccs classification&quot; الرموز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) were read with a lost zero put back, or under another number.</source>
+        <translation>
+            <numerusform>جرت قراءة %n رمز بعد إعادة صفر مفقود، أو برقم آخر.</numerusform>
+            <numerusform>جرت قراءة رمز واحد (%n) بعد إعادة صفر مفقود، أو برقم آخر.</numerusform>
+            <numerusform>جرت قراءة رمزين (%n) بعد إعادة صفر مفقود، أو برقم آخر.</numerusform>
+            <numerusform>جرت قراءة %n رموز بعد إعادة صفر مفقود، أو برقم آخر.</numerusform>
+            <numerusform>جرت قراءة %n رمزًا بعد إعادة صفر مفقود، أو برقم آخر.</numerusform>
+            <numerusform>جرت قراءة %n رمز بعد إعادة صفر مفقود، أو برقم آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; instead of &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; بدلًا من &quot;%2&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of that language are in the project with other words. Nothing was taken over: add --accept to do it.</source>
+        <translation>
+            <numerusform>في المشروع %n عنوان بتلك اللغة بصياغة أخرى. لم يُدرج شيء: أضف --accept لإدراج الصياغة الجديدة.</numerusform>
+            <numerusform>في المشروع عنوان واحد (%n) بتلك اللغة بصياغة أخرى. لم يُدرج شيء: أضف --accept لإدراج الصياغة الجديدة.</numerusform>
+            <numerusform>في المشروع عنوانان (%n) بتلك اللغة بصياغة أخرى. لم يُدرج شيء: أضف --accept لإدراج الصياغة الجديدة.</numerusform>
+            <numerusform>في المشروع %n عناوين بتلك اللغة بصياغة أخرى. لم يُدرج شيء: أضف --accept لإدراج الصياغة الجديدة.</numerusform>
+            <numerusform>في المشروع %n عنوانًا بتلك اللغة بصياغة أخرى. لم يُدرج شيء: أضف --accept لإدراج الصياغة الجديدة.</numerusform>
+            <numerusform>في المشروع %n عنوان بتلك اللغة بصياغة أخرى. لم يُدرج شيء: أضف --accept لإدراج الصياغة الجديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of %1 categories came in.</source>
+        <translation>
+            <numerusform>جرى استيراد %n عنوان لفئات عددها %1.</numerusform>
+            <numerusform>جرى استيراد عنوان واحد (%n) لفئات عددها %1.</numerusform>
+            <numerusform>جرى استيراد عنوانين (%n) لفئات عددها %1.</numerusform>
+            <numerusform>جرى استيراد %n عناوين لفئات عددها %1.</numerusform>
+            <numerusform>جرى استيراد %n عنوانًا لفئات عددها %1.</numerusform>
+            <numerusform>جرى استيراد %n عنوان لفئات عددها %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print what is in a project file.</source>
+        <translation>طباعة محتويات ملف مشروع.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, version %3): %4 offences, %5 links, from %6, imported %7</source>
+        <translation>%1 (%2، النسخة %3): الجرائم %4، الروابط %5، من %6، تاريخ الاستيراد %7</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 بقلم %2: %3</translation>
+    </message>
+    <message>
+        <source>Set links between offences and categories. Accepted suggestions become proposals, never approved links.</source>
+        <translation>إنشاء روابط بين الجرائم والفئات. والاقتراحات المقبولة تصبح مقترحات، لا روابط معتمدة أبدًا.</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS, several times; CODE= with --reason for an offence without a category.</source>
+        <translation>CODE=ICCS، ويجوز تكراره؛ وCODE= مع --reason لجريمة بلا فئة.</translation>
+    </message>
+    <message>
+        <source>With --set: equal, inside, contains, overlap or none. With --from: its column.</source>
+        <translation>مع --set: equal (الأفعال نفسها) أو inside (داخل الفئة) أو contains (أوسع من الفئة) أو overlap (يتداخل مع الفئة) أو none (بلا فئة). ومع --from: عمود العلاقة.</translation>
+    </message>
+    <message>
+        <source>With --set: draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>مع --set: draft (مسودة) أو proposed (مقترح) أو in review (قيد المراجعة) أو disputed (محل خلاف) أو approved (معتمد) أو out of scope (خارج النطاق).</translation>
+    </message>
+    <message>
+        <source>With --set: why.</source>
+        <translation>مع --set: السبب.</translation>
+    </message>
+    <message>
+        <source>With --set and no category: why there is none.</source>
+        <translation>مع --set ومن دون فئة: سبب عدم وجود فئة.</translation>
+    </message>
+    <message>
+        <source>A table of links, or our own export after review.</source>
+        <translation>جدول بالروابط، أو ملفنا المصدَّر بعد مراجعته.</translation>
+    </message>
+    <message>
+        <source>With --from: column of the national code.</source>
+        <translation>مع --from: عمود الرمز الوطني.</translation>
+    </message>
+    <message>
+        <source>With --from: column of the ICCS code.</source>
+        <translation>مع --from: عمود رمز ICCS.</translation>
+    </message>
+    <message>
+        <source>Propose the first suggestion for every offence without a link.</source>
+        <translation>اقتراح أول اقتراح لكل جريمة بلا رابط.</translation>
+    </message>
+    <message>
+        <source>How sure a suggestion must be (0.5).</source>
+        <translation>درجة الثقة المطلوبة في الاقتراح (0.5).</translation>
+    </message>
+    <message>
+        <source>With --from and our own whole export: remove links whose rows are gone.</source>
+        <translation>مع --from وملفنا المصدَّر كاملًا: إزالة الروابط التي اختفت صفوفها.</translation>
+    </message>
+    <message>
+        <source>Print what would change, and change nothing.</source>
+        <translation>طباعة ما سيتغير، من دون تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Give one of --set, --from and --accept-suggestions.</source>
+        <translation>أعطِ واحدًا من --set و--from و--accept-suggestions.</translation>
+    </message>
+    <message>
+        <source>Links were to be set.</source>
+        <translation>كان المطلوب إنشاء روابط.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status.</source>
+        <translation>&quot;%1&quot; ليس حالة.</translation>
+    </message>
+    <message>
+        <source>Use draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>استخدم draft (مسودة) أو proposed (مقترح) أو in review (قيد المراجعة) أو disputed (محل خلاف) أو approved (معتمد) أو out of scope (خارج النطاق)، بالإنكليزية.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no relation.</source>
+        <translation>&quot;%1&quot; ليس علاقة.</translation>
+    </message>
+    <message>
+        <source>Use equal, inside, contains, overlap or none.</source>
+        <translation>استخدم equal (الأفعال نفسها) أو inside (داخل الفئة) أو contains (أوسع من الفئة) أو overlap (يتداخل مع الفئة) أو none (بلا فئة).</translation>
+    </message>
+    <message>
+        <source>The relation &quot;none&quot; goes with no category.</source>
+        <translation>العلاقة &quot;none&quot; لا تقترن بأي فئة.</translation>
+    </message>
+    <message>
+        <source>Write CODE= without a category, or another relation.</source>
+        <translation>اكتب CODE= من دون فئة، أو علاقة أخرى.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no equals sign.</source>
+        <translation>ليس في &quot;%1&quot; علامة يساوي.</translation>
+    </message>
+    <message>
+        <source>Write CODE=ICCS, for example 861=0401.</source>
+        <translation>اكتب CODE=ICCS، مثلًا 861=0401.</translation>
+    </message>
+    <message>
+        <source>This edition of ICCS has no category &quot;%1&quot;.</source>
+        <translation>ليس في هذا الإصدار من ICCS فئة &quot;%1&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) set.</source>
+        <translation>
+            <numerusform>جرى إنشاء %n رابط.</numerusform>
+            <numerusform>جرى إنشاء رابط واحد (%n).</numerusform>
+            <numerusform>جرى إنشاء رابطين (%n).</numerusform>
+            <numerusform>جرى إنشاء %n روابط.</numerusform>
+            <numerusform>جرى إنشاء %n رابطًا.</numerusform>
+            <numerusform>جرى إنشاء %n رابط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) have no row in the table and were kept; add --remove-missing to remove them.</source>
+        <translation>
+            <numerusform>أُبقي على %n رابط بلا صف في الجدول؛ أضف --remove-missing للإزالة.</numerusform>
+            <numerusform>أُبقي على رابط واحد (%n) بلا صف في الجدول؛ أضف --remove-missing للإزالة.</numerusform>
+            <numerusform>أُبقي على رابطين (%n) بلا صف في الجدول؛ أضف --remove-missing للإزالة.</numerusform>
+            <numerusform>أُبقي على %n روابط بلا صف في الجدول؛ أضف --remove-missing للإزالة.</numerusform>
+            <numerusform>أُبقي على %n رابطًا بلا صف في الجدول؛ أضف --remove-missing للإزالة.</numerusform>
+            <numerusform>أُبقي على %n رابط بلا صف في الجدول؛ أضف --remove-missing للإزالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed, %1 unchanged, %2 finding(s).</source>
+        <translation>
+            <numerusform>جرى تغيير %n رابط، وبقي %1 من دون تغيير، وعدد النتائج: %2.</numerusform>
+            <numerusform>جرى تغيير رابط واحد (%n)، وبقي %1 من دون تغيير، وعدد النتائج: %2.</numerusform>
+            <numerusform>جرى تغيير رابطين (%n)، وبقي %1 من دون تغيير، وعدد النتائج: %2.</numerusform>
+            <numerusform>جرى تغيير %n روابط، وبقي %1 من دون تغيير، وعدد النتائج: %2.</numerusform>
+            <numerusform>جرى تغيير %n رابطًا، وبقي %1 من دون تغيير، وعدد النتائج: %2.</numerusform>
+            <numerusform>جرى تغيير %n رابط، وبقي %1 من دون تغيير، وعدد النتائج: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the correspondence table; offences without a link have empty cells.</source>
+        <translation>طباعة جدول التناظر؛ وللجرائم التي بلا رابط خلايا فارغة.</translation>
+    </message>
+    <message>
+        <source>Make a project file.</source>
+        <translation>إنشاء ملف مشروع.</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>الملف المراد إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166-1, e.g. CHL.</source>
+        <translation>ثلاثة أحرف من معيار ISO 3166-1، مثلًا CHL.</translation>
+    </message>
+    <message>
+        <source>Who keeps the project.</source>
+        <translation>الجهة التي تتولى المشروع.</translation>
+    </message>
+    <message>
+        <source>A title for reports.</source>
+        <translation>عنوان للتقارير.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a country code. Use the three letters of ISO 3166-1, e.g. CHL.</source>
+        <translation>&quot;%1&quot; ليس رمز بلد. استخدم الأحرف الثلاثة من معيار ISO 3166-1، مثلًا CHL.</translation>
+    </message>
+    <message>
+        <source>A project was to be made as %1.</source>
+        <translation>كان المطلوب إنشاء مشروع باسم %1.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>يوجد ملف بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away.</source>
+        <translation>اختر اسمًا آخر، أو انقل ذلك الملف من مكانه.</translation>
+    </message>
+    <message>
+        <source>Made the project %1.</source>
+        <translation>أُنشئ المشروع %1.</translation>
+    </message>
+    <message>
+        <source>List edits that an abruptly ended program left beside a project, take them over or drop them.</source>
+        <translation>عرض التعديلات التي تركها برنامج انتهى فجأة بجانب مشروع، أو استرجاعها أو التخلي عنها.</translation>
+    </message>
+    <message>
+        <source>Take the edits over and save.</source>
+        <translation>استرجاع التعديلات وحفظها.</translation>
+    </message>
+    <message>
+        <source>Drop the edits for good.</source>
+        <translation>التخلي عن التعديلات نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Give --accept or --discard, not both.</source>
+        <translation>أعطِ --accept أو --discard، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>Nothing was left over beside %1.</source>
+        <translation>لم يُترك شيء بجانب %1.</translation>
+    </message>
+    <message>
+        <source>The edits are still left over: make room on the disk or allow writing there, then run this again.</source>
+        <translation>ما زالت التعديلات متروكة: أفسح مكانًا على القرص أو اسمح بالكتابة فيه، ثم نفّذ هذا الأمر من جديد.</translation>
+    </message>
+    <message>
+        <source>Ranked ICCS categories for the offences of a project, or of a list file, each with its reasons.</source>
+        <translation>فئات ICCS مرتبة لجرائم مشروع أو ملف قائمة، مع أسباب كل منها.</translation>
+    </message>
+    <message>
+        <source>A project file; or give --offences.</source>
+        <translation>ملف مشروع؛ أو أعطِ --offences.</translation>
+    </message>
+    <message>
+        <source>A list file, without a project.</source>
+        <translation>ملف قائمة، من دون مشروع.</translation>
+    </message>
+    <message>
+        <source>Which list of the project; all when left out.</source>
+        <translation>أي قائمة من المشروع؛ وجميع القوائم إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Only these national codes.</source>
+        <translation>هذه الرموز الوطنية فقط.</translation>
+    </message>
+    <message>
+        <source>Method of suggestion; the default is best.</source>
+        <translation>طريقة الاقتراح؛ والطريقة المبدئية هي best.</translation>
+    </message>
+    <message>
+        <source>Candidates per offence (5).</source>
+        <translation>عدد المرشحات لكل جريمة (5).</translation>
+    </message>
+    <message>
+        <source>Only offences without a link.</source>
+        <translation>الجرائم التي بلا رابط فقط.</translation>
+    </message>
+    <message>
+        <source>Give either a project file or --offences LIST.</source>
+        <translation>أعطِ إما ملف مشروع وإما --offences LIST (حيث LIST هي القائمة).</translation>
+    </message>
+    <message>
+        <source>There is no method of suggestion called &quot;%1&quot;.</source>
+        <translation>لا توجد طريقة اقتراح باسم &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>csv, json or table; for export: the format.</source>
+        <translation>csv أو json أو table؛ ومع export: الصيغة.</translation>
+    </message>
+    <message>
+        <source>File to write; &quot;-&quot; is standard output.</source>
+        <translation>الملف المراد كتابته؛ و&quot;-&quot; هو الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Language of labels and messages, e.g. es.</source>
+        <translation>لغة التسميات والرسائل، مثلًا es.</translation>
+    </message>
+    <message>
+        <source>Who is named in the audit trail.</source>
+        <translation>الشخص الذي يُذكر في سجل التعديلات.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>الاستعمال</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>خيارات</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>أمر_فرعي</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>المعطيات الموضعية</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>INT</source>
+        <translation>عدد_صحيح</translation>
+    </message>
+    <message>
+        <source>FLOAT</source>
+        <translation>عدد_عشري</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Print this page and end.</source>
+        <translation>طباعة هذه الصفحة وإنهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Print the version and end.</source>
+        <translation>طباعة النسخة وإنهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>مثال:</translation>
+    </message>
+    <message>
+        <source>Maps national offence codes onto ICCS, the International Classification of Crime for Statistical Purposes (UNODC 2015).</source>
+        <translation>يربط رموز الجرائم الوطنية بالتصنيف الدولي للجريمة للأغراض الإحصائية، ICCS (مكتب الأمم المتحدة المعني بالمخدرات والجريمة، 2015).</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>الأوامر الفرعية</translation>
+    </message>
+    <message>
+        <source>A page about a command.</source>
+        <translation>صفحة عن أمر.</translation>
+    </message>
+    <message>
+        <source>The command.</source>
+        <translation>الأمر.</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook, by name or number.</source>
+        <translation>ورقة من مصنف، باسمها أو رقمها.</translation>
+    </message>
+    <message>
+        <source>What parts the columns; detected when left out.</source>
+        <translation>ما يفصل الأعمدة؛ ويُكتشف إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Encoding of a text file; detected when left out.</source>
+        <translation>ترميز ملف نصي؛ ويُكتشف إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Column of the national code.</source>
+        <translation>عمود الرمز الوطني.</translation>
+    </message>
+    <message>
+        <source>Column of the label.</source>
+        <translation>عمود التسمية.</translation>
+    </message>
+    <message>
+        <source>Column of the definition or legal text.</source>
+        <translation>عمود التعريف أو النص القانوني.</translation>
+    </message>
+    <message>
+        <source>Column of the legal provision.</source>
+        <translation>عمود الحكم القانوني.</translation>
+    </message>
+    <message>
+        <source>Column of the national heading or family.</source>
+        <translation>عمود العنوان الوطني أو العائلة.</translation>
+    </message>
+    <message>
+        <source>Column of the first day in force.</source>
+        <translation>عمود أول يوم من السريان.</translation>
+    </message>
+    <message>
+        <source>Column of the last day in force.</source>
+        <translation>عمود آخر يوم من السريان.</translation>
+    </message>
+    <message>
+        <source>Column(s) of counts; the header names the period.</source>
+        <translation>عمود الأعداد أو أعمدتها؛ ويسمي الرأس الفترة.</translation>
+    </message>
+    <message>
+        <source>Language of the labels, e.g. es; guessed when left out.</source>
+        <translation>لغة التسميات، مثلًا es؛ وتُخمَّن إذا لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; was looked for.</source>
+        <translation>كان المطلوب العثور على العمود &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The table has no such column.</source>
+        <translation>ليس في الجدول مثل هذا العمود.</translation>
+    </message>
+    <message>
+        <source>Give one of these, or its number: %1. If they look garbled, give --encoding or --delimiter.</source>
+        <translation>أعطِ واحدًا من هذه، أو رقمه: %1. وإذا بدت مشوهة فأعطِ --encoding أو --delimiter.</translation>
+    </message>
+    <message>
+        <source>no such category in ICCS 1.0</source>
+        <translation>لا توجد فئة كهذه في ICCS 1.0</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>لا عنوان</translation>
+    </message>
+    <message>
+        <source>the code stands above with another title</source>
+        <translation>يرد الرمز أعلاه بعنوان آخر</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The row repeats a link of &quot;%1&quot; that stands above.</source>
+        <translation>يكرر الصف رابطًا للرمز &quot;%1&quot; يرد أعلاه.</translation>
+    </message>
+    <message>
+        <source>It was left out; delete one of the rows.</source>
+        <translation>أُسقط الصف؛ احذف أحد الصفين.</translation>
+    </message>
+    <message>
+        <source>The links in %1 were to be compared with the project.</source>
+        <translation>كان المطلوب مقارنة الروابط في %1 بالمشروع.</translation>
+    </message>
+    <message>
+        <source>Name the columns; the table has these: %1.</source>
+        <translation>اذكر الأعمدة؛ ففي الجدول هذه: %1.</translation>
+    </message>
+    <message>
+        <source>It has no column &quot;%1&quot;.</source>
+        <translation>ليس فيه عمود &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No column for the national code was found.</source>
+        <translation>لم يُعثر على عمود للرمز الوطني.</translation>
+    </message>
+    <message>
+        <source>No column for the ICCS code was found.</source>
+        <translation>لم يُعثر على عمود لرمز ICCS.</translation>
+    </message>
+    <message>
+        <source>The project has no offence list &quot;%1&quot;.</source>
+        <translation>ليس في المشروع قائمة جرائم &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists of the project.</source>
+        <translation>اختر إحدى قوائم المشروع.</translation>
+    </message>
+    <message>
+        <source>All its rows belong to another list than &quot;%1&quot;.</source>
+        <translation>كل صفوفه تخص قائمة غير &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose the list that the table is about.</source>
+        <translation>اختر القائمة التي يتعلق بها الجدول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to other lists.</source>
+        <translation>
+            <numerusform>%n صف من قوائم أخرى.</numerusform>
+            <numerusform>صف واحد (%n) من قوائم أخرى.</numerusform>
+            <numerusform>صفان (%n) من قوائم أخرى.</numerusform>
+            <numerusform>%n صفوف من قوائم أخرى.</numerusform>
+            <numerusform>%n صفًا من قوائم أخرى.</numerusform>
+            <numerusform>%n صف من قوائم أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the table with those lists too.</source>
+        <translation>قارن الجدول بتلك القوائم أيضًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n link(s) of a reviewed table</source>
+        <translation>
+            <numerusform>إدراج %n رابط من جدول جرت مراجعته</numerusform>
+            <numerusform>إدراج رابط واحد (%n) من جدول جرت مراجعته</numerusform>
+            <numerusform>إدراج رابطين (%n) من جدول جرت مراجعته</numerusform>
+            <numerusform>إدراج %n روابط من جدول جرت مراجعته</numerusform>
+            <numerusform>إدراج %n رابطًا من جدول جرت مراجعته</numerusform>
+            <numerusform>إدراج %n رابط من جدول جرت مراجعته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>Decided here before the comparison with %1.</source>
+        <translation>تقرر هنا قبل المقارنة مع %1.</translation>
+    </message>
+    <message>
+        <source>Disputed: %1 here, %2 by %3.</source>
+        <translation>محل خلاف: %1 هنا، و%2 لدى %3.</translation>
+    </message>
+    <message>
+        <source>Chosen by %1.</source>
+        <translation>اختاره %1.</translation>
+    </message>
+    <message>
+        <source>Chosen by %1: %2</source>
+        <translation>اختاره %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n decision(s) of %1</source>
+        <translation>
+            <numerusform>إدراج %n قرار من قرارات %1</numerusform>
+            <numerusform>إدراج قرار واحد (%n) من قرارات %1</numerusform>
+            <numerusform>إدراج قرارين (%n) من قرارات %1</numerusform>
+            <numerusform>إدراج %n قرارات من قرارات %1</numerusform>
+            <numerusform>إدراج %n قرارًا من قرارات %1</numerusform>
+            <numerusform>إدراج %n قرار من قرارات %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n offence(s) as disputed with %1</source>
+        <translation>
+            <numerusform>تعليم %n جريمة بعلامة «محل خلاف» مع %1</numerusform>
+            <numerusform>تعليم جريمة واحدة (%n) بعلامة «محل خلاف» مع %1</numerusform>
+            <numerusform>تعليم جريمتين (%n) بعلامة «محل خلاف» مع %1</numerusform>
+            <numerusform>تعليم %n جرائم بعلامة «محل خلاف» مع %1</numerusform>
+            <numerusform>تعليم %n جريمة بعلامة «محل خلاف» مع %1</numerusform>
+            <numerusform>تعليم %n جريمة بعلامة «محل خلاف» مع %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The correspondence table was to be written to %1.</source>
+        <translation>كان المطلوب كتابة جدول التناظر في %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists of the project, or all of them.</source>
+        <translation>اختر إحدى قوائم المشروع، أو جميعها.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>أنت أوقفته.</translation>
+    </message>
+    <message>
+        <source>No file was written; start the export again when you need it.</source>
+        <translation>لم يُكتب أي ملف؛ ابدأ التصدير من جديد عندما تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Correspondence table (CSV)</source>
+        <translation>جدول التناظر (CSV)</translation>
+    </message>
+    <message>
+        <source>CSV carries every link, but not the definitions, provisions and volumes of the offences, the findings, the history and which link replaces which; it has no place for the version of the list.</source>
+        <translation>تنقل صيغة CSV كل رابط، لكنها لا تنقل تعاريف الجرائم وأحكامها القانونية وأحجامها، ولا نتائج الفحوص والسجل وما حلّ من الروابط محل غيره؛ وليس فيها مكان لنسخة القائمة.</translation>
+    </message>
+    <message>
+        <source>Mapping set (SSSOM)</source>
+        <translation>مجموعة الربط (SSSOM)</translation>
+    </message>
+    <message>
+        <source>SSSOM carries every link with its review; offences without a link, provisions, definitions, volumes and findings stay behind, and rationale, assumption and rejected candidates share one comment.</source>
+        <translation>تنقل صيغة SSSOM كل رابط مع مراجعته؛ ولا تنقل الجرائم التي بلا رابط والأحكام القانونية والتعاريف والأحجام ونتائج الفحوص، ويشترك المسوّغ والافتراض والمرشحات المرفوضة في تعليق واحد.</translation>
+    </message>
+    <message>
+        <source>Linked data (XKOS, Turtle)</source>
+        <translation>بيانات مترابطة (XKOS، Turtle)</translation>
+    </message>
+    <message>
+        <source>XKOS carries codes, labels, definitions and associations with relation and status; rationale, reviewers, tags, volumes and offences out of scope stay behind, and only approved links are stated as matches.</source>
+        <translation>تنقل صيغة XKOS الرموز والتسميات والتعاريف والارتباطات مع العلاقة والحالة؛ ولا تنقل المسوّغ والمراجعين والوسوم والأحجام والجرائم الخارجة عن النطاق، ولا تُذكر بوصفها مطابقات إلا الروابط المعتمدة.</translation>
+    </message>
+    <message>
+        <source>Workbook for review and for UNODC (XLSX)</source>
+        <translation>مصنف للمراجعة ولمكتب الأمم المتحدة المعني بالمخدرات والجريمة (XLSX)</translation>
+    </message>
+    <message>
+        <source>The workbook carries every link and finding, but not the definitions and volumes of the offences, the history and which link replaces which; texts end after 32,767 characters.</source>
+        <translation>ينقل المصنف كل رابط وكل نتيجة، لكنه لا ينقل تعاريف الجرائم وأحجامها والسجل وما حلّ من الروابط محل غيره؛ وتنتهي النصوص بعد 32,767 محرفًا.</translation>
+    </message>
+    <message>
+        <source>Correspondence of national offences with the ICCS</source>
+        <translation>تناظر الجرائم الوطنية مع ICCS</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>&quot;%1&quot; ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>Write year, month and day as in 2026-03-01.</source>
+        <translation>اكتب السنة والشهر واليوم كما في 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a relation.</source>
+        <translation>&quot;%1&quot; ليس علاقة.</translation>
+    </message>
+    <message>
+        <source>Write equal, inside, contains, overlap or none.</source>
+        <translation>اكتب equal (الأفعال نفسها) أو inside (داخل الفئة) أو contains (أوسع من الفئة) أو overlap (يتداخل مع الفئة) أو none (بلا فئة).</translation>
+    </message>
+    <message>
+        <source>The relation is &quot;none&quot;, but the row names category %1.</source>
+        <translation>العلاقة هي &quot;none&quot;، لكن الصف يسمي الفئة %1.</translation>
+    </message>
+    <message>
+        <source>The category was taken; write another relation, or delete the code.</source>
+        <translation>أُخذت الفئة؛ اكتب علاقة أخرى، أو احذف الرمز.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status.</source>
+        <translation>&quot;%1&quot; ليس حالة من الحالات.</translation>
+    </message>
+    <message>
+        <source>Write draft, proposed, in review, disputed, approved or out of scope.</source>
+        <translation>اكتب draft (مسودة) أو proposed (مقترح) أو in review (قيد المراجعة) أو disputed (محل خلاف) أو approved (معتمد) أو out of scope (خارج النطاق)، بالإنكليزية.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a tag with a value.</source>
+        <translation>&quot;%1&quot; ليس وسمًا له قيمة.</translation>
+    </message>
+    <message>
+        <source>Write tags as in event.At=1, parted by semicolons.</source>
+        <translation>اكتب الوسوم كما في event.At=1، وافصل بينها بفاصلة منقوطة.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a data flag.</source>
+        <translation>&quot;%1&quot; ليس علامة بيانات.</translation>
+    </message>
+    <message>
+        <source>Write Th, AA, Ac, CP or In.</source>
+        <translation>اكتب Th أو AA أو Ac أو CP أو In.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not begin with an ICCS code.</source>
+        <translation>&quot;%1&quot; لا يبدأ برمز ICCS.</translation>
+    </message>
+    <message>
+        <source>Write rejected candidates as in 0409: no force; 0501: not taken.</source>
+        <translation>اكتب المرشحات المرفوضة كما في 0409: no force; 0501: not taken.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a confidence.</source>
+        <translation>&quot;%1&quot; ليس درجة ثقة.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 1, or nothing.</source>
+        <translation>اكتب عددًا من 0 إلى 1، أو لا تكتب شيئًا.</translation>
+    </message>
+    <message>
+        <source>The row says something about a link, but has no national code.</source>
+        <translation>يذكر الصف شيئًا عن رابط، لكن ليس فيه رمز وطني.</translation>
+    </message>
+    <message>
+        <source>Enter the code, or delete the row.</source>
+        <translation>أدخل الرمز، أو احذف الصف.</translation>
+    </message>
+    <message>
+        <source>The national code &quot;%1&quot; was read as &quot;%2&quot;.</source>
+        <translation>قُرئ الرمز الوطني &quot;%1&quot; على أنه &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets drop leading zeros; format the column as text.</source>
+        <translation>تُسقط برامج الجداول الأصفار البادئة؛ اجعل تنسيق العمود نصًا.</translation>
+    </message>
+    <message>
+        <source>The list has no national code &quot;%1&quot;.</source>
+        <translation>ليس في القائمة الرمز الوطني &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Correct the code, or import the newer list first.</source>
+        <translation>صحح الرمز، أو استورد القائمة الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>The national code &quot;%1&quot; may mean several offences: %2.</source>
+        <translation>قد يعني الرمز الوطني &quot;%1&quot; عدة جرائم: %2.</translation>
+    </message>
+    <message>
+        <source>Write one of these instead of the code.</source>
+        <translation>اكتب واحدًا من هذه بدلًا من الرمز.</translation>
+    </message>
+    <message>
+        <source>The row has no ICCS code.</source>
+        <translation>ليس في الصف رمز ICCS.</translation>
+    </message>
+    <message>
+        <source>Enter the code; or write the relation &quot;none&quot; and say why there is no category.</source>
+        <translation>أدخل الرمز؛ أو اكتب العلاقة &quot;none&quot; واذكر سبب عدم وجود فئة.</translation>
+    </message>
+    <message>
+        <source>The ICCS has no category &quot;%1&quot;.</source>
+        <translation>ليس في ICCS فئة &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may mean several categories: %2.</source>
+        <translation>قد يعني &quot;%1&quot; عدة فئات: %2.</translation>
+    </message>
+    <message>
+        <source>Write one code with all its zeros, as text.</source>
+        <translation>اكتب رمزًا واحدًا بكل أصفاره، بوصفه نصًا.</translation>
+    </message>
+    <message>
+        <source>The ICCS code &quot;%1&quot; was read as %2.</source>
+        <translation>قُرئ رمز ICCS &quot;%1&quot; على أنه %2.</translation>
+    </message>
+    <message>
+        <source>Look whether this is what was meant.</source>
+        <translation>تأكد من أن هذا هو المقصود.</translation>
+    </message>
+    <message>
+        <source>Same acts</source>
+        <translation>الأفعال نفسها</translation>
+    </message>
+    <message>
+        <source>Inside the category</source>
+        <translation>داخل الفئة</translation>
+    </message>
+    <message>
+        <source>Wider than the category</source>
+        <translation>أوسع من الفئة</translation>
+    </message>
+    <message>
+        <source>Overlaps the category</source>
+        <translation>يتداخل مع الفئة</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>محل خلاف</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>خارج النطاق</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>الشرطة</translation>
+    </message>
+    <message>
+        <source>Prosecution</source>
+        <translation>النيابة العامة</translation>
+    </message>
+    <message>
+        <source>Courts</source>
+        <translation>المحاكم</translation>
+    </message>
+    <message>
+        <source>Prisons</source>
+        <translation>السجون</translation>
+    </message>
+    <message>
+        <source>Victimization survey</source>
+        <translation>دراسة استقصائية عن ضحايا الجريمة</translation>
+    </message>
+    <message>
+        <source>Other institution</source>
+        <translation>مؤسسة أخرى</translation>
+    </message>
+    <message>
+        <source>The mapping was to be compared with the one in %1.</source>
+        <translation>كان المطلوب مقارنة الربط بالربط الوارد في %1.</translation>
+    </message>
+    <message>
+        <source>That project has no offence list yet.</source>
+        <translation>ليس في ذلك المشروع قائمة جرائم بعد.</translation>
+    </message>
+    <message>
+        <source>Choose the project in which the other person works.</source>
+        <translation>اختر المشروع الذي يعمل فيه الشخص الآخر.</translation>
+    </message>
+    <message>
+        <source>That project has no list called &quot;%1&quot;.</source>
+        <translation>ليس في ذلك المشروع قائمة باسم &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Its lists are: %1.</source>
+        <translation>قوائمه هي: %1.</translation>
+    </message>
+    <message>
+        <source>No national code of the list &quot;%1&quot; stands in that project; its lists are: %2.</source>
+        <translation>لا يرد في ذلك المشروع أي رمز وطني من القائمة &quot;%1&quot;؛ وقوائمه هي: %2.</translation>
+    </message>
+    <message>
+        <source>Compare mappings of the same national list; choose another list or another file.</source>
+        <translation>قارن عمليتي ربط للقائمة الوطنية نفسها؛ اختر قائمة أخرى أو ملفًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists &quot;%1&quot; and &quot;%2&quot; have only %n code(s) in common.</source>
+        <translation>
+            <numerusform>لا تشترك القائمتان &quot;%1&quot; و&quot;%2&quot; إلا في %n رمز.</numerusform>
+            <numerusform>لا تشترك القائمتان &quot;%1&quot; و&quot;%2&quot; إلا في رمز واحد (%n).</numerusform>
+            <numerusform>لا تشترك القائمتان &quot;%1&quot; و&quot;%2&quot; إلا في رمزين (%n).</numerusform>
+            <numerusform>لا تشترك القائمتان &quot;%1&quot; و&quot;%2&quot; إلا في %n رموز.</numerusform>
+            <numerusform>لا تشترك القائمتان &quot;%1&quot; و&quot;%2&quot; إلا في %n رمزًا.</numerusform>
+            <numerusform>لا تشترك القائمتان &quot;%1&quot; و&quot;%2&quot; إلا في %n رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make sure that both mappers work on the same national list.</source>
+        <translation>تأكد من أن الشخصين يعملان على القائمة الوطنية نفسها.</translation>
+    </message>
+    <message>
+        <source>It is about &quot;%1&quot;, and this project is about &quot;%2&quot;.</source>
+        <translation>هو عن &quot;%1&quot;، وهذا المشروع عن &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Only mappings to the same edition can be compared.</source>
+        <translation>لا يمكن أن تُقارن إلا عمليات الربط بالإصدار نفسه.</translation>
+    </message>
+    <message>
+        <source>None of its rows decides on an offence of the list &quot;%1&quot;.</source>
+        <translation>لا يقرر أي صف من صفوفه شيئًا بشأن جريمة من القائمة &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose a table of the same national list, or name the columns of the national code and of the ICCS code.</source>
+        <translation>اختر جدولًا للقائمة الوطنية نفسها، أو سمِّ عمودي الرمز الوطني ورمز ICCS.</translation>
+    </message>
+    <message>
+        <source>Import the national list first.</source>
+        <translation>استورد القائمة الوطنية أولًا.</translation>
+    </message>
+    <message>
+        <source>That file is this project itself.</source>
+        <translation>ذلك الملف هو هذا المشروع نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose the project or the table of the other person.</source>
+        <translation>اختر مشروع الشخص الآخر أو جدوله.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>تتولاه</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Source of titles</source>
+        <translation>مصدر العناوين</translation>
+    </message>
+    <message>
+        <source>Exported on</source>
+        <translation>تاريخ التصدير</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>صدّره</translation>
+    </message>
+    <message>
+        <source>Version and fingerprint</source>
+        <translation>النسخة والبصمة</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 offences, %4 links. Imported from %5 on %6.</source>
+        <translation>%1، النسخة %2: الجرائم %3، الروابط %4. استُوردت من %5 في %6.</translation>
+    </message>
+    <message>
+        <source>Sheets 01 to 11</source>
+        <translation>الأوراق من 01 إلى 11</translation>
+    </message>
+    <message>
+        <source>Every category of a section of the ICCS, with the national codes that feed it. A category with several codes is repeated; blank national columns mean that no code feeds it.</source>
+        <translation>كل فئات باب من أبواب ICCS، مع الرموز الوطنية التي تغذيها. وتتكرر الفئة التي لها عدة رموز؛ وتعني الأعمدة الوطنية الفارغة أنه لا يغذيها أي رمز.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>One row per link and one per offence without a link. Edit this sheet in review and import it again: the program shows each difference before it is taken over. Keep the column names and link_id; a copied row becomes a new link, a deleted row is proposed for removal.</source>
+        <translation>صف لكل رابط وصف لكل جريمة بلا رابط. عدّل هذه الورقة عند المراجعة واستوردها من جديد: يعرض البرنامج كل فرق قبل إدراجه. أبقِ على أسماء الأعمدة وعلى link_id؛ فالصف المنسوخ يصبح رابطًا جديدًا، والصف المحذوف يُقترح للإزالة.</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>غير مربوطة</translation>
+    </message>
+    <message>
+        <source>Offences without a category, and why.</source>
+        <translation>الجرائم التي بلا فئة، وسبب ذلك.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحوص</translation>
+    </message>
+    <message>
+        <source>What the checks found, and who explained what.</source>
+        <translation>ما وجدته الفحوص، ومن فسّر ماذا.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>equal: the same acts. inside: the category is wider, the whole count may be added to it. contains: the national code is wider. overlap: each has something that the other lacks. none: there is no category.</source>
+        <translation>equal: الأفعال نفسها. inside: الفئة أوسع، ويجوز أن يُضاف إليها العدد كله. contains: الرمز الوطني أوسع. overlap: في كل منهما ما ليس في الآخر. none: لا توجد فئة.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>How to read this workbook</source>
+        <translation>كيف يُقرأ هذا المصنف</translation>
+    </message>
+    <message>
+        <source>What it cannot carry</source>
+        <translation>ما لا يستطيع نقله</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>الرمز الوطني</translation>
+    </message>
+    <message>
+        <source>National offence</source>
+        <translation>الجريمة الوطنية</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما ينبغي عمله</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>فسّره</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>تاريخ التفسير</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>سبب جواز بقائها</translation>
+    </message>
+    <message>
+        <source>Total or sum row</source>
+        <translation>صف إجمالي أو مجموع</translation>
+    </message>
+    <message>
+        <source>Left the list, no link</source>
+        <translation>خرجت من القائمة، بلا رابط</translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>لا رابط بعد</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>الحكم القانوني</translation>
+    </message>
+    <message>
+        <source>Why not mapped</source>
+        <translation>سبب عدم الربط</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Not in this edition of the ICCS</source>
+        <translation>ليست في هذا الإصدار من ICCS</translation>
+    </message>
+    <message>
+        <source>Left over: %1</source>
+        <translation>ما تبقى: %1</translation>
+    </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>الافتراض: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>الوسوم: %1</translation>
+    </message>
+    <message>
+        <source>Reviewer: %1</source>
+        <translation>المراجِع: %1</translation>
+    </message>
+    <message>
+        <source>ICCS code</source>
+        <translation>رمز ICCS</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>ICCS title (%1)</source>
+        <translation>عنوان ICCS (%1)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Relation of the national code</source>
+        <translation>علاقة الرمز الوطني</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>جارٍ قراءة %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>جارٍ تصدير %1</translation>
+    </message>
+    <message>
+        <source>Comparing the table with the links</source>
+        <translation>جارٍ مقارنة الجدول بالروابط</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::AgreementPanel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Decided by both</source>
+        <translation>قرر بشأنها الاثنان</translation>
+    </message>
+    <message>
+        <source>Offences on which both mappers decided; the other figures are about these.</source>
+        <translation>الجرائم التي اتخذ الشخصان قرارًا بشأنها؛ والأرقام الأخرى تتعلق بهذه الجرائم.</translation>
+    </message>
+    <message>
+        <source>Same in all</source>
+        <translation>متطابقة في كل شيء</translation>
+    </message>
+    <message>
+        <source>Same category, relation, tags and data flags.</source>
+        <translation>الفئة والعلاقة والوسوم وعلامات البيانات نفسها.</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>الفئة نفسها</translation>
+    </message>
+    <message>
+        <source>Same division</source>
+        <translation>القسم نفسه</translation>
+    </message>
+    <message>
+        <source>Same section</source>
+        <translation>الباب نفسه</translation>
+    </message>
+    <message>
+        <source>Kappa by section</source>
+        <translation>معامل كابا بحسب الباب</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: agreement on the section beyond what chance would give. 1 is full agreement, 0 is chance.</source>
+        <translation>معامل كابا لكوهين: التوافق على الباب بما يتجاوز ما تعطيه الصدفة. القيمة 1 توافق تام، والقيمة 0 صدفة.</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>متقاربة</translation>
+    </message>
+    <message>
+        <source>Of the offences with different categories: only the level differs, or the division is the same.</source>
+        <translation>من الجرائم ذات الفئات المختلفة: لا يختلف إلا المستوى، أو القسم هو نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>offences</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>It says nothing when all offences are in one section.</source>
+        <translation>لا يدل على شيء عندما تكون كل الجرائم في باب واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 here and %2 there (%n offence(s))</source>
+        <translation>
+            <numerusform>%1 هنا و%2 هناك، %n جريمة</numerusform>
+            <numerusform>%1 هنا و%2 هناك، جريمة واحدة (%n)</numerusform>
+            <numerusform>%1 هنا و%2 هناك، جريمتان (%n)</numerusform>
+            <numerusform>%1 هنا و%2 هناك، %n جرائم</numerusform>
+            <numerusform>%1 هنا و%2 هناك، %n جريمة</numerusform>
+            <numerusform>%1 هنا و%2 هناك، %n جريمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differ most often: %1.</source>
+        <translation>أكثر ما يختلف: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list</comment>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ColumnChoice</name>
+    <message>
+        <source>National code</source>
+        <translation>الرمز الوطني</translation>
+    </message>
+    <message>
+        <source>ICCS code</source>
+        <translation>رمز ICCS</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Data flags</source>
+        <translation>علامات البيانات</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>المسوّغ</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>القواعد المستشهد بها</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>المرشحات المرفوضة</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>الافتراض</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>ما تبقى</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجِع</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>يوم المراجعة</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>تعليق المراجِع</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>صاحب الرابط</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>سارٍ من</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>سارٍ حتى</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Internal number of the offence</source>
+        <translation>الرقم الداخلي للجريمة</translation>
+    </message>
+    <message>
+        <source>Internal number of the link</source>
+        <translation>الرقم الداخلي للرابط</translation>
+    </message>
+    <message>
+        <source>The columns are complete. Check them, then go on.</source>
+        <translation>الأعمدة مكتملة. تحقق منها ثم واصل.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the national codes, and at least one column to take over.</source>
+        <translation>اختر عمود الرموز الوطنية، وعمودًا واحدًا على الأقل لإدراجه.</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>ليس في الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n chosen offence(s) were left as they are, because only one of you decided.</source>
+        <translation>
+            <numerusform>%n جريمة من الجرائم المختارة بقيت كما هي، لأن واحدًا منكما فقط اتخذ قرارًا.</numerusform>
+            <numerusform>جريمة واحدة (%n) من الجرائم المختارة بقيت كما هي، لأن واحدًا منكما فقط اتخذ قرارًا.</numerusform>
+            <numerusform>جريمتان (%n) من الجرائم المختارة بقيتا كما هما، لأن واحدًا منكما فقط اتخذ قرارًا.</numerusform>
+            <numerusform>%n جرائم من الجرائم المختارة بقيت كما هي، لأن واحدًا منكما فقط اتخذ قرارًا.</numerusform>
+            <numerusform>%n جريمة من الجرائم المختارة بقيت كما هي، لأن واحدًا منكما فقط اتخذ قرارًا.</numerusform>
+            <numerusform>%n جريمة من الجرائم المختارة بقيت كما هي، لأن واحدًا منكما فقط اتخذ قرارًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were taken over as proposals; what was chosen here before stands among the rejected candidates.</source>
+        <translation>
+            <numerusform>جرى إدراج %n قرار في شكل مقترحات؛ وما اختير هنا من قبل يرد بين المرشحات المرفوضة.</numerusform>
+            <numerusform>جرى إدراج قرار واحد (%n) في شكل مقترحات؛ وما اختير هنا من قبل يرد بين المرشحات المرفوضة.</numerusform>
+            <numerusform>جرى إدراج قرارين (%n) في شكل مقترحات؛ وما اختير هنا من قبل يرد بين المرشحات المرفوضة.</numerusform>
+            <numerusform>جرى إدراج %n قرارات في شكل مقترحات؛ وما اختير هنا من قبل يرد بين المرشحات المرفوضة.</numerusform>
+            <numerusform>جرى إدراج %n قرارًا في شكل مقترحات؛ وما اختير هنا من قبل يرد بين المرشحات المرفوضة.</numerusform>
+            <numerusform>جرى إدراج %n قرار في شكل مقترحات؛ وما اختير هنا من قبل يرد بين المرشحات المرفوضة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) are marked as disputed; both decisions stand in the rationale.</source>
+        <translation>
+            <numerusform>%n جريمة معلَّمة بعلامة «محل خلاف»؛ والقراران كلاهما واردان في المسوّغ.</numerusform>
+            <numerusform>جريمة واحدة (%n) معلَّمة بعلامة «محل خلاف»؛ والقراران كلاهما واردان في المسوّغ.</numerusform>
+            <numerusform>جريمتان (%n) معلَّمتان بعلامة «محل خلاف»؛ والقراران كلاهما واردان في المسوّغ.</numerusform>
+            <numerusform>%n جرائم معلَّمة بعلامة «محل خلاف»؛ والقراران كلاهما واردان في المسوّغ.</numerusform>
+            <numerusform>%n جريمة معلَّمة بعلامة «محل خلاف»؛ والقراران كلاهما واردان في المسوّغ.</numerusform>
+            <numerusform>%n جريمة معلَّمة بعلامة «محل خلاف»؛ والقراران كلاهما واردان في المسوّغ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>تصدير المقارنة</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>part of a file name</comment>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The comparison was written to %1.</source>
+        <translation>كُتبت المقارنة في %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a project or a table…</source>
+        <translation>اختيار مشروع أو جدول (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Compare with another mapper</source>
+        <translation>المقارنة مع شخص آخر</translation>
+    </message>
+    <message>
+        <source>Whose mapping is it compared with?</source>
+        <translation>ربط مَن تجري المقارنة معه؟</translation>
+    </message>
+    <message>
+        <source>Choose the project in which somebody else mapped the same national list, or a table with national codes and ICCS codes. That file is only read.</source>
+        <translation>اختر المشروع الذي ربط فيه شخص آخر القائمة الوطنية نفسها، أو جدولًا فيه رموز وطنية ورموز ICCS. ولا يُفتح ذلك الملف إلا للقراءة.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>مقارنة (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>القائمة (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the other&apos;s decision</source>
+        <translation>إدراج قرار الشخص الآخر (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;disputed</source>
+        <translation>تعليم بعلامة «محل خلاف» (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>تصدير كملف CSV (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Projects and tables (*.iccs *.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>مشاريع وجداول (*.iccs *.csv *.tsv *.txt *.xlsx *.ods);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>مقارنة مع %1</translation>
+    </message>
+    <message>
+        <source>compared with %1, list %2</source>
+        <translation>مقارنة مع %1، القائمة %2</translation>
+    </message>
+    <message>
+        <source>Choose rows of the table first.</source>
+        <translation>اختر صفوفًا من الجدول أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ComparisonModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>How many steps in the tree lie between the categories.</source>
+        <translation>عدد الخطوات في الشجرة بين الفئتين.</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>الجريمة</translation>
+    </message>
+    <message>
+        <source>%1
+The other mapper&apos;s list calls it: %2</source>
+        <translation>%1
+تسميها قائمة الشخص الآخر: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>Other mapper</source>
+        <translation>الشخص الآخر</translation>
+    </message>
+    <message>
+        <source>Both within</source>
+        <translation>كلاهما ضمن</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>تفاصيل أخرى</translation>
+    </message>
+    <message>
+        <source>Near: other level</source>
+        <translation>قريب: مستوى آخر</translation>
+    </message>
+    <message>
+        <source>Near: same division</source>
+        <translation>قريب: القسم نفسه</translation>
+    </message>
+    <message>
+        <source>Same section</source>
+        <translation>الباب نفسه</translation>
+    </message>
+    <message>
+        <source>Other section</source>
+        <translation>باب آخر</translation>
+    </message>
+    <message>
+        <source>In scope or not</source>
+        <translation>داخل النطاق أو خارجه</translation>
+    </message>
+    <message>
+        <source>Decided here only</source>
+        <translation>تقرر هنا فقط</translation>
+    </message>
+    <message>
+        <source>Decided there only</source>
+        <translation>تقرر هناك فقط</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>لم يتقرر</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ComparisonView</name>
+    <message>
+        <source>Find an offence</source>
+        <translation>ابحث عن جريمة</translation>
+    </message>
+    <message>
+        <source>Differences of the two mappers</source>
+        <translation>الفروق بين الشخصين</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ExportDialog</name>
+    <message>
+        <source>Export the correspondence</source>
+        <translation>تصدير التناظر</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>تصدير إلى ملف (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>What this format cannot carry</source>
+        <translation>ما لا تستطيع هذه الصيغة نقله</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>القائمة (&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of titles and headings</source>
+        <translation>لغة العناوين والرؤوس (&amp;A)</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message>
+        <source>Import a list of offences first.</source>
+        <translation>استورد قائمة جرائم أولًا.</translation>
+    </message>
+    <message>
+        <source>correspondence</source>
+        <comment>part of a file name</comment>
+        <translation>تناظر</translation>
+    </message>
+    <message>
+        <source>%1 was written (%2).</source>
+        <comment>file name, size</comment>
+        <translation>كُتب %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::LinkFields</name>
+    <message>
+        <source>Offence</source>
+        <translation>الجريمة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Data flags</source>
+        <translation>علامات البيانات</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>ما تبقى</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>المسوّغ</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>القواعد المستشهد بها</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>المرشحات المرفوضة</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>الافتراض</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>صاحب الرابط</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجِع</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>تاريخ المراجعة</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>تعليق المراجِع</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>سارٍ من</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>سارٍ حتى</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغيّر</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>مُزال</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <comment>names of the fields that differ</comment>
+        <translation>اختلاف في: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReviewDialog</name>
+    <message>
+        <source>Take in a reviewed table</source>
+        <translation>استيراد جدول جرت مراجعته</translation>
+    </message>
+    <message>
+        <source>Which table came back?</source>
+        <translation>أي جدول عاد؟</translation>
+    </message>
+    <message>
+        <source>Drop the reviewed table here: our own workbook or CSV after somebody edited it, or any table with national codes and ICCS codes.</source>
+        <translation>أفلت الجدول المراجَع هنا: مصنفنا أو ملف CSV الخاص بنا بعد أن عدّله أحد، أو أي جدول فيه رموز وطنية ورموز ICCS.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>The table is about the list</source>
+        <translation>يتعلق الجدول بالقائمة</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>The table says the same as the links in the project.</source>
+        <translation>يقول الجدول ما تقوله الروابط في المشروع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are the same in the table and in the project.</source>
+        <translation>
+            <numerusform>عدد الروابط المتطابقة في الجدول وفي المشروع: %n.</numerusform>
+            <numerusform>عدد الروابط المتطابقة في الجدول وفي المشروع: %n.</numerusform>
+            <numerusform>عدد الروابط المتطابقة في الجدول وفي المشروع: %n.</numerusform>
+            <numerusform>عدد الروابط المتطابقة في الجدول وفي المشروع: %n.</numerusform>
+            <numerusform>عدد الروابط المتطابقة في الجدول وفي المشروع: %n.</numerusform>
+            <numerusform>عدد الروابط المتطابقة في الجدول وفي المشروع: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n change(s)</source>
+        <translation>
+            <numerusform>إدراج %n تغيير (&amp;T)</numerusform>
+            <numerusform>إدراج تغيير واحد (%n) (&amp;T)</numerusform>
+            <numerusform>إدراج تغييرين (%n) (&amp;T)</numerusform>
+            <numerusform>إدراج %n تغييرات (&amp;T)</numerusform>
+            <numerusform>إدراج %n تغييرًا (&amp;T)</numerusform>
+            <numerusform>إدراج %n تغيير (&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project changed meanwhile. Go on to compare again.</source>
+        <translation>تغيّر المشروع في هذه الأثناء. واصل للمقارنة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>جارٍ قراءة %1</translation>
+    </message>
+</context>
+<context>
+    <name>intake::BusyLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>intake::DifferenceModel</name>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>التشابه</translation>
+    </message>
+    <message>
+        <source>How much the labels before and after are alike.</source>
+        <translation>مدى تشابه التسميتين قبل التغيير وبعده.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>الإدراج</translation>
+    </message>
+    <message>
+        <source>Whether the change is taken over.</source>
+        <translation>ما إذا كان التغيير يُدرج.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>فُهم على أنه</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>مُدرج</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
+    </message>
+</context>
+<context>
+    <name>intake::DifferenceView</name>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>ابحث عن تغيير</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>The chosen change, field by field</source>
+        <translation>التغيير المختار، حقلًا حقلًا</translation>
+    </message>
+    <message>
+        <source>&amp;Take all that are shown</source>
+        <translation>إدراج كل المعروض (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all that are shown</source>
+        <translation>ترك كل المعروض (&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes will be taken over.</source>
+        <translation>سيُدرج %1 من %2 من التغييرات.</translation>
+    </message>
+</context>
+<context>
+    <name>intake::FindingNames</name>
+    <message>
+        <source>Rows that are too short or too long</source>
+        <translation>صفوف أقصر أو أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>Quotation marks that are not closed</source>
+        <translation>علامات اقتباس غير مغلقة</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text</source>
+        <translation>بايتات ليست نصًا</translation>
+    </message>
+    <message>
+        <source>Cells with a zero byte</source>
+        <translation>خلايا فيها بايت صفري</translation>
+    </message>
+    <message>
+        <source>Columns without a header</source>
+        <translation>أعمدة بلا رأس</translation>
+    </message>
+    <message>
+        <source>Headers that stand twice</source>
+        <translation>رؤوس ترد مرتين</translation>
+    </message>
+    <message>
+        <source>Merged cells</source>
+        <translation>خلايا مدمجة</translation>
+    </message>
+    <message>
+        <source>Formulas, taken as their values</source>
+        <translation>صيغ حسابية أُخذت بقيمها</translation>
+    </message>
+    <message>
+        <source>Macros, which were ignored</source>
+        <translation>وحدات ماكرو جرى تجاهلها</translation>
+    </message>
+    <message>
+        <source>Title rows above the headers</source>
+        <translation>صفوف عنوان فوق الرؤوس</translation>
+    </message>
+    <message>
+        <source>Codes that stand twice</source>
+        <translation>رموز ترد مرتين</translation>
+    </message>
+    <message>
+        <source>Offences without a label</source>
+        <translation>جرائم بلا تسمية</translation>
+    </message>
+    <message>
+        <source>Sums among the detail rows</source>
+        <translation>مجاميع بين صفوف التفاصيل</translation>
+    </message>
+    <message>
+        <source>Words of a decision among the codes</source>
+        <translation>كلمات قرار بين الرموز</translation>
+    </message>
+    <message>
+        <source>Rows without a code</source>
+        <translation>صفوف بلا رمز</translation>
+    </message>
+    <message>
+        <source>Codes that may have lost leading zeros</source>
+        <translation>رموز ربما فقدت أصفارًا بادئة</translation>
+    </message>
+    <message>
+        <source>Leading zeros that were restored</source>
+        <translation>أصفار بادئة أُعيدت</translation>
+    </message>
+    <message>
+        <source>Codes with letters of another alphabet that look alike</source>
+        <translation>رموز فيها حروف متشابهة من أبجدية أخرى</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read</source>
+        <translation>تواريخ تتعذر قراءتها</translation>
+    </message>
+    <message>
+        <source>Counts that cannot be read</source>
+        <translation>أعداد تتعذر قراءتها</translation>
+    </message>
+    <message>
+        <source>Labels that several codes share</source>
+        <translation>تسميات تشترك فيها عدة رموز</translation>
+    </message>
+    <message>
+        <source>National codes that are ICCS codes</source>
+        <translation>رموز وطنية هي رموز ICCS</translation>
+    </message>
+    <message>
+        <source>Codes that the list does not have</source>
+        <translation>رموز ليست في القائمة</translation>
+    </message>
+    <message>
+        <source>Codes that ICCS does not have</source>
+        <translation>رموز ليست في ICCS</translation>
+    </message>
+    <message>
+        <source>Codes that were repaired</source>
+        <translation>رموز أُصلحت</translation>
+    </message>
+    <message>
+        <source>Words that are not understood</source>
+        <translation>كلمات غير مفهومة</translation>
+    </message>
+    <message>
+        <source>Rows that stand twice</source>
+        <translation>صفوف ترد مرتين</translation>
+    </message>
+    <message>
+        <source>Dates and numbers that cannot be read</source>
+        <translation>تواريخ وأعداد تتعذر قراءتها</translation>
+    </message>
+    <message>
+        <source>Rows of another list</source>
+        <translation>صفوف من قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>Lists with few codes in common</source>
+        <translation>قوائم قليلة الرموز المشتركة</translation>
+    </message>
+</context>
+<context>
+    <name>intake::FindingsReport</name>
+    <message>
+        <source>What was noticed</source>
+        <translation>ما لوحظ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>المرات</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>What was noticed while the file was read</source>
+        <translation>ما لوحظ أثناء قراءة الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program noticed %n thing(s) while reading.</source>
+        <translation>
+            <numerusform>عدد ما لاحظه البرنامج أثناء القراءة: %n.</numerusform>
+            <numerusform>عدد ما لاحظه البرنامج أثناء القراءة: %n.</numerusform>
+            <numerusform>عدد ما لاحظه البرنامج أثناء القراءة: %n.</numerusform>
+            <numerusform>عدد ما لاحظه البرنامج أثناء القراءة: %n.</numerusform>
+            <numerusform>عدد ما لاحظه البرنامج أثناء القراءة: %n.</numerusform>
+            <numerusform>عدد ما لاحظه البرنامج أثناء القراءة: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program noticed nothing unusual while reading.</source>
+        <translation>لم يلاحظ البرنامج أي شيء غير عادي أثناء القراءة.</translation>
+    </message>
+</context>
+<context>
+    <name>intake::PreviewModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+</context>
+<context>
+    <name>intake::ReadOptionsRow</name>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>خط عمودي</translation>
+    </message>
+    <message>
+        <source>%1 with a byte order mark</source>
+        <comment>encoding</comment>
+        <translation>%1 مع علامة ترتيب البايتات</translation>
+    </message>
+    <message>
+        <source>%1 (a guess from the letters)</source>
+        <comment>encoding</comment>
+        <translation>%1 (تخمين من الحروف)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>الترميز (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>الفاصل (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>الورقة (&amp;S)</translation>
+    </message>
+    <message>
+        <source>First row holds the &amp;headers</source>
+        <translation>الصف الأول يحتوي على الرؤوس (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>اكتشاف</translation>
+    </message>
+    <message>
+        <source>Rows &amp;above the headers</source>
+        <translation>الصفوف فوق الرؤوس (&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns.</source>
+        <translation>الصفوف: %1، الأعمدة: %2.</translation>
+    </message>
+    <message>
+        <source>Text file in %1, columns parted by %2.</source>
+        <translation>ملف نصي بترميز %1، تفصل بين أعمدته %2.</translation>
+    </message>
+    <message>
+        <source>Workbook (%1), sheet “%2”.</source>
+        <translation>مصنف (%1)، الورقة «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>intake::SourcePanel</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>اختيار جدول</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>اختيار ملف (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>لصق من برنامج جداول (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>صفوف الجدول</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.ods);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the cells in the spreadsheet, with their headers, and paste again.</source>
+        <translation>لا تحتوي الحافظة على نص. انسخ الخلايا في برنامج الجداول مع رؤوسها، ثم ألصقها من جديد.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+</context>
+<context>
+    <name>intake::StepsDialog</name>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>رجوع (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>التالي (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage</name>
+    <message>
+        <source>Set the status of %1: %2.</source>
+        <translation>تعيين حالة %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>تعيين حالة %n جريمة: %1.</numerusform>
+            <numerusform>تعيين حالة جريمة واحدة (%n): %1.</numerusform>
+            <numerusform>تعيين حالة جريمتين (%n): %1.</numerusform>
+            <numerusform>تعيين حالة %n جرائم: %1.</numerusform>
+            <numerusform>تعيين حالة %n جريمة: %1.</numerusform>
+            <numerusform>تعيين حالة %n جريمة: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the relation of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>تعيين علاقة %n جريمة: %1.</numerusform>
+            <numerusform>تعيين علاقة جريمة واحدة (%n): %1.</numerusform>
+            <numerusform>تعيين علاقة جريمتين (%n): %1.</numerusform>
+            <numerusform>تعيين علاقة %n جرائم: %1.</numerusform>
+            <numerusform>تعيين علاقة %n جريمة: %1.</numerusform>
+            <numerusform>تعيين علاقة %n جريمة: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the tag %1 of %n offence(s).</source>
+        <translation>
+            <numerusform>تعيين الوسم %1 على %n جريمة.</numerusform>
+            <numerusform>تعيين الوسم %1 على جريمة واحدة (%n).</numerusform>
+            <numerusform>تعيين الوسم %1 على جريمتين (%n).</numerusform>
+            <numerusform>تعيين الوسم %1 على %n جرائم.</numerusform>
+            <numerusform>تعيين الوسم %1 على %n جريمة.</numerusform>
+            <numerusform>تعيين الوسم %1 على %n جريمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe the counts of %n offence(s): %1.</source>
+        <translation>
+            <numerusform>وصف أعداد %n جريمة: %1.</numerusform>
+            <numerusform>وصف أعداد جريمة واحدة (%n): %1.</numerusform>
+            <numerusform>وصف أعداد جريمتين (%n): %1.</numerusform>
+            <numerusform>وصف أعداد %n جرائم: %1.</numerusform>
+            <numerusform>وصف أعداد %n جريمة: %1.</numerusform>
+            <numerusform>وصف أعداد %n جريمة: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put %1 out of scope.</source>
+        <translation>وضع %1 خارج النطاق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n offence(s) out of scope.</source>
+        <translation>
+            <numerusform>وضع %n جريمة خارج النطاق.</numerusform>
+            <numerusform>وضع جريمة واحدة (%n) خارج النطاق.</numerusform>
+            <numerusform>وضع جريمتين (%n) خارج النطاق.</numerusform>
+            <numerusform>وضع %n جرائم خارج النطاق.</numerusform>
+            <numerusform>وضع %n جريمة خارج النطاق.</numerusform>
+            <numerusform>وضع %n جريمة خارج النطاق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the links of %1.</source>
+        <translation>إزالة روابط %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the links of %n offence(s).</source>
+        <translation>
+            <numerusform>إزالة روابط %n جريمة.</numerusform>
+            <numerusform>إزالة روابط جريمة واحدة (%n).</numerusform>
+            <numerusform>إزالة روابط جريمتين (%n).</numerusform>
+            <numerusform>إزالة روابط %n جرائم.</numerusform>
+            <numerusform>إزالة روابط %n جريمة.</numerusform>
+            <numerusform>إزالة روابط %n جريمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the link from %1 to %2.</source>
+        <translation>إزالة الرابط من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Change the link of %1.</source>
+        <translation>تغيير رابط %1.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier state of the link of %1.</source>
+        <translation>استعادة حالة سابقة لرابط %1.</translation>
+    </message>
+    <message>
+        <source>Reject the category %2 for %1.</source>
+        <translation>رفض الفئة %2 للجريمة %1.</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2.</source>
+        <translation>ربط %1 بالفئة %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n offence(s) to %1.</source>
+        <translation>
+            <numerusform>ربط %n جريمة بالفئة %1.</numerusform>
+            <numerusform>ربط جريمة واحدة (%n) بالفئة %1.</numerusform>
+            <numerusform>ربط جريمتين (%n) بالفئة %1.</numerusform>
+            <numerusform>ربط %n جرائم بالفئة %1.</numerusform>
+            <numerusform>ربط %n جريمة بالفئة %1.</numerusform>
+            <numerusform>ربط %n جريمة بالفئة %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the suggestion %2 for %1.</source>
+        <translation>أخذ الاقتراح %2 للجريمة %1.</translation>
+    </message>
+    <message>
+        <source>Add the category %2 to %1.</source>
+        <translation>إضافة الفئة %2 إلى %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the category %1 to %n offence(s).</source>
+        <translation>
+            <numerusform>إضافة الفئة %1 إلى %n جريمة.</numerusform>
+            <numerusform>إضافة الفئة %1 إلى جريمة واحدة (%n).</numerusform>
+            <numerusform>إضافة الفئة %1 إلى جريمتين (%n).</numerusform>
+            <numerusform>إضافة الفئة %1 إلى %n جرائم.</numerusform>
+            <numerusform>إضافة الفئة %1 إلى %n جريمة.</numerusform>
+            <numerusform>إضافة الفئة %1 إلى %n جريمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %1 by %2 in %n link(s).</source>
+        <translation>
+            <numerusform>إحلال الفئة %2 محل الفئة %1 في %n رابط.</numerusform>
+            <numerusform>إحلال الفئة %2 محل الفئة %1 في رابط واحد (%n).</numerusform>
+            <numerusform>إحلال الفئة %2 محل الفئة %1 في رابطين (%n).</numerusform>
+            <numerusform>إحلال الفئة %2 محل الفئة %1 في %n روابط.</numerusform>
+            <numerusform>إحلال الفئة %2 محل الفئة %1 في %n رابطًا.</numerusform>
+            <numerusform>إحلال الفئة %2 محل الفئة %1 في %n رابط.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::BulkPanel</name>
+    <message>
+        <source>What you choose here holds for all of them, as one step that can be undone. You can also drag them onto a suggestion or onto the classification.</source>
+        <translation>ما تختاره هنا يسري عليها جميعًا، في خطوة واحدة يمكن التراجع عنها. ويمكنك أيضًا سحبها إلى اقتراح أو إلى التصنيف.</translation>
+    </message>
+    <message>
+        <source>Why are they out of scope? Enter applies it.</source>
+        <translation>لماذا هي خارج النطاق؟ يُطبَّق السبب بمفتاح Enter.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>ابحث عن فئة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>خارج النطاق</translation>
+    </message>
+    <message>
+        <source>Remove the links</source>
+        <translation>إزالة الروابط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) selected</source>
+        <translation>
+            <numerusform>جرى تحديد %Ln جريمة</numerusform>
+            <numerusform>جرى تحديد جريمة واحدة (%Ln)</numerusform>
+            <numerusform>جرى تحديد جريمتين (%Ln)</numerusform>
+            <numerusform>جرى تحديد %Ln جرائم</numerusform>
+            <numerusform>جرى تحديد %Ln جريمة</numerusform>
+            <numerusform>جرى تحديد %Ln جريمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>code, title: number</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln further category(ies)</source>
+        <translation>
+            <numerusform>و%Ln فئة أخرى</numerusform>
+            <numerusform>وفئة واحدة (%Ln) أخرى</numerusform>
+            <numerusform>وفئتان (%Ln) أخريان</numerusform>
+            <numerusform>و%Ln فئات أخرى</numerusform>
+            <numerusform>و%Ln فئة أخرى</numerusform>
+            <numerusform>و%Ln فئة أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryPanel</name>
+    <message>
+        <source>ICCS category</source>
+        <translation>فئة ICCS</translation>
+    </message>
+    <message>
+        <source>Back to the category before</source>
+        <translation>العودة إلى الفئة السابقة</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>أخذها</translation>
+    </message>
+    <message>
+        <source>Links the selected offences to this category</source>
+        <translation>يربط الجرائم المحددة بهذه الفئة</translation>
+    </message>
+    <message>
+        <source>More about this category</source>
+        <translation>المزيد عن هذه الفئة</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>إظهار في التصنيف (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>نسخ الرمز (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace this category by another everywhere</source>
+        <translation>استبدال هذه الفئة بأخرى في كل مكان (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Text of the category</source>
+        <translation>نص الفئة</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion or a category.</source>
+        <translation>اختر اقتراحًا أو فئة.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryPicker</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>موضع الورود</translation>
+    </message>
+    <message>
+        <source>Code or words, in any language</source>
+        <translation>رمز أو كلمات، بأي لغة</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>ابحث عن فئة</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>الفئات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Type a code such as 0502, or words such as “car theft”.</source>
+        <translation>اكتب رمزًا مثل 0502، أو كلمات مثل «سرقة سيارة».</translation>
+    </message>
+    <message>
+        <source>No category has these words. Try fewer, or words of another language.</source>
+        <translation>ليست هذه الكلمات في أي فئة. جرّب كلمات أقل، أو كلمات بلغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
+        <translation>يأخذ Enter الفئة، ويضيفها Ctrl+Enter بجانب الأخرى، ويغلق Esc القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
+        <translation>الفئة %1 واسعة جدًا. اختر فئة على المستوى %2 أو تحته (R1).</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryText</name>
+    <message>
+        <source>%1 is not in this edition of the classification.</source>
+        <translation>الفئة %1 ليست في هذا الإصدار من التصنيف.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>(our wording)</source>
+        <translation>(بصياغتنا)</translation>
+    </message>
+    <message>
+        <source>A residual category: take it only when no other fits, and say which ones were weighed.</source>
+        <translation>فئة متبقية: لا تأخذها إلا إذا لم تلائم أي فئة أخرى، واذكر الفئات التي جرى النظر فيها.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>(from %1)</source>
+        <translation>(من %1)</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>تشمل</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>تستثني</translation>
+    </message>
+    <message>
+        <source>Divided into</source>
+        <translation>تنقسم إلى</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a tag (its abbreviation)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tags that apply</source>
+        <translation>الوسوم التي تنطبق</translation>
+    </message>
+    <message>
+        <source>Also here from %1 (%2)</source>
+        <comment>name of a list, number of offences</comment>
+        <translation>هنا أيضًا من %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryTree</name>
+    <message>
+        <source>Find a category</source>
+        <translation>ابحث عن فئة</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>&amp;Link the selected offences to it</source>
+        <translation>ربط الجرائم المحددة بها (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Add it as a further category</source>
+        <translation>إضافتها فئةً أخرى (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it by another everywhere</source>
+        <translation>استبدالها بأخرى في كل مكان (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>إظهار في التصنيف (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::CategoryTreeModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>الجرائم</translation>
+    </message>
+    <message>
+        <source>Offences of this list that go there or below.</source>
+        <translation>جرائم هذه القائمة التي تذهب إلى هذه الفئة أو إلى ما تحتها.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::FacetBar</name>
+    <message>
+        <source>ICCS section</source>
+        <translation>باب ICCS</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>75 % and over</source>
+        <translation>75 % فأكثر</translation>
+    </message>
+    <message>
+        <source>50 % to under 75 %</source>
+        <translation>من 50 % إلى أقل من 75 %</translation>
+    </message>
+    <message>
+        <source>25 % to under 50 %</source>
+        <translation>من 25 % إلى أقل من 50 %</translation>
+    </message>
+    <message>
+        <source>Under 25 %</source>
+        <translation>أقل من 25 %</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>لا رقم</translation>
+    </message>
+    <message>
+        <source>Not computed yet</source>
+        <translation>لم يُحسب بعد</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>1 category</source>
+        <translation>فئة واحدة</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2 categories</source>
+        <translation>فئتان</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>3 or more categories</source>
+        <translation>3 فئات أو أكثر</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3 أو أكثر</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Residual category</source>
+        <translation>فئة متبقية</translation>
+    </message>
+    <message>
+        <source>Several whole-count targets</source>
+        <translation>عدة فئات تأخذ كل منها العدد كله</translation>
+    </message>
+    <message>
+        <source>Several whole</source>
+        <translation>العدد كله لعدة فئات</translation>
+    </message>
+    <message>
+        <source>Chosen against the first suggestion</source>
+        <translation>اختيرت خلافًا للاقتراح الأول</translation>
+    </message>
+    <message>
+        <source>Against the suggestion</source>
+        <translation>خلافًا للاقتراح</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>عليها نتائج فحوص</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>اختفت من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::FamilyTree</name>
+    <message>
+        <source>No family</source>
+        <translation>بلا عائلة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>family (number of offences)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkCard</name>
+    <message>
+        <source>More about this link</source>
+        <translation>المزيد عن هذا الرابط</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the category</source>
+        <translation>استبدال الفئة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the link</source>
+        <translation>إزالة الرابط (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Relation of the offence to the category</source>
+        <translation>علاقة الجريمة بالفئة</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>sign of a relation, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Status of the link</source>
+        <translation>حالة الرابط</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags that the link sets, and what its counts include (T)</source>
+        <translation>الوسوم التي يحددها الرابط، وما تشمله أعداده (T)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why is there no category?</source>
+        <translation>لماذا لا توجد فئة؟</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>ما تبقى</translation>
+    </message>
+    <message>
+        <source>Which acts does the category not cover, and where do they belong?</source>
+        <translation>ما الأفعال التي لا تشملها الفئة، وإلى أين تنتمي؟</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>المسوّغ</translation>
+    </message>
+    <message>
+        <source>Why this category? (F2)</source>
+        <translation>لماذا هذه الفئة؟ (F2)</translation>
+    </message>
+    <message>
+        <source>Rules, rejected candidates, review</source>
+        <translation>القواعد والمرشحات المرفوضة والمراجعة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>خارج النطاق</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>رابط بالفئة %1</translation>
+    </message>
+    <message>
+        <source>This category is too wide. Choose one at level %1 or below (R1).</source>
+        <translation>هذه الفئة واسعة جدًا. اختر فئة على المستوى %1 أو تحته (R1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies) below it; go deeper if the definition allows.</source>
+        <translation>
+            <numerusform>تحتها %Ln فئة؛ اذهب إلى مستوى أعمق إذا سمح التعريف بذلك.</numerusform>
+            <numerusform>تحتها فئة واحدة (%Ln)؛ اذهب إلى مستوى أعمق إذا سمح التعريف بذلك.</numerusform>
+            <numerusform>تحتها فئتان (%Ln)؛ اذهب إلى مستوى أعمق إذا سمح التعريف بذلك.</numerusform>
+            <numerusform>تحتها %Ln فئات؛ اذهب إلى مستوى أعمق إذا سمح التعريف بذلك.</numerusform>
+            <numerusform>تحتها %Ln فئة؛ اذهب إلى مستوى أعمق إذا سمح التعريف بذلك.</numerusform>
+            <numerusform>تحتها %Ln فئة؛ اذهب إلى مستوى أعمق إذا سمح التعريف بذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>رفع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkDetails</name>
+    <message>
+        <source>Assumption</source>
+        <translation>الافتراض</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>سبب التغيير</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>Cite rules</source>
+        <translation>الاستشهاد بقواعد</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Add a candidate</source>
+        <translation>إضافة مرشحة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>validity without a limit</comment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>سارٍ من</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>سارٍ حتى</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>السريان</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a rule, what it says</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Why %1 was rejected</source>
+        <translation>سبب رفض %1</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>لمَ لا؟</translation>
+    </message>
+    <message>
+        <source>Take %1 from the rejected candidates</source>
+        <translation>أخذ %1 من المرشحات المرفوضة</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>لم تجر المراجعة بعد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reviewer, day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>confidence %1 %</source>
+        <translation>درجة الثقة %1 %</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation>أنشأه %1 في %2</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <translation>آخر تغيير في %1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkFields</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>ما تبقى</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>المسوّغ</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>القواعد المستشهد بها</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>المرشحات المرفوضة</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>الافتراض</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجِع</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>تاريخ المراجعة</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>تعليق المراجِع</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>السريان</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>سبب التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinkHistory</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>جرى التراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد تنفيذ: %1</translation>
+    </message>
+    <message>
+        <source>The link was removed.</source>
+        <translation>أُزيل الرابط.</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>استعادة هذه الحالة</translation>
+    </message>
+    <message>
+        <source>History of the link</source>
+        <translation>سجل الرابط</translation>
+    </message>
+    <message>
+        <source>Gives the link the values it had after the chosen step. This is a new step; nothing of the history is lost.</source>
+        <translation>يعيد إلى الرابط القيم التي كانت له بعد الخطوة المختارة. وهذه خطوة جديدة؛ فلا يضيع شيء من السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::LinksPanel</name>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Links of the offence</source>
+        <translation>روابط الجريمة</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>ابحث عن فئة</translation>
+    </message>
+    <message>
+        <source>Links the offence to a category that you look for (Ctrl+Shift+K)</source>
+        <translation>يربط الجريمة بفئة تبحث عنها (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>No link yet. Alt+1 takes the first suggestion below, Ctrl+Shift+K finds a category by hand, X puts the offence out of scope.</source>
+        <translation>لا رابط بعد. يأخذ Alt+1 الاقتراح الأول أدناه، ويجد Ctrl+Shift+K فئة يدويًا، ويضع X الجريمة خارج النطاق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies) for one code</source>
+        <translation>
+            <numerusform>%Ln فئة لرمز واحد</numerusform>
+            <numerusform>فئة واحدة (%Ln) لرمز واحد</numerusform>
+            <numerusform>فئتان (%Ln) لرمز واحد</numerusform>
+            <numerusform>%Ln فئات لرمز واحد</numerusform>
+            <numerusform>%Ln فئة لرمز واحد</numerusform>
+            <numerusform>%Ln فئة لرمز واحد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::MappingActions</name>
+    <message>
+        <source>&amp;Take a suggestion</source>
+        <translation>أخذ اقتراح (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take suggestion %1</source>
+        <translation>أخذ الاقتراح %1</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go to the next open one</source>
+        <translation>تأكيد والانتقال إلى الجريمة المفتوحة التالية (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a category</source>
+        <translation>البحث عن فئة (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>العلاقة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>الوسوم (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>الحالة (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Rati&amp;onale</source>
+        <translation>المسوّغ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Out of scop&amp;e</source>
+        <translation>خارج النطاق (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the link</source>
+        <translation>إزالة الرابط (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;History of the link</source>
+        <translation>سجل الرابط (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Replace the category ever&amp;ywhere</source>
+        <translation>استبدال الفئة في كل مكان (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Next offence</source>
+        <translation>الجريمة التالية (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous offence</source>
+        <translation>الجريمة السابقة (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next open offence</source>
+        <translation>الجريمة المفتوحة التالية</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the offences</source>
+        <translation>تصفية الجرائم (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by family</source>
+        <translation>تجميع بحسب العائلة (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;classification beside it</source>
+        <translation>إظهار التصنيف بجانبها (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::MappingPage</name>
+    <message numerus="yes">
+        <source>%Ln offence(s) with several or no links stayed as they were.</source>
+        <translation>
+            <numerusform>بقيت %Ln جريمة كما هي، لأن لها عدة روابط أو ليس لها رابط.</numerusform>
+            <numerusform>بقيت جريمة واحدة (%Ln) كما هي، لأن لها عدة روابط أو ليس لها رابط.</numerusform>
+            <numerusform>بقيت جريمتان (%Ln) كما هما، لأن لكل منهما عدة روابط أو ليس لها رابط.</numerusform>
+            <numerusform>بقيت %Ln جرائم كما هي، لأن لها عدة روابط أو ليس لها رابط.</numerusform>
+            <numerusform>بقيت %Ln جريمة كما هي، لأن لها عدة روابط أو ليس لها رابط.</numerusform>
+            <numerusform>بقيت %Ln جريمة كما هي، لأن لها عدة روابط أو ليس لها رابط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1.</source>
+        <translation>لا يوجد اقتراح رقم %1.</translation>
+    </message>
+    <message>
+        <source>A rejected candidate is noted at a link. Link the offence first.</source>
+        <translation>تُدوَّن المرشحة المرفوضة لدى رابط. اربط الجريمة أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no link to confirm yet. Alt+1 takes the first suggestion.</source>
+        <translation>لا يوجد رابط للتأكيد بعد. يأخذ Alt+1 الاقتراح الأول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved with %Ln categories for one code. Undo takes it back.</source>
+        <translation>
+            <numerusform>جرى الاعتماد مع %Ln فئة لرمز واحد. وبالتراجع يُلغى ذلك.</numerusform>
+            <numerusform>جرى الاعتماد مع فئة واحدة (%Ln) لرمز واحد. وبالتراجع يُلغى ذلك.</numerusform>
+            <numerusform>جرى الاعتماد مع فئتين (%Ln) لرمز واحد. وبالتراجع يُلغى ذلك.</numerusform>
+            <numerusform>جرى الاعتماد مع %Ln فئات لرمز واحد. وبالتراجع يُلغى ذلك.</numerusform>
+            <numerusform>جرى الاعتماد مع %Ln فئة لرمز واحد. وبالتراجع يُلغى ذلك.</numerusform>
+            <numerusform>جرى الاعتماد مع %Ln فئة لرمز واحد. وبالتراجع يُلغى ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open offence is left among those shown.</source>
+        <translation>لم تبق جريمة مفتوحة بين الجرائم المعروضة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which category for %Ln offence(s)?</source>
+        <translation>
+            <numerusform>أي فئة تُختار من أجل %Ln جريمة؟</numerusform>
+            <numerusform>أي فئة تُختار من أجل جريمة واحدة (%Ln)؟</numerusform>
+            <numerusform>أي فئة تُختار من أجل جريمتين (%Ln)؟</numerusform>
+            <numerusform>أي فئة تُختار من أجل %Ln جرائم؟</numerusform>
+            <numerusform>أي فئة تُختار من أجل %Ln جريمة؟</numerusform>
+            <numerusform>أي فئة تُختار من أجل %Ln جريمة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which category instead?</source>
+        <translation>أي فئة بدلًا منها؟</translation>
+    </message>
+    <message>
+        <source>Which category was weighed and not taken?</source>
+        <translation>أي فئة جرى النظر فيها ولم تؤخذ؟</translation>
+    </message>
+    <message>
+        <source>Which category instead of %1, in all lists?</source>
+        <translation>أي فئة بدلًا من %1، في كل القوائم؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) changed.</source>
+        <translation>
+            <numerusform>جرى تغيير %Ln رابط.</numerusform>
+            <numerusform>جرى تغيير رابط واحد (%Ln).</numerusform>
+            <numerusform>جرى تغيير رابطين (%Ln).</numerusform>
+            <numerusform>جرى تغيير %Ln روابط.</numerusform>
+            <numerusform>جرى تغيير %Ln رابطًا.</numerusform>
+            <numerusform>جرى تغيير %Ln رابط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rationale belongs to a link. Link the offence first.</source>
+        <translation>المسوّغ يخص رابطًا. اربط الجريمة أولًا.</translation>
+    </message>
+    <message>
+        <source>This project has no offence list yet.</source>
+        <translation>ليس في هذا المشروع قائمة جرائم بعد.</translation>
+    </message>
+    <message>
+        <source>Import the list of codes that your police, prosecution, courts or prisons use. Nothing of your file is changed.</source>
+        <translation>استورد قائمة الرموز التي تستخدمها الشرطة أو النيابة العامة أو المحاكم أو السجون لديك. ولا يتغير شيء في ملفك.</translation>
+    </message>
+    <message>
+        <source>Import your offence list</source>
+        <translation>استيراد قائمة الجرائم</translation>
+    </message>
+    <message>
+        <source>Offences and mapping</source>
+        <translation>الجرائم والربط</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Menus</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>sign of a relation, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Not an offence: the code records an event, such as a found body.</source>
+        <translation>ليست جريمة: يسجل الرمز حدثًا، مثل العثور على جثة.</translation>
+    </message>
+    <message>
+        <source>An administrative offence outside criminal law.</source>
+        <translation>مخالفة إدارية خارج القانون الجنائي.</translation>
+    </message>
+    <message>
+        <source>A procedural code, not an act.</source>
+        <translation>رمز إجرائي، لا فعل.</translation>
+    </message>
+    <message>
+        <source>An empty or cancelled code without cases.</source>
+        <translation>رمز فارغ أو ملغى بلا حالات.</translation>
+    </message>
+    <message>
+        <source>For another &amp;reason</source>
+        <translation>لسبب آخر (&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a tag (its abbreviation)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>code of a value, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencePanel</name>
+    <message>
+        <source>Offence</source>
+        <translation>الجريمة</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>الحكم القانوني</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>السريان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>A total among the detail codes; it is not counted.</source>
+        <translation>مجموع بين رموز التفاصيل؛ وهو لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>No longer in the newest version of the list.</source>
+        <translation>لم تعد في أحدث نسخة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>تفسير</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>A total among the detail codes; it is not counted.</source>
+        <translation>مجموع بين رموز التفاصيل؛ وهو لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>No longer in the newest version of the list.</source>
+        <translation>لم تعد في أحدث نسخة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>الجريمة</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>confidence</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The link was made with a confidence of %1.</source>
+        <translation>أُنشئ الرابط بدرجة ثقة %1.</translation>
+    </message>
+    <message>
+        <source>First suggestion: %1 (%2)</source>
+        <comment>code, confidence</comment>
+        <translation>الاقتراح الأول: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no suggestion.</source>
+        <translation>لا يوجد اقتراح.</translation>
+    </message>
+    <message>
+        <source>The first suggestion has not been computed yet.</source>
+        <translation>لم يُحسب الاقتراح الأول بعد.</translation>
+    </message>
+    <message>
+        <source>The category chosen is another one.</source>
+        <translation>الفئة المختارة هي فئة أخرى.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>How sure the category is by the suggestion it came from or, without a category, how sure the first suggestion is.</source>
+        <translation>مدى الثقة بالفئة بحسب الاقتراح الذي جاءت منه، أو مدى الثقة بالاقتراح الأول إذا لم تكن هناك فئة.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحوص</translation>
+    </message>
+    <message>
+        <source>Open findings about the code and its links.</source>
+        <translation>النتائج المفتوحة المتعلقة بالرمز وروابطه.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>الحكم القانوني</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesPanel</name>
+    <message>
+        <source>Offence list</source>
+        <translation>قائمة الجرائم</translation>
+    </message>
+    <message>
+        <source>Filter by code, label, provision or family</source>
+        <translation>تصفية بحسب الرمز أو التسمية أو الحكم القانوني أو العائلة</translation>
+    </message>
+    <message>
+        <source>Group by family</source>
+        <translation>تجميع بحسب العائلة</translation>
+    </message>
+    <message>
+        <source>No offence fits the filters.</source>
+        <translation>لا توجد جريمة تلائم عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or clear all of them to see the whole list.</source>
+        <translation>ارفع أحد عوامل التصفية، أو امسحها كلها لترى القائمة كاملة.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s)</source>
+        <translation>
+            <numerusform>%Ln جريمة</numerusform>
+            <numerusform>جريمة واحدة (%Ln)</numerusform>
+            <numerusform>جريمتان (%Ln)</numerusform>
+            <numerusform>%Ln جرائم</numerusform>
+            <numerusform>%Ln جريمة</numerusform>
+            <numerusform>%Ln جريمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>المعروض %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>confidence of %Ln offence(s) not computed yet</source>
+        <translation>
+            <numerusform>لم تُحسب بعد درجة الثقة في %Ln جريمة</numerusform>
+            <numerusform>لم تُحسب بعد درجة الثقة في جريمة واحدة (%Ln)</numerusform>
+            <numerusform>لم تُحسب بعد درجة الثقة في جريمتين (%Ln)</numerusform>
+            <numerusform>لم تُحسب بعد درجة الثقة في %Ln جرائم</numerusform>
+            <numerusform>لم تُحسب بعد درجة الثقة في %Ln جريمة</numerusform>
+            <numerusform>لم تُحسب بعد درجة الثقة في %Ln جريمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::OffencesView</name>
+    <message>
+        <source>Offences</source>
+        <translation>الجرائم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s)</source>
+        <translation>
+            <numerusform>%Ln جريمة</numerusform>
+            <numerusform>جريمة واحدة (%Ln)</numerusform>
+            <numerusform>جريمتان (%Ln)</numerusform>
+            <numerusform>%Ln جرائم</numerusform>
+            <numerusform>%Ln جريمة</numerusform>
+            <numerusform>%Ln جريمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::PanelHeader</name>
+    <message>
+        <source>Fold or unfold: %1</source>
+        <translation>طي أو بسط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Reasons</name>
+    <message>
+        <source>In the label: %1</source>
+        <translation>في التسمية: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Its texts share single words with this offence: %1</source>
+        <translation>تشترك نصوصها مع هذه الجريمة في كلمات مفردة: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::RulesMenu</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a rule, what it says</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFilters</name>
+    <message>
+        <source>Sure proposals to confirm</source>
+        <translation>مقترحات موثوق بها للتأكيد</translation>
+    </message>
+    <message>
+        <source>Unmapped with a likely suggestion</source>
+        <translation>غير مربوطة ولها اقتراح مرجّح</translation>
+    </message>
+    <message>
+        <source>No good suggestion</source>
+        <translation>بلا اقتراح جيد</translation>
+    </message>
+    <message>
+        <source>To discuss: in review or disputed</source>
+        <translation>للمناقشة: قيد المراجعة أو محل خلاف</translation>
+    </message>
+    <message>
+        <source>Chosen against the first suggestion</source>
+        <translation>اختيرت خلافًا للاقتراح الأول</translation>
+    </message>
+    <message>
+        <source>Several whole-count targets</source>
+        <translation>عدة فئات تأخذ كل منها العدد كله</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name that is taken, a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>My filter</source>
+        <translation>تصفيتي</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFiltersButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>عوامل التصفية المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save the current filter under a name</source>
+        <translation>حفظ التصفية الحالية باسم</translation>
+    </message>
+    <message>
+        <source>Rename or delete saved filters</source>
+        <translation>إعادة تسمية عوامل التصفية المحفوظة أو حذفها</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>saved filter (number of rows)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>عوامل التصفية المحفوظة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>F2 changes a name, Delete takes a filter away.</source>
+        <translation>يغيّر F2 الاسم، ويزيل Delete عامل التصفية.</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionsModel</name>
+    <message>
+        <source>Section %1, %2</source>
+        <translation>الباب %1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, confidence %4 %</source>
+        <comment>rank, code, title, confidence</comment>
+        <translation>%1، %2 %3، درجة الثقة %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::SuggestionsPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>بحسب الباب</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Shows up to 30 suggestions</source>
+        <translation>يعرض ما يصل إلى 30 اقتراحًا</translation>
+    </message>
+    <message>
+        <source>No category shares a word with this offence. Ctrl+Shift+K finds one by hand.</source>
+        <translation>لا تشترك أي فئة مع هذه الجريمة في كلمة. يجد Ctrl+Shift+K فئة يدويًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>أخذ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Add as a further category</source>
+        <translation>إضافة فئةً أخرى (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Note as a rejected candidate</source>
+        <translation>تدوين بين المرشحات المرفوضة (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the classification</source>
+        <translation>إظهار في التصنيف (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show %1, named by the exclusion</source>
+        <translation>إظهار %1 التي يسميها الاستثناء</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::Wording</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Never map to a section; go to level 2 at least.</source>
+        <translation>لا تربط بباب أبدًا؛ انزل إلى المستوى 2 على الأقل.</translation>
+    </message>
+    <message>
+        <source>The definition does not tell siblings apart: use their common parent.</source>
+        <translation>لا يميز التعريف بين الفئات الشقيقة: استخدم فئتها الأم المشتركة.</translation>
+    </message>
+    <message>
+        <source>The definition is specific: go deeper.</source>
+        <translation>التعريف محدد: انزل إلى مستوى أعمق.</translation>
+    </message>
+    <message>
+        <source>The behaviour decides, not the name.</source>
+        <translation>السلوك هو الذي يحسم، لا الاسم.</translation>
+    </message>
+    <message>
+        <source>Several acts in one code: classify by the base conduct.</source>
+        <translation>عدة أفعال في رمز واحد: صنّف بحسب السلوك الأساسي.</translation>
+    </message>
+    <message>
+        <source>Unlike acts in one code: ask for a split.</source>
+        <translation>أفعال متباينة في رمز واحد: اطلب تقسيمه.</translation>
+    </message>
+    <message>
+        <source>The outcome differs by case: the record decides, not the code.</source>
+        <translation>تختلف النتيجة باختلاف الحالة: يحسم السجل، لا الرمز.</translation>
+    </message>
+    <message>
+        <source>A residual is needed: take the nearest in the tree.</source>
+        <translation>لا بد من فئة متبقية: خذ الأقرب في الشجرة.</translation>
+    </message>
+    <message>
+        <source>No category of its own, but an inclusion names it: follow the inclusion.</source>
+        <translation>لا توجد فئة خاصة به، لكن أحد المشمولات يسميه: اتبع المشمولات.</translation>
+    </message>
+    <message>
+        <source>Who did it matters only where the ICCS says so; otherwise use a tag.</source>
+        <translation>لا يهم من ارتكبه إلا حيث يقول ICCS ذلك؛ وإلا فاستخدم وسمًا.</translation>
+    </message>
+    <message>
+        <source>The law lacks an element that the category requires: not this category.</source>
+        <translation>ينقص القانونَ ركنٌ تشترطه الفئة: ليست هذه الفئة.</translation>
+    </message>
+    <message>
+        <source>What is harmed decides between sections: person, property, State, nature.</source>
+        <translation>ما يقع عليه الضرر يحسم بين الأبواب: الشخص أو الممتلكات أو الدولة أو الطبيعة.</translation>
+    </message>
+    <message>
+        <source>Too little text: do not guess, ask for the definition.</source>
+        <translation>النص قليل جدًا: لا تخمّن، بل اطلب التعريف.</translation>
+    </message>
+    <message>
+        <source>Agreed under an assumption: the assumption is written down.</source>
+        <translation>اتُّفق عليه بناء على افتراض: والافتراض مدوَّن.</translation>
+    </message>
+    <message>
+        <source>Unmapped</source>
+        <translation>غير مربوطة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>محل خلاف</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>خارج النطاق</translation>
+    </message>
+    <message>
+        <source>Same acts</source>
+        <translation>الأفعال نفسها</translation>
+    </message>
+    <message>
+        <source>Inside the category</source>
+        <translation>داخل الفئة</translation>
+    </message>
+    <message>
+        <source>Wider than the category</source>
+        <translation>أوسع من الفئة</translation>
+    </message>
+    <message>
+        <source>Overlaps the category</source>
+        <translation>يتداخل مع الفئة</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>The national code and the category cover the same acts. Its whole count goes to the category.</source>
+        <translation>يشمل الرمز الوطني والفئة الأفعال نفسها. ويذهب عدده كله إلى الفئة.</translation>
+    </message>
+    <message>
+        <source>The category also covers other acts. The whole count of the national code goes to the category.</source>
+        <translation>تشمل الفئة أفعالًا أخرى أيضًا. ويذهب عدد الرمز الوطني كله إلى الفئة.</translation>
+    </message>
+    <message>
+        <source>The national code also covers acts that belong elsewhere. Its count cannot be added to the category as a whole.</source>
+        <translation>يشمل الرمز الوطني أيضًا أفعالًا تنتمي إلى مكان آخر. ولا يمكن أن يضاف عدده كله إلى الفئة.</translation>
+    </message>
+    <message>
+        <source>Each covers acts that the other lacks. The count of the national code cannot be added to the category as a whole.</source>
+        <translation>يشمل كل منهما أفعالًا ليست في الآخر. ولا يمكن أن يضاف عدد الرمز الوطني كله إلى الفئة.</translation>
+    </message>
+    <message>
+        <source>There is no category for this code. A reason is needed.</source>
+        <translation>لا توجد فئة لهذا الرمز. ويلزم ذكر سبب.</translation>
+    </message>
+    <message>
+        <source>Counts include threats</source>
+        <translation>تشمل الأعداد التهديدات</translation>
+    </message>
+    <message>
+        <source>Counts include aiding or abetting</source>
+        <translation>تشمل الأعداد المساعدة أو المؤازرة</translation>
+    </message>
+    <message>
+        <source>Counts include accomplices</source>
+        <translation>تشمل الأعداد الشركاء</translation>
+    </message>
+    <message>
+        <source>Counts include conspiracy</source>
+        <translation>تشمل الأعداد التآمر</translation>
+    </message>
+    <message>
+        <source>Counts include incitement</source>
+        <translation>تشمل الأعداد التحريض</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>unknown tag = value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: name of its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>الضحية</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>الجاني</translation>
+    </message>
+    <message>
+        <source>Description of the data</source>
+        <translation>وصف البيانات</translation>
+    </message>
+    <message>
+        <source>Homicide</source>
+        <translation>القتل</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>validity</comment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>validity</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>validity</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>validity</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>اختير يدويًا</translation>
+    </message>
+    <message>
+        <source>taken from the suggestions</source>
+        <translation>أُخذ من الاقتراحات</translation>
+    </message>
+    <message>
+        <source>read from %1</source>
+        <translation>قُرئ من %1</translation>
+    </message>
+    <message>
+        <source>not in this edition of the classification</source>
+        <translation>ليست في هذا الإصدار من التصنيف</translation>
+    </message>
+</context>
+<context>
+    <name>offences</name>
+    <message>
+        <source>&quot;%1&quot; in line %2 stands where a code should stand.</source>
+        <translation>ترد &quot;%1&quot; في السطر %2 حيث ينبغي أن يرد رمز.</translation>
+    </message>
+    <message>
+        <source>The offence is kept. If the word says that it is not to be mapped, put it out of scope with a reason; otherwise give it its code.</source>
+        <translation>أُبقي على الجريمة. إذا كانت الكلمة تقول إنها لا تُربط فضعها خارج النطاق مع ذكر السبب؛ وإلا فأعطها رمزها.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is shorter than most codes of the list and may have lost leading zeros.</source>
+        <translation>الرمز %1 في السطر %2 أقصر من معظم رموز القائمة وربما فقد أصفارًا بادئة.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Compare it with the original and keep codes as text in the spreadsheet.</source>
+        <translation>تُرك كما هو. قارنه بالأصل واحفظ الرموز بوصفها نصوصًا في برنامج الجداول.</translation>
+    </message>
+    <message>
+        <source>the version of the list before has it so</source>
+        <translation>هكذا يرد في النسخة السابقة من القائمة</translation>
+    </message>
+    <message>
+        <source>nearly all codes of the list have the same length</source>
+        <translation>كل رموز القائمة تقريبًا لها الطول نفسه</translation>
+    </message>
+    <message>
+        <source>the spreadsheet had made a number of it</source>
+        <translation>كان برنامج الجداول قد حوّله إلى رقم</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is read as %3: %4.</source>
+        <translation>الرمز %1 في السطر %2 قُرئ على أنه %3: %4.</translation>
+    </message>
+    <message>
+        <source>Look whether this is right, and keep codes as text in the spreadsheet.</source>
+        <translation>تأكد من صحة ذلك، واحفظ الرموز بوصفها نصوصًا في برنامج الجداول.</translation>
+    </message>
+    <message>
+        <source>The code in line %1 (%2) holds %3.</source>
+        <translation>في الرمز الوارد في السطر %1 (%2) ما يلي: %3.</translation>
+    </message>
+    <message>
+        <source>To a computer this is another code than the one it looks like. Type the code anew where the list comes from.</source>
+        <translation>هذا في نظر الحاسوب رمز غير الذي يبدو أنه هو. اكتب الرمز من جديد في مصدر القائمة.</translation>
+    </message>
+    <message>
+        <source>The list has no column with codes.</source>
+        <translation>ليس في القائمة عمود للرموز.</translation>
+    </message>
+    <message>
+        <source>The offences are called by their lines. When the file changes, only their labels can tell which is which.</source>
+        <translation>تسمى الجرائم بأسطرها. وعندما يتغير الملف لا يمكن تمييزها إلا بتسمياتها.</translation>
+    </message>
+    <message>
+        <source>The list has no column with labels.</source>
+        <translation>ليس في القائمة عمود للتسميات.</translation>
+    </message>
+    <message>
+        <source>Without labels nothing can be suggested.</source>
+        <translation>من دون تسميات لا يمكن اقتراح أي شيء.</translation>
+    </message>
+    <message>
+        <source>Nearly all codes of the list look like codes of the ICCS.</source>
+        <translation>كل رموز القائمة تقريبًا تشبه رموز ICCS.</translation>
+    </message>
+    <message>
+        <source>If they are codes of the ICCS, choose the column with the national codes. If the national codes only look so, nothing is wrong.</source>
+        <translation>إذا كانت رموز ICCS فاختر العمود الذي يحتوي على الرموز الوطنية. أما إذا كانت الرموز الوطنية تشبهها فحسب فلا خطأ في ذلك.</translation>
+    </message>
+    <message>
+        <source>an invisible character (%1)</source>
+        <translation>محرف غير مرئي (%1)</translation>
+    </message>
+    <message>
+        <source>an unusual blank (%1)</source>
+        <translation>مسافة غير عادية (%1)</translation>
+    </message>
+    <message>
+        <source>the full-width character %1 (%2)</source>
+        <translation>المحرف الكامل العرض %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the Cyrillic letter %1 (%2)</source>
+        <translation>الحرف السيريلي %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the Greek letter %1 (%2)</source>
+        <translation>الحرف اليوناني %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the Latin letter %1 (%2)</source>
+        <translation>الحرف اللاتيني %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The header says so.</source>
+        <translation>هكذا يقول الرأس.</translation>
+    </message>
+    <message>
+        <source>The header says so and the cells are dates or years.</source>
+        <translation>هكذا يقول الرأس، والخلايا تواريخ أو سنوات.</translation>
+    </message>
+    <message>
+        <source>The cells are short and nearly every one is different.</source>
+        <translation>الخلايا قصيرة وتكاد كل واحدة منها تختلف عن غيرها.</translation>
+    </message>
+    <message>
+        <source>The cells are words and most of them are different.</source>
+        <translation>الخلايا كلمات ومعظمها مختلف.</translation>
+    </message>
+    <message>
+        <source>The cells name the same things in another language.</source>
+        <translation>تسمي الخلايا الأشياء نفسها بلغة أخرى.</translation>
+    </message>
+    <message>
+        <source>The cells are longer texts than the labels.</source>
+        <translation>الخلايا نصوص أطول من التسميات.</translation>
+    </message>
+    <message>
+        <source>The cells look like articles of a law.</source>
+        <translation>تشبه الخلايا مواد قانون.</translation>
+    </message>
+    <message>
+        <source>The cells are words and the same ones come again and again.</source>
+        <translation>الخلايا كلمات تتكرر هي نفسها مرارًا.</translation>
+    </message>
+    <message>
+        <source>The header names a year and the cells are numbers.</source>
+        <translation>يسمي الرأس سنة، والخلايا أعداد.</translation>
+    </message>
+    <message>
+        <source>The header speaks of cases and the cells are numbers.</source>
+        <translation>يتحدث الرأس عن حالات، والخلايا أعداد.</translation>
+    </message>
+    <message>
+        <source>The cells name the language of the row.</source>
+        <translation>تسمي الخلايا لغة الصف.</translation>
+    </message>
+    <message>
+        <source>No cell looked at holds anything.</source>
+        <translation>لا تحتوي أي خلية من الخلايا المفحوصة على شيء.</translation>
+    </message>
+    <message>
+        <source>Every cell looked at holds the same.</source>
+        <translation>تحتوي كل الخلايا المفحوصة على الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Neither the header nor the cells say what this column is.</source>
+        <translation>لا الرأس ولا الخلايا تبيّن ماهية هذا العمود.</translation>
+    </message>
+    <message>
+        <source>A person chose this.</source>
+        <translation>اختار ذلك شخص.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no code.</source>
+        <translation>ليس في السطر %1 رمز.</translation>
+    </message>
+    <message>
+        <source>The offence is kept and called by its line. Give it a code where the list comes from.</source>
+        <translation>أُبقي على الجريمة وسُميت بسطرها. أعطها رمزًا في مصدر القائمة.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) has no label.</source>
+        <translation>ليس في السطر %1 (%2) تسمية.</translation>
+    </message>
+    <message>
+        <source>Without a label nothing can be suggested for it. Add one where the list comes from.</source>
+        <translation>من دون تسمية لا يمكن اقتراح شيء لها. أضف تسمية في مصدر القائمة.</translation>
+    </message>
+    <message>
+        <source>In line %1 no date can be read from &quot;%2&quot;.</source>
+        <translation>في السطر %1 لا يمكن قراءة تاريخ من &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The date is left open. Write it as year-month-day, for example 2023-12-31.</source>
+        <translation>تُرك التاريخ مفتوحًا. اكتبه على شكل سنة-شهر-يوم، مثلًا 2023-12-31.</translation>
+    </message>
+    <message>
+        <source>Line %1 ends on %2, before it begins on %3.</source>
+        <translation>ينتهي السطر %1 في %2، قبل أن يبدأ في %3.</translation>
+    </message>
+    <message>
+        <source>Both dates are kept as they are. Correct them where the list comes from.</source>
+        <translation>أُبقي على التاريخين كما هما. صححهما في مصدر القائمة.</translation>
+    </message>
+    <message>
+        <source>In line %1 this is no number of cases: %2.</source>
+        <translation>في السطر %1 ما ليس عددًا للحالات: %2.</translation>
+    </message>
+    <message>
+        <source>It is left out of the counts. Put a number or leave the cell empty.</source>
+        <translation>أُسقط من الأعداد. ضع عددًا أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>The offence list was to be taken from %1.</source>
+        <translation>كان المطلوب أخذ قائمة الجرائم من %1.</translation>
+    </message>
+    <message>
+        <source>It has no rows below the header.</source>
+        <translation>ليست فيه صفوف تحت الرأس.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another sheet of it.</source>
+        <translation>اختر ملفًا آخر، أو ورقة أخرى منه.</translation>
+    </message>
+    <message>
+        <source>No column is said to hold the codes or the labels.</source>
+        <translation>لم يُحدَّد عمود يحتوي على الرموز أو التسميات.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the codes and that of the labels.</source>
+        <translation>اختر عمود الرموز وعمود التسميات.</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be the code, or the same end of the validity.</source>
+        <translation>حُدد عمودان للرمز، أو لطرف السريان نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose one of them and keep the other as it is.</source>
+        <translation>اختر أحدهما واحتفظ بالآخر كما هو.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 stands already in line %3, with the same label.</source>
+        <translation>الرمز %1 في السطر %2 يرد من قبل في السطر %3، بالتسمية نفسها.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 stands already in line %3, with another label.</source>
+        <translation>الرمز %1 في السطر %2 يرد من قبل في السطر %3، بتسمية أخرى.</translation>
+    </message>
+    <message>
+        <source>Both rows are kept. Remove one of them where the list comes from, unless they differ in something else.</source>
+        <translation>أُبقي على الصفين. احذف أحدهما في مصدر القائمة، إلا إذا اختلفا في شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Both rows are kept as offences of their own. Find out which of them the code belongs to.</source>
+        <translation>أُبقي على الصفين بوصفهما جريمتين منفصلتين. تبيّن إلى أيهما ينتمي الرمز.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; in line %2 stands also under the code %3 in line %4.</source>
+        <translation>التسمية &quot;%1&quot; في السطر %2 ترد أيضًا تحت الرمز %3 في السطر %4.</translation>
+    </message>
+    <message>
+        <source>Make sure that the family, the provision or the definition tells the two apart.</source>
+        <translation>تأكد من أن العائلة أو الحكم القانوني أو التعريف يميز بينهما.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is a total or sum row that stands among the others.</source>
+        <translation>السطر %1 (%2) صف إجمالي أو مجموع يرد بين الصفوف الأخرى.</translation>
+    </message>
+    <message>
+        <source>It is marked as a sum, so that its cases are not counted twice. Take the mark off if it is an offence of its own.</source>
+        <translation>عُلِّم بأنه مجموع، حتى لا تُحسب حالاته مرتين. ارفع العلامة إذا كان جريمة قائمة بذاتها.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) begins like a part of a row above it.</source>
+        <translation>يبدأ السطر %1 (%2) كأنه جزء من صف فوقه.</translation>
+    </message>
+    <message>
+        <source>If the row above counts its cases too, mark that row as a sum.</source>
+        <translation>إذا كان الصف الذي فوقه يحسب حالاته أيضًا فعلِّم ذلك الصف بأنه مجموع.</translation>
+    </message>
+    <message>
+        <source>The code %1 in line %2 is a group: its parts stand in the list under longer codes.</source>
+        <translation>الرمز %1 في السطر %2 مجموعة: ترد أجزاؤها في القائمة تحت رموز أطول.</translation>
+    </message>
+    <message>
+        <source>If the group also counts the cases of its parts, mark it as a sum.</source>
+        <translation>إذا كانت المجموعة تحسب أيضًا حالات أجزائها فعلِّمها بأنها مجموع.</translation>
+    </message>
+    <message>
+        <source>Reading the offences</source>
+        <translation>جارٍ قراءة الجرائم</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ColumnForm</name>
+    <message>
+        <source>for example 2023</source>
+        <translation>مثلًا 2023</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>الدور (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Year or &amp;period</source>
+        <translation>السنة أو الفترة (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Guess of the program</source>
+        <translation>تخمين البرنامج</translation>
+    </message>
+    <message>
+        <source>Certainty of the guess</source>
+        <translation>مدى اليقين في التخمين</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>القيم الأولى</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>role, reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ColumnsPanel</name>
+    <message>
+        <source>Columns of the table and their roles</source>
+        <translation>أعمدة الجدول وأدوارها</translation>
+    </message>
+    <message>
+        <source>&amp;Guess again</source>
+        <translation>التخمين من جديد (&amp;G)</translation>
+    </message>
+    <message>
+        <source>The roles are complete. Check them, then go on.</source>
+        <translation>الأدوار مكتملة. تحقق منها ثم واصل.</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ImportDialog</name>
+    <message>
+        <source>Import a list of offences</source>
+        <translation>استيراد قائمة جرائم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>The table says the same as the list in the project.</source>
+        <translation>يقول الجدول ما تقوله القائمة في المشروع.</translation>
+    </message>
+    <message>
+        <source>The table is</source>
+        <translation>الجدول هو</translation>
+    </message>
+    <message>
+        <source>What the table is</source>
+        <translation>ماهية الجدول</translation>
+    </message>
+    <message>
+        <source>Which list do you want to import?</source>
+        <translation>أي قائمة تريد استيرادها؟</translation>
+    </message>
+    <message>
+        <source>Drop the file here: CSV, TSV, XLSX or ODS, with a column of codes and one of labels. Or choose a file, or paste cells from a spreadsheet.</source>
+        <translation>أفلت الملف هنا: CSV أو TSV أو XLSX أو ODS، وفيه عمود للرموز وآخر للتسميات. أو اختر ملفًا، أو ألصق خلايا من برنامج جداول.</translation>
+    </message>
+    <message>
+        <source>a list of its own</source>
+        <translation>قائمة مستقلة</translation>
+    </message>
+    <message>
+        <source>a newer version of “%1”</source>
+        <translation>نسخة أحدث من «%1»</translation>
+    </message>
+    <message>
+        <source>The lists of the project changed meanwhile. Go on to compare again.</source>
+        <translation>تغيّرت قوائم المشروع في هذه الأثناء. واصل للمقارنة من جديد.</translation>
+    </message>
+    <message>
+        <source>This becomes version %1 of “%2”. %3</source>
+        <translation>يصبح هذا النسخة %1 من «%2». %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) were read.</source>
+        <translation>
+            <numerusform>جرت قراءة %Ln جريمة.</numerusform>
+            <numerusform>جرت قراءة جريمة واحدة (%Ln).</numerusform>
+            <numerusform>جرت قراءة جريمتين (%Ln).</numerusform>
+            <numerusform>جرت قراءة %Ln جرائم.</numerusform>
+            <numerusform>جرت قراءة %Ln جريمة.</numerusform>
+            <numerusform>جرت قراءة %Ln جريمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are sums and are kept apart.</source>
+        <translation>
+            <numerusform>منها %n من المجاميع، وقد أُبقيت على حدة.</numerusform>
+            <numerusform>منها %n من المجاميع، وقد أُبقيت على حدة.</numerusform>
+            <numerusform>منها %n من المجاميع، وقد أُبقيت على حدة.</numerusform>
+            <numerusform>منها %n من المجاميع، وقد أُبقيت على حدة.</numerusform>
+            <numerusform>منها %n من المجاميع، وقد أُبقيت على حدة.</numerusform>
+            <numerusform>منها %n من المجاميع، وقد أُبقيت على حدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts of %1 add up to %2.</source>
+        <translation>مجموع أعداد %1 هو %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Import the list</source>
+        <translation>استيراد القائمة (&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n change(s)</source>
+        <translation>
+            <numerusform>إدراج %n تغيير (&amp;T)</numerusform>
+            <numerusform>إدراج تغيير واحد (%n) (&amp;T)</numerusform>
+            <numerusform>إدراج تغييرين (%n) (&amp;T)</numerusform>
+            <numerusform>إدراج %n تغييرات (&amp;T)</numerusform>
+            <numerusform>إدراج %n تغييرًا (&amp;T)</numerusform>
+            <numerusform>إدراج %n تغيير (&amp;T)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListChanges</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Label, %1</source>
+        <translation>التسمية، %1</translation>
+    </message>
+    <message>
+        <source>Definition, %1</source>
+        <translation>التعريف، %1</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>الحكم القانوني</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان الوطني</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>السريان</translation>
+    </message>
+    <message>
+        <source>Count, %1</source>
+        <translation>العدد، %1</translation>
+    </message>
+    <message>
+        <source>The same offence: its links stay</source>
+        <translation>الجريمة نفسها: تبقى روابطها</translation>
+    </message>
+    <message>
+        <source>Two offences: one is gone, one is new</source>
+        <translation>جريمتان: اختفت إحداهما، والأخرى جديدة</translation>
+    </message>
+    <message>
+        <source>A split of the old offence</source>
+        <translation>تقسيم للجريمة القديمة</translation>
+    </message>
+    <message>
+        <source>No split: the old one is gone, the others are new</source>
+        <translation>لا تقسيم: اختفت القديمة، والأخريات جديدة</translation>
+    </message>
+    <message>
+        <source>A merger of the old offences</source>
+        <translation>دمج للجرائم القديمة</translation>
+    </message>
+    <message>
+        <source>No merger: the old ones are gone, one is new</source>
+        <translation>لا دمج: اختفت القديمة، وواحدة جديدة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>اختفت</translation>
+    </message>
+    <message>
+        <source>Label changed</source>
+        <translation>تغيّرت التسمية</translation>
+    </message>
+    <message>
+        <source>Code changed</source>
+        <translation>تغيّر الرمز</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>قُسّمت</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>دُمجت</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListForm</name>
+    <message>
+        <source>Neighbouring codes are neighbouring articles of the law</source>
+        <translation>الرموز المتجاورة مواد متجاورة من القانون</translation>
+    </message>
+    <message>
+        <source>Then the links of neighbours help to suggest a category, and a row shift in a table is easier to notice.</source>
+        <translation>عندئذ تساعد روابط الرموز المجاورة على اقتراح فئة، ويسهل اكتشاف انزياح الصفوف في جدول.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation>اسم القائمة (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>المؤسسة (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the labels</source>
+        <translation>لغة التسميات (&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>تاريخ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>الجرائم</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>المربوطة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>لا قائمة بعد</translation>
+    </message>
+    <message>
+        <source>Import the list of offences of an institution, for example of the police or the courts, to start mapping.</source>
+        <translation>استورد قائمة جرائم مؤسسة، كالشرطة أو المحاكم مثلًا، لبدء الربط.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>استيراد قائمة (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;newer version…</source>
+        <translation>استيراد نسخة أحدث (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the list with its links</source>
+        <translation>إزالة القائمة مع روابطها (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lists of the project</source>
+        <translation>قوائم المشروع</translation>
+    </message>
+    <message>
+        <source>About the list</source>
+        <translation>عن القائمة</translation>
+    </message>
+    <message>
+        <source>Decisions that hold for this list</source>
+        <translation>القرارات التي تسري على هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>مصدرها</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Short name for the command line</source>
+        <translation>الاسم القصير لسطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <translation>بصمة الملف (SHA-256)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “%1” was removed with %n link(s).</source>
+        <translation>
+            <numerusform>أُزيلت القائمة «%1» ومعها %n رابط.</numerusform>
+            <numerusform>أُزيلت القائمة «%1» ومعها رابط واحد (%n).</numerusform>
+            <numerusform>أُزيلت القائمة «%1» ومعها رابطان (%n).</numerusform>
+            <numerusform>أُزيلت القائمة «%1» ومعها %n روابط.</numerusform>
+            <numerusform>أُزيلت القائمة «%1» ومعها %n رابطًا.</numerusform>
+            <numerusform>أُزيلت القائمة «%1» ومعها %n رابط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::PolicyForm</name>
+    <message>
+        <source>Shares of one code over several categories may be published</source>
+        <translation>يجوز نشر حصص رمز واحد موزع على عدة فئات</translation>
+    </message>
+    <message>
+        <source>Attempts go to the category of the full offence, with a tag</source>
+        <translation>يذهب الشروع في الجرائم إلى فئة الجريمة التامة، مع وسم</translation>
+    </message>
+    <message>
+        <source>By the basic conduct, as UNODC reviewers do</source>
+        <translation>بحسب السلوك الأساسي، كما يفعل مراجعو مكتب الأمم المتحدة المعني بالمخدرات والجريمة</translation>
+    </message>
+    <message>
+        <source>By the most serious outcome</source>
+        <translation>بحسب النتيجة الأشد خطورة</translation>
+    </message>
+    <message>
+        <source>A code such as “robbery with injuries” holds two conducts. Where records do not part them, one of the two decides.</source>
+        <translation>رمز مثل «سلب مع إصابات» يضم سلوكين. وحيث لا تفصل السجلات بينهما يحسم أحدهما.</translation>
+    </message>
+    <message>
+        <source>%1 (level %2)</source>
+        <comment>name and number of a level</comment>
+        <translation>%1 (المستوى %2)</translation>
+    </message>
+    <message>
+        <source>Only attempted homicide has a category of its own (ICCS 0102).</source>
+        <translation>ليست هناك فئة خاصة إلا للشروع في القتل العمد (ICCS 0102).</translation>
+    </message>
+    <message>
+        <source>Codes with &amp;two conducts</source>
+        <translation>الرموز ذات السلوكين (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Highest level accepted</source>
+        <translation>أعلى مستوى مقبول (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::RoleHeader</name>
+    <message>
+        <source>Role of the column %1</source>
+        <translation>دور العمود %1</translation>
+    </message>
+</context>
+<context>
+    <name>offencespage::RoleWords</name>
+    <message>
+        <source>The column “%1” counts for the same period as another one. Give each count its own period.</source>
+        <translation>العمود «%1» يتعلق بالفترة نفسها التي يتعلق بها عمود آخر. أعط كل عمود أعداد فترة خاصة به.</translation>
+    </message>
+    <message>
+        <source>The column “%1” has the same role and language as another one. Choose another language, or leave the column out.</source>
+        <translation>للعمود «%1» دور عمود آخر ولغته. اختر لغة أخرى، أو أسقط العمود.</translation>
+    </message>
+    <message>
+        <source>The column “%1” has the same role as another one. Choose one of the two.</source>
+        <translation>للعمود «%1» دور عمود آخر. اختر أحدهما.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Legal provision</source>
+        <translation>الحكم القانوني</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان الوطني</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>سارٍ من</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>سارٍ حتى</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Keep beside</source>
+        <translation>احتفاظ بلا استخدام</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>إسقاط</translation>
+    </message>
+    <message>
+        <source>The national code of the offence, taken as text with all its zeros.</source>
+        <translation>الرمز الوطني للجريمة، مأخوذًا بوصفه نصًا بكل أصفاره.</translation>
+    </message>
+    <message>
+        <source>The name of the offence, in one column per language.</source>
+        <translation>اسم الجريمة، في عمود لكل لغة.</translation>
+    </message>
+    <message>
+        <source>The full wording or explanation. Suggestions use it.</source>
+        <translation>النص الكامل أو الشرح. وتستخدمه الاقتراحات.</translation>
+    </message>
+    <message>
+        <source>The article or section of the law.</source>
+        <translation>المادة أو البند من القانون.</translation>
+    </message>
+    <message>
+        <source>The national heading or group above the offence.</source>
+        <translation>العنوان الوطني أو المجموعة الوطنية فوق الجريمة.</translation>
+    </message>
+    <message>
+        <source>The first day on which the code may be used.</source>
+        <translation>أول يوم يجوز فيه استخدام الرمز.</translation>
+    </message>
+    <message>
+        <source>The last day on which the code may be used.</source>
+        <translation>آخر يوم يجوز فيه استخدام الرمز.</translation>
+    </message>
+    <message>
+        <source>How many were recorded in a period, for example in a year.</source>
+        <translation>عدد الحالات المسجلة في فترة، سنة مثلًا.</translation>
+    </message>
+    <message>
+        <source>The column is kept with each offence and shown, but not used.</source>
+        <translation>يُحتفظ بالعمود مع كل جريمة ويُعرض، لكنه لا يُستخدم.</translation>
+    </message>
+    <message>
+        <source>The column is not taken in.</source>
+        <translation>لا يُستورد العمود.</translation>
+    </message>
+    <message>
+        <source>Say which year or period the counts in the column “%1” are for.</source>
+        <translation>حدد السنة أو الفترة التي تتعلق بها الأعداد في العمود «%1».</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the national codes.</source>
+        <translation>اختر العمود الذي يحتوي على الرموز الوطنية.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column with the labels of the offences.</source>
+        <translation>اختر عمودًا واحدًا على الأقل فيه تسميات الجرائم.</translation>
+    </message>
+</context>
+<context>
+    <name>project</name>
+    <message>
+        <source>Change the project&apos;s settings</source>
+        <translation>تغيير إعدادات المشروع</translation>
+    </message>
+    <message>
+        <source>Change the mapping policy of %1</source>
+        <translation>تغيير سياسة الربط للقائمة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain %n finding(s)</source>
+        <translation>
+            <numerusform>تفسير %n نتيجة</numerusform>
+            <numerusform>تفسير نتيجة واحدة (%n)</numerusform>
+            <numerusform>تفسير نتيجتين (%n)</numerusform>
+            <numerusform>تفسير %n نتائج</numerusform>
+            <numerusform>تفسير %n نتيجة</numerusform>
+            <numerusform>تفسير %n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n explanation(s)</source>
+        <translation>
+            <numerusform>سحب %n تفسير</numerusform>
+            <numerusform>سحب تفسير واحد (%n)</numerusform>
+            <numerusform>سحب تفسيرين (%n)</numerusform>
+            <numerusform>سحب %n تفسيرات</numerusform>
+            <numerusform>سحب %n تفسيرًا</numerusform>
+            <numerusform>سحب %n تفسير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n title(s) in the language %1</source>
+        <translation>
+            <numerusform>استيراد %n عنوان باللغة %1</numerusform>
+            <numerusform>استيراد عنوان واحد (%n) باللغة %1</numerusform>
+            <numerusform>استيراد عنوانين (%n) باللغة %1</numerusform>
+            <numerusform>استيراد %n عناوين باللغة %1</numerusform>
+            <numerusform>استيراد %n عنوانًا باللغة %1</numerusform>
+            <numerusform>استيراد %n عنوان باللغة %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room and try again.</source>
+        <translation>لم يتغير شيء. أفسح مكانًا وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The folder or the file cannot be written to.</source>
+        <translation>لا يمكن الكتابة في المجلد أو الملف.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save the project under another name in a folder of your own.</source>
+        <translation>لم يتغير شيء. احفظ المشروع باسم آخر في مجلد خاص بك.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>يستخدم برنامج آخر الملف.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other program and try again.</source>
+        <translation>لم يتغير شيء. أغلق البرنامج الآخر وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>الملف تالف.</translation>
+    </message>
+    <message>
+        <source>The disk or the file refused it (%1).</source>
+        <translation>رفض القرص أو الملف ذلك (%1).</translation>
+    </message>
+    <message>
+        <source>It holds something that this program does not understand (%1).</source>
+        <translation>فيه شيء لا يفهمه هذا البرنامج (%1).</translation>
+    </message>
+    <message>
+        <source>Put %1 out of scope</source>
+        <translation>وضع %1 خارج النطاق</translation>
+    </message>
+    <message>
+        <source>Say that %1 has no category</source>
+        <translation>تقرير أن %1 بلا فئة</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>ربط %1 بالفئة %2</translation>
+    </message>
+    <message>
+        <source>Approve the link of %1 to %2</source>
+        <translation>اعتماد رابط %1 بالفئة %2</translation>
+    </message>
+    <message>
+        <source>Change the link of %1 to %2</source>
+        <translation>تغيير رابط %1 بالفئة %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n link(s)</source>
+        <translation>
+            <numerusform>تغيير %n رابط</numerusform>
+            <numerusform>تغيير رابط واحد (%n)</numerusform>
+            <numerusform>تغيير رابطين (%n)</numerusform>
+            <numerusform>تغيير %n روابط</numerusform>
+            <numerusform>تغيير %n رابطًا</numerusform>
+            <numerusform>تغيير %n رابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the link of %1 to %2</source>
+        <translation>إزالة رابط %1 بالفئة %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n link(s)</source>
+        <translation>
+            <numerusform>إزالة %n رابط</numerusform>
+            <numerusform>إزالة رابط واحد (%n)</numerusform>
+            <numerusform>إزالة رابطين (%n)</numerusform>
+            <numerusform>إزالة %n روابط</numerusform>
+            <numerusform>إزالة %n رابطًا</numerusform>
+            <numerusform>إزالة %n رابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the list %1 with %n offence(s)</source>
+        <translation>
+            <numerusform>استيراد القائمة %1 وفيها %n جريمة</numerusform>
+            <numerusform>استيراد القائمة %1 وفيها جريمة واحدة (%n)</numerusform>
+            <numerusform>استيراد القائمة %1 وفيها جريمتان (%n)</numerusform>
+            <numerusform>استيراد القائمة %1 وفيها %n جرائم</numerusform>
+            <numerusform>استيراد القائمة %1 وفيها %n جريمة</numerusform>
+            <numerusform>استيراد القائمة %1 وفيها %n جريمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the details of the list %1</source>
+        <translation>تغيير تفاصيل القائمة %1</translation>
+    </message>
+    <message>
+        <source>Take over version %2 of the list %1</source>
+        <translation>إدراج النسخة %2 من القائمة %1</translation>
+    </message>
+    <message>
+        <source>Remove the list %1 and its links</source>
+        <translation>إزالة القائمة %1 وروابطها</translation>
+    </message>
+    <message>
+        <source>Change the offence %1</source>
+        <translation>تغيير الجريمة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n offence(s)</source>
+        <translation>
+            <numerusform>تغيير %n جريمة</numerusform>
+            <numerusform>تغيير جريمة واحدة (%n)</numerusform>
+            <numerusform>تغيير جريمتين (%n)</numerusform>
+            <numerusform>تغيير %n جرائم</numerusform>
+            <numerusform>تغيير %n جريمة</numerusform>
+            <numerusform>تغيير %n جريمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not changed. Use a copy of it from a backup, or a newer version of the program.</source>
+        <translation>لم يتغير الملف. استخدم نسخة منه من النسخ الاحتياطية، أو نسخة أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save the project, then try again.</source>
+        <translation>لم يتغير شيء. احفظ المشروع ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>This was to be done: %1.</source>
+        <translation>كان المطلوب القيام بما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>إنشاء المشروع</translation>
+    </message>
+    <message>
+        <source>A new project was to be made.</source>
+        <translation>كان المطلوب إنشاء مشروع جديد.</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>فُتح المشروع للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Open it for writing, or save it under another name.</source>
+        <translation>افتحه للكتابة، أو احفظه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The project has changed in the meantime.</source>
+        <translation>تغيّر المشروع في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the new values and try again.</source>
+        <translation>لم يتغير شيء. اطلع على القيم الجديدة وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The history of the project was to be read.</source>
+        <translation>كان المطلوب قراءة سجل المشروع.</translation>
+    </message>
+    <message>
+        <source>This was to be done again: %1.</source>
+        <translation>كان المطلوب إعادة تنفيذ ما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>This was to be undone: %1.</source>
+        <translation>كان المطلوب التراجع عما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Use a copy of it from a backup.</source>
+        <translation>لم يتغير الملف. استخدم نسخة منه من النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>It is not a project of this program.</source>
+        <translation>ليس مشروعًا لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .iccs; lists of offences are imported into a project.</source>
+        <translation>اختر ملفًا ينتهي بـ ‎.iccs؛ أما قوائم الجرائم فتُستورد إلى مشروع.</translation>
+    </message>
+    <message>
+        <source>It has format %1, and this program (version %2) knows formats up to %3.</source>
+        <translation>تنسيقه هو %1، وهذا البرنامج (النسخة %2) يعرف التنسيقات حتى %3.</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Open it with a newer version of the program.</source>
+        <translation>لم يتغير الملف. افتحه بنسخة أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Open it with version %1 of the program or a newer one.</source>
+        <translation>لم يتغير الملف. افتحه بالنسخة %1 من البرنامج أو بنسخة أحدث.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد مثل هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Look for it in another folder.</source>
+        <translation>ابحث عنه في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>تتعذر قراءة الملف (%1).</translation>
+    </message>
+    <message>
+        <source>Ask its owner to let you read it.</source>
+        <translation>اطلب من صاحبه أن يسمح لك بقراءته.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Another program is writing in the file.</source>
+        <translation>يكتب برنامج آخر في الملف.</translation>
+    </message>
+    <message>
+        <source>Close it in the other program and try again.</source>
+        <translation>أغلقه في البرنامج الآخر وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>الملف تالف (%1).</translation>
+    </message>
+    <message>
+        <source>It has the older format %1, which could not be renewed (%2).</source>
+        <translation>تنسيقه قديم هو %1، ولم يمكن تجديده (%2).</translation>
+    </message>
+    <message>
+        <source>The project %1 was to be opened.</source>
+        <translation>كان المطلوب فتح المشروع %1.</translation>
+    </message>
+    <message>
+        <source>Its working copy could not be written (%1).</source>
+        <translation>لم يمكن كتابة نسخة العمل الخاصة به (%1).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or open it for reading.</source>
+        <translation>أفسح مكانًا على القرص، أو افتحه للقراءة.</translation>
+    </message>
+    <message>
+        <source>The project has the older format %1. Saving it renews it to format %2; older programs cannot open it then.</source>
+        <translation>تنسيق المشروع قديم هو %1. ويجدده الحفظ إلى التنسيق %2؛ ولا تستطيع البرامج الأقدم فتحه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written to. Your edits are kept safe, but save the project in another folder.</source>
+        <translation>لا يمكن الكتابة في مجلد %1. تعديلاتك محفوظة بأمان، لكن احفظ المشروع في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>لا يمكن الكتابة في المجلد %1.</translation>
+    </message>
+    <message>
+        <source>Make room there or allow writing to it.</source>
+        <translation>أفسح مكانًا فيه أو اسمح بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>no folder can be written to</source>
+        <translation>لا يوجد مجلد يمكن الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>A program that ended abruptly left edits of it that are not in the file yet.</source>
+        <translation>ترك برنامج انتهى فجأة تعديلات عليه ليست في الملف بعد.</translation>
+    </message>
+    <message>
+        <source>Take them over or drop them first.</source>
+        <translation>استرجعها أو تخلَّ عنها أولًا.</translation>
+    </message>
+    <message>
+        <source>It is already open in another window of this program.</source>
+        <translation>هو مفتوح من قبل في نافذة أخرى من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or open it here for reading.</source>
+        <translation>واصل في تلك النافذة، أو افتحه هنا للقراءة.</translation>
+    </message>
+    <message>
+        <source>%1 has it open on the computer %2 (program %3, process %4).</source>
+        <translation>فتحه %1 على الحاسوب %2 (البرنامج %3، العملية %4).</translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it for reading.</source>
+        <translation>أغلقه هناك أولًا، أو افتحه للقراءة.</translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it for reading. If that computer is out of use, remove the file %1.</source>
+        <translation>أغلقه هناك أولًا، أو افتحه للقراءة. وإذا كان ذلك الحاسوب خارج الخدمة فأزل الملف %1.</translation>
+    </message>
+    <message>
+        <source>The edits left over in %1 were to be taken over.</source>
+        <translation>كان المطلوب استرجاع التعديلات المتروكة في %1.</translation>
+    </message>
+    <message>
+        <source>The edits left over in %1 were to be dropped.</source>
+        <translation>كان المطلوب التخلي عن التعديلات المتروكة في %1.</translation>
+    </message>
+    <message>
+        <source>The project was to be saved as %1.</source>
+        <translation>كان المطلوب حفظ المشروع باسم %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: save the project under another name or in another folder.</source>
+        <translation>لم يضع شيء: احفظ المشروع باسم آخر أو في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation>لم يمكن كتابة الملف (%1).</translation>
+    </message>
+    <message>
+        <source>It has no file name yet.</source>
+        <translation>ليس له اسم ملف بعد.</translation>
+    </message>
+    <message>
+        <source>Save it under a name.</source>
+        <translation>احفظه باسم.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>فُتح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>الملف محمي من الكتابة.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file in the meantime.</source>
+        <translation>غيّر برنامج آخر الملف في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Save the project under another name and compare the two; saving under the same name replaces the other one.</source>
+        <translation>احفظ المشروع باسم آخر وقارن الاثنين؛ فالحفظ بالاسم نفسه يحل محل الآخر.</translation>
+    </message>
+    <message>
+        <source>That is a folder.</source>
+        <translation>ذلك مجلد.</translation>
+    </message>
+    <message>
+        <source>Give a file name.</source>
+        <translation>أعط اسم ملف.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist, is write-protected, or its disk is full.</source>
+        <translation>المجلد غير موجود، أو محمي من الكتابة، أو أن قرصه ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>اختر مجلدًا آخر، أو أفسح مكانًا على القرص.</translation>
+    </message>
+    <message>
+        <source>A program that ended abruptly left edits for that file.</source>
+        <translation>ترك برنامج انتهى فجأة تعديلات لذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Open that file first to take them over or drop them, or choose another name.</source>
+        <translation>افتح ذلك الملف أولًا لاسترجاعها أو التخلي عنها، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Map %1 %2 (%3 recorded).</source>
+        <translation>اربط %1 %2 (المسجل %3).</translation>
+    </message>
+    <message>
+        <source>Map %1 %2.</source>
+        <translation>اربط %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more offence(s) have no link yet.</source>
+        <translation>
+            <numerusform>%Ln جريمة أخرى بلا رابط بعد.</numerusform>
+            <numerusform>جريمة واحدة (%Ln) أخرى بلا رابط بعد.</numerusform>
+            <numerusform>جريمتان (%Ln) أخريان بلا رابط بعد.</numerusform>
+            <numerusform>%Ln جرائم أخرى بلا رابط بعد.</numerusform>
+            <numerusform>%Ln جريمة أخرى بلا رابط بعد.</numerusform>
+            <numerusform>%Ln جريمة أخرى بلا رابط بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the offence list of an institution.</source>
+        <translation>استورد قائمة جرائم مؤسسة.</translation>
+    </message>
+    <message>
+        <source>The list %1 has no recorded volumes, so the most frequent offences cannot be shown first.</source>
+        <translation>ليس في القائمة %1 أحجام مسجلة، ولذلك لا يمكن عرض الجرائم الأكثر تكرارًا أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) in the links must be put right.</source>
+        <translation>
+            <numerusform>عدد الأخطاء التي يجب تصحيحها في الروابط: %Ln.</numerusform>
+            <numerusform>عدد الأخطاء التي يجب تصحيحها في الروابط: %Ln.</numerusform>
+            <numerusform>عدد الأخطاء التي يجب تصحيحها في الروابط: %Ln.</numerusform>
+            <numerusform>عدد الأخطاء التي يجب تصحيحها في الروابط: %Ln.</numerusform>
+            <numerusform>عدد الأخطاء التي يجب تصحيحها في الروابط: %Ln.</numerusform>
+            <numerusform>عدد الأخطاء التي يجب تصحيحها في الروابط: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) have a disputed link.</source>
+        <translation>
+            <numerusform>%Ln جريمة لها رابط محل خلاف.</numerusform>
+            <numerusform>جريمة واحدة (%Ln) لها رابط محل خلاف.</numerusform>
+            <numerusform>جريمتان (%Ln) لكل منهما رابط محل خلاف.</numerusform>
+            <numerusform>%Ln جرائم لها رابط محل خلاف.</numerusform>
+            <numerusform>%Ln جريمة لها رابط محل خلاف.</numerusform>
+            <numerusform>%Ln جريمة لها رابط محل خلاف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) have a proposal to decide on.</source>
+        <translation>
+            <numerusform>%Ln جريمة لها مقترح يُنتظر البت فيه.</numerusform>
+            <numerusform>جريمة واحدة (%Ln) لها مقترح يُنتظر البت فيه.</numerusform>
+            <numerusform>جريمتان (%Ln) لكل منهما مقترح يُنتظر البت فيه.</numerusform>
+            <numerusform>%Ln جرائم لها مقترح يُنتظر البت فيه.</numerusform>
+            <numerusform>%Ln جريمة لها مقترح يُنتظر البت فيه.</numerusform>
+            <numerusform>%Ln جريمة لها مقترح يُنتظر البت فيه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) are in review.</source>
+        <translation>
+            <numerusform>%Ln جريمة قيد المراجعة.</numerusform>
+            <numerusform>جريمة واحدة (%Ln) قيد المراجعة.</numerusform>
+            <numerusform>جريمتان (%Ln) قيد المراجعة.</numerusform>
+            <numerusform>%Ln جرائم قيد المراجعة.</numerusform>
+            <numerusform>%Ln جريمة قيد المراجعة.</numerusform>
+            <numerusform>%Ln جريمة قيد المراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample project could not be opened.</source>
+        <translation>لم يمكن فتح المشروع النموذجي.</translation>
+    </message>
+    <message>
+        <source>It was not installed with this program.</source>
+        <translation>لم يُثبَّت مع هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or import a list of your own.</source>
+        <translation>ثبّت البرنامج من جديد، أو استورد قائمة خاصة بك.</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>مشروع نموذجي</translation>
+    </message>
+    <message>
+        <source>A copy could not be written to %1.</source>
+        <translation>لم يمكن كتابة نسخة في %1.</translation>
+    </message>
+    <message>
+        <source>Make sure that you may write there and that the disk is not full.</source>
+        <translation>تأكد من أنه يجوز لك الكتابة فيه ومن أن القرص ليس ممتلئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>project::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>project::NewProjectForm</name>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>A project is one file. It holds the offence lists of the institutions, the links to the ICCS and the whole history of who decided what.</source>
+        <translation>المشروع ملف واحد. وهو يضم قوائم جرائم المؤسسات، والروابط إلى ICCS، والسجل الكامل لمن قرر ماذا.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>اسمك (&amp;Y):</translation>
+    </message>
+    <message>
+        <source>C&amp;reate project</source>
+        <translation>إنشاء المشروع (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>رجوع (&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>project::OverviewPage</name>
+    <message>
+        <source>Codes mapped</source>
+        <translation>الرموز المربوطة</translation>
+    </message>
+    <message>
+        <source>Volume mapped</source>
+        <translation>الحجم المربوط</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>In residual categories</source>
+        <translation>في الفئات المتبقية</translation>
+    </message>
+    <message>
+        <source>Open errors</source>
+        <translation>الأخطاء المفتوحة</translation>
+    </message>
+    <message>
+        <source>Offences by section of the ICCS</source>
+        <translation>الجرائم بحسب أبواب ICCS</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>ما ينبغي عمله بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>مشروع بلا عنوان</translation>
+    </message>
+    <message>
+        <source>There are no codes yet.</source>
+        <translation>لا توجد رموز بعد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes</source>
+        <translation>%1 من %2 من الرموز</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded</source>
+        <translation>%1 من %2 من الحالات المسجلة</translation>
+    </message>
+    <message>
+        <source>No volumes are known.</source>
+        <translation>لا تُعرف أي أحجام.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped codes</source>
+        <translation>%1 من %2 من الرموز المربوطة</translation>
+    </message>
+    <message>
+        <source>Nothing is mapped yet.</source>
+        <translation>لم يُربط شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The checks found no error.</source>
+        <translation>لم تجد الفحوص أي خطأ.</translation>
+    </message>
+    <message>
+        <source>%1 findings in all</source>
+        <translation>عدد النتائج إجمالًا: %1</translation>
+    </message>
+    <message>
+        <source>Everything is mapped and approved. You can export the correspondence table.</source>
+        <translation>كل شيء مربوط ومعتمد. يمكنك تصدير جدول التناظر.</translation>
+    </message>
+    <message>
+        <source>%1: %2 codes, %3 mapped, %4 approved</source>
+        <translation>%1: الرموز %2، المربوطة %3، المعتمدة %4</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+</context>
+<context>
+    <name>project::RecentList</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الأخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>إزالة من هذه القائمة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 · changed %2</source>
+        <comment>folder, date</comment>
+        <translation>%1 · تغيّر في %2</translation>
+    </message>
+    <message>
+        <source>%1 · the file is not there any more</source>
+        <comment>folder</comment>
+        <translation>%1 · لم يعد الملف هناك</translation>
+    </message>
+</context>
+<context>
+    <name>project::SectionBars</name>
+    <message>
+        <source>Offences by section of the ICCS</source>
+        <translation>الجرائم بحسب أبواب ICCS</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Approved in full colour</source>
+        <translation>المعتمد باللون الكامل</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>الحجم</translation>
+    </message>
+</context>
+<context>
+    <name>project::SettingsForm</name>
+    <message>
+        <source>For example: National offence codes to ICCS, 2024</source>
+        <translation>مثلًا: ربط رموز الجرائم الوطنية بتصنيف ICCS، 2024</translation>
+    </message>
+    <message>
+        <source>Who keeps this project</source>
+        <translation>الجهة التي تتولى هذا المشروع</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>العنوان (&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Country:</source>
+        <translation>البلد (&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Institution:</source>
+        <translation>المؤسسة (&amp;I):</translation>
+    </message>
+    <message>
+        <source>&amp;Language of titles and reports:</source>
+        <translation>لغة العناوين والتقارير (&amp;L):</translation>
+    </message>
+    <message>
+        <source>Not one country</source>
+        <translation>ليس بلدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country (code)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>project::StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الأخيرة</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>لا مشاريع بعد</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here. To look around first, open the sample: a national list of 3,039 offence codes with its links.</source>
+        <translation>تُدرج هنا المشاريع التي تفتحها. وللاطلاع أولًا افتح النموذج: قائمة وطنية فيها 3,039 رمز جريمة مع روابطها.</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench</source>
+        <translation>ICCS Workbench</translation>
+    </message>
+    <message>
+        <source>From national offence codes to the International Classification of Crime for Statistical Purposes</source>
+        <translation>من رموز الجرائم الوطنية إلى التصنيف الدولي للجريمة للأغراض الإحصائية</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>مشروع جديد (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>فتح مشروع (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>فتح النموذج (&amp;S)</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>الجديد في هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Offence lists from CSV, Excel and OpenDocument files, with guessed columns.</source>
+        <translation>قوائم جرائم من ملفات CSV وExcel وOpenDocument، مع تخمين الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Suggestions that give their reasons, and learn from what you confirm.</source>
+        <translation>اقتراحات تذكر أسبابها، وتتعلم مما تؤكده.</translation>
+    </message>
+    <message>
+        <source>Checks of every link, with room to explain why a finding may stand.</source>
+        <translation>فحوص لكل رابط، مع مكان لتفسير سبب جواز بقاء نتيجة.</translation>
+    </message>
+    <message>
+        <source>Correspondence tables for people (XLSX) and for machines (SSSOM, XKOS).</source>
+        <translation>جداول تناظر للبشر (XLSX) وللآلات (SSSOM وXKOS).</translation>
+    </message>
+    <message>
+        <source>A project that was never saved</source>
+        <translation>مشروع لم يُحفظ قط</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>غير محفوظ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %Ln change(s) were saved. The last one was made on %1.</source>
+        <translation>
+            <numerusform>انتهى البرنامج قبل حفظ %Ln تغيير. وكان آخر تغيير في %1.</numerusform>
+            <numerusform>انتهى البرنامج قبل حفظ تغيير واحد (%Ln). وكان آخر تغيير في %1.</numerusform>
+            <numerusform>انتهى البرنامج قبل حفظ تغييرين (%Ln). وكان آخر تغيير في %1.</numerusform>
+            <numerusform>انتهى البرنامج قبل حفظ %Ln تغييرات. وكان آخر تغيير في %1.</numerusform>
+            <numerusform>انتهى البرنامج قبل حفظ %Ln تغييرًا. وكان آخر تغيير في %1.</numerusform>
+            <numerusform>انتهى البرنامج قبل حفظ %Ln تغيير. وكان آخر تغيير في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open with these changes</source>
+        <translation>الفتح مع هذه التغييرات</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>التخلي عنها</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>مشروع جديد (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>فتح (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح مشروع أخير (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the sam&amp;ple</source>
+        <translation>فتح النموذج (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>حفظ باسم (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>استيراد قائمة (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a reviewed table…</source>
+        <translation>استيراد جدول جرت مراجعته (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with another mapper…</source>
+        <translation>المقارنة مع شخص آخر (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject properties…</source>
+        <translation>خصائص المشروع (&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>إغلاق المشروع (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>البحث في كل مكان (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>التفضيلات (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation>الانتقال إلى (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>السجل (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings of what is shown</source>
+        <translation>نتائج فحوص المعروض (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>نص أكبر (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>نص أصغر (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>حجم النص العادي (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>اللغة (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الألوان (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>لوحة المفاتيح (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>عن هذا البرنامج (&amp;A)</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>تسمية شائعة</translation>
+    </message>
+    <message>
+        <source>inclusion</source>
+        <translation>من المشمولات</translation>
+    </message>
+    <message>
+        <source>index term</source>
+        <translation>مصطلح في الفهرس</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>وصف</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>من الاستثناءات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of term: the term</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+</context>
+<context>
+    <name>shell::AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation>عن هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench %1</source>
+        <translation>ICCS Workbench %1</translation>
+    </message>
+    <message>
+        <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
+        <translation>يربط رموز الجرائم الوطنية بالتصنيف الدولي للجريمة للأغراض الإحصائية (ICCS).</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما بعده. ولا يوجد أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Titles and terms of the ICCS are official. Descriptions in plain words and common names are those of this program and not of UNODC.</source>
+        <translation>عناوين ICCS ومصطلحاته رسمية. أما الأوصاف بلغة مبسطة والتسميات الشائعة فهي لهذا البرنامج وليست لمكتب الأمم المتحدة المعني بالمخدرات والجريمة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HistoryDock</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>جرى التراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد تنفيذ: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed.</source>
+        <translation>
+            <numerusform>عدد ما تغيّر: %n.</numerusform>
+            <numerusform>عدد ما تغيّر: %n.</numerusform>
+            <numerusform>عدد ما تغيّر: %n.</numerusform>
+            <numerusform>عدد ما تغيّر: %n.</numerusform>
+            <numerusform>عدد ما تغيّر: %n.</numerusform>
+            <numerusform>عدد ما تغيّر: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>ابحث في السجل</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier changes</source>
+        <translation>إظهار التغييرات السابقة (&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ListChooser</name>
+    <message>
+        <source>List shown</source>
+        <translation>القائمة المعروضة</translation>
+    </message>
+    <message>
+        <source>The offence list that the pages show</source>
+        <translation>قائمة الجرائم التي تعرضها الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>%1 was not opened yet. First decide about its changes that were not saved.</source>
+        <translation>لم يُفتح %1 بعد. قرر أولًا بشأن تغييراته التي لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench projects (*.iccs);;All files (*)</source>
+        <translation>مشاريع ICCS Workbench (*.iccs);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>No project was opened yet</source>
+        <translation>لم يُفتح أي مشروع بعد</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>حفظ المشروع</translation>
+    </message>
+    <message>
+        <source>The project has changes that are not in its file yet. Save them?</source>
+        <translation>في المشروع تغييرات ليست في ملفه بعد. هل تريد حفظها؟</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>عدم الحفظ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>حفظ المشروع باسم</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>The changes that were not saved are here again. Save the project to keep them in its file.</source>
+        <translation>التغييرات التي لم تُحفظ موجودة هنا من جديد. احفظ المشروع لتبقى في ملفه.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: the project is open for reading only. Save it as another file, then drop the list again.</source>
+        <translation>لا يمكن استيراد %1: المشروع مفتوح للقراءة فقط. احفظه كملف آخر، ثم أفلت القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 can be imported into a project only. Open a project or make a new one, then drop the list again.</source>
+        <translation>لا يمكن استيراد %1 إلا إلى مشروع. افتح مشروعًا أو أنشئ مشروعًا جديدًا، ثم أفلت القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>القائمة (&amp;L):</translation>
+    </message>
+    <message>
+        <source>Search everywhere (%1)</source>
+        <translation>البحث في كل مكان (%1)</translation>
+    </message>
+    <message>
+        <source>ICCS Workbench</source>
+        <translation>ICCS Workbench</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>مشروع بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>%1[*] – ICCS Workbench</source>
+        <translation>%1[*] – ICCS Workbench</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back or do again.</source>
+        <translation>لا يوجد ما يمكن التراجع عنه أو إعادته.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>تراجع (&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>إعادة (&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet; every step is kept safe.</source>
+        <translation>لم يُحفظ بعد؛ وكل خطوة محفوظة بأمان.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, who works on it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>فُتح المشروع للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Save as another file…</source>
+        <translation>حفظ كملف آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>اسمك (&amp;N):</translation>
+    </message>
+    <message>
+        <source>It stands beside every change you make, in the history and in the tables you export.</source>
+        <translation>يرد بجانب كل تغيير تجريه، في السجل وفي الجداول التي تصدّرها.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program:</source>
+        <translation>لغة البرنامج (&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>الألوان (&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>حجم النص (&amp;T):</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>جارٍ الإيقاف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PropertiesDialog</name>
+    <message>
+        <source>Project properties</source>
+        <translation>خصائص المشروع</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>موافق (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SearchPopup</name>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>ICCS category</source>
+        <translation>فئة ICCS</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>الجريمة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتيجة البحث</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>موضع الورود</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>البحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>Search everywhere: codes, titles and terms of the ICCS, offences, pages</source>
+        <translation>البحث في كل مكان: رموز ICCS وعناوينه ومصطلحاته، والجرائم، والصفحات</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>The best %1 categories are shown.</source>
+        <translation>عدد أفضل الفئات المعروضة: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln offence(s) are shown.</source>
+        <translation>
+            <numerusform>المعروض من الجرائم: %1 من %Ln.</numerusform>
+            <numerusform>المعروض من الجرائم: %1 من %Ln.</numerusform>
+            <numerusform>المعروض من الجرائم: %1 من %Ln.</numerusform>
+            <numerusform>المعروض من الجرائم: %1 من %Ln.</numerusform>
+            <numerusform>المعروض من الجرائم: %1 من %Ln.</numerusform>
+            <numerusform>المعروض من الجرائم: %1 من %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer or other words, or the beginning of a code.</source>
+        <translation>لا شيء يلائم. جرّب كلمات أقل أو كلمات أخرى، أو بداية رمز.</translation>
+    </message>
+    <message>
+        <source>Enter goes there, Escape closes.</source>
+        <translation>ينقلك Enter إليها، ويغلق Escape القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, its count</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepsMenu</name>
+    <message>
+        <source>Steps to undo</source>
+        <translation>خطوات للتراجع عنها</translation>
+    </message>
+    <message>
+        <source>Steps to redo</source>
+        <translation>خطوات لإعادتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n step(s)</source>
+        <translation>
+            <numerusform>التراجع عن %n خطوة</numerusform>
+            <numerusform>التراجع عن خطوة واحدة (%n)</numerusform>
+            <numerusform>التراجع عن خطوتين (%n)</numerusform>
+            <numerusform>التراجع عن %n خطوات</numerusform>
+            <numerusform>التراجع عن %n خطوة</numerusform>
+            <numerusform>التراجع عن %n خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n step(s)</source>
+        <translation>
+            <numerusform>إعادة %n خطوة</numerusform>
+            <numerusform>إعادة خطوة واحدة (%n)</numerusform>
+            <numerusform>إعادة خطوتين (%n)</numerusform>
+            <numerusform>إعادة %n خطوات</numerusform>
+            <numerusform>إعادة %n خطوة</numerusform>
+            <numerusform>إعادة %n خطوة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Workspace</name>
+    <message>
+        <source>Unnamed person</source>
+        <translation>شخص بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>suggestion</name>
+    <message>
+        <source>The title has these words: “%1”</source>
+        <translation>ترد هذه الكلمات في العنوان: «%1»</translation>
+    </message>
+    <message>
+        <source>Laws and police lists also call it “%1” (our own term)</source>
+        <translation>تسميه القوانين وقوائم الشرطة أيضًا «%1» (مصطلح من عندنا)</translation>
+    </message>
+    <message>
+        <source>The ICCS index lists “%1” here</source>
+        <translation>يورد فهرس ICCS «%1» هنا</translation>
+    </message>
+    <message>
+        <source>ICCS includes “%1” here</source>
+        <translation>يشمل ICCS «%1» هنا</translation>
+    </message>
+    <message>
+        <source>Against it: ICCS excludes “%1” here</source>
+        <translation>ضده: يستثني ICCS «%1» هنا</translation>
+    </message>
+    <message>
+        <source>Against it: ICCS excludes “%1” here and sends it to %2</source>
+        <translation>ضده: يستثني ICCS «%1» هنا ويحيله إلى %2</translation>
+    </message>
+    <message>
+        <source>You put a similar offence here: %1 “%2” (%3 % alike)</source>
+        <translation>وضعت جريمة مشابهة هنا: %1 «%2» (التشابه %3 %)</translation>
+    </message>
+    <message>
+        <source>Its texts share single words with this offence: “%1”</source>
+        <translation>تشترك نصوصها مع هذه الجريمة في كلمات مفردة: «%1»</translation>
+    </message>
+    <message>
+        <source>Words, phrases and confirmed links</source>
+        <translation>كلمات وعبارات وروابط مؤكدة</translation>
+    </message>
+    <message>
+        <source>The label speaks of an attempt: the full offence with the tag At = attempted (ICCS p. 20)</source>
+        <translation>تتحدث التسمية عن شروع: الجريمة التامة مع الوسم At = شروع (ICCS، ص. 20)</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Its part %1 is damaged.</source>
+        <translation>جزؤه %1 تالف.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it again and choose that file.</source>
+        <translation>افتحه في برنامج جداول، واحفظه من جديد، واختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1.</source>
+        <translation>يتجاوز حجمه بعد فك ضغطه %1.</translation>
+    </message>
+    <message>
+        <source>Check where this file comes from; save only the sheet with the list.</source>
+        <translation>تحقق من مصدر هذا الملف؛ واحفظ الورقة التي تحتوي على القائمة فقط.</translation>
+    </message>
+    <message>
+        <source>It is protected with a password.</source>
+        <translation>هو محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Save it without the password and choose that file.</source>
+        <translation>احفظه من دون كلمة المرور واختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called &quot;%1&quot;.</source>
+        <translation>لا يوجد ترميز باسم &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Leave the encoding empty to have it detected, or name one such as UTF-8 or windows-1252.</source>
+        <translation>اترك الترميز فارغًا ليُكتشف، أو سمِّ ترميزًا مثل UTF-8 أو windows-1252.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>لا يحتوي على نص.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, TSV, XLSX or ODS file.</source>
+        <translation>اختر ملف CSV أو TSV أو XLSX أو ODS.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot part cells.</source>
+        <translation>لا يمكن أن تفصل &quot;%1&quot; بين الخلايا.</translation>
+    </message>
+    <message>
+        <source>Give one character such as a comma or a semicolon, or &quot;tab&quot;.</source>
+        <translation>أعط محرفًا واحدًا كالفاصلة أو الفاصلة المنقوطة، أو &quot;tab&quot;.</translation>
+    </message>
+    <message>
+        <source>A quote in line %1 is never closed.</source>
+        <translation>علامة اقتباس في السطر %1 لا تُغلق أبدًا.</translation>
+    </message>
+    <message>
+        <source>The quote was taken as an ordinary character; check this line.</source>
+        <translation>أُخذت علامة الاقتباس على أنها محرف عادي؛ تحقق من هذا السطر.</translation>
+    </message>
+    <message>
+        <source>In line %1 text follows a closing quote.</source>
+        <translation>في السطر %1 نص بعد علامة اقتباس الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Quotes inside a quoted cell must be doubled; check this line.</source>
+        <translation>يجب مضاعفة علامات الاقتباس داخل خلية بين علامتي اقتباس؛ تحقق من هذا السطر.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds zero bytes.</source>
+        <translation>في السطر %1 بايتات صفرية.</translation>
+    </message>
+    <message>
+        <source>They were left out; check this line.</source>
+        <translation>أُسقطت؛ تحقق من هذا السطر.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that are no text in %2.</source>
+        <translation>في السطر %1 بايتات ليست نصًا بترميز %2.</translation>
+    </message>
+    <message>
+        <source>If letters look wrong, choose another encoding.</source>
+        <translation>إذا بدت الحروف خاطئة فاختر ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>يزيد عدد صفوفه على %1.</translation>
+    </message>
+    <message>
+        <source>Check that this is a list of offences and not of single records, or split the file.</source>
+        <translation>تحقق من أن هذه قائمة جرائم لا قائمة سجلات مفردة، أو قسّم الملف.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 cells.</source>
+        <translation>يزيد عدد خلاياه على %1.</translation>
+    </message>
+    <message>
+        <source>Save only the sheet with the list and choose that file.</source>
+        <translation>احفظ الورقة التي تحتوي على القائمة فقط واختر ذلك الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) like the ones above.</source>
+        <translation>
+            <numerusform>عدد المواضع الأخرى المشابهة لما ورد أعلاه: %n.</numerusform>
+            <numerusform>عدد المواضع الأخرى المشابهة لما ورد أعلاه: %n.</numerusform>
+            <numerusform>عدد المواضع الأخرى المشابهة لما ورد أعلاه: %n.</numerusform>
+            <numerusform>عدد المواضع الأخرى المشابهة لما ورد أعلاه: %n.</numerusform>
+            <numerusform>عدد المواضع الأخرى المشابهة لما ورد أعلاه: %n.</numerusform>
+            <numerusform>عدد المواضع الأخرى المشابهة لما ورد أعلاه: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair the file where it comes from.</source>
+        <translation>أصلح الملف في مصدره.</translation>
+    </message>
+    <message>
+        <source>Writing to the standard output.</source>
+        <translation>جارٍ الكتابة في الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Writing the file %1.</source>
+        <translation>جارٍ كتابة الملف %1.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>رفض النظام ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write there, or choose another folder.</source>
+        <translation>تحقق من أن في القرص مكانًا ومن أنه يجوز لك الكتابة فيه، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>هذا مجلد لا ملف.</translation>
+    </message>
+    <message>
+        <source>Add a file name.</source>
+        <translation>أضف اسم ملف.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>Create the folder or choose another one.</source>
+        <translation>أنشئ المجلد أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد مثل هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>تحقق من الاسم ومن المجلد.</translation>
+    </message>
+    <message>
+        <source>Choose one file in it.</source>
+        <translation>اختر ملفًا واحدًا فيه.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>هو أكبر من %1.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file, or split it.</source>
+        <translation>تحقق من أن هذا هو الملف الصحيح، أو قسّمه.</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file and that no other program keeps it.</source>
+        <translation>تحقق من أنه يجوز لك قراءة الملف ومن أن أي برنامج آخر لا يحجزه.</translation>
+    </message>
+    <message>
+        <source>Reading the file %1.</source>
+        <translation>جارٍ قراءة الملف %1.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>أُوقف قبل النهاية.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; start again when you like.</source>
+        <translation>لم يتغير شيء؛ ابدأ من جديد متى شئت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header were left out.</source>
+        <translation>
+            <numerusform>جرى إسقاط %n صف فوق الرأس.</numerusform>
+            <numerusform>جرى إسقاط صف واحد (%n) فوق الرأس.</numerusform>
+            <numerusform>جرى إسقاط صفين (%n) فوق الرأس.</numerusform>
+            <numerusform>جرى إسقاط %n صفوف فوق الرأس.</numerusform>
+            <numerusform>جرى إسقاط %n صفًا فوق الرأس.</numerusform>
+            <numerusform>جرى إسقاط %n صف فوق الرأس.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They look like a title; if they belong to the list, say that there are no title rows.</source>
+        <translation>تبدو صفوف عنوان؛ فإذا كانت من القائمة فحدد أنه لا توجد صفوف عنوان.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, the first line has %3.</source>
+        <translation>عدد خلايا السطر %1 هو %2، وعدد خلايا السطر الأول %3.</translation>
+    </message>
+    <message>
+        <source>Look whether a delimiter or a quote is missing or too many in this line.</source>
+        <translation>تحقق مما إذا كان في هذا السطر فاصل أو علامة اقتباس ناقصة أو زائدة.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name.</source>
+        <translation>ليس للعمود %1 اسم.</translation>
+    </message>
+    <message>
+        <source>It is called by its number.</source>
+        <translation>سُمي برقمه.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; stands above more than one column.</source>
+        <translation>يرد الاسم &quot;%1&quot; فوق أكثر من عمود.</translation>
+    </message>
+    <message>
+        <source>The first of them is meant by its name; choose the others by their number.</source>
+        <translation>يُقصد باسمه أول هذه الأعمدة؛ اختر الأعمدة الأخرى بأرقامها.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 columns.</source>
+        <translation>يزيد عدد أعمدته على %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>لا شيء فيه.</translation>
+    </message>
+    <message>
+        <source>Choose a file or a sheet with rows.</source>
+        <translation>اختر ملفًا أو ورقة فيها صفوف.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Choose a file with rows.</source>
+        <translation>اختر ملفًا فيه صفوف.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it without the password and choose that file.</source>
+        <translation>افتحه في برنامج جداول، واحفظه من دون كلمة المرور، واختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>It is a file of an old spreadsheet format.</source>
+        <translation>هو ملف بصيغة قديمة لبرامج الجداول.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as XLSX and choose that file.</source>
+        <translation>افتحه في برنامج جداول، واحفظه بصيغة XLSX، واختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>It is a web page or XML, not a table.</source>
+        <translation>هو صفحة ويب أو XML، لا جدول.</translation>
+    </message>
+    <message>
+        <source>It is a document or a packed file, not a table.</source>
+        <translation>هو مستند أو ملف مضغوط، لا جدول.</translation>
+    </message>
+    <message>
+        <source>Writing the workbook %1.</source>
+        <translation>جارٍ كتابة المصنف %1.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1</source>
+        <translation>لم يمكن كتابة المصنف: %1</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room, or export as CSV.</source>
+        <translation>تحقق من أن في القرص مكانًا، أو صدّر بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; has %2 rows and %3 columns, more than a workbook can hold.</source>
+        <translation>عدد صفوف الورقة &quot;%1&quot; هو %2 وعدد أعمدتها %3، وذلك أكثر مما يتسع له مصنف.</translation>
+    </message>
+    <message>
+        <source>Export as CSV.</source>
+        <translation>صدّر بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>A text has more than %1 characters, the most that a cell can hold.</source>
+        <translation>يزيد عدد محارف نص على %1، وهو أقصى ما تتسع له خلية.</translation>
+    </message>
+    <message>
+        <source>Shorten the text that begins with &quot;%1&quot;, or export as CSV.</source>
+        <translation>اختصر النص الذي يبدأ بـ &quot;%1&quot;، أو صدّر بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>It is an archive, but not a workbook.</source>
+        <translation>هو أرشيف، لكنه ليس مصنفًا.</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX or ODS file, or unpack the archive and choose the file in it.</source>
+        <translation>اختر ملف XLSX أو ODS، أو فك الأرشيف واختر الملف الذي فيه.</translation>
+    </message>
+    <message>
+        <source>It has no sheet &quot;%1&quot;.</source>
+        <translation>ليست فيه ورقة &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose one of these sheets: %1.</source>
+        <translation>اختر واحدة من هذه الأوراق: %1.</translation>
+    </message>
+    <message>
+        <source>None of its sheets has data.</source>
+        <translation>لا توجد بيانات في أي من أوراقه.</translation>
+    </message>
+    <message>
+        <source>Cells are merged from row %1.</source>
+        <translation>هناك خلايا مدمجة ابتداء من الصف %1.</translation>
+    </message>
+    <message>
+        <source>The value stands in the first of them, the others are empty; fill them if rows below belong to it.</source>
+        <translation>ترد القيمة في أولاها، والأخرى فارغة؛ املأها إذا كانت الصفوف التي تحتها تابعة لها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a formula.</source>
+        <translation>
+            <numerusform>عدد الخلايا التي تحتوي على صيغة حسابية: %n.</numerusform>
+            <numerusform>عدد الخلايا التي تحتوي على صيغة حسابية: %n.</numerusform>
+            <numerusform>عدد الخلايا التي تحتوي على صيغة حسابية: %n.</numerusform>
+            <numerusform>عدد الخلايا التي تحتوي على صيغة حسابية: %n.</numerusform>
+            <numerusform>عدد الخلايا التي تحتوي على صيغة حسابية: %n.</numerusform>
+            <numerusform>عدد الخلايا التي تحتوي على صيغة حسابية: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values stored in the file were taken; nothing was computed.</source>
+        <translation>أُخذت القيم المخزنة في الملف؛ ولم يُحسب شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored value.</source>
+        <translation>
+            <numerusform>عدد الصيغ الحسابية التي ليست لها قيمة مخزنة: %n.</numerusform>
+            <numerusform>عدد الصيغ الحسابية التي ليست لها قيمة مخزنة: %n.</numerusform>
+            <numerusform>عدد الصيغ الحسابية التي ليست لها قيمة مخزنة: %n.</numerusform>
+            <numerusform>عدد الصيغ الحسابية التي ليست لها قيمة مخزنة: %n.</numerusform>
+            <numerusform>عدد الصيغ الحسابية التي ليست لها قيمة مخزنة: %n.</numerusform>
+            <numerusform>عدد الصيغ الحسابية التي ليست لها قيمة مخزنة: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These cells are empty; open the file in a spreadsheet program and save it once.</source>
+        <translation>هذه الخلايا فارغة؛ افتح الملف في برنامج جداول واحفظه مرة.</translation>
+    </message>
+    <message>
+        <source>The file carries macros.</source>
+        <translation>يحمل الملف وحدات ماكرو.</translation>
+    </message>
+    <message>
+        <source>They were ignored and not run.</source>
+        <translation>جرى تجاهلها ولم تُنفَّذ.</translation>
+    </message>
+</context>
+<context>
+    <name>titles</name>
+    <message>
+        <source>The classification has no category %1.</source>
+        <translation>ليس في التصنيف فئة برمز %1.</translation>
+    </message>
+    <message>
+        <source>The row was left out. Correct its code.</source>
+        <translation>أُسقط الصف. صحح رمزه.</translation>
+    </message>
+    <message>
+        <source>The code %1 can mean several categories.</source>
+        <translation>قد يعني الرمز %1 عدة فئات.</translation>
+    </message>
+    <message>
+        <source>The row was left out. Write the code in full.</source>
+        <translation>أُسقط الصف. اكتب الرمز كاملًا.</translation>
+    </message>
+    <message>
+        <source>The category %1 has two different titles.</source>
+        <translation>للفئة %1 عنوانان مختلفان.</translation>
+    </message>
+    <message>
+        <source>The first one was taken.</source>
+        <translation>أُخذ الأول.</translation>
+    </message>
+    <message>
+        <source>The code %1 has no title.</source>
+        <translation>ليس للرمز %1 عنوان.</translation>
+    </message>
+    <message>
+        <source>The row was left out.</source>
+        <translation>أُسقط الصف.</translation>
+    </message>
+</context>
+<context>
+    <name>validation</name>
+    <message>
+        <source>Residual although a sibling names the conduct</source>
+        <translation>فئة متبقية مع أن فئة شقيقة تسمي السلوك</translation>
+    </message>
+    <message>
+        <source>Residual categories are for what no other category of the same parent names (ICCS p. 19, rule R8).</source>
+        <translation>الفئات المتبقية مخصصة لما لا تسميه أي فئة أخرى من الفئة الأم نفسها (ICCS، ص. 19، القاعدة R8).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to the residual %2, but %3 names “%4”.</source>
+        <translation>«%1» مربوطة بالفئة المتبقية %2، لكن %3 تسمي «%4».</translation>
+    </message>
+    <message>
+        <source>Look at %1; if it does not fit, list it among the rejected candidates with the reason.</source>
+        <translation>انظر في %1؛ فإذا لم تلائم فأدرجها بين المرشحات المرفوضة مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Committed offence under organised crime or terrorism</source>
+        <translation>جريمة مرتكبة مصنفة تحت الجريمة المنظمة أو الإرهاب</translation>
+    </message>
+    <message>
+        <source>0905 and 0906 hold only membership, participation and financing; a committed offence goes to its own category with the tag for its situation (ICCS, 0905 and 0906).</source>
+        <translation>لا تضم 0905 و0906 إلا العضوية والمشاركة والتمويل؛ أما الجريمة المرتكبة فتذهب إلى فئتها الخاصة مع الوسم الدال على سياقها (ICCS، 0905 و0906).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but its label names a committed offence: “%3” (%4).</source>
+        <translation>«%1» مربوطة بالفئة %2، لكن تسميتها تذكر جريمة مرتكبة: «%3» (%4).</translation>
+    </message>
+    <message>
+        <source>Link it to %1 and set the tag for organised crime or terrorism.</source>
+        <translation>اربطها بالفئة %1 وعيّن وسم الجريمة المنظمة أو الإرهاب.</translation>
+    </message>
+    <message>
+        <source>Conspiracy without its flag</source>
+        <translation>تآمر بلا علامته</translation>
+    </message>
+    <message>
+        <source>Conspiracy to commit a particular crime is counted in 08064 and also recorded with the flag CP (ICCS, 08064; MAPPING 6).</source>
+        <translation>يُحسب التآمر على ارتكاب جريمة معينة في 08064 ويسجَّل أيضًا بالعلامة CP (ICCS، 08064؛ MAPPING 6).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to conspiracy 08064 without the flag CP.</source>
+        <translation>«%1» مربوطة بالتآمر 08064 من دون العلامة CP.</translation>
+    </message>
+    <message>
+        <source>Set the flag CP, or name the exception in the rationale and explain this finding.</source>
+        <translation>عيّن العلامة CP، أو اذكر الاستثناء في المسوّغ وفسّر هذه النتيجة.</translation>
+    </message>
+    <message>
+        <source>Counted in two categories</source>
+        <translation>محسوبة في فئتين</translation>
+    </message>
+    <message>
+        <source>Every offence goes to one and only one category (ICCS p. 12): two links that each take the whole count make the total larger than what was recorded.</source>
+        <translation>تذهب كل جريمة إلى فئة واحدة لا غير (ICCS، ص. 12): فرابطان يأخذ كل منهما العدد كله يجعلان المجموع أكبر مما سُجل.</translation>
+    </message>
+    <message>
+        <source>“%1” counts whole in %2 and in %3.</source>
+        <translation>«%1» محسوبة بعددها كله في %2 وفي %3.</translation>
+    </message>
+    <message>
+        <source>Remove one of the links, choose the common parent, or say with the relation “contains” or “overlap” that only a part belongs there.</source>
+        <translation>أزل أحد الرابطين، أو اختر الفئة الأم المشتركة، أو بيّن بالعلاقة «أوسع من الفئة» أو «يتداخل مع الفئة» أن جزءًا منها فقط ينتمي إلى هناك.</translation>
+    </message>
+    <message>
+        <source>Fraud or abuse material under computer offences</source>
+        <translation>احتيال أو مواد اعتداء مصنفة تحت جرائم الحاسوب</translation>
+    </message>
+    <message>
+        <source>0903 holds only acts against computer systems; fraud by computer is 0701 and child sexual abuse material 030221, both with the tag Cy (ICCS p. 12, 0903).</source>
+        <translation>لا تضم 0903 إلا الأفعال الموجهة ضد النظم الحاسوبية؛ أما الاحتيال بواسطة الحاسوب فهو 0701، ومواد الاعتداء الجنسي على الأطفال 030221، وكلاهما مع الوسم Cy (ICCS، ص. 12، 0903).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but “%3” belongs to %4.</source>
+        <translation>«%1» مربوطة بالفئة %2، لكن «%3» ينتمي إلى %4.</translation>
+    </message>
+    <message>
+        <source>Link it to %1 with the tag Cy = cyber-related.</source>
+        <translation>اربطها بالفئة %1 مع الوسم Cy = ذات صلة بالفضاء السيبراني.</translation>
+    </message>
+    <message>
+        <source>The category excludes this</source>
+        <translation>الفئة تستثني ذلك</translation>
+    </message>
+    <message>
+        <source>Each exclusion of ICCS names the code where the case belongs (ICCS p. 20).</source>
+        <translation>يسمي كل استثناء في ICCS الرمز الذي تنتمي إليه الحالة (ICCS، ص. 20).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, but %2 excludes “%3”.</source>
+        <translation>«%1» مربوطة بالفئة %2، لكن %2 تستثني «%3».</translation>
+    </message>
+    <message>
+        <source>Read the exclusion and say in the rationale why it does not apply.</source>
+        <translation>اقرأ الاستثناء واذكر في المسوّغ سبب عدم انطباقه.</translation>
+    </message>
+    <message>
+        <source>ICCS sends this to %1. Link there, or say in the rationale why the exclusion does not apply.</source>
+        <translation>يحيل ICCS ذلك إلى %1. اربطها هناك، أو اذكر في المسوّغ سبب عدم انطباق الاستثناء.</translation>
+    </message>
+    <message>
+        <source>Tag not allowed here</source>
+        <translation>وسم غير مسموح به هنا</translation>
+    </message>
+    <message>
+        <source>Attempted or completed does not apply to 0101, 0102 and 0103 (ICCS p. 20), and values outside the official lists cannot be reported.</source>
+        <translation>لا ينطبق وسم الشروع أو الإتمام على 0101 و0102 و0103 (ICCS، ص. 20)، ولا يمكن الإبلاغ بقيم من خارج القوائم الرسمية.</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2, which ICCS does not have.</source>
+        <translation>تعيّن «%1» الوسم %2، وهو غير موجود في ICCS.</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2 to %3, which is not in its list of values.</source>
+        <translation>تعيّن «%1» للوسم %2 القيمة %3، وهي ليست في قائمة قيمه.</translation>
+    </message>
+    <message>
+        <source>“%1” sets the tag %2, which does not apply to %3.</source>
+        <translation>تعيّن «%1» الوسم %2، وهو لا ينطبق على %3.</translation>
+    </message>
+    <message>
+        <source>Take the tag away or choose a value of its list.</source>
+        <translation>ارفع الوسم أو اختر قيمة من قائمته.</translation>
+    </message>
+    <message>
+        <source>Target too high in the tree</source>
+        <translation>الفئة المستهدفة أعلى من اللازم في الشجرة</translation>
+    </message>
+    <message>
+        <source>A section says too little: UNODC reviewers ask for at least a division (rule R1). A project may ask for more.</source>
+        <translation>الباب لا يفيد بما يكفي: يطلب مراجعو مكتب الأمم المتحدة المعني بالمخدرات والجريمة قسمًا على الأقل (القاعدة R1). وقد يطلب المشروع أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, which is at level %3; at least level %4 is asked for.</source>
+        <translation>«%1» مربوطة بالفئة %2، وهي على المستوى %3؛ والمطلوب المستوى %4 على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose the division or group that the definition reaches, or ask for a split of the code.</source>
+        <translation>اختر القسم أو المجموعة التي يصل إليها التعريف، أو اطلب تقسيم الرمز.</translation>
+    </message>
+    <message>
+        <source>Distinguishing element not in the text</source>
+        <translation>الركن المميِّز ليس في النص</translation>
+    </message>
+    <message>
+        <source>When the definition does not separate siblings, their common parent is the target, not one of them (rule R2; ICCS p. 13, statistical feasibility).</source>
+        <translation>عندما لا يفصل التعريف بين الفئات الشقيقة تكون فئتها الأم المشتركة هي المستهدفة، لا واحدة منها (القاعدة R2؛ ICCS، ص. 13، الجدوى الإحصائية).</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” names what sets %2 “%3” apart from the other categories of %4.</source>
+        <translation>لا شيء في «%1» يسمي ما يميز %2 «%3» عن الفئات الأخرى من %4.</translation>
+    </message>
+    <message>
+        <source>Link to %1, or say in the rationale which legal element decides.</source>
+        <translation>اربطها بالفئة %1، أو اذكر في المسوّغ الركن القانوني الحاسم.</translation>
+    </message>
+    <message>
+        <source>No definition</source>
+        <translation>لا تعريف</translation>
+    </message>
+    <message>
+        <source>The behaviour decides, not the name (rules R4 and R13): without a definition a link rests on the label alone.</source>
+        <translation>السلوك هو الذي يحسم، لا الاسم (القاعدتان R4 وR13): ومن دون تعريف يستند الرابط إلى التسمية وحدها.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no definitions; its links rest on labels alone.</source>
+        <translation>ليس في القائمة «%1» تعاريف؛ وتستند روابطها إلى التسميات وحدها.</translation>
+    </message>
+    <message>
+        <source>Ask the institution for the legal texts and import them as a column.</source>
+        <translation>اطلب من المؤسسة النصوص القانونية واستوردها في عمود.</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped without a definition.</source>
+        <translation>«%1» مربوطة من دون تعريف.</translation>
+    </message>
+    <message>
+        <source>Ask for the definition, or explain why the label is enough.</source>
+        <translation>اطلب التعريف، أو فسّر لماذا تكفي التسمية.</translation>
+    </message>
+    <message>
+        <source>No crime, or a sum row, is mapped</source>
+        <translation>ربط ما ليس جريمة أو صف مجموع</translation>
+    </message>
+    <message>
+        <source>Only what criminal law punishes is classified (ICCS p. 11); sum rows would count twice.</source>
+        <translation>لا يُصنَّف إلا ما يعاقب عليه القانون الجنائي (ICCS، ص. 11)؛ وصفوف المجاميع تُحسب مرتين.</translation>
+    </message>
+    <message>
+        <source>Set it out of scope with the reason, or explain why it is counted.</source>
+        <translation>ضعها خارج النطاق مع ذكر السبب، أو فسّر لماذا تُحسب.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sum row and is linked to %2.</source>
+        <translation>«%1» صف مجموع وهو مربوط بالفئة %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not seem to be a crime and is linked to %2.</source>
+        <translation>لا يبدو أن «%1» جريمة وهي مربوطة بالفئة %2.</translation>
+    </message>
+    <message>
+        <source>Residual without rejected candidates</source>
+        <translation>فئة متبقية بلا مرشحات مرفوضة</translation>
+    </message>
+    <message>
+        <source>A residual is chosen only after a review of the full classification (ICCS p. 19); the rejected candidates are the proof.</source>
+        <translation>لا تُختار فئة متبقية إلا بعد استعراض التصنيف كاملًا (ICCS، ص. 19)؛ والمرشحات المرفوضة هي الدليل على ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to the residual %2 and no rejected candidate is named.</source>
+        <translation>«%1» مربوطة بالفئة المتبقية %2 ولم تُذكر أي مرشحة مرفوضة.</translation>
+    </message>
+    <message>
+        <source>Name the categories you looked at and why they do not fit.</source>
+        <translation>اذكر الفئات التي نظرت فيها وسبب عدم ملاءمتها.</translation>
+    </message>
+    <message>
+        <source>Code not in this edition</source>
+        <translation>رمز ليس في هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Codes of drafts, printing slips and lost zeros look right and are not (MAPPING 14).</source>
+        <translation>رموز المسودات وأخطاء الطباعة والأصفار المفقودة تبدو صحيحة وليست كذلك (MAPPING 14).</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2, which this edition of ICCS does not have.</source>
+        <translation>«%1» مربوطة بالفئة %2، وهي ليست في هذا الإصدار من ICCS.</translation>
+    </message>
+    <message>
+        <source>Probably %1 is meant.</source>
+        <translation>ربما كان المقصود %1.</translation>
+    </message>
+    <message>
+        <source>Choose a category of the edition.</source>
+        <translation>اختر فئة من فئات الإصدار.</translation>
+    </message>
+    <message>
+        <source>Approved without reviewer or rationale</source>
+        <translation>معتمد بلا مراجِع أو مسوّغ</translation>
+    </message>
+    <message>
+        <source>An approved link is a national figure: somebody else has looked at it and the reason stands beside it (MAPPING 10).</source>
+        <translation>الرابط المعتمد رقم وطني: اطلع عليه شخص آخر والسبب مدوَّن بجانبه (MAPPING 10).</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is approved without a reviewer.</source>
+        <translation>رابط «%1» معتمد بلا مراجِع.</translation>
+    </message>
+    <message>
+        <source>Enter who reviewed it and when, or set it back to review.</source>
+        <translation>أدخل اسم من راجعه وتاريخ المراجعة، أو أعده إلى حالة قيد المراجعة.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is approved without a rationale.</source>
+        <translation>رابط «%1» معتمد بلا مسوّغ.</translation>
+    </message>
+    <message>
+        <source>Write which element of the offence decides.</source>
+        <translation>اكتب أي ركن من أركان الجريمة هو الحاسم.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” was approved by its own author, %2.</source>
+        <translation>رابط «%1» اعتمده صاحبه نفسه، %2.</translation>
+    </message>
+    <message>
+        <source>Let a second person look at it.</source>
+        <translation>دع شخصًا ثانيًا يطلع عليه.</translation>
+    </message>
+    <message>
+        <source>Gap or overlap of dated links</source>
+        <translation>فجوة أو تداخل بين روابط مؤرخة</translation>
+    </message>
+    <message>
+        <source>Figures of a year use the links valid in that year (MAPPING 12): a gap loses counts, an overlap counts twice.</source>
+        <translation>تستخدم أرقام سنة ما الروابط السارية في تلك السنة (MAPPING 12): فالفجوة تُضيع أعدادًا، والتداخل يحسب مرتين.</translation>
+    </message>
+    <message>
+        <source>Two links of “%1” are valid on the same days.</source>
+        <translation>لـ «%1» رابطان ساريان في الأيام نفسها.</translation>
+    </message>
+    <message>
+        <source>No link of “%1” is valid from %2 to %3.</source>
+        <translation>لا يوجد رابط لـ «%1» سارٍ من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>Set the first and last days so that each day has one link.</source>
+        <translation>عيّن أول الأيام وآخرها بحيث يكون لكل يوم رابط واحد.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” ends before it begins.</source>
+        <translation>ينتهي رابط لـ «%1» قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>Exporting the findings</source>
+        <translation>جارٍ تصدير نتائج الفحوص</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::ChecksPage</name>
+    <message>
+        <source>&amp;Export the findings…</source>
+        <translation>تصدير النتائج (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>List whose findings are shown</source>
+        <translation>القائمة التي تُعرض نتائجها</translation>
+    </message>
+    <message>
+        <source>How findings are folded</source>
+        <translation>كيفية طي النتائج</translation>
+    </message>
+    <message>
+        <source>One line per check</source>
+        <translation>سطر لكل فحص</translation>
+    </message>
+    <message>
+        <source>One line per offence</source>
+        <translation>سطر لكل جريمة</translation>
+    </message>
+    <message>
+        <source>Find in the findings</source>
+        <translation>ابحث في النتائج</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحوص</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>لا شيء للفحص بعد</translation>
+    </message>
+    <message>
+        <source>The checks look at lists of offences and their links. Import a list first.</source>
+        <translation>تنظر الفحوص في قوائم الجرائم وروابطها. استورد قائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>The checks found nothing</source>
+        <translation>لم تجد الفحوص شيئًا</translation>
+    </message>
+    <message>
+        <source>They run again by themselves after each change.</source>
+        <translation>تُجرى من تلقاء نفسها من جديد بعد كل تغيير.</translation>
+    </message>
+    <message>
+        <source>No finding matches the filters</source>
+        <translation>لا توجد نتيجة تطابق عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Switch filters off to see more. Explained findings are shown on demand.</source>
+        <translation>أوقف بعض عوامل التصفية لترى المزيد. وتُعرض النتائج المفسَّرة عند الطلب.</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>تصدير نتائج الفحوص</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>نتائج</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>مصنف (*.xlsx);;نص مفصول بفواصل (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) were written to %1.</source>
+        <translation>
+            <numerusform>جرت كتابة %n نتيجة في الملف %1.</numerusform>
+            <numerusform>جرت كتابة نتيجة واحدة (%n) في الملف %1.</numerusform>
+            <numerusform>جرت كتابة نتيجتين (%n) في الملف %1.</numerusform>
+            <numerusform>جرت كتابة %n نتائج في الملف %1.</numerusform>
+            <numerusform>جرت كتابة %n نتيجة في الملف %1.</numerusform>
+            <numerusform>جرت كتابة %n نتيجة في الملف %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingPanel</name>
+    <message>
+        <source>Explained by %1 on %2: %3</source>
+        <comment>author, day, reason</comment>
+        <translation>فسّرها %1 في %2: %3</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>لماذا يهم ذلك</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>التفسير</translation>
+    </message>
+    <message>
+        <source>Why the finding may stand, in a sentence.</source>
+        <translation>سبب جواز بقاء النتيجة، في جملة.</translation>
+    </message>
+    <message>
+        <source>Reason why the finding may stand</source>
+        <translation>سبب جواز بقاء النتيجة</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>تفسير (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the explanation</source>
+        <translation>سحب التفسير (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>صاحب التفسير (&amp;B)</translation>
+    </message>
+    <message>
+        <source>No finding is chosen</source>
+        <translation>لم تُختر أي نتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen</source>
+        <translation>
+            <numerusform>جرى اختيار %n نتيجة</numerusform>
+            <numerusform>جرى اختيار نتيجة واحدة (%n)</numerusform>
+            <numerusform>جرى اختيار نتيجتين (%n)</numerusform>
+            <numerusform>جرى اختيار %n نتائج</numerusform>
+            <numerusform>جرى اختيار %n نتيجة</numerusform>
+            <numerusform>جرى اختيار %n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to read what to do about it.</source>
+        <translation>اختر نتيجة لتقرأ ما ينبغي عمله بشأنها.</translation>
+    </message>
+    <message>
+        <source>One reason can explain all of them in one step.</source>
+        <translation>يمكن أن يفسرها سبب واحد جميعًا في خطوة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are explained already.</source>
+        <translation>
+            <numerusform>المفسَّر منها حتى الآن: %n.</numerusform>
+            <numerusform>المفسَّر منها حتى الآن: %n.</numerusform>
+            <numerusform>المفسَّر منها حتى الآن: %n.</numerusform>
+            <numerusform>المفسَّر منها حتى الآن: %n.</numerusform>
+            <numerusform>المفسَّر منها حتى الآن: %n.</numerusform>
+            <numerusform>المفسَّر منها حتى الآن: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingRow</name>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>الجريمة</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما ينبغي عمله</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsStrip</name>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحوص</translation>
+    </message>
+    <message>
+        <source>Findings of %1</source>
+        <translation>نتائج %1</translation>
+    </message>
+    <message>
+        <source>The checks found nothing. They run by themselves after each change.</source>
+        <translation>لم تجد الفحوص شيئًا. وهي تُجرى من تلقاء نفسها بعد كل تغيير.</translation>
+    </message>
+    <message>
+        <source>No finding matches the filters. Explained findings are shown on demand.</source>
+        <translation>لا توجد نتيجة تطابق عوامل التصفية. وتُعرض النتائج المفسَّرة عند الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحوص</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما ينبغي عمله</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>التفسير</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>فسّره</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>تاريخ التفسير</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::FindingsTree</name>
+    <message>
+        <source>explained</source>
+        <translation>مفسَّرة</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+</context>
+<context>
+    <name>validationpage::SeverityChips</name>
+    <message>
+        <source>Errors</source>
+        <translation>أخطاء</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>تحذيرات</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>مفسَّرة</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CategoryLabel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Clipboard</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConfidenceBar</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>درجة الثقة %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FacetButton</name>
+    <message>
+        <source>Any</source>
+        <translation>أي منها</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice of a filter (number of rows)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s)</source>
+        <translation>
+            <numerusform>%Ln خيار</numerusform>
+            <numerusform>خيار واحد (%Ln)</numerusform>
+            <numerusform>خياران (%Ln)</numerusform>
+            <numerusform>%Ln خيارات</numerusform>
+            <numerusform>%Ln خيارًا</numerusform>
+            <numerusform>%Ln خيار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between choices</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي منها</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>or</comment>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter (number of rows)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Sparkline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Volume over time</source>
+        <translation>الحجم عبر الزمن</translation>
+    </message>
+</context>
+</TS>
