@@ -6897,6 +6897,18 @@ The other mapper&apos;s list calls it: %2</source>
         <source>The label speaks of an attempt: the full offence with the tag At = attempted (ICCS p. 20)</source>
         <translation>تتحدث التسمية عن شروع: الجريمة التامة مع الوسم At = شروع (ICCS، ص. 20)</translation>
     </message>
+    <message>
+        <source>The offence thesaurus %1 was to be read.</source>
+        <translation>كان المطلوب قراءة مكنز الجرائم %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not of its format: %2</source>
+        <translation>السطر %1 ليس بالصيغة المطلوبة: %2</translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation>أعد تثبيت البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>table</name>

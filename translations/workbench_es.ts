@@ -6617,6 +6617,18 @@ La lista de la otra persona lo llama: %2</translation>
         <source>The label speaks of an attempt: the full offence with the tag At = attempted (ICCS p. 20)</source>
         <translation>La denominación se refiere a una tentativa: el delito consumado con la etiqueta At = tentativa (ICCS, pág. 20)</translation>
     </message>
+    <message>
+        <source>The offence thesaurus %1 was to be read.</source>
+        <translation>Se iba a leer el tesauro de delitos %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not of its format: %2</source>
+        <translation>La línea %1 no tiene su formato: %2</translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation>Instale el programa de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>table</name>

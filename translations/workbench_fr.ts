@@ -12,7 +12,7 @@
     <name>app</name>
     <message>
         <source>There is no page &quot;%1&quot;. %2</source>
-        <translation>La page « %1 » n’existe pas. %2</translation>
+        <translation>La page «&#xa0;%1&#xa0;» n’existe pas. %2</translation>
     </message>
     <message>
         <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Colours: light or dark.</source>
-        <translation>Couleurs : light (clair) ou dark (sombre).</translation>
+        <translation>Couleurs&#xa0;: light (clair) ou dark (sombre).</translation>
     </message>
     <message>
         <source>Draw a page (start, overview, ...) into the file named by --to and end.</source>
@@ -78,11 +78,11 @@
     </message>
     <message>
         <source>%1 excludes “%2” towards %3, which does not exist.</source>
-        <translation>%1 exclut « %2 » au profit de %3, qui n’existe pas.</translation>
+        <translation>%1 exclut «&#xa0;%2&#xa0;» au profit de %3, qui n’existe pas.</translation>
     </message>
     <message>
         <source>%1 excludes “%2” and names no other category for it.</source>
-        <translation>%1 exclut « %2 » sans indiquer d’autre catégorie.</translation>
+        <translation>%1 exclut «&#xa0;%2&#xa0;» sans indiquer d’autre catégorie.</translation>
     </message>
     <message>
         <source>Decide by the title and the inclusions.</source>
@@ -98,15 +98,15 @@
     </message>
     <message>
         <source>%1 has no title in the language “%2”.</source>
-        <translation>%1 n’a pas d’intitulé dans la langue « %2 ».</translation>
+        <translation>%1 n’a pas d’intitulé dans la langue «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has no description in the language “%2”.</source>
-        <translation>%1 n’a pas de description dans la langue « %2 ».</translation>
+        <translation>%1 n’a pas de description dans la langue «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 stands twice in the list; the second row was left out.</source>
-        <translation>%1 figure deux fois dans la liste ; la seconde ligne a été ignorée.</translation>
+        <translation>%1 figure deux fois dans la liste&#x202f;; la seconde ligne a été ignorée.</translation>
     </message>
     <message>
         <source>Loading the classification in %1.</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>The file %1 is damaged: %2</source>
-        <translation>Le fichier %1 est endommagé : %2</translation>
+        <translation>Le fichier %1 est endommagé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file %1 has no column %2.</source>
@@ -130,15 +130,15 @@
     </message>
     <message>
         <source>“%1” is no code of 2, 4, 5 or 6 digits.</source>
-        <translation>« %1 » n’est pas un code de 2, 4, 5 ou 6 chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de 2, 4, 5 ou 6 chiffres.</translation>
     </message>
     <message>
         <source>Line %1 of the file %2: %3</source>
-        <translation>Ligne %1 du fichier %2 : %3</translation>
+        <translation>Ligne %1 du fichier %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The file edition.json has the alias “%1” that is no code or stands for none.</source>
-        <translation>Le fichier edition.json contient l’alias « %1 », qui n’est pas un code ou n’en désigne aucun.</translation>
+        <translation>Le fichier edition.json contient l’alias «&#xa0;%1&#xa0;», qui n’est pas un code ou n’en désigne aucun.</translation>
     </message>
     <message>
         <source>The file edition.json is missing or not readable.</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>The file edition.json is damaged: %1.</source>
-        <translation>Le fichier edition.json est endommagé : %1.</translation>
+        <translation>Le fichier edition.json est endommagé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file edition.json lacks the id, the titles or the levels.</source>
@@ -174,11 +174,11 @@
     </message>
     <message>
         <source>“%1” is neither inclusion nor exclusion.</source>
-        <translation>« %1 » n’est ni une inclusion ni une exclusion.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une inclusion ni une exclusion.</translation>
     </message>
     <message>
         <source>“%1” is neither item nor apply.</source>
-        <translation>« %1 » n’est ni item ni apply.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni item ni apply.</translation>
     </message>
     <message>
         <source>The value does not stand below its variable %1.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>The variable %1, the category %2 or the relation “%3” is unknown.</source>
-        <translation>La variable %1, la catégorie %2 ou la relation « %3 » est inconnue.</translation>
+        <translation>La variable %1, la catégorie %2 ou la relation «&#xa0;%3&#xa0;» est inconnue.</translation>
     </message>
 </context>
 <context>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Nothing in the codes, titles, terms and index matches “%1”. Try fewer or other words, in any language of the titles.</source>
-        <translation>Rien dans les codes, les intitulés, les termes et l’index ne correspond à « %1 ». Essayez moins de mots ou d’autres mots, dans n’importe quelle langue des intitulés.</translation>
+        <translation>Rien dans les codes, les intitulés, les termes et l’index ne correspond à «&#xa0;%1&#xa0;». Essayez moins de mots ou d’autres mots, dans n’importe quelle langue des intitulés.</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>%1 linked to this category, %2 with the narrower ones.</source>
-        <translation>Infractions liées à cette catégorie : %1 ; avec les catégories plus détaillées : %2.</translation>
+        <translation>Infractions liées à cette catégorie&#xa0;: %1&#x202f;; avec les catégories plus détaillées&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 (residual category)</source>
@@ -255,11 +255,11 @@
     </message>
     <message>
         <source>Eurostat: %1</source>
-        <translation>Eurostat : %1</translation>
+        <translation>Eurostat&#xa0;: %1</translation>
     </message>
     <message>
         <source>also printed as: %1</source>
-        <translation>également imprimé : %1</translation>
+        <translation>également imprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Residual category</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Source: %1. Descriptions and common names are our own words.</source>
-        <translation>Source : %1. Les descriptions et les noms courants sont rédigés par nous.</translation>
+        <translation>Source&#xa0;: %1. Les descriptions et les noms courants sont rédigés par nous.</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -358,7 +358,7 @@
     <message>
         <source>%1, found in: %2, %3</source>
         <comment>category, field, text</comment>
-        <translation>%1, trouvé dans : %2, %3</translation>
+        <translation>%1, trouvé dans&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Code</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>(printed: %1)</source>
-        <translation>(imprimé : %1)</translation>
+        <translation>(imprimé&#xa0;: %1)</translation>
     </message>
     <message>
         <source>%1 more from %2</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Which table holds the titles?</source>
-        <translation>Quel tableau contient les intitulés ?</translation>
+        <translation>Quel tableau contient les intitulés&#x202f;?</translation>
     </message>
     <message>
         <source>Drop a table here that has a column of ICCS codes and a column of titles, for example from the official translation in your language, or choose or paste one.</source>
@@ -568,11 +568,11 @@
     <name>cli</name>
     <message>
         <source>%1, row %2: %3 %4</source>
-        <translation>%1, ligne %2 : %3 %4</translation>
+        <translation>%1, ligne %2&#xa0;: %3 %4</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a row format. Use csv, json or table.</source>
-        <translation>« %1 » n’est pas un format de lignes. Utilisez csv, json ou table.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de lignes. Utilisez csv, json ou table.</translation>
     </message>
     <message>
         <source>The project %1 was to be changed.</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Take them over or drop them first: iccs recover %1 (--accept or --discard).</source>
-        <translation>Reprenez-les ou abandonnez-les d’abord : iccs recover %1 (--accept ou --discard).</translation>
+        <translation>Reprenez-les ou abandonnez-les d’abord&#xa0;: iccs recover %1 (--accept ou --discard).</translation>
     </message>
     <message>
         <source>The project was not changed. Make room on the disk, allow writing there, or work on a copy in another folder.</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Import one with: iccs import PROJECT LIST --as offences.</source>
-        <translation>Importez-en une avec : iccs import PROJET LISTE --as offences.</translation>
+        <translation>Importez-en une avec&#xa0;: iccs import PROJET LISTE --as offences.</translation>
     </message>
     <message>
         <source>The project has several lists.</source>
@@ -615,15 +615,15 @@
     </message>
     <message>
         <source>There is no list called &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de liste nommée « %1 ».</translation>
+        <translation>Il n’y a pas de liste nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The lists are: %1.</source>
-        <translation>Les listes sont : %1.</translation>
+        <translation>Les listes sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The offence &quot;%1&quot; was looked for in &quot;%2&quot;.</source>
-        <translation>Recherche de l’infraction « %1 » dans « %2 ».</translation>
+        <translation>Recherche de l’infraction «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The list has no such code.</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Codes are text: leading zeros and blanks inside count.</source>
-        <translation>Les codes sont du texte : les zéros initiaux et les espaces intérieurs comptent.</translation>
+        <translation>Les codes sont du texte&#xa0;: les zéros initiaux et les espaces intérieurs comptent.</translation>
     </message>
     <message numerus="yes">
         <source>The code stands %n time(s) in the list.</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Name one of: %1.</source>
-        <translation>Indiquez l’une de ces infractions : %1.</translation>
+        <translation>Indiquez l’une de ces infractions&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Run all checks. Ends with 1 when an error is not explained.</source>
@@ -654,11 +654,11 @@
     </message>
     <message>
         <source>&quot;mapping&quot;, or the id of one check.</source>
-        <translation>« mapping », ou l’identifiant d’un contrôle.</translation>
+        <translation>«&#xa0;mapping&#xa0;», ou l’identifiant d’un contrôle.</translation>
     </message>
     <message>
         <source>There is no check &quot;%1&quot;.</source>
-        <translation>Le contrôle « %1 » n’existe pas.</translation>
+        <translation>Le contrôle «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Browse and search ICCS. Descriptions are the program&apos;s own words, titles and terms are UNODC&apos;s.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>A category, e.g. 0101; aliases and lost zeros are understood.</source>
-        <translation>Une catégorie, par exemple 0101 ; les alias et les zéros perdus sont compris.</translation>
+        <translation>Une catégorie, par exemple 0101&#x202f;; les alias et les zéros perdus sont compris.</translation>
     </message>
     <message>
         <source>The category and everything below it.</source>
@@ -682,11 +682,11 @@
     </message>
     <message>
         <source>Nothing in ICCS matches &quot;%1&quot;. Try fewer or other words, or the parent&apos;s title.</source>
-        <translation>Rien dans l’ICCS ne correspond à « %1 ». Essayez moins de mots ou d’autres mots, ou l’intitulé de la catégorie supérieure.</translation>
+        <translation>Rien dans l’ICCS ne correspond à «&#xa0;%1&#xa0;». Essayez moins de mots ou d’autres mots, ou l’intitulé de la catégorie supérieure.</translation>
     </message>
     <message>
         <source>The category &quot;%1&quot; was looked for.</source>
-        <translation>Recherche de la catégorie « %1 ».</translation>
+        <translation>Recherche de la catégorie «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This edition of ICCS has no such code.</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>Search for it with: iccs classification --search WORDS.</source>
-        <translation>Recherchez-le avec : iccs classification --search MOTS.</translation>
+        <translation>Recherchez-le avec&#xa0;: iccs classification --search MOTS.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was read as %2.</source>
-        <translation>« %1 » a été lu comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été lu comme %2.</translation>
     </message>
     <message>
         <source>Compare the links with those of another mapper of the same list, offence by offence, or as measures of agreement. Nothing is changed.</source>
@@ -710,23 +710,23 @@
     </message>
     <message>
         <source>Which list; needed when the project has several.</source>
-        <translation>Quelle liste ; nécessaire lorsque le projet en contient plusieurs.</translation>
+        <translation>Quelle liste&#x202f;; nécessaire lorsque le projet en contient plusieurs.</translation>
     </message>
     <message>
         <source>Which list of the other project; else the one with the most codes in common.</source>
-        <translation>Quelle liste de l’autre projet ; à défaut, celle qui a le plus de codes en commun.</translation>
+        <translation>Quelle liste de l’autre projet&#x202f;; à défaut, celle qui a le plus de codes en commun.</translation>
     </message>
     <message>
         <source>With a table: column of the national code.</source>
-        <translation>Avec un tableau : colonne du code national.</translation>
+        <translation>Avec un tableau&#xa0;: colonne du code national.</translation>
     </message>
     <message>
         <source>With a table: column of the ICCS code.</source>
-        <translation>Avec un tableau : colonne du code ICCS.</translation>
+        <translation>Avec un tableau&#xa0;: colonne du code ICCS.</translation>
     </message>
     <message>
         <source>With a table: column of the relation.</source>
-        <translation>Avec un tableau : colonne de la relation.</translation>
+        <translation>Avec un tableau&#xa0;: colonne de la relation.</translation>
     </message>
     <message>
         <source>Print the measures of agreement instead of the offences.</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>Quality measures by codes and by volume, for every list, section, level and status.</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Which list; all when left out.</source>
-        <translation>Quelle liste ; toutes si l’option est omise.</translation>
+        <translation>Quelle liste&#x202f;; toutes si l’option est omise.</translation>
     </message>
     <message>
         <source>Say why a finding may stand. It stays in the list, marked as explained.</source>
@@ -754,11 +754,11 @@
     </message>
     <message>
         <source>Id of the check, as &quot;iccs check&quot; prints it.</source>
-        <translation>Identifiant du contrôle, tel que l’affiche « iccs check ».</translation>
+        <translation>Identifiant du contrôle, tel que l’affiche «&#xa0;iccs check&#xa0;».</translation>
     </message>
     <message>
         <source>Place of the finding, as &quot;iccs check&quot; prints it.</source>
-        <translation>Emplacement du constat, tel que l’affiche « iccs check ».</translation>
+        <translation>Emplacement du constat, tel que l’affiche «&#xa0;iccs check&#xa0;».</translation>
     </message>
     <message>
         <source>Why it may stand.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>There is no export format &quot;%1&quot;. &quot;iccs export --list&quot; prints them.</source>
-        <translation>Le format d’exportation « %1 » n’existe pas. « iccs export --list » affiche les formats.</translation>
+        <translation>Le format d’exportation «&#xa0;%1&#xa0;» n’existe pas. «&#xa0;iccs export --list&#xa0;» affiche les formats.</translation>
     </message>
     <message>
         <source>An export needs a project file and --out FILE.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Print the audit trail, newest first; or take edits back and bring them again.</source>
-        <translation>Afficher le journal des modifications, de la plus récente à la plus ancienne ; ou annuler des modifications et les rétablir.</translation>
+        <translation>Afficher le journal des modifications, de la plus récente à la plus ancienne&#x202f;; ou annuler des modifications et les rétablir.</translation>
     </message>
     <message>
         <source>How many lines (100).</source>
@@ -818,11 +818,11 @@
     </message>
     <message>
         <source>What it is: offences or titles.</source>
-        <translation>Nature du contenu : offences (infractions) ou titles (intitulés).</translation>
+        <translation>Nature du contenu&#xa0;: offences (infractions) ou titles (intitulés).</translation>
     </message>
     <message>
         <source>Name of the list; the file&apos;s name when left out.</source>
-        <translation>Nom de la liste ; nom du fichier si l’option est omise.</translation>
+        <translation>Nom de la liste&#x202f;; nom du fichier si l’option est omise.</translation>
     </message>
     <message>
         <source>police, prosecution, courts, prisons, survey or other.</source>
@@ -834,31 +834,31 @@
     </message>
     <message>
         <source>--as takes &quot;offences&quot; or &quot;titles&quot;, not &quot;%1&quot;.</source>
-        <translation>--as accepte « offences » ou « titles », et non « %1 ».</translation>
+        <translation>--as accepte «&#xa0;offences&#xa0;» ou «&#xa0;titles&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of institution. Use police, prosecution, courts, prisons, survey or other.</source>
-        <translation>« %1 » n’est pas un type d’institution. Utilisez police, prosecution, courts, prisons, survey ou other.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’institution. Utilisez police, prosecution, courts, prisons, survey ou other.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) came in as offences of the list &quot;%1&quot; (%2, %3), with %4 finding(s).</source>
         <translation>
-            <numerusform>%n ligne a été importée comme infraction de la liste « %1 » (%2, %3) ; constats : %4.</numerusform>
-            <numerusform>%n lignes ont été importées comme infractions de la liste « %1 » (%2, %3) ; constats : %4.</numerusform>
+            <numerusform>%n ligne a été importée comme infraction de la liste «&#xa0;%1&#xa0;» (%2, %3)&#x202f;; constats&#xa0;: %4.</numerusform>
+            <numerusform>%n lignes ont été importées comme infractions de la liste «&#xa0;%1&#xa0;» (%2, %3)&#x202f;; constats&#xa0;: %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list &quot;%1&quot; is in the project already; this file changes %n thing(s). Nothing was taken over: add --accept to do it.</source>
         <translation>
-            <numerusform>La liste « %1 » est déjà dans le projet ; ce fichier y change %n élément. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
-            <numerusform>La liste « %1 » est déjà dans le projet ; ce fichier y change %n éléments. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
+            <numerusform>La liste «&#xa0;%1&#xa0;» est déjà dans le projet&#x202f;; ce fichier y change %n élément. Rien n’a été repris&#xa0;: ajoutez --accept pour le faire.</numerusform>
+            <numerusform>La liste «&#xa0;%1&#xa0;» est déjà dans le projet&#x202f;; ce fichier y change %n éléments. Rien n’a été repris&#xa0;: ajoutez --accept pour le faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were taken over; the list &quot;%1&quot; is now version %2.</source>
         <translation>
-            <numerusform>%n changement a été repris ; la liste « %1 » en est maintenant à la version %2.</numerusform>
-            <numerusform>%n changements ont été repris ; la liste « %1 » en est maintenant à la version %2.</numerusform>
+            <numerusform>%n changement a été repris&#x202f;; la liste «&#xa0;%1&#xa0;» en est maintenant à la version %2.</numerusform>
+            <numerusform>%n changements ont été repris&#x202f;; la liste «&#xa0;%1&#xa0;» en est maintenant à la version %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Check --code and --label; nothing was changed. &quot;iccs classification&quot; prints the codes.</source>
-        <translation>Vérifiez --code et --label ; rien n’a été modifié. « iccs classification » affiche les codes.</translation>
+        <translation>Vérifiez --code et --label&#x202f;; rien n’a été modifié. «&#xa0;iccs classification&#xa0;» affiche les codes.</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) were read with a lost zero put back, or under another number.</source>
@@ -886,13 +886,13 @@
     </message>
     <message>
         <source>&quot;%1&quot; instead of &quot;%2&quot;</source>
-        <translation>« %1 » au lieu de « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» au lieu de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n title(s) of that language are in the project with other words. Nothing was taken over: add --accept to do it.</source>
         <translation>
-            <numerusform>%n intitulé de cette langue est déjà dans le projet avec d’autres mots. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
-            <numerusform>%n intitulés de cette langue sont déjà dans le projet avec d’autres mots. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
+            <numerusform>%n intitulé de cette langue est déjà dans le projet avec d’autres mots. Rien n’a été repris&#xa0;: ajoutez --accept pour le faire.</numerusform>
+            <numerusform>%n intitulés de cette langue sont déjà dans le projet avec d’autres mots. Rien n’a été repris&#xa0;: ajoutez --accept pour le faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -908,11 +908,11 @@
     </message>
     <message>
         <source>%1 (%2, version %3): %4 offences, %5 links, from %6, imported %7</source>
-        <translation>%1 (%2, version %3) : %4 infractions, %5 liens, provenant de %6, importée le %7</translation>
+        <translation>%1 (%2, version %3)&#xa0;: %4 infractions, %5 liens, provenant de %6, importée le %7</translation>
     </message>
     <message>
         <source>%1 by %2: %3</source>
-        <translation>%1 par %2 : %3</translation>
+        <translation>%1 par %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Set links between offences and categories. Accepted suggestions become proposals, never approved links.</source>
@@ -920,23 +920,23 @@
     </message>
     <message>
         <source>CODE=ICCS, several times; CODE= with --reason for an offence without a category.</source>
-        <translation>CODE=ICCS, plusieurs fois ; CODE= avec --reason pour une infraction sans catégorie.</translation>
+        <translation>CODE=ICCS, plusieurs fois&#x202f;; CODE= avec --reason pour une infraction sans catégorie.</translation>
     </message>
     <message>
         <source>With --set: equal, inside, contains, overlap or none. With --from: its column.</source>
-        <translation>Avec --set : equal (mêmes actes), inside (incluse), contains (plus large), overlap (chevauchement) ou none (aucune). Avec --from : sa colonne.</translation>
+        <translation>Avec --set&#xa0;: equal (mêmes actes), inside (incluse), contains (plus large), overlap (chevauchement) ou none (aucune). Avec --from&#xa0;: sa colonne.</translation>
     </message>
     <message>
         <source>With --set: draft, proposed, in review, disputed, approved or out of scope.</source>
-        <translation>Avec --set : draft (brouillon), proposed (proposé), in review (en cours d’examen), disputed (contesté), approved (approuvé) ou out of scope (hors champ).</translation>
+        <translation>Avec --set&#xa0;: draft (brouillon), proposed (proposé), in review (en cours d’examen), disputed (contesté), approved (approuvé) ou out of scope (hors champ).</translation>
     </message>
     <message>
         <source>With --set: why.</source>
-        <translation>Avec --set : pourquoi.</translation>
+        <translation>Avec --set&#xa0;: pourquoi.</translation>
     </message>
     <message>
         <source>With --set and no category: why there is none.</source>
-        <translation>Avec --set et sans catégorie : pourquoi il n’y en a pas.</translation>
+        <translation>Avec --set et sans catégorie&#xa0;: pourquoi il n’y en a pas.</translation>
     </message>
     <message>
         <source>A table of links, or our own export after review.</source>
@@ -944,11 +944,11 @@
     </message>
     <message>
         <source>With --from: column of the national code.</source>
-        <translation>Avec --from : colonne du code national.</translation>
+        <translation>Avec --from&#xa0;: colonne du code national.</translation>
     </message>
     <message>
         <source>With --from: column of the ICCS code.</source>
-        <translation>Avec --from : colonne du code ICCS.</translation>
+        <translation>Avec --from&#xa0;: colonne du code ICCS.</translation>
     </message>
     <message>
         <source>Propose the first suggestion for every offence without a link.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>With --from and our own whole export: remove links whose rows are gone.</source>
-        <translation>Avec --from et notre propre exportation complète : supprimer les liens dont les lignes ont disparu.</translation>
+        <translation>Avec --from et notre propre exportation complète&#xa0;: supprimer les liens dont les lignes ont disparu.</translation>
     </message>
     <message>
         <source>Print what would change, and change nothing.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no status.</source>
-        <translation>« %1 » n’est pas un statut.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut.</translation>
     </message>
     <message>
         <source>Use draft, proposed, in review, disputed, approved or out of scope.</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no relation.</source>
-        <translation>« %1 » n’est pas une relation.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une relation.</translation>
     </message>
     <message>
         <source>Use equal, inside, contains, overlap or none.</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>The relation &quot;none&quot; goes with no category.</source>
-        <translation>La relation « none » ne va avec aucune catégorie.</translation>
+        <translation>La relation «&#xa0;none&#xa0;» ne va avec aucune catégorie.</translation>
     </message>
     <message>
         <source>Write CODE= without a category, or another relation.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no equals sign.</source>
-        <translation>« %1 » ne contient pas de signe égal.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de signe égal.</translation>
     </message>
     <message>
         <source>Write CODE=ICCS, for example 861=0401.</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>This edition of ICCS has no category &quot;%1&quot;.</source>
-        <translation>Cette édition de l’ICCS n’a pas de catégorie « %1 ».</translation>
+        <translation>Cette édition de l’ICCS n’a pas de catégorie «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) set.</source>
@@ -1020,20 +1020,20 @@
     <message numerus="yes">
         <source>%n link(s) have no row in the table and were kept; add --remove-missing to remove them.</source>
         <translation>
-            <numerusform>%n lien n’a pas de ligne dans le tableau et a été conservé ; ajoutez --remove-missing pour le supprimer.</numerusform>
-            <numerusform>%n liens n’ont pas de ligne dans le tableau et ont été conservés ; ajoutez --remove-missing pour les supprimer.</numerusform>
+            <numerusform>%n lien n’a pas de ligne dans le tableau et a été conservé&#x202f;; ajoutez --remove-missing pour le supprimer.</numerusform>
+            <numerusform>%n liens n’ont pas de ligne dans le tableau et ont été conservés&#x202f;; ajoutez --remove-missing pour les supprimer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) changed, %1 unchanged, %2 finding(s).</source>
         <translation>
-            <numerusform>%n lien modifié, %1 inchangés ; constats : %2.</numerusform>
-            <numerusform>%n liens modifiés, %1 inchangés ; constats : %2.</numerusform>
+            <numerusform>%n lien modifié, %1 inchangés&#x202f;; constats&#xa0;: %2.</numerusform>
+            <numerusform>%n liens modifiés, %1 inchangés&#x202f;; constats&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the correspondence table; offences without a link have empty cells.</source>
-        <translation>Afficher la table de correspondance ; les infractions sans lien ont des cellules vides.</translation>
+        <translation>Afficher la table de correspondance&#x202f;; les infractions sans lien ont des cellules vides.</translation>
     </message>
     <message>
         <source>Make a project file.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a country code. Use the three letters of ISO 3166-1, e.g. CHL.</source>
-        <translation>« %1 » n’est pas un code de pays. Utilisez les trois lettres de la norme ISO 3166-1, par exemple CHL.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de pays. Utilisez les trois lettres de la norme ISO 3166-1, par exemple CHL.</translation>
     </message>
     <message>
         <source>A project was to be made as %1.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>The edits are still left over: make room on the disk or allow writing there, then run this again.</source>
-        <translation>Les modifications sont toujours en suspens : libérez de l’espace sur le disque ou autorisez-y l’écriture, puis relancez la commande.</translation>
+        <translation>Les modifications sont toujours en suspens&#xa0;: libérez de l’espace sur le disque ou autorisez-y l’écriture, puis relancez la commande.</translation>
     </message>
     <message>
         <source>Ranked ICCS categories for the offences of a project, or of a list file, each with its reasons.</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>A project file; or give --offences.</source>
-        <translation>Un fichier de projet ; ou indiquez --offences.</translation>
+        <translation>Un fichier de projet&#x202f;; ou indiquez --offences.</translation>
     </message>
     <message>
         <source>A list file, without a project.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Which list of the project; all when left out.</source>
-        <translation>Quelle liste du projet ; toutes si l’option est omise.</translation>
+        <translation>Quelle liste du projet&#x202f;; toutes si l’option est omise.</translation>
     </message>
     <message>
         <source>Only these national codes.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Method of suggestion; the default is best.</source>
-        <translation>Méthode de suggestion ; la méthode par défaut est la meilleure.</translation>
+        <translation>Méthode de suggestion&#x202f;; la méthode par défaut est la meilleure.</translation>
     </message>
     <message>
         <source>Candidates per offence (5).</source>
@@ -1137,15 +1137,15 @@
     </message>
     <message>
         <source>There is no method of suggestion called &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de méthode de suggestion nommée « %1 ».</translation>
+        <translation>Il n’y a pas de méthode de suggestion nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>csv, json or table; for export: the format.</source>
-        <translation>csv, json ou table ; pour export : le format.</translation>
+        <translation>csv, json ou table&#x202f;; pour export&#xa0;: le format.</translation>
     </message>
     <message>
         <source>File to write; &quot;-&quot; is standard output.</source>
-        <translation>Fichier à écrire ; « - » désigne la sortie standard.</translation>
+        <translation>Fichier à écrire&#x202f;; «&#xa0;-&#xa0;» désigne la sortie standard.</translation>
     </message>
     <message>
         <source>Language of labels and messages, e.g. es.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Example:</source>
-        <translation>Exemple :</translation>
+        <translation>Exemple&#xa0;:</translation>
     </message>
     <message>
         <source>Maps national offence codes onto ICCS, the International Classification of Crime for Statistical Purposes (UNODC 2015).</source>
@@ -1225,11 +1225,11 @@
     </message>
     <message>
         <source>What parts the columns; detected when left out.</source>
-        <translation>Ce qui sépare les colonnes ; détecté si l’option est omise.</translation>
+        <translation>Ce qui sépare les colonnes&#x202f;; détecté si l’option est omise.</translation>
     </message>
     <message>
         <source>Encoding of a text file; detected when left out.</source>
-        <translation>Encodage d’un fichier texte ; détecté si l’option est omise.</translation>
+        <translation>Encodage d’un fichier texte&#x202f;; détecté si l’option est omise.</translation>
     </message>
     <message>
         <source>Column of the national code.</source>
@@ -1261,15 +1261,15 @@
     </message>
     <message>
         <source>Column(s) of counts; the header names the period.</source>
-        <translation>Colonne(s) de nombres de cas ; l’en-tête indique la période.</translation>
+        <translation>Colonne(s) de nombres de cas&#x202f;; l’en-tête indique la période.</translation>
     </message>
     <message>
         <source>Language of the labels, e.g. es; guessed when left out.</source>
-        <translation>Langue des libellés, par exemple fr ; devinée si l’option est omise.</translation>
+        <translation>Langue des libellés, par exemple fr&#x202f;; devinée si l’option est omise.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; was looked for.</source>
-        <translation>Recherche de la colonne « %1 ».</translation>
+        <translation>Recherche de la colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The table has no such column.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Give one of these, or its number: %1. If they look garbled, give --encoding or --delimiter.</source>
-        <translation>Indiquez l’une de celles-ci, ou son numéro : %1. Si elles semblent brouillées, indiquez --encoding ou --delimiter.</translation>
+        <translation>Indiquez l’une de celles-ci, ou son numéro&#xa0;: %1. Si elles semblent brouillées, indiquez --encoding ou --delimiter.</translation>
     </message>
     <message>
         <source>no such category in ICCS 1.0</source>
@@ -1296,11 +1296,11 @@
     <name>exchange</name>
     <message>
         <source>The row repeats a link of &quot;%1&quot; that stands above.</source>
-        <translation>La ligne répète un lien de « %1 » qui figure plus haut.</translation>
+        <translation>La ligne répète un lien de «&#xa0;%1&#xa0;» qui figure plus haut.</translation>
     </message>
     <message>
         <source>It was left out; delete one of the rows.</source>
-        <translation>Elle a été ignorée ; supprimez l’une des lignes.</translation>
+        <translation>Elle a été ignorée&#x202f;; supprimez l’une des lignes.</translation>
     </message>
     <message>
         <source>The links in %1 were to be compared with the project.</source>
@@ -1308,11 +1308,11 @@
     </message>
     <message>
         <source>Name the columns; the table has these: %1.</source>
-        <translation>Indiquez les colonnes ; le tableau contient celles-ci : %1.</translation>
+        <translation>Indiquez les colonnes&#x202f;; le tableau contient celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It has no column &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de colonne « %1 ».</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No column for the national code was found.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>The project has no offence list &quot;%1&quot;.</source>
-        <translation>Le projet n’a pas de liste d’infractions « %1 ».</translation>
+        <translation>Le projet n’a pas de liste d’infractions «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of the lists of the project.</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>All its rows belong to another list than &quot;%1&quot;.</source>
-        <translation>Toutes ses lignes appartiennent à une autre liste que « %1 ».</translation>
+        <translation>Toutes ses lignes appartiennent à une autre liste que «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose the list that the table is about.</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Disputed: %1 here, %2 by %3.</source>
-        <translation>Contesté : %1 ici, %2 par %3.</translation>
+        <translation>Contesté&#xa0;: %1 ici, %2 par %3.</translation>
     </message>
     <message>
         <source>Chosen by %1.</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Chosen by %1: %2</source>
-        <translation>Choisi par %1 : %2</translation>
+        <translation>Choisi par %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n decision(s) of %1</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>No file was written; start the export again when you need it.</source>
-        <translation>Aucun fichier n’a été écrit ; relancez l’exportation lorsque vous en aurez besoin.</translation>
+        <translation>Aucun fichier n’a été écrit&#x202f;; relancez l’exportation lorsque vous en aurez besoin.</translation>
     </message>
     <message>
         <source>Correspondence table (CSV)</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>CSV carries every link, but not the definitions, provisions and volumes of the offences, the findings, the history and which link replaces which; it has no place for the version of the list.</source>
-        <translation>Le format CSV transmet tous les liens, mais pas les définitions, les dispositions et les volumes des infractions, les constats, l’historique ni l’indication du lien qui en remplace un autre ; il ne prévoit pas de place pour la version de la liste.</translation>
+        <translation>Le format CSV transmet tous les liens, mais pas les définitions, les dispositions et les volumes des infractions, les constats, l’historique ni l’indication du lien qui en remplace un autre&#x202f;; il ne prévoit pas de place pour la version de la liste.</translation>
     </message>
     <message>
         <source>Mapping set (SSSOM)</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>SSSOM carries every link with its review; offences without a link, provisions, definitions, volumes and findings stay behind, and rationale, assumption and rejected candidates share one comment.</source>
-        <translation>Le format SSSOM transmet tous les liens avec leur examen ; les infractions sans lien, les dispositions, les définitions, les volumes et les constats ne sont pas transmis, et la justification, l’hypothèse et les catégories écartées partagent un même commentaire.</translation>
+        <translation>Le format SSSOM transmet tous les liens avec leur examen&#x202f;; les infractions sans lien, les dispositions, les définitions, les volumes et les constats ne sont pas transmis, et la justification, l’hypothèse et les catégories écartées partagent un même commentaire.</translation>
     </message>
     <message>
         <source>Linked data (XKOS, Turtle)</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>XKOS carries codes, labels, definitions and associations with relation and status; rationale, reviewers, tags, volumes and offences out of scope stay behind, and only approved links are stated as matches.</source>
-        <translation>Le format XKOS transmet les codes, les libellés, les définitions et les associations avec relation et statut ; la justification, les examinateurs, les étiquettes, les volumes et les infractions hors champ ne sont pas transmis, et seuls les liens approuvés sont déclarés comme correspondances.</translation>
+        <translation>Le format XKOS transmet les codes, les libellés, les définitions et les associations avec relation et statut&#x202f;; la justification, les examinateurs, les étiquettes, les volumes et les infractions hors champ ne sont pas transmis, et seuls les liens approuvés sont déclarés comme correspondances.</translation>
     </message>
     <message>
         <source>Workbook for review and for UNODC (XLSX)</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>The workbook carries every link and finding, but not the definitions and volumes of the offences, the history and which link replaces which; texts end after 32,767 characters.</source>
-        <translation>Le classeur transmet tous les liens et tous les constats, mais pas les définitions et les volumes des infractions, l’historique ni l’indication du lien qui en remplace un autre ; les textes s’arrêtent après 32 767 caractères.</translation>
+        <translation>Le classeur transmet tous les liens et tous les constats, mais pas les définitions et les volumes des infractions, l’historique ni l’indication du lien qui en remplace un autre&#x202f;; les textes s’arrêtent après 32&#x202f;767 caractères.</translation>
     </message>
     <message>
         <source>Correspondence of national offences with the ICCS</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write year, month and day as in 2026-03-01.</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a relation.</source>
-        <translation>« %1 » n’est pas une relation.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une relation.</translation>
     </message>
     <message>
         <source>Write equal, inside, contains, overlap or none.</source>
@@ -1460,15 +1460,15 @@
     </message>
     <message>
         <source>The relation is &quot;none&quot;, but the row names category %1.</source>
-        <translation>La relation est « none », mais la ligne indique la catégorie %1.</translation>
+        <translation>La relation est «&#xa0;none&#xa0;», mais la ligne indique la catégorie %1.</translation>
     </message>
     <message>
         <source>The category was taken; write another relation, or delete the code.</source>
-        <translation>La catégorie a été retenue ; écrivez une autre relation ou supprimez le code.</translation>
+        <translation>La catégorie a été retenue&#x202f;; écrivez une autre relation ou supprimez le code.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a status.</source>
-        <translation>« %1 » n’est pas un statut.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut.</translation>
     </message>
     <message>
         <source>Write draft, proposed, in review, disputed, approved or out of scope.</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a tag with a value.</source>
-        <translation>« %1 » n’est pas une étiquette avec une valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une étiquette avec une valeur.</translation>
     </message>
     <message>
         <source>Write tags as in event.At=1, parted by semicolons.</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a data flag.</source>
-        <translation>« %1 » n’est pas un indicateur des données.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un indicateur des données.</translation>
     </message>
     <message>
         <source>Write Th, AA, Ac, CP or In.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not begin with an ICCS code.</source>
-        <translation>« %1 » ne commence pas par un code ICCS.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne commence pas par un code ICCS.</translation>
     </message>
     <message>
         <source>Write rejected candidates as in 0409: no force; 0501: not taken.</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a confidence.</source>
-        <translation>« %1 » n’est pas un indice de confiance.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un indice de confiance.</translation>
     </message>
     <message>
         <source>Write a number from 0 to 1, or nothing.</source>
@@ -1516,15 +1516,15 @@
     </message>
     <message>
         <source>The national code &quot;%1&quot; was read as &quot;%2&quot;.</source>
-        <translation>Le code national « %1 » a été lu comme « %2 ».</translation>
+        <translation>Le code national «&#xa0;%1&#xa0;» a été lu comme «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Spreadsheets drop leading zeros; format the column as text.</source>
-        <translation>Les tableurs suppriment les zéros initiaux ; mettez la colonne au format texte.</translation>
+        <translation>Les tableurs suppriment les zéros initiaux&#x202f;; mettez la colonne au format texte.</translation>
     </message>
     <message>
         <source>The list has no national code &quot;%1&quot;.</source>
-        <translation>La liste n’a pas de code national « %1 ».</translation>
+        <translation>La liste n’a pas de code national «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Correct the code, or import the newer list first.</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>The national code &quot;%1&quot; may mean several offences: %2.</source>
-        <translation>Le code national « %1 » peut désigner plusieurs infractions : %2.</translation>
+        <translation>Le code national «&#xa0;%1&#xa0;» peut désigner plusieurs infractions&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Write one of these instead of the code.</source>
@@ -1544,15 +1544,15 @@
     </message>
     <message>
         <source>Enter the code; or write the relation &quot;none&quot; and say why there is no category.</source>
-        <translation>Saisissez le code ; ou écrivez la relation « none » et dites pourquoi il n’y a pas de catégorie.</translation>
+        <translation>Saisissez le code&#x202f;; ou écrivez la relation «&#xa0;none&#xa0;» et dites pourquoi il n’y a pas de catégorie.</translation>
     </message>
     <message>
         <source>The ICCS has no category &quot;%1&quot;.</source>
-        <translation>L’ICCS n’a pas de catégorie « %1 ».</translation>
+        <translation>L’ICCS n’a pas de catégorie «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may mean several categories: %2.</source>
-        <translation>« %1 » peut désigner plusieurs catégories : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs catégories&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Write one code with all its zeros, as text.</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>The ICCS code &quot;%1&quot; was read as %2.</source>
-        <translation>Le code ICCS « %1 » a été lu comme %2.</translation>
+        <translation>Le code ICCS «&#xa0;%1&#xa0;» a été lu comme %2.</translation>
     </message>
     <message>
         <source>Look whether this is what was meant.</source>
@@ -1648,25 +1648,25 @@
     </message>
     <message>
         <source>That project has no list called &quot;%1&quot;.</source>
-        <translation>Ce projet n’a pas de liste nommée « %1 ».</translation>
+        <translation>Ce projet n’a pas de liste nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Its lists are: %1.</source>
-        <translation>Ses listes sont : %1.</translation>
+        <translation>Ses listes sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No national code of the list &quot;%1&quot; stands in that project; its lists are: %2.</source>
-        <translation>Aucun code national de la liste « %1 » ne figure dans ce projet ; ses listes sont : %2.</translation>
+        <translation>Aucun code national de la liste «&#xa0;%1&#xa0;» ne figure dans ce projet&#x202f;; ses listes sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Compare mappings of the same national list; choose another list or another file.</source>
-        <translation>Comparez des mises en correspondance de la même liste nationale ; choisissez une autre liste ou un autre fichier.</translation>
+        <translation>Comparez des mises en correspondance de la même liste nationale&#x202f;; choisissez une autre liste ou un autre fichier.</translation>
     </message>
     <message numerus="yes">
         <source>The lists &quot;%1&quot; and &quot;%2&quot; have only %n code(s) in common.</source>
         <translation>
-            <numerusform>Les listes « %1 » et « %2 » n’ont que %n code en commun.</numerusform>
-            <numerusform>Les listes « %1 » et « %2 » n’ont que %n codes en commun.</numerusform>
+            <numerusform>Les listes «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» n’ont que %n code en commun.</numerusform>
+            <numerusform>Les listes «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» n’ont que %n codes en commun.</numerusform>
         </translation>
     </message>
     <message>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>It is about &quot;%1&quot;, and this project is about &quot;%2&quot;.</source>
-        <translation>Il porte sur « %1 », alors que ce projet porte sur « %2 ».</translation>
+        <translation>Il porte sur «&#xa0;%1&#xa0;», alors que ce projet porte sur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Only mappings to the same edition can be compared.</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>None of its rows decides on an offence of the list &quot;%1&quot;.</source>
-        <translation>Aucune de ses lignes ne décide d’une infraction de la liste « %1 ».</translation>
+        <translation>Aucune de ses lignes ne décide d’une infraction de la liste «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose a table of the same national list, or name the columns of the national code and of the ICCS code.</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>%1, version %2: %3 offences, %4 links. Imported from %5 on %6.</source>
-        <translation>%1, version %2 : %3 infractions, %4 liens. Importée depuis %5 le %6.</translation>
+        <translation>%1, version %2&#xa0;: %3 infractions, %4 liens. Importée depuis %5 le %6.</translation>
     </message>
     <message>
         <source>Sheets 01 to 11</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Every category of a section of the ICCS, with the national codes that feed it. A category with several codes is repeated; blank national columns mean that no code feeds it.</source>
-        <translation>Toutes les catégories d’une section de l’ICCS, avec les codes nationaux qui les alimentent. Une catégorie alimentée par plusieurs codes est répétée ; des colonnes nationales vides signifient qu’aucun code ne l’alimente.</translation>
+        <translation>Toutes les catégories d’une section de l’ICCS, avec les codes nationaux qui les alimentent. Une catégorie alimentée par plusieurs codes est répétée&#x202f;; des colonnes nationales vides signifient qu’aucun code ne l’alimente.</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>One row per link and one per offence without a link. Edit this sheet in review and import it again: the program shows each difference before it is taken over. Keep the column names and link_id; a copied row becomes a new link, a deleted row is proposed for removal.</source>
-        <translation>Une ligne par lien et une par infraction sans lien. Modifiez cette feuille lors de l’examen et importez-la de nouveau : le programme montre chaque différence avant de la reprendre. Conservez les noms des colonnes et link_id ; une ligne copiée devient un nouveau lien, une ligne supprimée est proposée à la suppression.</translation>
+        <translation>Une ligne par lien et une par infraction sans lien. Modifiez cette feuille lors de l’examen et importez-la de nouveau&#xa0;: le programme montre chaque différence avant de la reprendre. Conservez les noms des colonnes et link_id&#x202f;; une ligne copiée devient un nouveau lien, une ligne supprimée est proposée à la suppression.</translation>
     </message>
     <message>
         <source>Not mapped</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>equal: the same acts. inside: the category is wider, the whole count may be added to it. contains: the national code is wider. overlap: each has something that the other lacks. none: there is no category.</source>
-        <translation>equal : les mêmes actes. inside : la catégorie est plus large, la totalité des cas peut y être ajoutée. contains : le code national est plus large. overlap : chacun comprend quelque chose que l’autre n’a pas. none : il n’y a pas de catégorie.</translation>
+        <translation>equal&#xa0;: les mêmes actes. inside&#xa0;: la catégorie est plus large, la totalité des cas peut y être ajoutée. contains&#xa0;: le code national est plus large. overlap&#xa0;: chacun comprend quelque chose que l’autre n’a pas. none&#xa0;: il n’y a pas de catégorie.</translation>
     </message>
     <message>
         <source>About</source>
@@ -1871,19 +1871,19 @@
     </message>
     <message>
         <source>Left over: %1</source>
-        <translation>Reste non couvert : %1</translation>
+        <translation>Reste non couvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Assumption: %1</source>
-        <translation>Hypothèse : %1</translation>
+        <translation>Hypothèse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reviewer: %1</source>
-        <translation>Examinateur : %1</translation>
+        <translation>Examinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>ICCS code</source>
@@ -1923,7 +1923,7 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Decided by both</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Offences on which both mappers decided; the other figures are about these.</source>
-        <translation>Infractions pour lesquelles les deux codificateurs ont décidé ; les autres chiffres portent sur celles-ci.</translation>
+        <translation>Infractions pour lesquelles les deux codificateurs ont décidé&#x202f;; les autres chiffres portent sur celles-ci.</translation>
     </message>
     <message>
         <source>Same in all</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Cohen&apos;s kappa: agreement on the section beyond what chance would give. 1 is full agreement, 0 is chance.</source>
-        <translation>Kappa de Cohen : accord sur la section au-delà de celui que donnerait le hasard. 1 est l’accord complet, 0 le hasard.</translation>
+        <translation>Kappa de Cohen&#xa0;: accord sur la section au-delà de celui que donnerait le hasard. 1 est l’accord complet, 0 le hasard.</translation>
     </message>
     <message>
         <source>Near misses</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Of the offences with different categories: only the level differs, or the division is the same.</source>
-        <translation>Parmi les infractions de catégories différentes : seul le niveau diffère, ou la division est la même.</translation>
+        <translation>Parmi les infractions de catégories différentes&#xa0;: seul le niveau diffère, ou la division est la même.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1992,12 +1992,12 @@
     </message>
     <message>
         <source>Differ most often: %1.</source>
-        <translation>Différences les plus fréquentes : %1.</translation>
+        <translation>Différences les plus fréquentes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>
@@ -2123,15 +2123,15 @@
     <message numerus="yes">
         <source>%n decision(s) were taken over as proposals; what was chosen here before stands among the rejected candidates.</source>
         <translation>
-            <numerusform>%n décision a été reprise comme proposition ; ce qui avait été choisi ici figure parmi les catégories écartées.</numerusform>
-            <numerusform>%n décisions ont été reprises comme propositions ; ce qui avait été choisi ici figure parmi les catégories écartées.</numerusform>
+            <numerusform>%n décision a été reprise comme proposition&#x202f;; ce qui avait été choisi ici figure parmi les catégories écartées.</numerusform>
+            <numerusform>%n décisions ont été reprises comme propositions&#x202f;; ce qui avait été choisi ici figure parmi les catégories écartées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offence(s) are marked as disputed; both decisions stand in the rationale.</source>
         <translation>
-            <numerusform>%n infraction est marquée comme contestée ; les deux décisions figurent dans la justification.</numerusform>
-            <numerusform>%n infractions sont marquées comme contestées ; les deux décisions figurent dans la justification.</numerusform>
+            <numerusform>%n infraction est marquée comme contestée&#x202f;; les deux décisions figurent dans la justification.</numerusform>
+            <numerusform>%n infractions sont marquées comme contestées&#x202f;; les deux décisions figurent dans la justification.</numerusform>
         </translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Whose mapping is it compared with?</source>
-        <translation>Avec la mise en correspondance de qui faut-il comparer ?</translation>
+        <translation>Avec la mise en correspondance de qui faut-il comparer&#x202f;?</translation>
     </message>
     <message>
         <source>Choose the project in which somebody else mapped the same national list, or a table with national codes and ICCS codes. That file is only read.</source>
@@ -2230,7 +2230,7 @@
         <source>%1
 The other mapper&apos;s list calls it: %2</source>
         <translation>%1
-La liste de l’autre codificateur la nomme : %2</translation>
+La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2258,11 +2258,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Near: other level</source>
-        <translation>Proche : autre niveau</translation>
+        <translation>Proche&#xa0;: autre niveau</translation>
     </message>
     <message>
         <source>Near: same division</source>
-        <translation>Proche : même division</translation>
+        <translation>Proche&#xa0;: même division</translation>
     </message>
     <message>
         <source>Same section</source>
@@ -2454,7 +2454,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message>
         <source>other %1</source>
         <comment>names of the fields that differ</comment>
-        <translation>autres valeurs : %1</translation>
+        <translation>autres valeurs&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2465,11 +2465,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Which table came back?</source>
-        <translation>Quel tableau est revenu ?</translation>
+        <translation>Quel tableau est revenu&#x202f;?</translation>
     </message>
     <message>
         <source>Drop the reviewed table here: our own workbook or CSV after somebody edited it, or any table with national codes and ICCS codes.</source>
-        <translation>Déposez ici le tableau examiné : notre propre classeur ou fichier CSV après modification par quelqu’un, ou tout tableau avec des codes nationaux et des codes ICCS.</translation>
+        <translation>Déposez ici le tableau examiné&#xa0;: notre propre classeur ou fichier CSV après modification par quelqu’un, ou tout tableau avec des codes nationaux et des codes ICCS.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2836,11 +2836,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Text file in %1, columns parted by %2.</source>
-        <translation>Fichier texte en %1, colonnes séparées par : %2.</translation>
+        <translation>Fichier texte en %1, colonnes séparées par&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Workbook (%1), sheet “%2”.</source>
-        <translation>Classeur (%1), feuille « %2 ».</translation>
+        <translation>Classeur (%1), feuille «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2902,20 +2902,20 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <name>mappingpage</name>
     <message>
         <source>Set the status of %1: %2.</source>
-        <translation>Définir le statut de %1 : %2.</translation>
+        <translation>Définir le statut de %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Set the status of %n offence(s): %1.</source>
         <translation>
-            <numerusform>Définir le statut de %n infraction : %1.</numerusform>
-            <numerusform>Définir le statut de %n infractions : %1.</numerusform>
+            <numerusform>Définir le statut de %n infraction&#xa0;: %1.</numerusform>
+            <numerusform>Définir le statut de %n infractions&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the relation of %n offence(s): %1.</source>
         <translation>
-            <numerusform>Définir la relation de %n infraction : %1.</numerusform>
-            <numerusform>Définir la relation de %n infractions : %1.</numerusform>
+            <numerusform>Définir la relation de %n infraction&#xa0;: %1.</numerusform>
+            <numerusform>Définir la relation de %n infractions&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2928,8 +2928,8 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message numerus="yes">
         <source>Describe the counts of %n offence(s): %1.</source>
         <translation>
-            <numerusform>Décrire le dénombrement de %n infraction : %1.</numerusform>
-            <numerusform>Décrire le dénombrement de %n infractions : %1.</numerusform>
+            <numerusform>Décrire le dénombrement de %n infraction&#xa0;: %1.</numerusform>
+            <numerusform>Décrire le dénombrement de %n infractions&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Why are they out of scope? Enter applies it.</source>
-        <translation>Pourquoi sont-elles hors champ ? Entrée applique le motif.</translation>
+        <translation>Pourquoi sont-elles hors champ&#x202f;? Entrée applique le motif.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3052,12 +3052,12 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>status: number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>code, title: number</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln further category(ies)</source>
@@ -3134,7 +3134,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Type a code such as 0502, or words such as “car theft”.</source>
-        <translation>Saisissez un code tel que 0502, ou des mots tels que « vol de voiture ».</translation>
+        <translation>Saisissez un code tel que 0502, ou des mots tels que «&#xa0;vol de voiture&#xa0;».</translation>
     </message>
     <message>
         <source>No category has these words. Try fewer, or words of another language.</source>
@@ -3166,7 +3166,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>A residual category: take it only when no other fits, and say which ones were weighed.</source>
-        <translation>Catégorie résiduelle : ne la retenez que si aucune autre ne convient, et indiquez celles qui ont été envisagées.</translation>
+        <translation>Catégorie résiduelle&#xa0;: ne la retenez que si aucune autre ne convient, et indiquez celles qui ont été envisagées.</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -3269,19 +3269,19 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>75 % and over</source>
-        <translation>75 % et plus</translation>
+        <translation>75&#xa0;% et plus</translation>
     </message>
     <message>
         <source>50 % to under 75 %</source>
-        <translation>De 50 % à moins de 75 %</translation>
+        <translation>De 50&#xa0;% à moins de 75&#xa0;%</translation>
     </message>
     <message>
         <source>25 % to under 50 %</source>
-        <translation>De 25 % à moins de 50 %</translation>
+        <translation>De 25&#xa0;% à moins de 50&#xa0;%</translation>
     </message>
     <message>
         <source>Under 25 %</source>
-        <translation>Moins de 25 %</translation>
+        <translation>Moins de 25&#xa0;%</translation>
     </message>
     <message>
         <source>No figure</source>
@@ -3413,7 +3413,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Why is there no category?</source>
-        <translation>Pourquoi n’y a-t-il pas de catégorie ?</translation>
+        <translation>Pourquoi n’y a-t-il pas de catégorie&#x202f;?</translation>
     </message>
     <message>
         <source>Left over</source>
@@ -3421,7 +3421,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Which acts does the category not cover, and where do they belong?</source>
-        <translation>Quels actes la catégorie ne couvre-t-elle pas, et où doivent-ils être classés ?</translation>
+        <translation>Quels actes la catégorie ne couvre-t-elle pas, et où doivent-ils être classés&#x202f;?</translation>
     </message>
     <message>
         <source>Rationale</source>
@@ -3429,7 +3429,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Why this category? (F2)</source>
-        <translation>Pourquoi cette catégorie ? (F2)</translation>
+        <translation>Pourquoi cette catégorie&#x202f;? (F2)</translation>
     </message>
     <message>
         <source>Rules, rejected candidates, review</source>
@@ -3458,13 +3458,13 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message numerus="yes">
         <source>%Ln category(ies) below it; go deeper if the definition allows.</source>
         <translation>
-            <numerusform>%Ln catégorie au-dessous ; descendez si la définition le permet.</numerusform>
-            <numerusform>%Ln catégories au-dessous ; descendez si la définition le permet.</numerusform>
+            <numerusform>%Ln catégorie au-dessous&#x202f;; descendez si la définition le permet.</numerusform>
+            <numerusform>%Ln catégories au-dessous&#x202f;; descendez si la définition le permet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3538,7 +3538,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Why not?</source>
-        <translation>Pourquoi pas ?</translation>
+        <translation>Pourquoi pas&#x202f;?</translation>
     </message>
     <message>
         <source>Take %1 from the rejected candidates</source>
@@ -3555,7 +3555,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>confidence %1 %</source>
-        <translation>confiance %1 %</translation>
+        <translation>confiance %1&#xa0;%</translation>
     </message>
     <message>
         <source>by %1 on %2</source>
@@ -3666,11 +3666,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>The link was removed.</source>
@@ -3686,7 +3686,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Gives the link the values it had after the chosen step. This is a new step; nothing of the history is lost.</source>
-        <translation>Redonne au lien les valeurs qu’il avait après l’étape choisie. C’est une nouvelle étape ; rien de l’historique n’est perdu.</translation>
+        <translation>Redonne au lien les valeurs qu’il avait après l’étape choisie. C’est une nouvelle étape&#x202f;; rien de l’historique n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -3829,21 +3829,21 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message numerus="yes">
         <source>Which category for %Ln offence(s)?</source>
         <translation>
-            <numerusform>Quelle catégorie pour %Ln infraction ?</numerusform>
-            <numerusform>Quelle catégorie pour %Ln infractions ?</numerusform>
+            <numerusform>Quelle catégorie pour %Ln infraction&#x202f;?</numerusform>
+            <numerusform>Quelle catégorie pour %Ln infractions&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Which category instead?</source>
-        <translation>Quelle catégorie à la place ?</translation>
+        <translation>Quelle catégorie à la place&#x202f;?</translation>
     </message>
     <message>
         <source>Which category was weighed and not taken?</source>
-        <translation>Quelle catégorie a été envisagée sans être retenue ?</translation>
+        <translation>Quelle catégorie a été envisagée sans être retenue&#x202f;?</translation>
     </message>
     <message>
         <source>Which category instead of %1, in all lists?</source>
-        <translation>Quelle catégorie à la place de %1, dans toutes les listes ?</translation>
+        <translation>Quelle catégorie à la place de %1, dans toutes les listes&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s) changed.</source>
@@ -3882,7 +3882,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Not an offence: the code records an event, such as a found body.</source>
-        <translation>Pas une infraction : le code enregistre un événement, tel que la découverte d’un corps.</translation>
+        <translation>Pas une infraction&#xa0;: le code enregistre un événement, tel que la découverte d’un corps.</translation>
     </message>
     <message>
         <source>An administrative offence outside criminal law.</source>
@@ -3939,7 +3939,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>A total among the detail codes; it is not counted.</source>
-        <translation>Un total parmi les codes de détail ; il n’est pas compté.</translation>
+        <translation>Un total parmi les codes de détail&#x202f;; il n’est pas compté.</translation>
     </message>
     <message>
         <source>List</source>
@@ -3962,7 +3962,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>A total among the detail codes; it is not counted.</source>
-        <translation>Un total parmi les codes de détail ; il n’est pas compté.</translation>
+        <translation>Un total parmi les codes de détail&#x202f;; il n’est pas compté.</translation>
     </message>
     <message>
         <source>No longer in the newest version of the list.</source>
@@ -3991,7 +3991,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message>
         <source>%1 %</source>
         <comment>confidence</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The link was made with a confidence of %1.</source>
@@ -4000,7 +4000,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message>
         <source>First suggestion: %1 (%2)</source>
         <comment>code, confidence</comment>
-        <translation>Première suggestion : %1 (%2)</translation>
+        <translation>Première suggestion&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>There is no suggestion.</source>
@@ -4087,7 +4087,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message numerus="yes">
         <source>confidence of %Ln offence(s) not computed yet</source>
@@ -4122,14 +4122,14 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <name>mappingpage::PanelHeader</name>
     <message>
         <source>Fold or unfold: %1</source>
-        <translation>Réduire ou développer : %1</translation>
+        <translation>Réduire ou développer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>mappingpage::Reasons</name>
     <message>
         <source>In the label: %1</source>
-        <translation>Dans le libellé : %1</translation>
+        <translation>Dans le libellé&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -4138,7 +4138,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Its texts share single words with this offence: %1</source>
-        <translation>Ses textes partagent des mots isolés avec cette infraction : %1</translation>
+        <translation>Ses textes partagent des mots isolés avec cette infraction&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4170,7 +4170,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>To discuss: in review or disputed</source>
-        <translation>À discuter : en cours d’examen ou contesté</translation>
+        <translation>À discuter&#xa0;: en cours d’examen ou contesté</translation>
     </message>
     <message>
         <source>Chosen against the first suggestion</source>
@@ -4250,7 +4250,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message>
         <source>%1, %2 %3, confidence %4 %</source>
         <comment>rank, code, title, confidence</comment>
-        <translation>%1, %2 %3, confiance %4 %</translation>
+        <translation>%1, %2 %3, confiance %4&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4305,15 +4305,15 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Never map to a section; go to level 2 at least.</source>
-        <translation>Ne jamais mettre en correspondance avec une section ; aller au moins au niveau 2.</translation>
+        <translation>Ne jamais mettre en correspondance avec une section&#x202f;; aller au moins au niveau 2.</translation>
     </message>
     <message>
         <source>The definition does not tell siblings apart: use their common parent.</source>
-        <translation>La définition ne distingue pas les catégories sœurs : utiliser leur catégorie supérieure commune.</translation>
+        <translation>La définition ne distingue pas les catégories sœurs&#xa0;: utiliser leur catégorie supérieure commune.</translation>
     </message>
     <message>
         <source>The definition is specific: go deeper.</source>
-        <translation>La définition est précise : aller plus loin dans le détail.</translation>
+        <translation>La définition est précise&#xa0;: aller plus loin dans le détail.</translation>
     </message>
     <message>
         <source>The behaviour decides, not the name.</source>
@@ -4321,43 +4321,43 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Several acts in one code: classify by the base conduct.</source>
-        <translation>Plusieurs actes dans un même code : classer d’après le comportement de base.</translation>
+        <translation>Plusieurs actes dans un même code&#xa0;: classer d’après le comportement de base.</translation>
     </message>
     <message>
         <source>Unlike acts in one code: ask for a split.</source>
-        <translation>Des actes dissemblables dans un même code : demander une scission.</translation>
+        <translation>Des actes dissemblables dans un même code&#xa0;: demander une scission.</translation>
     </message>
     <message>
         <source>The outcome differs by case: the record decides, not the code.</source>
-        <translation>Le résultat diffère selon le cas : c’est l’enregistrement qui décide, pas le code.</translation>
+        <translation>Le résultat diffère selon le cas&#xa0;: c’est l’enregistrement qui décide, pas le code.</translation>
     </message>
     <message>
         <source>A residual is needed: take the nearest in the tree.</source>
-        <translation>Une catégorie résiduelle est nécessaire : prendre la plus proche dans l’arborescence.</translation>
+        <translation>Une catégorie résiduelle est nécessaire&#xa0;: prendre la plus proche dans l’arborescence.</translation>
     </message>
     <message>
         <source>No category of its own, but an inclusion names it: follow the inclusion.</source>
-        <translation>Pas de catégorie propre, mais une inclusion le mentionne : suivre l’inclusion.</translation>
+        <translation>Pas de catégorie propre, mais une inclusion le mentionne&#xa0;: suivre l’inclusion.</translation>
     </message>
     <message>
         <source>Who did it matters only where the ICCS says so; otherwise use a tag.</source>
-        <translation>L’auteur ne compte que là où l’ICCS le dit ; sinon, utiliser une étiquette.</translation>
+        <translation>L’auteur ne compte que là où l’ICCS le dit&#x202f;; sinon, utiliser une étiquette.</translation>
     </message>
     <message>
         <source>The law lacks an element that the category requires: not this category.</source>
-        <translation>Il manque dans la loi un élément exigé par la catégorie : ne pas la retenir.</translation>
+        <translation>Il manque dans la loi un élément exigé par la catégorie&#xa0;: ne pas la retenir.</translation>
     </message>
     <message>
         <source>What is harmed decides between sections: person, property, State, nature.</source>
-        <translation>Ce qui est lésé décide entre les sections : personne, biens, État, nature.</translation>
+        <translation>Ce qui est lésé décide entre les sections&#xa0;: personne, biens, État, nature.</translation>
     </message>
     <message>
         <source>Too little text: do not guess, ask for the definition.</source>
-        <translation>Texte insuffisant : ne pas deviner, demander la définition.</translation>
+        <translation>Texte insuffisant&#xa0;: ne pas deviner, demander la définition.</translation>
     </message>
     <message>
         <source>Agreed under an assumption: the assumption is written down.</source>
-        <translation>Convenu sous une hypothèse : l’hypothèse est consignée.</translation>
+        <translation>Convenu sous une hypothèse&#xa0;: l’hypothèse est consignée.</translation>
     </message>
     <message>
         <source>Unmapped</source>
@@ -4455,7 +4455,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>name of a tag: name of its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4518,11 +4518,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <name>offences</name>
     <message>
         <source>&quot;%1&quot; in line %2 stands where a code should stand.</source>
-        <translation>« %1 » figure à la ligne %2 à la place d’un code.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure à la ligne %2 à la place d’un code.</translation>
     </message>
     <message>
         <source>The offence is kept. If the word says that it is not to be mapped, put it out of scope with a reason; otherwise give it its code.</source>
-        <translation>L’infraction est conservée. Si ce mot signifie qu’elle ne doit pas être mise en correspondance, mettez-la hors champ avec un motif ; sinon, donnez-lui son code.</translation>
+        <translation>L’infraction est conservée. Si ce mot signifie qu’elle ne doit pas être mise en correspondance, mettez-la hors champ avec un motif&#x202f;; sinon, donnez-lui son code.</translation>
     </message>
     <message>
         <source>The code %1 in line %2 is shorter than most codes of the list and may have lost leading zeros.</source>
@@ -4546,7 +4546,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The code %1 in line %2 is read as %3: %4.</source>
-        <translation>Le code %1 de la ligne %2 est lu comme %3 : %4.</translation>
+        <translation>Le code %1 de la ligne %2 est lu comme %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Look whether this is right, and keep codes as text in the spreadsheet.</source>
@@ -4686,7 +4686,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>In line %1 no date can be read from &quot;%2&quot;.</source>
-        <translation>À la ligne %1, aucune date ne peut être lue dans « %2 ».</translation>
+        <translation>À la ligne %1, aucune date ne peut être lue dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The date is left open. Write it as year-month-day, for example 2023-12-31.</source>
@@ -4702,7 +4702,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>In line %1 this is no number of cases: %2.</source>
-        <translation>À la ligne %1, ceci n’est pas un nombre de cas : %2.</translation>
+        <translation>À la ligne %1, ceci n’est pas un nombre de cas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is left out of the counts. Put a number or leave the cell empty.</source>
@@ -4754,7 +4754,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The label &quot;%1&quot; in line %2 stands also under the code %3 in line %4.</source>
-        <translation>Le libellé « %1 » de la ligne %2 figure aussi sous le code %3 à la ligne %4.</translation>
+        <translation>Le libellé «&#xa0;%1&#xa0;» de la ligne %2 figure aussi sous le code %3 à la ligne %4.</translation>
     </message>
     <message>
         <source>Make sure that the family, the provision or the definition tells the two apart.</source>
@@ -4778,7 +4778,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The code %1 in line %2 is a group: its parts stand in the list under longer codes.</source>
-        <translation>Le code %1 de la ligne %2 est un groupe : ses parties figurent dans la liste sous des codes plus longs.</translation>
+        <translation>Le code %1 de la ligne %2 est un groupe&#xa0;: ses parties figurent dans la liste sous des codes plus longs.</translation>
     </message>
     <message>
         <source>If the group also counts the cases of its parts, mark it as a sum.</source>
@@ -4884,11 +4884,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Which list do you want to import?</source>
-        <translation>Quelle liste souhaitez-vous importer ?</translation>
+        <translation>Quelle liste souhaitez-vous importer&#x202f;?</translation>
     </message>
     <message>
         <source>Drop the file here: CSV, TSV, XLSX or ODS, with a column of codes and one of labels. Or choose a file, or paste cells from a spreadsheet.</source>
-        <translation>Déposez le fichier ici : CSV, TSV, XLSX ou ODS, avec une colonne de codes et une colonne de libellés. Vous pouvez aussi choisir un fichier ou coller des cellules depuis un tableur.</translation>
+        <translation>Déposez le fichier ici&#xa0;: CSV, TSV, XLSX ou ODS, avec une colonne de codes et une colonne de libellés. Vous pouvez aussi choisir un fichier ou coller des cellules depuis un tableur.</translation>
     </message>
     <message>
         <source>a list of its own</source>
@@ -4896,7 +4896,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>a newer version of “%1”</source>
-        <translation>une version plus récente de « %1 »</translation>
+        <translation>une version plus récente de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The lists of the project changed meanwhile. Go on to compare again.</source>
@@ -4904,7 +4904,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>This becomes version %1 of “%2”. %3</source>
-        <translation>Ceci devient la version %1 de « %2 ». %3</translation>
+        <translation>Ceci devient la version %1 de «&#xa0;%2&#xa0;». %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln offence(s) were read.</source>
@@ -4968,11 +4968,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The same offence: its links stay</source>
-        <translation>La même infraction : ses liens sont conservés</translation>
+        <translation>La même infraction&#xa0;: ses liens sont conservés</translation>
     </message>
     <message>
         <source>Two offences: one is gone, one is new</source>
-        <translation>Deux infractions : l’une a disparu, l’autre est nouvelle</translation>
+        <translation>Deux infractions&#xa0;: l’une a disparu, l’autre est nouvelle</translation>
     </message>
     <message>
         <source>A split of the old offence</source>
@@ -4980,7 +4980,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>No split: the old one is gone, the others are new</source>
-        <translation>Pas de scission : l’ancienne a disparu, les autres sont nouvelles</translation>
+        <translation>Pas de scission&#xa0;: l’ancienne a disparu, les autres sont nouvelles</translation>
     </message>
     <message>
         <source>A merger of the old offences</source>
@@ -4988,7 +4988,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>No merger: the old ones are gone, one is new</source>
-        <translation>Pas de fusion : les anciennes ont disparu, une est nouvelle</translation>
+        <translation>Pas de fusion&#xa0;: les anciennes ont disparu, une est nouvelle</translation>
     </message>
     <message>
         <source>New</source>
@@ -5127,8 +5127,8 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message numerus="yes">
         <source>The list “%1” was removed with %n link(s).</source>
         <translation>
-            <numerusform>La liste « %1 » a été supprimée avec %n lien.</numerusform>
-            <numerusform>La liste « %1 » a été supprimée avec %n liens.</numerusform>
+            <numerusform>La liste «&#xa0;%1&#xa0;» a été supprimée avec %n lien.</numerusform>
+            <numerusform>La liste «&#xa0;%1&#xa0;» a été supprimée avec %n liens.</numerusform>
         </translation>
     </message>
     <message>
@@ -5160,7 +5160,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>A code such as “robbery with injuries” holds two conducts. Where records do not part them, one of the two decides.</source>
-        <translation>Un code tel que « vol qualifié avec blessures » réunit deux comportements. Lorsque les enregistrements ne les séparent pas, l’un des deux décide.</translation>
+        <translation>Un code tel que «&#xa0;vol qualifié avec blessures&#xa0;» réunit deux comportements. Lorsque les enregistrements ne les séparent pas, l’un des deux décide.</translation>
     </message>
     <message>
         <source>%1 (level %2)</source>
@@ -5191,15 +5191,15 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <name>offencespage::RoleWords</name>
     <message>
         <source>The column “%1” counts for the same period as another one. Give each count its own period.</source>
-        <translation>La colonne « %1 » compte pour la même période qu’une autre. Donnez à chaque nombre de cas sa propre période.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» compte pour la même période qu’une autre. Donnez à chaque nombre de cas sa propre période.</translation>
     </message>
     <message>
         <source>The column “%1” has the same role and language as another one. Choose another language, or leave the column out.</source>
-        <translation>La colonne « %1 » a le même rôle et la même langue qu’une autre. Choisissez une autre langue, ou ignorez la colonne.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» a le même rôle et la même langue qu’une autre. Choisissez une autre langue, ou ignorez la colonne.</translation>
     </message>
     <message>
         <source>The column “%1” has the same role as another one. Choose one of the two.</source>
-        <translation>La colonne « %1 » a le même rôle qu’une autre. Choisissez l’une des deux.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» a le même rôle qu’une autre. Choisissez l’une des deux.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5283,7 +5283,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Say which year or period the counts in the column “%1” are for.</source>
-        <translation>Indiquez à quelle année ou période se rapportent les nombres de cas de la colonne « %1 ».</translation>
+        <translation>Indiquez à quelle année ou période se rapportent les nombres de cas de la colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose the column that holds the national codes.</source>
@@ -5439,7 +5439,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>This was to be done: %1.</source>
-        <translation>Action demandée : %1.</translation>
+        <translation>Action demandée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make the project</source>
@@ -5471,11 +5471,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>This was to be done again: %1.</source>
-        <translation>Action à rétablir : %1.</translation>
+        <translation>Action à rétablir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This was to be undone: %1.</source>
-        <translation>Action à annuler : %1.</translation>
+        <translation>Action à annuler&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file was not changed. Use a copy of it from a backup.</source>
@@ -5487,7 +5487,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Choose a file that ends in .iccs; lists of offences are imported into a project.</source>
-        <translation>Choisissez un fichier dont le nom se termine par .iccs ; les listes d’infractions s’importent dans un projet.</translation>
+        <translation>Choisissez un fichier dont le nom se termine par .iccs&#x202f;; les listes d’infractions s’importent dans un projet.</translation>
     </message>
     <message>
         <source>It has format %1, and this program (version %2) knows formats up to %3.</source>
@@ -5551,7 +5551,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The project has the older format %1. Saving it renews it to format %2; older programs cannot open it then.</source>
-        <translation>Le projet est à l’ancien format %1. L’enregistrement le fera passer au format %2 ; les versions plus anciennes du programme ne pourront alors plus l’ouvrir.</translation>
+        <translation>Le projet est à l’ancien format %1. L’enregistrement le fera passer au format %2&#x202f;; les versions plus anciennes du programme ne pourront alors plus l’ouvrir.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be written to. Your edits are kept safe, but save the project in another folder.</source>
@@ -5611,7 +5611,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Nothing is lost: save the project under another name or in another folder.</source>
-        <translation>Rien n’est perdu : enregistrez le projet sous un autre nom ou dans un autre dossier.</translation>
+        <translation>Rien n’est perdu&#xa0;: enregistrez le projet sous un autre nom ou dans un autre dossier.</translation>
     </message>
     <message>
         <source>The file could not be written (%1).</source>
@@ -5639,7 +5639,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Save the project under another name and compare the two; saving under the same name replaces the other one.</source>
-        <translation>Enregistrez le projet sous un autre nom et comparez les deux ; un enregistrement sous le même nom remplace l’autre.</translation>
+        <translation>Enregistrez le projet sous un autre nom et comparez les deux&#x202f;; un enregistrement sous le même nom remplace l’autre.</translation>
     </message>
     <message>
         <source>That is a folder.</source>
@@ -5686,7 +5686,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The list %1 has no recorded volumes, so the most frequent offences cannot be shown first.</source>
-        <translation>La liste %1 n’a pas de volumes enregistrés ; les infractions les plus fréquentes ne peuvent donc pas être affichées en premier.</translation>
+        <translation>La liste %1 n’a pas de volumes enregistrés&#x202f;; les infractions les plus fréquentes ne peuvent donc pas être affichées en premier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln error(s) in the links must be put right.</source>
@@ -5746,7 +5746,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>name: figure</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5761,7 +5761,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>&amp;Your name:</source>
-        <translation>Votre &amp;nom :</translation>
+        <translation>Votre &amp;nom&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;reate project</source>
@@ -5848,7 +5848,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>%1: %2 codes, %3 mapped, %4 approved</source>
-        <translation>%1 : %2 codes, %3 mis en correspondance, %4 approuvés</translation>
+        <translation>%1&#xa0;: %2 codes, %3 mis en correspondance, %4 approuvés</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5907,7 +5907,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <name>project::SettingsForm</name>
     <message>
         <source>For example: National offence codes to ICCS, 2024</source>
-        <translation>Par exemple : Codes nationaux d’infraction vers l’ICCS, 2024</translation>
+        <translation>Par exemple&#xa0;: Codes nationaux d’infraction vers l’ICCS, 2024</translation>
     </message>
     <message>
         <source>Who keeps this project</source>
@@ -5915,19 +5915,19 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Country:</source>
-        <translation>&amp;Pays :</translation>
+        <translation>&amp;Pays&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Institution:</source>
-        <translation>&amp;Institution :</translation>
+        <translation>&amp;Institution&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language of titles and reports:</source>
-        <translation>&amp;Langue des intitulés et des rapports :</translation>
+        <translation>&amp;Langue des intitulés et des rapports&#xa0;:</translation>
     </message>
     <message>
         <source>Not one country</source>
@@ -5951,7 +5951,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Projects that you open are listed here. To look around first, open the sample: a national list of 3,039 offence codes with its links.</source>
-        <translation>Les projets que vous ouvrez sont énumérés ici. Pour découvrir le programme, ouvrez d’abord l’exemple : une liste nationale de 3 039 codes d’infraction avec ses liens.</translation>
+        <translation>Les projets que vous ouvrez sont énumérés ici. Pour découvrir le programme, ouvrez d’abord l’exemple&#xa0;: une liste nationale de 3&#x202f;039 codes d’infraction avec ses liens.</translation>
     </message>
     <message>
         <source>ICCS Workbench</source>
@@ -5999,7 +5999,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The program ended before %Ln change(s) were saved. The last one was made on %1.</source>
@@ -6150,7 +6150,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>kind of term: the term</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6215,11 +6215,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <name>shell::HistoryDock</name>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>History</source>
@@ -6284,7 +6284,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The project has changes that are not in its file yet. Save them?</source>
-        <translation>Le projet contient des modifications qui ne sont pas encore dans son fichier. Voulez-vous les enregistrer ?</translation>
+        <translation>Le projet contient des modifications qui ne sont pas encore dans son fichier. Voulez-vous les enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -6320,7 +6320,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>%1 cannot be imported: the project is open for reading only. Save it as another file, then drop the list again.</source>
-        <translation>%1 ne peut pas être importé : le projet est ouvert en lecture seule. Enregistrez-le dans un autre fichier, puis déposez de nouveau la liste.</translation>
+        <translation>%1 ne peut pas être importé&#xa0;: le projet est ouvert en lecture seule. Enregistrez-le dans un autre fichier, puis déposez de nouveau la liste.</translation>
     </message>
     <message>
         <source>%1 can be imported into a project only. Open a project or make a new one, then drop the list again.</source>
@@ -6332,7 +6332,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation>&amp;Liste :</translation>
+        <translation>&amp;Liste&#xa0;:</translation>
     </message>
     <message>
         <source>Search everywhere (%1)</source>
@@ -6364,7 +6364,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6372,11 +6372,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not saved yet; every step is kept safe.</source>
-        <translation>Pas encore enregistré ; chaque étape est conservée en lieu sûr.</translation>
+        <translation>Pas encore enregistré&#x202f;; chaque étape est conservée en lieu sûr.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6400,7 +6400,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation>Votre &amp;nom :</translation>
+        <translation>Votre &amp;nom&#xa0;:</translation>
     </message>
     <message>
         <source>It stands beside every change you make, in the history and in the tables you export.</source>
@@ -6408,15 +6408,15 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>&amp;Language of the program:</source>
-        <translation>&amp;Langue du programme :</translation>
+        <translation>&amp;Langue du programme&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>&amp;Couleurs :</translation>
+        <translation>&amp;Couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Text size:</source>
-        <translation>&amp;Taille du texte :</translation>
+        <translation>&amp;Taille du texte&#xa0;:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6429,7 +6429,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6440,7 +6440,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Stopping: %1</source>
-        <translation>Arrêt en cours : %1</translation>
+        <translation>Arrêt en cours&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6486,7 +6486,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Search everywhere: codes, titles and terms of the ICCS, offences, pages</source>
-        <translation>Rechercher partout : codes, intitulés et termes de l’ICCS, infractions, pages</translation>
+        <translation>Rechercher partout&#xa0;: codes, intitulés et termes de l’ICCS, infractions, pages</translation>
     </message>
     <message>
         <source>Results</source>
@@ -6579,35 +6579,35 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <name>suggestion</name>
     <message>
         <source>The title has these words: “%1”</source>
-        <translation>L’intitulé contient ces mots : « %1 »</translation>
+        <translation>L’intitulé contient ces mots&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Laws and police lists also call it “%1” (our own term)</source>
-        <translation>Les lois et les listes policières la nomment aussi « %1 » (terme recueilli par nous)</translation>
+        <translation>Les lois et les listes policières la nomment aussi «&#xa0;%1&#xa0;» (terme recueilli par nous)</translation>
     </message>
     <message>
         <source>The ICCS index lists “%1” here</source>
-        <translation>L’index de l’ICCS cite « %1 » ici</translation>
+        <translation>L’index de l’ICCS cite «&#xa0;%1&#xa0;» ici</translation>
     </message>
     <message>
         <source>ICCS includes “%1” here</source>
-        <translation>L’ICCS inclut « %1 » ici</translation>
+        <translation>L’ICCS inclut «&#xa0;%1&#xa0;» ici</translation>
     </message>
     <message>
         <source>Against it: ICCS excludes “%1” here</source>
-        <translation>À l’encontre : l’ICCS exclut « %1 » ici</translation>
+        <translation>À l’encontre&#xa0;: l’ICCS exclut «&#xa0;%1&#xa0;» ici</translation>
     </message>
     <message>
         <source>Against it: ICCS excludes “%1” here and sends it to %2</source>
-        <translation>À l’encontre : l’ICCS exclut « %1 » ici et le renvoie à %2</translation>
+        <translation>À l’encontre&#xa0;: l’ICCS exclut «&#xa0;%1&#xa0;» ici et le renvoie à %2</translation>
     </message>
     <message>
         <source>You put a similar offence here: %1 “%2” (%3 % alike)</source>
-        <translation>Vous avez classé ici une infraction similaire : %1 « %2 » (ressemblance de %3 %)</translation>
+        <translation>Vous avez classé ici une infraction similaire&#xa0;: %1 «&#xa0;%2&#xa0;» (ressemblance de %3&#xa0;%)</translation>
     </message>
     <message>
         <source>Its texts share single words with this offence: “%1”</source>
-        <translation>Ses textes partagent des mots isolés avec cette infraction : « %1 »</translation>
+        <translation>Ses textes partagent des mots isolés avec cette infraction&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Words, phrases and confirmed links</source>
@@ -6615,7 +6615,19 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The label speaks of an attempt: the full offence with the tag At = attempted (ICCS p. 20)</source>
-        <translation>Le libellé parle d’une tentative : l’infraction consommée avec l’étiquette At = tentée (ICCS, p. 20)</translation>
+        <translation>Le libellé parle d’une tentative&#xa0;: l’infraction consommée avec l’étiquette At = tentée (ICCS, p.&#xa0;20)</translation>
+    </message>
+    <message>
+        <source>The offence thesaurus %1 was to be read.</source>
+        <translation>Le thésaurus des infractions %1 devait être lu.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not of its format: %2</source>
+        <translation>La ligne %1 n’a pas le format attendu : %2</translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation>Réinstallez le programme.</translation>
     </message>
 </context>
 <context>
@@ -6634,7 +6646,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Check where this file comes from; save only the sheet with the list.</source>
-        <translation>Vérifiez d’où vient ce fichier ; n’enregistrez que la feuille contenant la liste.</translation>
+        <translation>Vérifiez d’où vient ce fichier&#x202f;; n’enregistrez que la feuille contenant la liste.</translation>
     </message>
     <message>
         <source>It is protected with a password.</source>
@@ -6646,7 +6658,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>There is no encoding called &quot;%1&quot;.</source>
-        <translation>Il n’existe pas d’encodage nommé « %1 ».</translation>
+        <translation>Il n’existe pas d’encodage nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Leave the encoding empty to have it detected, or name one such as UTF-8 or windows-1252.</source>
@@ -6662,11 +6674,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot part cells.</source>
-        <translation>« %1 » ne peut pas séparer des cellules.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas séparer des cellules.</translation>
     </message>
     <message>
         <source>Give one character such as a comma or a semicolon, or &quot;tab&quot;.</source>
-        <translation>Indiquez un caractère tel qu’une virgule ou un point-virgule, ou « tab ».</translation>
+        <translation>Indiquez un caractère tel qu’une virgule ou un point-virgule, ou «&#xa0;tab&#xa0;».</translation>
     </message>
     <message>
         <source>A quote in line %1 is never closed.</source>
@@ -6674,7 +6686,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The quote was taken as an ordinary character; check this line.</source>
-        <translation>Le guillemet a été lu comme un caractère ordinaire ; vérifiez cette ligne.</translation>
+        <translation>Le guillemet a été lu comme un caractère ordinaire&#x202f;; vérifiez cette ligne.</translation>
     </message>
     <message>
         <source>In line %1 text follows a closing quote.</source>
@@ -6682,7 +6694,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Quotes inside a quoted cell must be doubled; check this line.</source>
-        <translation>Les guillemets à l’intérieur d’une cellule entre guillemets doivent être doublés ; vérifiez cette ligne.</translation>
+        <translation>Les guillemets à l’intérieur d’une cellule entre guillemets doivent être doublés&#x202f;; vérifiez cette ligne.</translation>
     </message>
     <message>
         <source>Line %1 holds zero bytes.</source>
@@ -6690,7 +6702,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>They were left out; check this line.</source>
-        <translation>Ils ont été ignorés ; vérifiez cette ligne.</translation>
+        <translation>Ils ont été ignorés&#x202f;; vérifiez cette ligne.</translation>
     </message>
     <message>
         <source>Line %1 holds bytes that are no text in %2.</source>
@@ -6737,7 +6749,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The system refused it: %1.</source>
-        <translation>Le système l’a refusé : %1.</translation>
+        <translation>Le système l’a refusé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that you may write there, or choose another folder.</source>
@@ -6793,7 +6805,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Nothing was changed; start again when you like.</source>
-        <translation>Rien n’a été modifié ; recommencez quand vous le souhaitez.</translation>
+        <translation>Rien n’a été modifié&#x202f;; recommencez quand vous le souhaitez.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) above the header were left out.</source>
@@ -6804,7 +6816,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>They look like a title; if they belong to the list, say that there are no title rows.</source>
-        <translation>Elles ressemblent à un titre ; si elles appartiennent à la liste, indiquez qu’il n’y a pas de lignes de titre.</translation>
+        <translation>Elles ressemblent à un titre&#x202f;; si elles appartiennent à la liste, indiquez qu’il n’y a pas de lignes de titre.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, the first line has %3.</source>
@@ -6824,11 +6836,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; stands above more than one column.</source>
-        <translation>Le nom « %1 » figure au-dessus de plusieurs colonnes.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» figure au-dessus de plusieurs colonnes.</translation>
     </message>
     <message>
         <source>The first of them is meant by its name; choose the others by their number.</source>
-        <translation>Le nom désigne la première d’entre elles ; choisissez les autres par leur numéro.</translation>
+        <translation>Le nom désigne la première d’entre elles&#x202f;; choisissez les autres par leur numéro.</translation>
     </message>
     <message>
         <source>It has more than %1 columns.</source>
@@ -6876,7 +6888,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The workbook could not be written: %1</source>
-        <translation>Le classeur n’a pas pu être écrit : %1</translation>
+        <translation>Le classeur n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check that the disk has room, or export as CSV.</source>
@@ -6884,7 +6896,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The sheet &quot;%1&quot; has %2 rows and %3 columns, more than a workbook can hold.</source>
-        <translation>La feuille « %1 » a %2 lignes et %3 colonnes, plus qu’un classeur ne peut en contenir.</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» a %2 lignes et %3 colonnes, plus qu’un classeur ne peut en contenir.</translation>
     </message>
     <message>
         <source>Export as CSV.</source>
@@ -6896,7 +6908,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Shorten the text that begins with &quot;%1&quot;, or export as CSV.</source>
-        <translation>Raccourcissez le texte qui commence par « %1 », ou exportez en CSV.</translation>
+        <translation>Raccourcissez le texte qui commence par «&#xa0;%1&#xa0;», ou exportez en CSV.</translation>
     </message>
     <message>
         <source>It is an archive, but not a workbook.</source>
@@ -6908,11 +6920,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>It has no sheet &quot;%1&quot;.</source>
-        <translation>Il n’a pas de feuille « %1 ».</translation>
+        <translation>Il n’a pas de feuille «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of these sheets: %1.</source>
-        <translation>Choisissez l’une de ces feuilles : %1.</translation>
+        <translation>Choisissez l’une de ces feuilles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>None of its sheets has data.</source>
@@ -6924,7 +6936,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The value stands in the first of them, the others are empty; fill them if rows below belong to it.</source>
-        <translation>La valeur se trouve dans la première, les autres sont vides ; remplissez-les si les lignes suivantes en relèvent.</translation>
+        <translation>La valeur se trouve dans la première, les autres sont vides&#x202f;; remplissez-les si les lignes suivantes en relèvent.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold a formula.</source>
@@ -6935,7 +6947,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The values stored in the file were taken; nothing was computed.</source>
-        <translation>Les valeurs stockées dans le fichier ont été lues ; rien n’a été calculé.</translation>
+        <translation>Les valeurs stockées dans le fichier ont été lues&#x202f;; rien n’a été calculé.</translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) have no stored value.</source>
@@ -6946,7 +6958,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>These cells are empty; open the file in a spreadsheet program and save it once.</source>
-        <translation>Ces cellules sont vides ; ouvrez le fichier dans un tableur et enregistrez-le une fois.</translation>
+        <translation>Ces cellules sont vides&#x202f;; ouvrez le fichier dans un tableur et enregistrez-le une fois.</translation>
     </message>
     <message>
         <source>The file carries macros.</source>
@@ -7000,15 +7012,15 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Residual categories are for what no other category of the same parent names (ICCS p. 19, rule R8).</source>
-        <translation>Les catégories résiduelles sont destinées à ce que ne nomme aucune autre catégorie relevant de la même catégorie supérieure (ICCS, p. 19, règle R8).</translation>
+        <translation>Les catégories résiduelles sont destinées à ce que ne nomme aucune autre catégorie relevant de la même catégorie supérieure (ICCS, p.&#xa0;19, règle R8).</translation>
     </message>
     <message>
         <source>“%1” is linked to the residual %2, but %3 names “%4”.</source>
-        <translation>« %1 » est lié à la catégorie résiduelle %2, mais %3 nomme « %4 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est lié à la catégorie résiduelle %2, mais %3 nomme «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>Look at %1; if it does not fit, list it among the rejected candidates with the reason.</source>
-        <translation>Examinez %1 ; si cette catégorie ne convient pas, inscrivez-la parmi les catégories écartées avec le motif.</translation>
+        <translation>Examinez %1&#x202f;; si cette catégorie ne convient pas, inscrivez-la parmi les catégories écartées avec le motif.</translation>
     </message>
     <message>
         <source>Committed offence under organised crime or terrorism</source>
@@ -7016,11 +7028,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>0905 and 0906 hold only membership, participation and financing; a committed offence goes to its own category with the tag for its situation (ICCS, 0905 and 0906).</source>
-        <translation>0905 et 0906 ne comprennent que l’appartenance, la participation et le financement ; une infraction commise va dans sa propre catégorie avec l’étiquette de sa situation (ICCS, 0905 et 0906).</translation>
+        <translation>0905 et 0906 ne comprennent que l’appartenance, la participation et le financement&#x202f;; une infraction commise va dans sa propre catégorie avec l’étiquette de sa situation (ICCS, 0905 et 0906).</translation>
     </message>
     <message>
         <source>“%1” is linked to %2, but its label names a committed offence: “%3” (%4).</source>
-        <translation>« %1 » est lié à %2, mais son libellé nomme une infraction commise : « %3 » (%4).</translation>
+        <translation>«&#xa0;%1&#xa0;» est lié à %2, mais son libellé nomme une infraction commise&#xa0;: «&#xa0;%3&#xa0;» (%4).</translation>
     </message>
     <message>
         <source>Link it to %1 and set the tag for organised crime or terrorism.</source>
@@ -7032,11 +7044,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Conspiracy to commit a particular crime is counted in 08064 and also recorded with the flag CP (ICCS, 08064; MAPPING 6).</source>
-        <translation>L’entente en vue de commettre une infraction particulière est comptée sous 08064 et enregistrée en outre avec l’indicateur CP (ICCS, 08064 ; MAPPING 6).</translation>
+        <translation>L’entente en vue de commettre une infraction particulière est comptée sous 08064 et enregistrée en outre avec l’indicateur CP (ICCS, 08064&#x202f;; MAPPING 6).</translation>
     </message>
     <message>
         <source>“%1” is linked to conspiracy 08064 without the flag CP.</source>
-        <translation>« %1 » est lié à l’entente délictueuse 08064 sans l’indicateur CP.</translation>
+        <translation>«&#xa0;%1&#xa0;» est lié à l’entente délictueuse 08064 sans l’indicateur CP.</translation>
     </message>
     <message>
         <source>Set the flag CP, or name the exception in the rationale and explain this finding.</source>
@@ -7048,15 +7060,15 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Every offence goes to one and only one category (ICCS p. 12): two links that each take the whole count make the total larger than what was recorded.</source>
-        <translation>Chaque infraction va dans une catégorie et une seule (ICCS, p. 12) : deux liens prenant chacun la totalité des cas rendent le total supérieur à ce qui a été enregistré.</translation>
+        <translation>Chaque infraction va dans une catégorie et une seule (ICCS, p.&#xa0;12)&#xa0;: deux liens prenant chacun la totalité des cas rendent le total supérieur à ce qui a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” counts whole in %2 and in %3.</source>
-        <translation>« %1 » est compté en totalité dans %2 et dans %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» est compté en totalité dans %2 et dans %3.</translation>
     </message>
     <message>
         <source>Remove one of the links, choose the common parent, or say with the relation “contains” or “overlap” that only a part belongs there.</source>
-        <translation>Supprimez l’un des liens, choisissez la catégorie supérieure commune, ou indiquez par la relation « plus large » ou « chevauche » que seule une partie en relève.</translation>
+        <translation>Supprimez l’un des liens, choisissez la catégorie supérieure commune, ou indiquez par la relation «&#xa0;plus large&#xa0;» ou «&#xa0;chevauche&#xa0;» que seule une partie en relève.</translation>
     </message>
     <message>
         <source>Fraud or abuse material under computer offences</source>
@@ -7064,11 +7076,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>0903 holds only acts against computer systems; fraud by computer is 0701 and child sexual abuse material 030221, both with the tag Cy (ICCS p. 12, 0903).</source>
-        <translation>0903 ne comprend que les actes visant des systèmes informatiques ; la fraude informatique relève de 0701 et les contenus relatifs à des abus sexuels sur enfants de 030221, tous deux avec l’étiquette Cy (ICCS, p. 12, 0903).</translation>
+        <translation>0903 ne comprend que les actes visant des systèmes informatiques&#x202f;; la fraude informatique relève de 0701 et les contenus relatifs à des abus sexuels sur enfants de 030221, tous deux avec l’étiquette Cy (ICCS, p.&#xa0;12, 0903).</translation>
     </message>
     <message>
         <source>“%1” is linked to %2, but “%3” belongs to %4.</source>
-        <translation>« %1 » est lié à %2, mais « %3 » relève de %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» est lié à %2, mais «&#xa0;%3&#xa0;» relève de %4.</translation>
     </message>
     <message>
         <source>Link it to %1 with the tag Cy = cyber-related.</source>
@@ -7080,11 +7092,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Each exclusion of ICCS names the code where the case belongs (ICCS p. 20).</source>
-        <translation>Chaque exclusion de l’ICCS indique le code dont relève le cas (ICCS, p. 20).</translation>
+        <translation>Chaque exclusion de l’ICCS indique le code dont relève le cas (ICCS, p.&#xa0;20).</translation>
     </message>
     <message>
         <source>“%1” is linked to %2, but %2 excludes “%3”.</source>
-        <translation>« %1 » est lié à %2, mais %2 exclut « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est lié à %2, mais %2 exclut «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Read the exclusion and say in the rationale why it does not apply.</source>
@@ -7100,19 +7112,19 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Attempted or completed does not apply to 0101, 0102 and 0103 (ICCS p. 20), and values outside the official lists cannot be reported.</source>
-        <translation>La distinction entre tentée et consommée ne s’applique pas à 0101, 0102 et 0103 (ICCS, p. 20), et les valeurs absentes des listes officielles ne peuvent pas être communiquées.</translation>
+        <translation>La distinction entre tentée et consommée ne s’applique pas à 0101, 0102 et 0103 (ICCS, p.&#xa0;20), et les valeurs absentes des listes officielles ne peuvent pas être communiquées.</translation>
     </message>
     <message>
         <source>“%1” sets the tag %2, which ICCS does not have.</source>
-        <translation>« %1 » définit l’étiquette %2, qui n’existe pas dans l’ICCS.</translation>
+        <translation>«&#xa0;%1&#xa0;» définit l’étiquette %2, qui n’existe pas dans l’ICCS.</translation>
     </message>
     <message>
         <source>“%1” sets the tag %2 to %3, which is not in its list of values.</source>
-        <translation>« %1 » donne à l’étiquette %2 la valeur %3, qui n’est pas dans sa liste de valeurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» donne à l’étiquette %2 la valeur %3, qui n’est pas dans sa liste de valeurs.</translation>
     </message>
     <message>
         <source>“%1” sets the tag %2, which does not apply to %3.</source>
-        <translation>« %1 » définit l’étiquette %2, qui ne s’applique pas à %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» définit l’étiquette %2, qui ne s’applique pas à %3.</translation>
     </message>
     <message>
         <source>Take the tag away or choose a value of its list.</source>
@@ -7124,11 +7136,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>A section says too little: UNODC reviewers ask for at least a division (rule R1). A project may ask for more.</source>
-        <translation>Une section en dit trop peu : les examinateurs de l’ONUDC demandent au moins une division (règle R1). Un projet peut exiger davantage.</translation>
+        <translation>Une section en dit trop peu&#xa0;: les examinateurs de l’ONUDC demandent au moins une division (règle R1). Un projet peut exiger davantage.</translation>
     </message>
     <message>
         <source>“%1” is linked to %2, which is at level %3; at least level %4 is asked for.</source>
-        <translation>« %1 » est lié à %2, qui est de niveau %3 ; le niveau %4 au moins est demandé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est lié à %2, qui est de niveau %3&#x202f;; le niveau %4 au moins est demandé.</translation>
     </message>
     <message>
         <source>Choose the division or group that the definition reaches, or ask for a split of the code.</source>
@@ -7140,11 +7152,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>When the definition does not separate siblings, their common parent is the target, not one of them (rule R2; ICCS p. 13, statistical feasibility).</source>
-        <translation>Lorsque la définition ne distingue pas les catégories sœurs, c’est leur catégorie supérieure commune qui convient, et non l’une d’elles (règle R2 ; ICCS, p. 13, faisabilité statistique).</translation>
+        <translation>Lorsque la définition ne distingue pas les catégories sœurs, c’est leur catégorie supérieure commune qui convient, et non l’une d’elles (règle R2&#x202f;; ICCS, p.&#xa0;13, faisabilité statistique).</translation>
     </message>
     <message>
         <source>Nothing in “%1” names what sets %2 “%3” apart from the other categories of %4.</source>
-        <translation>Rien dans « %1 » ne nomme ce qui distingue %2 « %3 » des autres catégories de %4.</translation>
+        <translation>Rien dans «&#xa0;%1&#xa0;» ne nomme ce qui distingue %2 «&#xa0;%3&#xa0;» des autres catégories de %4.</translation>
     </message>
     <message>
         <source>Link to %1, or say in the rationale which legal element decides.</source>
@@ -7156,11 +7168,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The behaviour decides, not the name (rules R4 and R13): without a definition a link rests on the label alone.</source>
-        <translation>C’est le comportement qui décide, pas le nom (règles R4 et R13) : sans définition, un lien ne repose que sur le libellé.</translation>
+        <translation>C’est le comportement qui décide, pas le nom (règles R4 et R13)&#xa0;: sans définition, un lien ne repose que sur le libellé.</translation>
     </message>
     <message>
         <source>The list “%1” has no definitions; its links rest on labels alone.</source>
-        <translation>La liste « %1 » n’a pas de définitions ; ses liens ne reposent que sur les libellés.</translation>
+        <translation>La liste «&#xa0;%1&#xa0;» n’a pas de définitions&#x202f;; ses liens ne reposent que sur les libellés.</translation>
     </message>
     <message>
         <source>Ask the institution for the legal texts and import them as a column.</source>
@@ -7168,7 +7180,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>“%1” is mapped without a definition.</source>
-        <translation>« %1 » est mis en correspondance sans définition.</translation>
+        <translation>«&#xa0;%1&#xa0;» est mis en correspondance sans définition.</translation>
     </message>
     <message>
         <source>Ask for the definition, or explain why the label is enough.</source>
@@ -7180,7 +7192,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Only what criminal law punishes is classified (ICCS p. 11); sum rows would count twice.</source>
-        <translation>Seul ce que le droit pénal punit est classé (ICCS, p. 11) ; les lignes de somme compteraient deux fois.</translation>
+        <translation>Seul ce que le droit pénal punit est classé (ICCS, p.&#xa0;11)&#x202f;; les lignes de somme compteraient deux fois.</translation>
     </message>
     <message>
         <source>Set it out of scope with the reason, or explain why it is counted.</source>
@@ -7188,11 +7200,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>“%1” is a sum row and is linked to %2.</source>
-        <translation>« %1 » est une ligne de somme et est lié à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une ligne de somme et est lié à %2.</translation>
     </message>
     <message>
         <source>“%1” does not seem to be a crime and is linked to %2.</source>
-        <translation>« %1 » ne semble pas être une infraction pénale et est lié à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne semble pas être une infraction pénale et est lié à %2.</translation>
     </message>
     <message>
         <source>Residual without rejected candidates</source>
@@ -7200,11 +7212,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>A residual is chosen only after a review of the full classification (ICCS p. 19); the rejected candidates are the proof.</source>
-        <translation>Une catégorie résiduelle n’est choisie qu’après examen de la classification complète (ICCS, p. 19) ; les catégories écartées en sont la preuve.</translation>
+        <translation>Une catégorie résiduelle n’est choisie qu’après examen de la classification complète (ICCS, p.&#xa0;19)&#x202f;; les catégories écartées en sont la preuve.</translation>
     </message>
     <message>
         <source>“%1” is linked to the residual %2 and no rejected candidate is named.</source>
-        <translation>« %1 » est lié à la catégorie résiduelle %2 et aucune catégorie écartée n’est indiquée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est lié à la catégorie résiduelle %2 et aucune catégorie écartée n’est indiquée.</translation>
     </message>
     <message>
         <source>Name the categories you looked at and why they do not fit.</source>
@@ -7220,7 +7232,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>“%1” is linked to %2, which this edition of ICCS does not have.</source>
-        <translation>« %1 » est lié à %2, qui n’existe pas dans cette édition de l’ICCS.</translation>
+        <translation>«&#xa0;%1&#xa0;» est lié à %2, qui n’existe pas dans cette édition de l’ICCS.</translation>
     </message>
     <message>
         <source>Probably %1 is meant.</source>
@@ -7236,11 +7248,11 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>An approved link is a national figure: somebody else has looked at it and the reason stands beside it (MAPPING 10).</source>
-        <translation>Un lien approuvé est un chiffre national : une autre personne l’a examiné et le motif figure à côté (MAPPING 10).</translation>
+        <translation>Un lien approuvé est un chiffre national&#xa0;: une autre personne l’a examiné et le motif figure à côté (MAPPING 10).</translation>
     </message>
     <message>
         <source>The link of “%1” is approved without a reviewer.</source>
-        <translation>Le lien de « %1 » est approuvé sans examinateur.</translation>
+        <translation>Le lien de «&#xa0;%1&#xa0;» est approuvé sans examinateur.</translation>
     </message>
     <message>
         <source>Enter who reviewed it and when, or set it back to review.</source>
@@ -7248,7 +7260,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The link of “%1” is approved without a rationale.</source>
-        <translation>Le lien de « %1 » est approuvé sans justification.</translation>
+        <translation>Le lien de «&#xa0;%1&#xa0;» est approuvé sans justification.</translation>
     </message>
     <message>
         <source>Write which element of the offence decides.</source>
@@ -7256,7 +7268,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>The link of “%1” was approved by its own author, %2.</source>
-        <translation>Le lien de « %1 » a été approuvé par son propre auteur, %2.</translation>
+        <translation>Le lien de «&#xa0;%1&#xa0;» a été approuvé par son propre auteur, %2.</translation>
     </message>
     <message>
         <source>Let a second person look at it.</source>
@@ -7268,15 +7280,15 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>Figures of a year use the links valid in that year (MAPPING 12): a gap loses counts, an overlap counts twice.</source>
-        <translation>Les chiffres d’une année utilisent les liens valables cette année-là (MAPPING 12) : une lacune fait perdre des cas, un chevauchement les compte deux fois.</translation>
+        <translation>Les chiffres d’une année utilisent les liens valables cette année-là (MAPPING 12)&#xa0;: une lacune fait perdre des cas, un chevauchement les compte deux fois.</translation>
     </message>
     <message>
         <source>Two links of “%1” are valid on the same days.</source>
-        <translation>Deux liens de « %1 » sont valables les mêmes jours.</translation>
+        <translation>Deux liens de «&#xa0;%1&#xa0;» sont valables les mêmes jours.</translation>
     </message>
     <message>
         <source>No link of “%1” is valid from %2 to %3.</source>
-        <translation>Aucun lien de « %1 » n’est valable du %2 au %3.</translation>
+        <translation>Aucun lien de «&#xa0;%1&#xa0;» n’est valable du %2 au %3.</translation>
     </message>
     <message>
         <source>Set the first and last days so that each day has one link.</source>
@@ -7284,7 +7296,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     </message>
     <message>
         <source>A link of “%1” ends before it begins.</source>
-        <translation>Un lien de « %1 » se termine avant de commencer.</translation>
+        <translation>Un lien de «&#xa0;%1&#xa0;» se termine avant de commencer.</translation>
     </message>
     <message>
         <source>Exporting the findings</source>
@@ -7378,7 +7390,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message>
         <source>Explained by %1 on %2: %3</source>
         <comment>author, day, reason</comment>
-        <translation>Expliqué par %1 le %2 : %3</translation>
+        <translation>Expliqué par %1 le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -7622,7 +7634,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>a filter: what is chosen</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>any</source>
@@ -7631,7 +7643,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message>
         <source>; </source>
         <comment>or</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>
@@ -7669,7 +7681,7 @@ La liste de l’autre codificateur la nomme : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>period: value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Volume over time</source>

@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>The workbook carries every link and finding, but not the definitions and volumes of the offences, the history and which link replaces which; texts end after 32,767 characters.</source>
-        <translation>Книга передаёт все связи и замечания, но не передаёт определений и объёмов преступлений, истории и сведений о том, какая связь заменяет какую; тексты обрываются после 32 767 знаков.</translation>
+        <translation>Книга передаёт все связи и замечания, но не передаёт определений и объёмов преступлений, истории и сведений о том, какая связь заменяет какую; тексты обрываются после 32&#xa0;767 знаков.</translation>
     </message>
     <message>
         <source>Correspondence of national offences with the ICCS</source>
@@ -6686,6 +6686,18 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>The label speaks of an attempt: the full offence with the tag At = attempted (ICCS p. 20)</source>
         <translation>В наименовании говорится о покушении: категория оконченного преступления с тегом At = покушение (МКПС, с. 20)</translation>
+    </message>
+    <message>
+        <source>The offence thesaurus %1 was to be read.</source>
+        <translation>Нужно было прочитать тезаурус преступлений %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not of its format: %2</source>
+        <translation>Строка %1 не соответствует формату: %2</translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation>Установите программу заново.</translation>
     </message>
 </context>
 <context>

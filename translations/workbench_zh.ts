@@ -6547,6 +6547,18 @@ The other mapper&apos;s list calls it: %2</source>
         <source>The label speaks of an attempt: the full offence with the tag At = attempted (ICCS p. 20)</source>
         <translation>名称提及未遂：归入既遂犯罪，并加标记 At = 未遂（ICCS 第 20 页）</translation>
     </message>
+    <message>
+        <source>The offence thesaurus %1 was to be read.</source>
+        <translation>本应读取罪名词库 %1。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not of its format: %2</source>
+        <translation>第 %1 行不符合格式：%2</translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
 </context>
 <context>
     <name>table</name>

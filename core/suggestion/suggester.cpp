@@ -43,8 +43,9 @@ const QList<SuggesterKind> &suggesters()
 {
     static const QList<SuggesterKind> kinds {
         { QStringLiteral("text"),
-          [](const classification::Classification &classification) -> std::unique_ptr<Suggester> {
-              return std::make_unique<TextSuggester>(classification);
+          [](const classification::Classification &classification,
+             const Thesaurus &thesaurus) -> std::unique_ptr<Suggester> {
+              return std::make_unique<TextSuggester>(classification, thesaurus);
           } },
     };
     return kinds;

@@ -7,6 +7,7 @@
 #include "core/classification/classification.h"
 #include "core/mapping/mappingset.h"
 #include "core/offences/offencelist.h"
+#include "core/suggestion/thesaurus.h"
 #include "core/text/fold.h"
 
 #include <memory>
@@ -86,7 +87,7 @@ public:
 
 struct SuggesterKind {
     QString id;
-    std::unique_ptr<Suggester> (*make)(const classification::Classification &);
+    std::unique_ptr<Suggester> (*make)(const classification::Classification &, const Thesaurus &);
 };
 // The list of methods; the first is the default.
 const QList<SuggesterKind> &suggesters();

@@ -38,7 +38,8 @@ void firstQuestion(benchmark::State &state)
     const auto classification = iccs();
     const auto query = sampleQueries().at(1000);
     for (auto _ : state) {
-        const auto suggester = suggestion::suggesters().first().make(classification);
+        const auto suggester = suggestion::suggesters().first().make(
+            classification, suggestion::Thesaurus::shipped());
         benchmark::DoNotOptimize(suggester->suggest(query, 10));
     }
 }
@@ -49,7 +50,8 @@ BENCHMARK(firstQuestion)->Unit(benchmark::kMillisecond);
 void wholeList(benchmark::State &state)
 {
     const auto queries = sampleQueries();
-    const auto suggester = suggestion::suggesters().first().make(iccs());
+    const auto suggester
+        = suggestion::suggesters().first().make(iccs(), suggestion::Thesaurus::shipped());
     suggester->suggest(queries.first(), 1);
     for (auto _ : state) {
         for (const auto &query : queries)
@@ -73,7 +75,8 @@ void learn(benchmark::State &state)
                                               queries[i].family,
                                               target,
                                               1 };
-    const auto suggester = suggestion::suggesters().first().make(iccs());
+    const auto suggester
+        = suggestion::suggesters().first().make(iccs(), suggestion::Thesaurus::shipped());
     for (auto _ : state)
         suggester->learn(precedents);
 }

@@ -176,7 +176,8 @@ void Session::renewTitles()
 {
     m_classification = withImportedTitles(m_plain, data());
     m_search = std::make_unique<classification::SearchIndex>(m_classification);
-    m_suggester = suggestion::suggesters().constFirst().make(m_classification);
+    m_suggester = suggestion::suggesters().constFirst().make(m_classification,
+                                                             suggestion::Thesaurus::shipped());
     warmUp(m_jobs, this, m_suggester, data().lists);
     renewPrecedents();
 }

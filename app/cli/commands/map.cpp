@@ -200,7 +200,8 @@ QList<mapping::Link> MapCommand::linksFromSuggestions(Context &context, const Op
                                                       const QString &listId) const
 {
     const project::ProjectData &data = open.project->data();
-    const auto suggester = suggestion::suggesters().first().make(open.classification);
+    const auto suggester = suggestion::suggesters().first().make(open.classification,
+                                                                 suggestion::Thesaurus::shipped());
     QList<suggestion::Precedent> precedents;
     for (const auto &list : data.lists)
         precedents += suggestion::precedentsFrom(list, data.set(list.info.id));

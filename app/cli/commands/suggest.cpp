@@ -56,7 +56,7 @@ makeSuggester(const QString &method, const classification::Classification &class
 {
     for (const auto &kind : suggestion::suggesters()) {
         if (method.isEmpty() || kind.id == method)
-            return kind.make(classification);
+            return kind.make(classification, suggestion::Thesaurus::shipped());
     }
     return nullptr;
 }

@@ -3,7 +3,10 @@
 
 #include "core/suggestion/methods/fieldindex.h"
 
+#include "core/suggestion/methods/barelabel.h"
+
 #include <cmath>
+#include <vector>
 
 namespace suggestion
 {
@@ -20,23 +23,42 @@ constexpr double inheritedWeight = 0.5;
 constexpr double indexWeight = 1;
 constexpr double descriptionWeight = 1;
 constexpr double ancestorWeight = 0.5;
+constexpr double thesaurusWeight = 4;
 constexpr double lengthNormal = 0.5; // b
 constexpr double saturation = 3; // k1
 constexpr int termCap = 4;
 constexpr double labelShare = 3;
 constexpr double otherShare = 1;
 constexpr int definitionWords = 60;
+constexpr double descriptionInModel = 0.3;
+constexpr double unmetNeed = 0.6;
+constexpr double remainderShare = 0.6;
+// Weaker matches say nothing.
+constexpr double leastLikeness = 0.15;
+constexpr double leastContained = 0.7;
+
+// Elements stand in the word model beside the words; no word begins with this sign.
+QString elementTerm(const QString &element)
+{
+    return QChar(0x1f) + element;
+}
 
 } // namespace
 
-FieldIndex::FieldIndex(const classification::Classification &classification,
+FieldIndex::FieldIndex(const classification::Classification &classification, Vocabulary vocabulary,
                        const QString &language)
     : m_language(language)
     , m_categories(int(classification.categories().size()))
+    , m_vocabulary(std::move(vocabulary))
+    , m_lexicon(m_vocabulary.elements, language)
+    , m_model(classification)
+    , m_seen(m_categories)
 {
-    indexFields(classification);
     for (int position = 0; position < m_categories; ++position)
         addPhrases(classification.categories()[position], position);
+    addEntries(classification);
+    m_model.finish();
+    indexFields(classification);
     finishPhrases();
 }
 
@@ -80,10 +102,21 @@ void FieldIndex::indexFields(const classification::Classification &classificatio
     QList<QList<FieldText>> fields;
     QList<double> meanLength;
     QHash<int, int> documents;
+    int number = 0;
+    // The thesaurus is a field of its own; its words were split when its phrases were made.
+    QList<Counted> known(m_categories);
+    for (const Phrase &phrase : std::as_const(m_phrases)) {
+        if (!phrase.isEntry)
+            continue;
+        for (const int term : phrase.terms) {
+            ++known[phrase.category].counts[term];
+            ++known[phrase.category].length;
+        }
+    }
     for (const classification::Category &category : classification.categories()) {
         fields << fieldsOf(classification, category);
         QList<Counted> ofCategory;
-        QSet<int> seen;
+        QSet<int> &seen = m_seen[number++];
         for (const FieldText &field : fields.last()) {
             Counted count;
             for (const QString &text : field.texts) {
@@ -97,6 +130,8 @@ void FieldIndex::indexFields(const classification::Classification &classificatio
             }
             ofCategory << count;
         }
+        ofCategory << known[number - 1];
+        fields.last() << FieldText { thesaurusWeight, {}, false };
         for (const int term : seen)
             ++documents[term];
         counted << ofCategory;
@@ -112,17 +147,21 @@ void FieldIndex::indexFields(const classification::Classification &classificatio
             1 + (m_categories - documents.value(term) + 0.5) / (documents.value(term) + 0.5));
     m_postings.resize(m_terms.size());
     for (int position = 0; position < m_categories; ++position) {
-        QHash<int, double> weights;
+        QHash<int, Posting> weights;
         for (qsizetype field = 0; field < meanLength.size(); ++field) {
             const Counted &count = counted[position][field];
             const double normal = 1 - lengthNormal
                 + lengthNormal * count.length / std::max(meanLength[field], 1e-9);
-            for (auto it = count.counts.cbegin(); it != count.counts.cend(); ++it)
-                weights[it.key()]
+            const bool isKnown = field + 1 == meanLength.size(); // the thesaurus is the last field
+            for (auto it = count.counts.cbegin(); it != count.counts.cend(); ++it) {
+                Posting &posting = weights[it.key()];
+                posting.category = position;
+                (isKnown ? posting.known : posting.official)
                     += fields[position][field].weight * std::min(*it, termCap) / normal;
+            }
         }
         for (auto it = weights.cbegin(); it != weights.cend(); ++it)
-            m_postings[it.key()] << Posting { position, *it };
+            m_postings[it.key()] << *it;
     }
 }
 
@@ -140,25 +179,57 @@ void FieldIndex::addPhrases(const classification::Category &category, int positi
     }
     for (const QString &term : category.indexTerms.value(m_language))
         addPhrase(position, ReasonKind::Index, term);
+    addToModel(position, category.descriptions.value(m_language), descriptionInModel);
 }
 
-QList<int> FieldIndex::distinctTerms(const QString &text)
+void FieldIndex::addEntries(const classification::Classification &classification)
 {
-    QList<int> result;
-    for (const Token &token : tokens(text, m_language)) {
-        const int term = termFor(token.stem);
-        if (!result.contains(term))
-            result << term;
+    QHash<classification::IccsCode, int> positions;
+    for (const auto &category : classification.categories())
+        positions.insert(category.code, int(positions.size()));
+    const qsizetype before = m_phrases.size();
+    for (int number = 0; number < m_vocabulary.entries.size(); ++number) {
+        const ThesaurusEntry &entry = m_vocabulary.entries[number];
+        const bool bound
+            = !entry.needs.isEmpty() || !entry.forbids.isEmpty() || !entry.forbiddenWords.isEmpty();
+        if (const int position = positions.value(entry.category, -1); position >= 0)
+            addPhrase(position, ReasonKind::CommonName, entry.term, {}, bound ? number : -1);
     }
-    return result;
+    for (qsizetype phrase = before; phrase < m_phrases.size(); ++phrase)
+        m_phrases[phrase].isEntry = true;
+}
+
+void FieldIndex::addToModel(int category, const QString &text, double weight)
+{
+    const QList<Token> words = tokens(text, m_language);
+    QList<int> terms;
+    for (const Token &token : words)
+        terms << termFor(token.stem);
+    for (const QString &element : m_lexicon.find(words))
+        terms << termFor(elementTerm(element));
+    m_model.add(category, terms, weight);
 }
 
 void FieldIndex::addPhrase(int category, ReasonKind kind, const QString &text,
-                           const QList<classification::IccsCode> &targets)
+                           const QList<classification::IccsCode> &targets, int entry)
 {
-    const QList<int> terms = distinctTerms(text);
-    if (!terms.isEmpty())
-        m_phrases << Phrase { category, kind, text, targets, terms, 1 };
+    const BareLabel bare = bareLabel(text);
+    const QList<Token> words = tokens(bare.text, m_language);
+    QList<int> terms, all;
+    for (const Token &word : words) {
+        all << termFor(word.stem);
+        if (!terms.contains(all.last()))
+            terms << all.last();
+    }
+    if (terms.isEmpty())
+        return;
+    m_phrases << Phrase { category, kind, text, targets, terms, 1, entry, bare.isRemainder };
+    if (kind == ReasonKind::Exclusion)
+        return;
+    m_seen[category] += QSet<int>(terms.begin(), terms.end());
+    for (const QString &element : m_lexicon.find(words))
+        all << termFor(elementTerm(element));
+    m_model.add(category, all, 1);
 }
 
 void FieldIndex::finishPhrases()
@@ -199,9 +270,55 @@ QHash<int, double> FieldIndex::vector(const QString &label, const QString &defin
     return weights;
 }
 
+QHash<int, double> FieldIndex::modelTerms(const QList<Token> &tokens, qsizetype most) const
+{
+    QHash<int, double> terms;
+    for (const Token &token : tokens.first(std::min(most, tokens.size()))) {
+        if (const int term = termOf(token.stem); term >= 0)
+            terms.insert(term, 1);
+    }
+    for (const QString &element : m_lexicon.find(tokens)) {
+        if (const int term = termOf(elementTerm(element)); term >= 0)
+            terms.insert(term, 1);
+    }
+    return terms;
+}
+
+double FieldIndex::fitOf(const ThesaurusEntry &entry, const QueryTerms &query) const
+{
+    for (const QString &element : entry.forbids) {
+        if (query.elements.contains(element))
+            return 0;
+    }
+    const auto says = [&](const QString &words) {
+        const QList<Token> all = tokens(words, m_language);
+        return !all.isEmpty() && std::all_of(all.begin(), all.end(), [&query](const Token &token) {
+            return query.stems.contains(token.stem);
+        });
+    };
+    if (std::any_of(entry.forbiddenWords.begin(), entry.forbiddenWords.end(), says))
+        return 0;
+    double fit = 1;
+    for (const QString &element : entry.needs) {
+        if (!query.elements.contains(element))
+            fit *= unmetNeed;
+    }
+    for (const QString &words : entry.neededWords)
+        fit *= says(words) ? 1 : unmetNeed;
+    return fit;
+}
+
 QueryTerms FieldIndex::terms(const Query &query) const
 {
     QueryTerms result;
+    const QList<Token> label = tokens(query.label, m_language);
+    const QList<Token> definition = tokens(query.definition, m_language);
+    result.elements = m_lexicon.find(label) + m_lexicon.find(definition);
+    result.label = modelTerms(label, label.size());
+    result.definition = modelTerms(definition, definitionWords);
+    result.family = modelTerms(tokens(query.family, m_language), definitionWords);
+    for (const Token &token : label)
+        result.stems << token.stem;
     result.weights = vector(query.label, query.definition);
     for (auto it = result.weights.cbegin(); it != result.weights.cend(); ++it) {
         if (*it >= labelShare)
@@ -228,32 +345,53 @@ QueryTerms FieldIndex::terms(const Query &query) const
     return result;
 }
 
-QList<double> FieldIndex::bm25(const QueryTerms &query) const
+FieldIndex::WordScores FieldIndex::bm25(const QueryTerms &query) const
 {
-    QList<double> scores(m_categories, 0.0);
+    WordScores scores { QList<double>(m_categories, 0.0), QList<double>(m_categories, 0.0) };
     // In order of the terms, so that the sums are the same to the last bit in every run.
     QList<int> order = query.weights.keys();
     std::sort(order.begin(), order.end());
+    double most = 0;
+    for (const int term : order)
+        most += std::pow(std::min(query.weights[term], 6.0), 0.7) * m_idf[term];
     for (const int term : order) {
-        const double weight = std::pow(std::min(query.weights[term], 6.0), 0.7) * m_idf[term];
-        for (const Posting &posting : m_postings[term])
-            scores[posting.category] += weight * posting.weight / (posting.weight + saturation);
+        const double weight
+            = std::pow(std::min(query.weights[term], 6.0), 0.7) * m_idf[term] / most;
+        for (const Posting &posting : m_postings[term]) {
+            scores.official[posting.category]
+                += weight * posting.official / (posting.official + saturation);
+            scores.known[posting.category] += weight * posting.known / (posting.known + saturation);
+        }
     }
     return scores;
 }
 
 QList<PhraseMatch> FieldIndex::phraseMatches(const QueryTerms &query) const
 {
-    QHash<int, double> products;
+    std::vector<double> products(size_t(m_phrases.size()), 0.0);
+    QList<int> touched;
     for (const int term : query.labelTerms) {
         const double square = m_idf[term] * m_idf[term];
-        for (const int phrase : m_phrasesOfTerm[term])
-            products[phrase] += square;
+        for (const int phrase : m_phrasesOfTerm[term]) {
+            if (products[size_t(phrase)] == 0)
+                touched << phrase;
+            products[size_t(phrase)] += square;
+        }
     }
     QList<PhraseMatch> matches;
-    matches.reserve(products.size());
-    for (auto it = products.cbegin(); it != products.cend(); ++it)
-        matches << PhraseMatch { it.key(), *it / (m_phrases[it.key()].norm * query.labelNorm) };
+    for (const int number : touched) {
+        const Phrase &phrase = m_phrases[number];
+        const double product = products[size_t(number)];
+        const double likeness = product / (phrase.norm * query.labelNorm);
+        const double contained = product / (phrase.norm * phrase.norm);
+        if (likeness < leastLikeness && contained < leastContained)
+            continue;
+        // "Other robbery" is no name of a robbery.
+        const double fit = (phrase.isRemainder && !query.isRemainder ? remainderShare : 1)
+            * (phrase.entry < 0 ? 1 : fitOf(m_vocabulary.entries[phrase.entry], query));
+        if (fit > 0)
+            matches << PhraseMatch { number, fit * likeness, fit * contained };
+    }
     std::sort(matches.begin(), matches.end(), [](const PhraseMatch &a, const PhraseMatch &b) {
         return a.likeness != b.likeness ? a.likeness > b.likeness : a.phrase < b.phrase;
     });

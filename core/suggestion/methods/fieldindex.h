@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/suggestion/methods/elements.h"
 #include "core/suggestion/methods/tokens.h"
+#include "core/suggestion/methods/wordmodel.h"
 #include "core/suggestion/suggester.h"
+#include "core/suggestion/thesaurus.h"
 
 #include <QHash>
 
@@ -17,6 +20,10 @@ struct QueryTerms {
     QHash<int, double> weights; // term number -> weight
     QList<int> labelTerms; // distinct
     double labelNorm = 1; // length of the label's idf vector
+    QHash<int, double> label, definition, family; // for the word model, with elements
+    QSet<QString> elements; // of label and definition
+    QSet<QString> stems; // of the label
+    bool isRemainder = false; // the label calls itself the rest of something
 };
 
 // One printed text of a category: title, common name, inclusion, index term or exclusion.
@@ -27,20 +34,25 @@ struct Phrase {
     QList<classification::IccsCode> targets; // of an exclusion
     QList<int> terms; // distinct
     double norm = 1;
+    int entry = -1; // of the thesaurus, when it has conditions
+    bool isRemainder = false; // "other ..."
+    bool isEntry = false; // of the thesaurus
 };
 
 struct PhraseMatch {
     int phrase = 0;
     double likeness = 0; // cosine of the idf vectors, 0..1
+    double contained = 0; // share of the phrase by weight that stands in the label
 };
 
-// All ICCS texts of one language, indexed by word: BM25F over the fields of each category (the
-// field part of the formula does not depend on the query, so it is summed beforehand) and cosine
-// likeness to each single phrase. Immutable.
+// All ICCS texts and thesaurus entries of one language, indexed by word: BM25F over the fields of
+// each category (the field part of the formula does not depend on the query, so it is summed
+// beforehand), cosine likeness to each single phrase and the word model. Immutable.
 class FieldIndex
 {
 public:
-    FieldIndex(const classification::Classification &classification, const QString &language);
+    FieldIndex(const classification::Classification &classification, Vocabulary vocabulary,
+               const QString &language);
 
     QString language() const { return m_language; }
     bool isEmpty() const { return m_phrases.isEmpty(); }
@@ -48,15 +60,22 @@ public:
     // Weighted terms of any text, for comparing offences with each other.
     QHash<int, double> vector(const QString &label, const QString &definition) const;
     double idf(int term) const { return m_idf[term]; }
-    QList<double> bm25(const QueryTerms &query) const; // by category position
+    // BM25F by category position, as shares of the most that a category could have.
+    struct WordScores {
+        QList<double> official; // ICCS texts with our descriptions and common names
+        QList<double> known; // thesaurus entries
+    };
+    WordScores bm25(const QueryTerms &query) const;
     QList<PhraseMatch> phraseMatches(const QueryTerms &query) const; // likeness above 0
     const Phrase &phrase(int number) const { return m_phrases[number]; }
+    const WordModel &wordModel() const { return m_model; }
     int termOf(const QString &stem) const { return m_terms.value(stem, -1); }
 
 private:
     struct Posting {
         int category = 0;
-        double weight = 0;
+        double official = 0;
+        double known = 0;
     };
     struct FieldText {
         double weight = 0;
@@ -67,14 +86,22 @@ private:
                               const classification::Category &category) const;
     void indexFields(const classification::Classification &classification);
     void addPhrases(const classification::Category &category, int position);
+    void addEntries(const classification::Classification &classification);
     void addPhrase(int category, ReasonKind kind, const QString &text,
-                   const QList<classification::IccsCode> &targets = {});
+                   const QList<classification::IccsCode> &targets = {}, int entry = -1);
+    void addToModel(int category, const QString &text, double weight);
     void finishPhrases();
+    // 0: the entry's conditions rule it out; 1: they are met or there are none.
+    double fitOf(const ThesaurusEntry &entry, const QueryTerms &query) const;
+    QHash<int, double> modelTerms(const QList<Token> &tokens, qsizetype most) const;
     int termFor(const QString &stem);
-    QList<int> distinctTerms(const QString &text);
 
     QString m_language;
     int m_categories = 0;
+    Vocabulary m_vocabulary;
+    ElementLexicon m_lexicon;
+    WordModel m_model;
+    QList<QSet<int>> m_seen; // by category: terms that count for idf
     QHash<QString, int> m_terms;
     QList<double> m_idf;
     QList<QList<Posting>> m_postings; // by term

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/suggestion/methods/evidence.h"
 #include "core/suggestion/suggester.h"
+#include "core/suggestion/thesaurus.h"
 
 #include <memory>
 #include <mutex>
@@ -11,28 +13,32 @@
 namespace suggestion
 {
 
-class FieldIndex;
-class PrecedentIndex;
-
-// The first method: BM25F over all ICCS texts of the offence's language, the likest single phrase,
-// the nearest confirmed offences; exclusions and residuals weigh against. Indexes of a language are
-// made at its first question.
+// The first method: ICCS texts and the thesaurus of the offence's language (BM25F, the likest
+// phrases, a word model), the nearest confirmed offences; exclusions and residuals weigh against.
+// Indexes of a language are made at its first question.
 class TextSuggester final : public Suggester
 {
 public:
-    explicit TextSuggester(const classification::Classification &classification);
+    TextSuggester(const classification::Classification &classification, Thesaurus thesaurus);
     ~TextSuggester() override;
 
     QString id() const override;
     base::Text name() const override;
     QList<Suggestion> suggest(const Query &query, int limit) const override;
     void learn(const QList<Precedent> &precedents) override;
+    // What the ranking of one question stands on, by position of the category; for fitting weights.
+    QList<Signals> signalsOf(const Query &query) const;
 
 private:
+    struct Ranking;
+    Ranking rank(const FieldIndex &index, const Query &query) const;
+    void orderHomicides(Ranking &ranking) const;
+    std::shared_ptr<const PrecedentIndex> precedents() const;
     std::shared_ptr<const FieldIndex> indexFor(const QString &language) const;
     QList<Suggestion> suggestIn(const FieldIndex &index, const Query &query, int limit) const;
     QStringList languagesFor(const QString &language) const;
 
+    Thesaurus m_thesaurus;
     classification::Classification m_classification;
     mutable std::mutex m_mutex;
     mutable QHash<QString, std::shared_ptr<const FieldIndex>> m_indexes;

@@ -8,8 +8,49 @@
 namespace suggestion
 {
 
+namespace
+{
+
+bool isCharacterScript(QChar character)
+{
+    const QChar::Script script = character.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hangul
+        || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+}
+
+// Pairs of neighbouring characters: dictionary words differ between a term and a label ("盗窃罪",
+// "盗窃"), pairs do not.
+void appendPairs(const QString &text, text::Span run, QList<Token> &found)
+{
+    if (run.length == 1)
+        found << Token { text.mid(run.start, 1), run };
+    for (qsizetype at = run.start; at + 1 < run.start + run.length; ++at)
+        found << Token { text.mid(at, 2), { at, 2 } };
+}
+
+QList<Token> characterTokens(const QString &text)
+{
+    QList<Token> result;
+    qsizetype start = -1;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool inside = at < text.size() && isCharacterScript(text[at]);
+        if (inside && start < 0)
+            start = at;
+        if (!inside && start >= 0) {
+            appendPairs(text, { start, at - start }, result);
+            start = -1;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
 QList<Token> tokens(const QString &text, const QString &language)
 {
+    if (language == QLatin1String("zh") || language == QLatin1String("ja")
+        || language == QLatin1String("ko"))
+        return characterTokens(text);
     QList<Token> result;
     for (const text::Word &word : text::words(text)) {
         const bool number = std::all_of(word.folded.begin(), word.folded.end(),

@@ -66,8 +66,15 @@ void TestSuggesterContract::idsAreUnique()
 {
     QStringList ids;
     for (const auto &kind : suggestion::suggesters()) {
-        QCOMPARE(kind.make(*m_classification)->id(), kind.id);
-        QVERIFY(!kind.make(*m_classification)->name().toString().isEmpty());
+        QCOMPARE(kind.make(*m_classification,
+                           suggestion::Thesaurus(QStringLiteral(RESOURCES "/thesaurus")))
+                     ->id(),
+                 kind.id);
+        QVERIFY(!kind.make(*m_classification,
+                           suggestion::Thesaurus(QStringLiteral(RESOURCES "/thesaurus")))
+                     ->name()
+                     .toString()
+                     .isEmpty());
         ids << kind.id;
     }
     QVERIFY(!ids.isEmpty());
@@ -77,8 +84,10 @@ void TestSuggesterContract::idsAreUnique()
 void TestSuggesterContract::isDeterministic()
 {
     QFETCH(int, method);
-    const auto first = suggestion::suggesters()[method].make(*m_classification);
-    const auto second = suggestion::suggesters()[method].make(*m_classification);
+    const auto first = suggestion::suggesters()[method].make(
+        *m_classification, suggestion::Thesaurus(QStringLiteral(RESOURCES "/thesaurus")));
+    const auto second = suggestion::suggesters()[method].make(
+        *m_classification, suggestion::Thesaurus(QStringLiteral(RESOURCES "/thesaurus")));
     for (const auto &query : queries()) {
         const auto a = first->suggest(query, 10);
         const auto b = second->suggest(query, 10);
@@ -94,7 +103,8 @@ void TestSuggesterContract::isDeterministic()
 void TestSuggesterContract::keepsOrderAndBounds()
 {
     QFETCH(int, method);
-    const auto suggester = suggestion::suggesters()[method].make(*m_classification);
+    const auto suggester = suggestion::suggesters()[method].make(
+        *m_classification, suggestion::Thesaurus(QStringLiteral(RESOURCES "/thesaurus")));
     for (const auto &query : queries()) {
         const auto found = suggester->suggest(query, 5);
         QVERIFY(found.size() <= 5);
@@ -112,7 +122,8 @@ void TestSuggesterContract::keepsOrderAndBounds()
 void TestSuggesterContract::givesReasonsWithPlaces()
 {
     QFETCH(int, method);
-    const auto suggester = suggestion::suggesters()[method].make(*m_classification);
+    const auto suggester = suggestion::suggesters()[method].make(
+        *m_classification, suggestion::Thesaurus(QStringLiteral(RESOURCES "/thesaurus")));
     for (const auto &query : queries()) {
         for (const auto &found : suggester->suggest(query, 5)) {
             QVERIFY(!found.reasons.isEmpty());
@@ -130,7 +141,8 @@ void TestSuggesterContract::givesReasonsWithPlaces()
 void TestSuggesterContract::survivesStrangeQueries()
 {
     QFETCH(int, method);
-    const auto suggester = suggestion::suggesters()[method].make(*m_classification);
+    const auto suggester = suggestion::suggesters()[method].make(
+        *m_classification, suggestion::Thesaurus(QStringLiteral(RESOURCES "/thesaurus")));
     for (const QString &label :
          { QString(), QStringLiteral("   "), QStringLiteral("%1 %n 123 §§"),
            QString(20000, QLatin1Char('x')), QString(QChar(0xD800)), QStringLiteral("杀人") }) {
@@ -147,7 +159,8 @@ void TestSuggesterContract::survivesStrangeQueries()
 void TestSuggesterContract::learnsAndForgets()
 {
     QFETCH(int, method);
-    const auto suggester = suggestion::suggesters()[method].make(*m_classification);
+    const auto suggester = suggestion::suggesters()[method].make(
+        *m_classification, suggestion::Thesaurus(QStringLiteral(RESOURCES "/thesaurus")));
     suggestion::Query query;
     query.offence = QStringLiteral("2");
     query.list = QStringLiteral("courts");

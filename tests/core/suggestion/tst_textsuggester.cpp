@@ -29,7 +29,8 @@ void TestTextSuggester::initTestCase()
         QStringLiteral(RESOURCES "/classifications/iccs-1.0"));
     QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().message()));
     m_classification = *loaded;
-    m_suggester = std::make_unique<suggestion::TextSuggester>(*m_classification);
+    m_suggester = std::make_unique<suggestion::TextSuggester>(
+        *m_classification, suggestion::Thesaurus(QStringLiteral(RESOURCES "/thesaurus")));
 }
 
 suggestion::Query TestTextSuggester::query(const QString &language, const QString &label) const

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/suggestion/methods/fieldindex.h"
+#include "core/suggestion/methods/precedents.h"
+
+#include <array>
+
+namespace suggestion
+{
+
+// What speaks for or against a category, each as one number. Their weights are fixed
+// (weights.cpp), fitted by tests/fit on the open expert-coded lists.
+enum Signal {
+    WordsSignal, // BM25F of the ICCS texts
+    KnownSignal, // BM25F of the thesaurus entries
+    LeadSignal, // both together, as a share of the best category's
+    OfficialSignal, // likest official phrase, squared cosine
+    TermSignal, // likest thesaurus entry, squared cosine
+    ContainedSignal, // phrase that stands most wholly in the label, rare words counting more
+    CrowdSignal, // share of the category in the twenty likest phrases
+    LabelSignal, // word model of the label, distance to the best category
+    DefinitionSignal,
+    FamilySignal,
+    PrecedentSignal, // nearest confirmed offences
+    ExcludedSignal, // likest exclusion met
+    SentHereSignal, // likest exclusion elsewhere that names this category
+    ExactSignal, // a phrase has just the words of the label
+    TitleSignal, // the label is the category's title
+    ResidualSignal,
+    RemainderSignal, // residual, and the label calls itself the rest of something
+    SectionSignal, // level 1 (rule R1)
+    DivisionSignal,
+    ClassSignal, // level 4
+    SignalCount
+};
+using Signals = std::array<double, SignalCount>;
+
+// All signals of all categories for one question, by position.
+QList<Signals> signalsFor(const classification::Classification &classification,
+                          const FieldIndex &index, const QueryTerms &terms,
+                          const QList<PhraseMatch> &matches, const QList<Neighbour> &nearest);
+
+double scoreOf(const Signals &values);
+// How often an answer in this place of such a ranking is right, for each place of the order.
+QList<double> confidencesOf(const QList<double> &scores, const QList<int> &order);
+
+} // namespace suggestion

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/classification/classification.h"
+
+#include <QHash>
+#include <QList>
+
+namespace suggestion
+{
+
+// How typical each word is of each category: word frequencies of its phrases, smoothed with those
+// of its subtree and of the categories above it (shrinkage along the hierarchy), so that a word
+// seen in one class also speaks a little for its group and division.
+class WordModel
+{
+public:
+    explicit WordModel(const classification::Classification &classification);
+    void add(int category, const QList<int> &terms, double weight);
+    void finish(); // after the last add(), before the first score()
+    // Sum over the terms of weight x log(P(term | category) / P(term)), by category position.
+    QList<double> score(const QHash<int, double> &terms) const;
+
+private:
+    struct Count {
+        int category = 0;
+        double own = 0;
+        double subtree = 0;
+    };
+    static Count &countOf(QList<Count> &counts, int category);
+
+    QList<int> m_parents; // by position; -1 above the sections
+    QList<double> m_own; // number of words
+    QList<double> m_subtree;
+    double m_all = 0;
+    QList<QList<Count>> m_counts; // by term
+    QList<double> m_totals; // by term
+};
+
+} // namespace suggestion

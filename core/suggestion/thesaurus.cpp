@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/suggestion/thesaurus.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <functional>
+
+namespace suggestion
+{
+
+namespace
+{
+
+tl::unexpected<base::Error> brokenLine(const QString &path, int line, const QString &text)
+{
+    return base::failure(
+        base::lateText("suggestion", "The offence thesaurus %1 was to be read.", { path }),
+        base::lateText("suggestion", "Line %1 is not of its format: %2", { line, text }),
+        base::lateText("suggestion", "Install the program anew."));
+}
+
+// Calls block(name) for "[name] comment" lines and line(text) for the others; each says whether it
+// could make sense of it.
+base::Result<> readBlocks(const QString &path, const std::function<bool(const QString &)> &block,
+                          const std::function<bool(const QString &)> &entry)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return brokenLine(path, 0, file.errorString());
+    int number = 0;
+    for (const QString &raw : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+        ++number;
+        const QString line = raw.trimmed();
+        if (line.isEmpty() || line.startsWith(QLatin1Char('#')))
+            continue;
+        const qsizetype end = line.indexOf(QLatin1Char(']'));
+        const bool heading = line.startsWith(QLatin1Char('[')) && end > 0;
+        if (!(heading ? block(line.mid(1, end - 1)) : entry(line)))
+            return brokenLine(path, number, line);
+    }
+    return {};
+}
+
+// "+force -night -"receiving"" after the bar.
+bool readConditions(const QString &text, ThesaurusEntry &entry)
+{
+    static const QRegularExpression condition(
+        QStringLiteral("\\s*([+-])(?:\"([^\"]+)\"|([a-z_]+))"));
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const auto match = condition.match(text, at, QRegularExpression::NormalMatch,
+                                           QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch())
+            return QStringView(text).sliced(at).trimmed().isEmpty();
+        const bool wanted = match.captured(1) == QLatin1String("+");
+        if (match.hasCaptured(2))
+            (wanted ? entry.neededWords : entry.forbiddenWords) << match.captured(2);
+        else
+            (wanted ? entry.needs : entry.forbids) << match.captured(3);
+        at = match.capturedEnd();
+    }
+    return true;
+}
+
+} // namespace
+
+QStringList Thesaurus::languages() const
+{
+    QStringList found = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    found.removeAll(QStringLiteral("elements"));
+    return found;
+}
+
+base::Result<> Thesaurus::readTerms(const QString &path, QList<ThesaurusEntry> &entries) const
+{
+    std::optional<classification::IccsCode> code;
+    return readBlocks(
+        path,
+        [&code](const QString &name) {
+            code = classification::IccsCode::parse(name);
+            return code.has_value();
+        },
+        [&code, &entries](const QString &line) {
+            const qsizetype bar = line.indexOf(QStringLiteral(" | "));
+            if (!code)
+                return false;
+            ThesaurusEntry entry { *code, line.left(bar).trimmed() };
+            if (bar >= 0 && !readConditions(line.mid(bar + 3), entry))
+                return false;
+            entries << entry;
+            return true;
+        });
+}
+
+base::Result<> Thesaurus::readElements(const QString &path,
+                                       QMap<QString, QStringList> &elements) const
+{
+    QString element;
+    return readBlocks(
+        path,
+        [&element](const QString &name) {
+            element = name;
+            return true;
+        },
+        [&element, &elements](const QString &line) {
+            if (element.isEmpty())
+                return false;
+            elements[element] << line;
+            return true;
+        });
+}
+
+base::Result<Vocabulary> Thesaurus::read(const QString &language) const
+{
+    Vocabulary vocabulary;
+    const QDir folder(m_folder + QLatin1Char('/') + language);
+    const QStringList files
+        = folder.entryList({ QStringLiteral("*.txt") }, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        if (const auto read = readTerms(folder.filePath(file), vocabulary.entries); !read)
+            return tl::unexpected(read.error());
+    }
+    const QString elements = m_folder + QStringLiteral("/elements/%1.txt").arg(language);
+    if (QFile::exists(elements)) {
+        if (const auto read = readElements(elements, vocabulary.elements); !read)
+            return tl::unexpected(read.error());
+    }
+    return vocabulary;
+}
+
+} // namespace suggestion
