@@ -65,7 +65,10 @@ bool blank(QString &text, const QRegularExpression &expression)
 
 BareLabel bareLabel(const QString &label)
 {
+    // "[Use this code only if ...]": a note to coders.
+    static const QRegularExpression notes(QStringLiteral("\\[[^\\]]*\\]"));
     BareLabel bare { label, false };
+    blank(bare.text, notes);
     blank(bare.text, provisions());
     bare.isRemainder = blank(bare.text, remainder());
     if (bare.text.trimmed().isEmpty())

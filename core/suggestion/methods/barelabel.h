@@ -9,7 +9,8 @@ namespace suggestion
 {
 
 // A label without what says nothing about the conduct: numbers of articles and acts, "Other acts
-// of", "n.e.c.". Blanks stand in their place, so that positions in it are positions in the label.
+// of", "n.e.c.", notes to coders in square brackets. Blanks stand in their place, so that positions
+// in it are positions in the label.
 struct BareLabel {
     QString text;
     bool isRemainder = false; // it named itself the rest of something: "Other ..., n.e.c."

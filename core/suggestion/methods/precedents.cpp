@@ -3,6 +3,8 @@
 
 #include "core/suggestion/methods/precedents.h"
 
+#include "core/suggestion/methods/barelabel.h"
+
 #include <cmath>
 
 namespace suggestion
@@ -12,7 +14,7 @@ PrecedentIndex::Vector PrecedentIndex::weigh(const QString &label, const QString
                                              const QString &language)
 {
     Vector weights;
-    for (const Token &token : tokens(label, language))
+    for (const Token &token : tokens(bareLabel(label).text, language))
         weights[token.stem] += 1;
     for (auto &weight : weights)
         weight = std::pow(std::min(weight, 2.0), 0.7);

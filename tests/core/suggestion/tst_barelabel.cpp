@@ -32,6 +32,8 @@ void TestBareLabel::leavesTheConduct_data()
                                     << "Diebstahl" << false;
     QTest::newRow("Russian") << "Убийство (ст. 105 УК РФ)"
                              << "Убийство ( УК РФ)" << false;
+    QTest::newRow("note to coders") << "Wounding [Use this code only if nothing else fits]"
+                                    << "Wounding" << false;
     QTest::newRow("only a number") << "Art. 12"
                                    << "Art. 12" << false;
     QTest::newRow("a word that begins like one") << "Arterial road offences"
