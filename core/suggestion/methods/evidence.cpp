@@ -32,7 +32,7 @@ void raise(double &best, double value)
     best = std::max(best, value);
 }
 
-void addPhraseSignals(QList<Signals> &rows, const FieldIndex &index,
+void addPhraseSignals(QList<Signals> &rows, const FieldIndex &index, const QueryTerms &terms,
                       const QList<PhraseMatch> &matches, const Positions &positions)
 {
     double crowd = 0;
@@ -52,7 +52,8 @@ void addPhraseSignals(QList<Signals> &rows, const FieldIndex &index,
             continue;
         }
         raise(row[phrase.kind == ReasonKind::CommonName ? TermSignal : OfficialSignal], square);
-        if (match.likeness > exactLikeness)
+        // A common word more or less hardly changes the likeness, but what is named.
+        if (match.likeness > exactLikeness && phrase.terms.size() == terms.labelTerms.size())
             row[phrase.kind == ReasonKind::Title ? TitleSignal : ExactSignal] = 1;
         raise(row[ContainedSignal],
               match.contained * match.contained * std::min(1.0, phrase.norm / specificNorm));
@@ -107,7 +108,7 @@ QList<Signals> signalsFor(const classification::Classification &classification,
     }
     for (Signals &row : rows)
         row[LeadSignal] = most > 0 ? (row[WordsSignal] + row[KnownSignal]) / most : 0;
-    addPhraseSignals(rows, index, matches, positions);
+    addPhraseSignals(rows, index, terms, matches, positions);
     addModelSignal(rows, LabelSignal, index.wordModel(), terms.label);
     addModelSignal(rows, DefinitionSignal, index.wordModel(), terms.definition);
     addModelSignal(rows, FamilySignal, index.wordModel(), terms.family);
