@@ -179,7 +179,8 @@ void FieldIndex::addPhrases(const classification::Category &category, int positi
     }
     for (const QString &term : category.indexTerms.value(m_language))
         addPhrase(position, ReasonKind::Index, term);
-    addToModel(position, category.descriptions.value(m_language), descriptionInModel);
+    addToModel(position, tokens(category.descriptions.value(m_language), m_language),
+               descriptionInModel);
 }
 
 void FieldIndex::addEntries(const classification::Classification &classification)
@@ -199,9 +200,8 @@ void FieldIndex::addEntries(const classification::Classification &classification
         m_phrases[phrase].isEntry = true;
 }
 
-void FieldIndex::addToModel(int category, const QString &text, double weight)
+void FieldIndex::addToModel(int category, const QList<Token> &words, double weight)
 {
-    const QList<Token> words = tokens(text, m_language);
     QList<int> terms;
     for (const Token &token : words)
         terms << termFor(token.stem);
@@ -215,11 +215,10 @@ void FieldIndex::addPhrase(int category, ReasonKind kind, const QString &text,
 {
     const BareLabel bare = bareLabel(text);
     const QList<Token> words = tokens(bare.text, m_language);
-    QList<int> terms, all;
+    QList<int> terms;
     for (const Token &word : words) {
-        all << termFor(word.stem);
-        if (!terms.contains(all.last()))
-            terms << all.last();
+        if (const int term = termFor(word.stem); !terms.contains(term))
+            terms << term;
     }
     if (terms.isEmpty())
         return;
@@ -227,9 +226,7 @@ void FieldIndex::addPhrase(int category, ReasonKind kind, const QString &text,
     if (kind == ReasonKind::Exclusion)
         return;
     m_seen[category] += QSet<int>(terms.begin(), terms.end());
-    for (const QString &element : m_lexicon.find(words))
-        all << termFor(elementTerm(element));
-    m_model.add(category, all, 1);
+    addToModel(category, words, 1);
 }
 
 void FieldIndex::finishPhrases()

@@ -89,7 +89,7 @@ private:
     void addEntries(const classification::Classification &classification);
     void addPhrase(int category, ReasonKind kind, const QString &text,
                    const QList<classification::IccsCode> &targets = {}, int entry = -1);
-    void addToModel(int category, const QString &text, double weight);
+    void addToModel(int category, const QList<Token> &words, double weight);
     void finishPhrases();
     // 0: the entry's conditions rule it out; 1: they are met or there are none.
     double fitOf(const ThesaurusEntry &entry, const QueryTerms &query) const;
