@@ -123,23 +123,29 @@ base::Result<> checkFile(const QString &path, int newestSchema, const base::Text
     return {};
 }
 
+base::Result<> checkContent(const QString &path, storage::OpenMode mode, const base::Text &tried)
+{
+    QString damage;
+    const auto done = guarded(tried, takeBackup(),
+                              [&] { damage = storage::Connection(path, mode).damage(); });
+    if (!done || damage.isEmpty())
+        return done;
+    return base::failure(tried,
+                         base::lateText("project", "The file is damaged (%1).",
+                                        { damage.left(200) }),
+                         takeBackup());
+}
+
 base::Result<storage::Migration> renewCopy(const QString &copy, const storage::Migrator &migrator,
                                            const base::Text &tried)
 {
     storage::Migration migration;
-    QString damage;
     const auto done = guarded(tried, takeBackup(), [&] {
         storage::Connection connection(copy, storage::OpenMode::ReadWrite);
-        damage = connection.damage();
-        if (damage.isEmpty())
-            migration = migrator.run(connection);
+        migration = migrator.run(connection);
     });
     if (!done)
         return tl::unexpected<base::Error>(done.error());
-    if (!damage.isEmpty())
-        return base::failure(
-            tried, base::lateText("project", "The file is damaged (%1).", { damage.left(200) }),
-            takeBackup());
     switch (migration.outcome) {
     case storage::MigrationOutcome::Current:
     case storage::MigrationOutcome::Upgraded:

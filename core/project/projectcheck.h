@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/connection.h"
 #include "core/storage/migrator.h"
 
 namespace project
@@ -13,7 +14,10 @@ namespace project
 // nobody else write in it.
 base::Result<> checkFile(const QString &path, int newestSchema, const base::Text &tried);
 
-// Looks for damage in a copy and brings it to the newest schema. Returns what was renewed.
+// Refuses a database that is damaged inside; reads all of it.
+base::Result<> checkContent(const QString &path, storage::OpenMode mode, const base::Text &tried);
+
+// Brings a copy to the newest schema. Returns what was renewed.
 base::Result<storage::Migration> renewCopy(const QString &copy, const storage::Migrator &migrator,
                                            const base::Text &tried);
 

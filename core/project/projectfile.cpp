@@ -17,6 +17,8 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <future>
+
 namespace project
 {
 
@@ -31,19 +33,6 @@ base::Text tryingToOpen(const QString &path)
                           { QDir::toNativeSeparators(path) });
 }
 
-// A whole copy or none: the name of the working copy only ever stands for a complete database.
-storage::Copied copyForWork(const Place &place)
-{
-    removeDatabase(place.workingCopy());
-    storage::Copied copied = storage::copyFile(place.project, place.opening());
-    QFile opening(place.opening());
-    if (copied.problem.isEmpty() && !opening.rename(place.workingCopy())) {
-        copied.problem = opening.errorString();
-        opening.remove();
-    }
-    return copied;
-}
-
 base::Result<> notCopied(const base::Text &tried, const base::Text &problem)
 {
     return base::failure(
@@ -51,6 +40,31 @@ base::Result<> notCopied(const base::Text &tried, const base::Text &problem)
         base::lateText("project", "Its working copy could not be written (%1).",
                        { QVariant::fromValue(problem) }),
         base::lateText("project", "Make room on the disk, or open it for reading."));
+}
+
+// Makes the working copy of a sound project and returns the hash of its file. A whole copy or none:
+// the name of the working copy only ever stands for a complete database. Reading for damage and
+// copying take about as long, so they run at the same time.
+base::Result<QByteArray> copyForWork(const Place &place, const base::Text &tried)
+{
+    removeDatabase(place.workingCopy());
+    auto sound = std::async(std::launch::async, checkContent, place.project,
+                            storage::OpenMode::Unchanging, tried);
+    storage::Copied copied = storage::copyFile(place.project, place.opening());
+    QFile opening(place.opening());
+    if (copied.problem.isEmpty()) {
+        if (const auto good = sound.get(); !good) {
+            opening.remove();
+            return failed(good);
+        }
+        if (!opening.rename(place.workingCopy())) {
+            copied.problem = opening.errorString();
+            opening.remove();
+        }
+    }
+    if (!copied.problem.isEmpty())
+        return failed(notCopied(tried, base::Text::verbatim(copied.problem)));
+    return copied.hash;
 }
 
 base::Text renewedNote(const storage::Migration &migration)
@@ -157,13 +171,13 @@ Opened ProjectFile::openForReading(const QString &path, const base::Text &tried)
 {
     auto scratch = std::make_unique<QTemporaryDir>();
     const Place place { path, scratch->filePath(QStringLiteral("copy")) };
-    const storage::Copied copied = copyForWork(place);
-    if (!copied.problem.isEmpty())
-        return failed(notCopied(tried, base::Text::verbatim(copied.problem)));
+    const auto hash = copyForWork(place, tried);
+    if (!hash)
+        return failed(hash);
     const auto renewed = renewCopy(place.workingCopy(), migratorIn(m_folders.schema), tried);
     if (!renewed)
         return failed(renewed);
-    return start(place, nullptr, std::move(scratch), copied.hash, tried);
+    return start(place, nullptr, std::move(scratch), *hash, tried);
 }
 
 // Beside the project, or among our own data when its folder refuses.
@@ -207,15 +221,15 @@ Opened ProjectFile::openForWriting(const QString &path, const base::Text &tried)
         return failed(free);
     const Place place = locked->place;
     removeDatabase(savingFile(path));
-    const storage::Copied copied = copyForWork(place);
-    if (!copied.problem.isEmpty())
-        return failed(notCopied(tried, base::Text::verbatim(copied.problem)));
+    const auto hash = copyForWork(place, tried);
+    if (!hash)
+        return failed(hash);
     const auto renewed = renewCopy(place.workingCopy(), migratorIn(m_folders.schema), tried);
     if (!renewed) {
         removeDatabase(place.workingCopy());
         return failed(renewed);
     }
-    auto project = start(place, std::move(locked->lock), nullptr, copied.hash, tried);
+    auto project = start(place, std::move(locked->lock), nullptr, *hash, tried);
     if (!project) {
         removeDatabase(place.workingCopy());
         removeFolderElsewhere(place.workingCopy());

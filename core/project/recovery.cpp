@@ -55,6 +55,9 @@ base::Result<std::unique_ptr<Project>> ProjectFile::recover(const Leftover &left
     if (lock->take() == LockState::HeldByOther)
         return tl::unexpected<base::Error>(
             lockedError(tried, lock->holder().value_or(LockHolder()), place.lock()));
+    const auto sound = checkContent(place.workingCopy(), storage::OpenMode::ReadWrite, tried);
+    if (!sound)
+        return failed(sound);
     const auto renewed = renewCopy(place.workingCopy(), migratorIn(m_folders.schema), tried);
     if (!renewed)
         return failed(renewed);

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QUrl>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -34,10 +35,21 @@ int flagsOf(OpenMode mode)
         return SQLite::OPEN_READONLY;
     case OpenMode::ReadWrite:
         return SQLite::OPEN_READWRITE;
+    case OpenMode::Unchanging:
+        return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
     case OpenMode::Create:
         break;
     }
     return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+}
+
+// https://www.sqlite.org/uri.html
+QString nameOf(const QString &path, OpenMode mode)
+{
+    if (mode != OpenMode::Unchanging)
+        return path;
+    return QStringLiteral("file:%1?immutable=1")
+        .arg(QString::fromLatin1(QUrl::toPercentEncoding(path, "/:")));
 }
 
 void bindValue(SQLite::Statement &statement, int position, const QVariant &value)
@@ -182,8 +194,8 @@ QString Statement::columnName(int column) const
 Connection::Connection(const QString &path, OpenMode mode)
 {
     guarded([&] {
-        m_database = std::make_unique<SQLite::Database>(path.toStdString(), flagsOf(mode),
-                                                        BusyMilliseconds);
+        m_database = std::make_unique<SQLite::Database>(nameOf(path, mode).toStdString(),
+                                                        flagsOf(mode), BusyMilliseconds);
     });
 }
 

@@ -68,7 +68,8 @@ private:
     std::unique_ptr<SQLite::Statement> m_statement;
 };
 
-enum class OpenMode { ReadOnly, ReadWrite, Create };
+// Unchanging: for reading a file that nobody writes meanwhile; nothing is locked or made beside it.
+enum class OpenMode { ReadOnly, ReadWrite, Create, Unchanging };
 
 // One SQLite file. The library's own header is seen by this module only.
 class Connection

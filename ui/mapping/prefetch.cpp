@@ -40,7 +40,7 @@ void Prefetch::restart()
 
 void Prefetch::resume()
 {
-    if (!m_paused && m_model.rowCount() > 0)
+    if (!m_paused && m_model.rowCount() > 0 && !m_session.isPreparing(m_model.listId()))
         m_timer.start();
 }
 
@@ -51,6 +51,11 @@ void Prefetch::setPaused(bool paused)
         m_timer.stop();
     else
         resume();
+}
+
+bool Prefetch::isIdle() const
+{
+    return !m_paused && !m_timer.isActive() && !m_session.isPreparing(m_model.listId());
 }
 
 int Prefetch::waiting() const

@@ -30,7 +30,7 @@ public:
     void restart(); // the list is another one, or more has been learned
     void resume(); // other rows are visible
     void setPaused(bool paused); // nobody looks
-    bool isIdle() const { return !m_paused && !m_timer.isActive(); } // nothing is left to ask
+    bool isIdle() const; // nothing is left to ask
     // While a row takes its figure: a filter on figures keeps what it shows until figuresCame().
     bool isAsking() const { return m_asking; }
     // Open rows whose figure is older than what has been learned.

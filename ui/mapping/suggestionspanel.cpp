@@ -102,8 +102,6 @@ void SuggestionsPanel::build()
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setContentsMargins(widgets::Gap, widgets::HalfGap, widgets::Gap, widgets::Gap);
-    m_hint->setText(tr("No category shares a word with this offence. Ctrl+Shift+K finds one by "
-                       "hand."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -141,6 +139,10 @@ void SuggestionsPanel::refresh()
     const QString chosen = m_view->currentIndex().data(models::CodeRole).toString();
     m_model.setSuggestions(ask(),
                            m_bySection->isChecked() ? Grouping::BySection : Grouping::ByRank);
+    m_hint->setText(m_session.isPreparing(m_list)
+                        ? tr("The terms of this language are being read …")
+                        : tr("No category shares a word with this offence. Ctrl+Shift+K finds one "
+                             "by hand."));
     m_hint->setVisible(m_model.count() == 0 && offence);
     m_view->setVisible(m_model.count() > 0);
     int row = m_model.rowOfRank(1);

@@ -41,30 +41,6 @@ QList<suggestion::Precedent> allPrecedents(const project::ProjectData &data)
     return precedents;
 }
 
-// The first question in a language makes its index, which takes longer than the window may rest:
-// it is asked in the background while the pages are made.
-void warmUp(jobs::Jobs &jobs, QObject *receiver,
-            const std::shared_ptr<suggestion::Suggester> &suggester,
-            const QList<offences::OffenceList> &lists)
-{
-    QSet<QString> languages;
-    for (const auto &list : lists)
-        languages << list.info.language;
-    if (languages.isEmpty())
-        return;
-    jobs.startQuietly(
-        receiver,
-        [suggester, languages](base::Progress &) {
-            for (const QString &language : languages) {
-                suggestion::Query query;
-                query.language = language;
-                suggester->suggest(query, 1);
-            }
-            return true;
-        },
-        [](bool) {});
-}
-
 } // namespace
 
 Session::Session(std::unique_ptr<project::Project> project,
@@ -141,9 +117,41 @@ QList<suggestion::Suggestion> Session::suggest(const QString &listId, const QStr
                                                int limit) const
 {
     const auto *list = data().list(listId);
-    const auto *offence = list ? list->find(offenceId) : nullptr;
+    const auto *offence = list && !isPreparing(listId) ? list->find(offenceId) : nullptr;
     return offence ? m_suggester->suggest(suggestion::queryFor(*offence, list->info), limit)
                    : QList<suggestion::Suggestion>();
+}
+
+bool Session::isPreparing(const QString &listId) const
+{
+    const auto *list = data().list(listId);
+    return list && !m_prepared.contains(list->info.language);
+}
+
+// The first question in a language makes its index, which takes longer than the window may rest.
+void Session::prepareLanguages()
+{
+    for (const auto &list : data().lists) {
+        const QString language = list.info.language;
+        if (m_prepared.contains(language) || m_inPreparation.contains(language))
+            continue;
+        m_inPreparation << language;
+        m_jobs.startQuietly(
+            this,
+            [suggester = m_suggester, language](base::Progress &) {
+                suggestion::Query query;
+                query.language = language;
+                suggester->suggest(query, 1);
+                return suggester;
+            },
+            [this, language](const std::shared_ptr<suggestion::Suggester> &suggester) {
+                if (suggester != m_suggester)
+                    return; // made for other titles
+                m_inPreparation.remove(language);
+                m_prepared << language;
+                Q_EMIT suggestionsChanged();
+            });
+    }
 }
 
 void Session::refresh(const project::ChangeEvent &event)
@@ -159,6 +167,7 @@ void Session::refresh(const project::ChangeEvent &event)
         judgeFindings();
     else
         renewFindings();
+    prepareLanguages();
     if (event.parts.intersects(
             { QStringLiteral("link"), QStringLiteral("list"), QStringLiteral("offence") }))
         renewPrecedents();
@@ -178,7 +187,9 @@ void Session::renewTitles()
     m_search = std::make_unique<classification::SearchIndex>(m_classification);
     m_suggester = suggestion::suggesters().constFirst().make(m_classification,
                                                              suggestion::Thesaurus::shipped());
-    warmUp(m_jobs, this, m_suggester, data().lists);
+    m_prepared.clear();
+    m_inPreparation.clear();
+    prepareLanguages();
     renewPrecedents();
 }
 

@@ -55,15 +55,17 @@ public:
     // Whether they are being made anew.
     bool isChecking() const { return m_isChecking; }
     // Suggestions for one offence; learned from the confirmed links at the last change. Fast enough
-    // for the window's thread.
+    // for the window's thread; none while isPreparing().
     QList<suggestion::Suggestion> suggest(const QString &listId, const QString &offenceId,
                                           int limit) const;
+    // The list's language has not been read yet; suggestionsChanged() when it has.
+    bool isPreparing(const QString &listId) const;
 
 Q_SIGNALS:
     void changed(const project::ChangeEvent &event); // after every edit, undo, redo
     void currentListChanged(const QString &listId);
     void findingsChanged();
-    void suggestionsChanged(); // learned anew
+    void suggestionsChanged(); // prepared or learned anew
     void titlesChanged(); // classification() has other titles
     void failed(const base::Error &error); // shown by the window in its message bar
     void placeRequested(const base::Place &place); // "show me this"
@@ -76,12 +78,14 @@ private:
     void renewFindings(); // checks in the background; again when an edit came in between
     void judgeFindings(); // explanations come and go without new checks
     void renewPrecedents();
+    void prepareLanguages(); // of the lists, in the background
 
     std::unique_ptr<project::Project> m_project;
     classification::Classification m_plain;
     classification::Classification m_classification;
     std::unique_ptr<classification::SearchIndex> m_search;
     std::shared_ptr<suggestion::Suggester> m_suggester;
+    QSet<QString> m_prepared, m_inPreparation; // languages
     jobs::Jobs &m_jobs;
     const base::Clock &m_clock;
     base::IdSource &m_ids;
