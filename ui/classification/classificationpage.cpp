@@ -258,8 +258,19 @@ void ClassificationPage::renewTexts()
     showCurrent();
 }
 
+void ClassificationPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isOutOfDate)
+        renewCounts();
+}
+
+// Counting all links takes longer than an edit on another page may wait for it.
 void ClassificationPage::renewCounts()
 {
+    m_isOutOfDate = !isVisible();
+    if (m_isOutOfDate)
+        return;
     const QString listId = session().currentList();
     m_browse->showCounts(countLinks(session().data().set(listId), session().classification()));
     showCurrent();

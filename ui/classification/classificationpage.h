@@ -37,6 +37,9 @@ public:
     // Opens the import of titles, or brings the open one to the front.
     TitlesDialog *importTitles();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeActions();
     QWidget *makeToolBar();
@@ -51,7 +54,7 @@ private:
     void openImport() { importTitles(); }
     void search(const QString &query);
     void renewTexts(); // other titles or another language
-    void renewCounts();
+    void renewCounts(); // once the page is seen
     void fillLanguages();
     QString textLanguage() const;
     QList<LinkedOffence> linkedHere(const classification::IccsCode &code) const;
@@ -66,6 +69,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_import = nullptr;
     QPointer<TitlesDialog> m_titlesDialog;
+    bool m_isOutOfDate = false; // the counts
 };
 
 } // namespace classificationpage

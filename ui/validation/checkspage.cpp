@@ -153,8 +153,17 @@ void ChecksPage::fillLists()
 void ChecksPage::refresh()
 {
     m_rows = findingRows(session());
-    applyFilter();
+    m_isOutOfDate = !isVisible();
+    if (!m_isOutOfDate)
+        applyFilter();
     Q_EMIT badgeChanged();
+}
+
+void ChecksPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isOutOfDate)
+        refresh();
 }
 
 bool ChecksPage::matches(const FindingRow &row, const QString &words) const

@@ -41,6 +41,9 @@ public:
     bool showsFindings() const override { return true; }
     QList<QAction *> pageActions() const override { return { m_export }; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeFilters();
     QWidget *makeContent();
@@ -69,6 +72,7 @@ private:
     QTreeView *m_tree = nullptr;
     FindingPanel *m_panel = nullptr;
     QAction *m_export = nullptr;
+    bool m_isOutOfDate = false; // what is shown, while the page is not seen
 };
 
 } // namespace validationpage
