@@ -4491,6 +4491,10 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Show %1, named by the exclusion</source>
         <translation>إظهار %1 التي يسميها الاستثناء</translation>
     </message>
+    <message>
+        <source>The terms of this language are being read …</source>
+        <translation>تُقرأ الآن مصطلحات هذه اللغة …</translation>
+    </message>
 </context>
 <context>
     <name>mappingpage::Wording</name>

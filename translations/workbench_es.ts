@@ -4295,6 +4295,10 @@ La lista de la otra persona lo llama: %2</translation>
         <source>Show %1, named by the exclusion</source>
         <translation>Mostrar %1, indicada por la exclusión</translation>
     </message>
+    <message>
+        <source>The terms of this language are being read …</source>
+        <translation>Se están leyendo los términos de este idioma …</translation>
+    </message>
 </context>
 <context>
     <name>mappingpage::Wording</name>

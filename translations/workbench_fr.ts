@@ -4295,6 +4295,10 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>Show %1, named by the exclusion</source>
         <translation>Montrer %1, citée par l’exclusion</translation>
     </message>
+    <message>
+        <source>The terms of this language are being read …</source>
+        <translation>Lecture des termes de cette langue en cours …</translation>
+    </message>
 </context>
 <context>
     <name>mappingpage::Wording</name>

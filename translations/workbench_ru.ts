@@ -4344,6 +4344,10 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Show %1, named by the exclusion</source>
         <translation>Показать %1, указанную в исключении</translation>
     </message>
+    <message>
+        <source>The terms of this language are being read …</source>
+        <translation>Читаются термины этого языка …</translation>
+    </message>
 </context>
 <context>
     <name>mappingpage::Wording</name>

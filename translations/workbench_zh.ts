@@ -4246,6 +4246,10 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Show %1, named by the exclusion</source>
         <translation>显示不包括项所指明的 %1</translation>
     </message>
+    <message>
+        <source>The terms of this language are being read …</source>
+        <translation>正在读取该语言的术语……</translation>
+    </message>
 </context>
 <context>
     <name>mappingpage::Wording</name>

@@ -5,6 +5,8 @@
 
 #include "core/text/words.h"
 
+#include <QHash>
+
 namespace suggestion
 {
 
@@ -44,6 +46,35 @@ QList<Token> characterTokens(const QString &text)
     return result;
 }
 
+bool isNumber(const QString &word)
+{
+    return std::all_of(word.begin(), word.end(),
+                       [](QChar character) { return character.isDigit(); });
+}
+
+// Stems of words met before, by folded word; empty for what does not count. Labels and terms repeat
+// a few thousand words, and stemming one costs ten times as much as finding it here.
+using Stems = QHash<QString, QString>;
+
+Stems &stemsMet(const QString &language)
+{
+    constexpr qsizetype most = 50'000; // some 5 MB
+    thread_local QHash<QString, Stems> met;
+    Stems &stems = met[language];
+    if (stems.size() > most)
+        stems.clear();
+    return stems;
+}
+
+QString stemOf(const QString &word, const QString &language, Stems &met)
+{
+    const auto found = met.constFind(word);
+    if (found != met.constEnd())
+        return *found;
+    const bool counts = !isNumber(word) && !text::isStopWord(word, language);
+    return *met.insert(word, counts ? text::stem(word, language) : QString());
+}
+
 } // namespace
 
 QList<Token> tokens(const QString &text, const QString &language)
@@ -52,11 +83,11 @@ QList<Token> tokens(const QString &text, const QString &language)
         || language == QLatin1String("ko"))
         return characterTokens(text);
     QList<Token> result;
+    Stems &met = stemsMet(language);
     for (const text::Word &word : text::words(text)) {
-        const bool number = std::all_of(word.folded.begin(), word.folded.end(),
-                                        [](QChar character) { return character.isDigit(); });
-        if (!number && !text::isStopWord(word.folded, language))
-            result << Token { text::stem(word.folded, language), word.span };
+        const QString stem = stemOf(word.folded, language, met);
+        if (!stem.isEmpty())
+            result << Token { stem, word.span };
     }
     return result;
 }

@@ -26,6 +26,12 @@ WordModel::WordModel(const classification::Classification &classification)
         const auto &parent = categories[position].parent;
         m_parents << (parent ? positions.value(*parent, -1) : -1);
     }
+    for (int position = 0; position < categories.size(); ++position) {
+        if (m_parents[position] < 0)
+            m_sections << Range { position, position };
+        m_sections.last().end = position + 1;
+        m_sectionOf << int(m_sections.size()) - 1;
+    }
     m_own.resize(categories.size());
     m_subtree.resize(categories.size());
 }
@@ -63,6 +69,14 @@ void WordModel::finish()
         if (m_parents[node] >= 0)
             m_subtree[m_parents[node]] += m_subtree[node];
     }
+    // What a word without any count in the section gives: its share shrinks with each level.
+    QList<double> within(m_parents.size(), 1);
+    m_absent.resize(m_parents.size());
+    for (qsizetype node = 0; node < m_parents.size(); ++node) {
+        const double above = m_parents[node] < 0 ? 1 : within[m_parents[node]];
+        within[node] = subtreeShrinkage * above / (m_subtree[node] + subtreeShrinkage);
+        m_absent[node] = std::log(ownShrinkage * within[node] / (m_own[node] + ownShrinkage));
+    }
     for (auto &counts : m_counts) {
         const QList<Count> own = counts;
         for (const Count &count : own) {
@@ -72,34 +86,52 @@ void WordModel::finish()
     }
 }
 
+// Most words stand in few sections. In the others their shares shrink alike, whatever the word.
 QList<double> WordModel::score(const QHash<int, double> &terms) const
 {
     const qsizetype size = m_parents.size();
-    QList<double> scores(size, 0.0), own(size, 0.0), subtree(size, 0.0), inSubtree(size, 0.0);
+    QList<double> scores(size, 0.0);
+    Shares shares { QList<double>(size, 0.0), QList<double>(size, 0.0), QList<double>(size, 0.0) };
+    QList<double> elsewhere(m_sections.size(), 0.0); // weight of the words that a section lacks
     QList<int> order = terms.keys();
     std::sort(order.begin(), order.end()); // the same sum to the last bit in every run
     for (const int term : order) {
         if (term >= m_counts.size() || m_totals[term] <= 0)
             continue;
+        QList<bool> touched(m_sections.size(), false);
         for (const Count &count : m_counts[term]) {
-            own[count.category] = count.own;
-            subtree[count.category] = count.subtree;
+            shares.own[count.category] = count.own;
+            shares.subtree[count.category] = count.subtree;
+            touched[m_sectionOf[count.category]] = true;
         }
-        const double everywhere = m_totals[term] / m_all;
-        const double weight = terms[term];
-        for (qsizetype node = 0; node < size; ++node) { // parents stand before their children
-            const int parent = m_parents[node];
-            const double above = parent < 0 ? everywhere : inSubtree[parent];
-            inSubtree[node]
-                = (subtree[node] + subtreeShrinkage * above) / (m_subtree[node] + subtreeShrinkage);
-            const double here
-                = (own[node] + ownShrinkage * inSubtree[node]) / (m_own[node] + ownShrinkage);
-            scores[node] += weight * std::log(here / everywhere);
+        for (qsizetype section = 0; section < m_sections.size(); ++section) {
+            if (touched[section])
+                scoreSection(m_sections[section], terms[term], m_totals[term] / m_all, shares,
+                             scores);
+            else
+                elsewhere[section] += terms[term];
         }
         for (const Count &count : m_counts[term])
-            own[count.category] = subtree[count.category] = 0;
+            shares.own[count.category] = shares.subtree[count.category] = 0;
     }
+    for (qsizetype node = 0; node < size; ++node)
+        scores[node] += elsewhere[m_sectionOf[node]] * m_absent[node];
     return scores;
+}
+
+void WordModel::scoreSection(const Range &section, double weight, double everywhere, Shares &shares,
+                             QList<double> &scores) const
+{
+    for (int node = section.first; node < section.end; ++node) { // parents before their children
+        const double above
+            = m_parents[node] < 0 ? everywhere : shares.inSubtree[m_parents[node]];
+        const double within = (shares.subtree[node] + subtreeShrinkage * above)
+            / (m_subtree[node] + subtreeShrinkage);
+        shares.inSubtree[node] = within;
+        const double here
+            = (shares.own[node] + ownShrinkage * within) / (m_own[node] + ownShrinkage);
+        scores[node] += weight * std::log(here / everywhere);
+    }
 }
 
 } // namespace suggestion

@@ -29,9 +29,22 @@ private:
         double own = 0;
         double subtree = 0;
     };
+    // Positions of one section, parents first; categories() lists a section without a gap.
+    struct Range {
+        int first = 0;
+        int end = 0;
+    };
+    struct Shares {
+        QList<double> own, subtree, inSubtree; // of one word, by category
+    };
+    void scoreSection(const Range &section, double weight, double everywhere, Shares &shares,
+                      QList<double> &scores) const;
     static Count &countOf(QList<Count> &counts, int category);
 
     QList<int> m_parents; // by position; -1 above the sections
+    QList<Range> m_sections;
+    QList<int> m_sectionOf;
+    QList<double> m_absent; // the logarithm for a word that its section lacks
     QList<double> m_own; // number of words
     QList<double> m_subtree;
     double m_all = 0;
