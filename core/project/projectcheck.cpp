@@ -126,14 +126,13 @@ base::Result<> checkFile(const QString &path, int newestSchema, const base::Text
 base::Result<> checkContent(const QString &path, storage::OpenMode mode, const base::Text &tried)
 {
     QString damage;
-    const auto done = guarded(tried, takeBackup(),
-                              [&] { damage = storage::Connection(path, mode).damage(); });
+    const auto done
+        = guarded(tried, takeBackup(), [&] { damage = storage::Connection(path, mode).damage(); });
     if (!done || damage.isEmpty())
         return done;
-    return base::failure(tried,
-                         base::lateText("project", "The file is damaged (%1).",
-                                        { damage.left(200) }),
-                         takeBackup());
+    return base::failure(
+        tried, base::lateText("project", "The file is damaged (%1).", { damage.left(200) }),
+        takeBackup());
 }
 
 base::Result<storage::Migration> renewCopy(const QString &copy, const storage::Migrator &migrator,

@@ -123,8 +123,7 @@ void WordModel::scoreSection(const Range &section, double weight, double everywh
                              QList<double> &scores) const
 {
     for (int node = section.first; node < section.end; ++node) { // parents before their children
-        const double above
-            = m_parents[node] < 0 ? everywhere : shares.inSubtree[m_parents[node]];
+        const double above = m_parents[node] < 0 ? everywhere : shares.inSubtree[m_parents[node]];
         const double within = (shares.subtree[node] + subtreeShrinkage * above)
             / (m_subtree[node] + subtreeShrinkage);
         shares.inSubtree[node] = within;

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void failingRenewal();
     void halfWrittenByAnotherProgram();
     void throughASymbolicLink();
+    void signsInTheName_data();
+    void signsInTheName();
 
 private:
     project::ProjectFile files() const { return m_desk->files(); }
@@ -416,6 +418,26 @@ void TestOpening::throughASymbolicLink()
     const QString after = dump((*opened)->data());
     opened->reset();
     QCOMPARE(dump(m_desk->open()->data()), after);
+}
+
+// Names that a database engine could take for something else.
+void TestOpening::signsInTheName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : { "a?b.iccs", "a#b.iccs", "100 %.iccs", "a%41b.iccs", "file:a.iccs",
+                              "délits & قائمة.iccs" })
+        QTest::newRow(name) << QString::fromUtf8(name);
+}
+
+void TestOpening::signsInTheName()
+{
+    QFETCH(QString, name);
+    const QString before = dump(m_desk->saved()->data());
+    const QString path = QFileInfo(m_desk->path()).dir().filePath(name);
+    QVERIFY(QFile::rename(m_desk->path(), path));
+    const auto opened = files().open(path, Access::ReadWrite, QStringLiteral("Bo"));
+    VERIFY_RESULT(opened);
+    QCOMPARE(dump((*opened)->data()), before);
 }
 
 QTEST_GUILESS_MAIN(TestOpening)
