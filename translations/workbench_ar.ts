@@ -630,8 +630,8 @@
         <translation>في المشروع عدة قوائم.</translation>
     </message>
     <message>
-        <source>Say which one with --offences NAME.</source>
-        <translation>حدد إحداها بالخيار --offences NAME (حيث NAME هو اسم القائمة).</translation>
+        <source>Say which one with --list NAME.</source>
+        <translation>حدد إحداها بالخيار --list NAME (حيث NAME هو اسم القائمة).</translation>
     </message>
     <message>
         <source>There is no list called &quot;%1&quot;.</source>

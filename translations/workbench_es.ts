@@ -602,8 +602,8 @@
         <translation>El proyecto tiene varias listas.</translation>
     </message>
     <message>
-        <source>Say which one with --offences NAME.</source>
-        <translation>Indique cuál con --offences NOMBRE.</translation>
+        <source>Say which one with --list NAME.</source>
+        <translation>Indique cuál con --list NOMBRE.</translation>
     </message>
     <message>
         <source>There is no list called &quot;%1&quot;.</source>

@@ -610,8 +610,8 @@
         <translation>Le projet contient plusieurs listes.</translation>
     </message>
     <message>
-        <source>Say which one with --offences NAME.</source>
-        <translation>Indiquez laquelle avec --offences NOM.</translation>
+        <source>Say which one with --list NAME.</source>
+        <translation>Indiquez laquelle avec --list NOM.</translation>
     </message>
     <message>
         <source>There is no list called &quot;%1&quot;.</source>

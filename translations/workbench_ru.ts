@@ -615,8 +615,8 @@
         <translation>В проекте несколько перечней.</translation>
     </message>
     <message>
-        <source>Say which one with --offences NAME.</source>
-        <translation>Укажите нужный перечень параметром --offences NAME.</translation>
+        <source>Say which one with --list NAME.</source>
+        <translation>Укажите нужный перечень параметром --list NAME.</translation>
     </message>
     <message>
         <source>There is no list called &quot;%1&quot;.</source>

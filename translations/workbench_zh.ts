@@ -605,8 +605,8 @@
         <translation>该项目有多个清单。</translation>
     </message>
     <message>
-        <source>Say which one with --offences NAME.</source>
-        <translation>请用 --offences NAME 指明使用哪一个。</translation>
+        <source>Say which one with --list NAME.</source>
+        <translation>请用 --list NAME 指明使用哪一个。</translation>
     </message>
     <message>
         <source>There is no list called &quot;%1&quot;.</source>

@@ -191,7 +191,7 @@ base::Result<QString> chooseList(const project::ProjectData &data, const QString
                 tried, base::lateText("cli", "The project has no offence list yet."),
                 base::lateText("cli", "Import one with: iccs import PROJECT LIST --as offences."));
         return base::failure(tried, base::lateText("cli", "The project has several lists."),
-                             base::lateText("cli", "Say which one with --offences NAME."));
+                             base::lateText("cli", "Say which one with --list NAME."));
     }
     for (const auto &list : data.lists) {
         if (list.info.id == wanted || list.info.name.compare(wanted, Qt::CaseInsensitive) == 0)
