@@ -24,6 +24,7 @@ struct Query {
     QString definition;
     QString provision;
     QString family;
+    QStringList answers = {}; // elements that somebody has said about it: "force", "no_breaking"
 };
 Query queryFor(const offences::Offence &offence, const offences::ListInfo &list);
 
@@ -37,6 +38,8 @@ enum class ReasonKind {
     Precedent,
     Exclusion,
     Attempt,
+    Mark, // a tag or flag
+    Element, // what the category demands and the label or an answer says
     Residual
 };
 
@@ -56,7 +59,17 @@ struct Suggestion {
     double score = 0; // comparable within one answer
     double confidence = 0; // 0..1, how often such a first answer is right
     QList<mapping::TagSetting> tags; // e.g. attempted
+    QList<mapping::DataFlag> flags; // e.g. conspiracy
     QList<Reason> reasons; // strongest first, never empty
+};
+
+// A question about the offence whose answer would decide between the best suggestions. An answer is
+// the element itself or its opposite, put into Query::answers.
+struct Question {
+    QString element; // "force"
+    base::Text text;
+    QList<classification::IccsCode> ifYes, ifNo; // what would come first then, best first
+    double gain = 0; // expected loss of uncertainty, in bits
 };
 
 // Confirmed decisions to learn from: approved (and reviewed) links with the texts of their
@@ -81,6 +94,8 @@ public:
     virtual QString id() const = 0;
     virtual base::Text name() const = 0;
     virtual QList<Suggestion> suggest(const Query &query, int limit) const = 0;
+    // What to ask when the label alone does not decide; most telling first.
+    virtual QList<Question> questions(const Query &query, int limit) const = 0;
     // Replaces what it has learned; cheap enough to call in the background after each confirmation.
     virtual void learn(const QList<Precedent> &precedents) = 0;
 };

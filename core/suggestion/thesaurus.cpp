@@ -66,6 +66,23 @@ bool readConditions(const QString &text, ThesaurusEntry &entry)
     return true;
 }
 
+// "+force|threat -death".
+bool readDemands(const QString &line, ElementProfile &profile)
+{
+    for (const QString &word : line.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QStringList names = word.mid(1).split(QLatin1Char('|'));
+        if (names.contains(QString()))
+            return false;
+        if (word.startsWith(QLatin1Char('+')))
+            profile.needs << names;
+        else if (word.startsWith(QLatin1Char('-')) && names.size() == 1)
+            profile.excludes << names;
+        else
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QStringList Thesaurus::languages() const
@@ -112,6 +129,26 @@ base::Result<> Thesaurus::readElements(const QString &path,
             elements[element] << line;
             return true;
         });
+}
+
+base::Result<QList<ElementProfile>> Thesaurus::readProfiles() const
+{
+    QList<ElementProfile> profiles;
+    const QString path = m_folder + QStringLiteral("/profiles.txt");
+    const auto read = readBlocks(
+        path,
+        [&profiles](const QString &name) {
+            const auto code = classification::IccsCode::parse(name);
+            if (code)
+                profiles << ElementProfile { *code };
+            return code.has_value();
+        },
+        [&profiles](const QString &line) {
+            return !profiles.isEmpty() && readDemands(line, profiles.last());
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return profiles;
 }
 
 base::Result<Vocabulary> Thesaurus::read(const QString &language) const

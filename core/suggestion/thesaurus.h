@@ -24,6 +24,13 @@ struct ThesaurusEntry {
     QStringList forbiddenWords = {}; // words that speak against it
 };
 
+// What a category demands of the conduct. From the inclusions and exclusions of ICCS; ours.
+struct ElementProfile {
+    classification::IccsCode category;
+    QList<QStringList> needs = {}; // one element of each
+    QStringList excludes = {};
+};
+
 // The entries of one language and the words that show an element: "force" -> "by violence".
 struct Vocabulary {
     QList<ThesaurusEntry> entries;
@@ -45,6 +52,8 @@ public:
     // Broken lines are an error that names file and line; an unknown language is an empty
     // vocabulary.
     base::Result<Vocabulary> read(const QString &language) const;
+    // profiles.txt, in its order.
+    base::Result<QList<ElementProfile>> readProfiles() const;
 
 private:
     base::Result<> readTerms(const QString &path, QList<ThesaurusEntry> &entries) const;

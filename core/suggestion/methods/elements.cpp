@@ -23,29 +23,52 @@ ElementLexicon::ElementLexicon(const QMap<QString, QStringList> &cues, const QSt
         });
 }
 
-QSet<QString> ElementLexicon::find(const QList<Token> &tokens) const
+// Adds what the words at this place show and returns how many words that took.
+qsizetype ElementLexicon::findAt(const QList<Token> &tokens, qsizetype at,
+                                 QList<FoundElement> &found) const
 {
-    QSet<QString> found;
-    for (qsizetype at = 0; at < tokens.size();) {
-        qsizetype length = 1;
-        bool taken = false;
-        for (const Cue &cue : m_cues.value(tokens[at].stem)) {
-            if (taken && cue.stems.size() < length)
-                break; // a longer cue decides what these words say
-            const bool fits = at + cue.stems.size() <= tokens.size()
-                && std::equal(cue.stems.begin(), cue.stems.end(), tokens.begin() + at,
-                              [](const QString &stem, const Token &token) {
-                                  return stem == token.stem;
-                              });
-            if (fits) {
-                found << cue.element;
-                length = cue.stems.size();
-                taken = true;
-            }
-        }
-        at += length;
+    const auto cues = m_cues.constFind(tokens[at].stem);
+    if (cues == m_cues.cend())
+        return 1;
+    qsizetype length = 0;
+    for (const Cue &cue : *cues) {
+        if (cue.stems.size() < length)
+            break; // a longer cue decides what these words say
+        const bool fits = at + cue.stems.size() <= tokens.size()
+            && std::equal(cue.stems.begin(), cue.stems.end(), tokens.begin() + at,
+                          [](const QString &stem, const Token &token) {
+                              return stem == token.stem;
+                          });
+        if (!fits)
+            continue;
+        length = cue.stems.size();
+        const text::Span last = tokens[at + length - 1].span;
+        const qsizetype start = tokens[at].span.start;
+        found << FoundElement { cue.element, { start, last.start + last.length - start } };
     }
+    return std::max<qsizetype>(length, 1);
+}
+
+QList<FoundElement> ElementLexicon::find(const QList<Token> &tokens) const
+{
+    QList<FoundElement> found;
+    for (qsizetype at = 0; at < tokens.size();)
+        at += findAt(tokens, at, found);
     return found;
+}
+
+QSet<QString> namesOf(const QList<FoundElement> &found)
+{
+    QSet<QString> names;
+    for (const FoundElement &element : found)
+        names << element.name;
+    return names;
+}
+
+QString oppositeOf(const QString &element)
+{
+    const QString no = QStringLiteral("no_");
+    return element.startsWith(no) ? element.mid(no.size()) : no + element;
 }
 
 } // namespace suggestion

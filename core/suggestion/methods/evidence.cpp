@@ -15,6 +15,7 @@ namespace
 
 constexpr qsizetype crowdSize = 20;
 constexpr double exactLikeness = 0.98;
+constexpr double answerWeight = 6; // words hint at an element, an answer states it
 constexpr double specificNorm = 9; // of a phrase of two or three rare words
 
 using Positions = QHash<classification::IccsCode, int>;
@@ -94,8 +95,9 @@ void addTreeSignals(QList<Signals> &rows, const classification::Classification &
 } // namespace
 
 QList<Signals> signalsFor(const classification::Classification &classification,
-                          const FieldIndex &index, const QueryTerms &terms,
-                          const QList<PhraseMatch> &matches, const QList<Neighbour> &nearest)
+                          const FieldIndex &index, const Profiles &profiles,
+                          const QueryTerms &terms, const QList<PhraseMatch> &matches,
+                          const QList<Neighbour> &nearest)
 {
     QList<Signals> rows(classification.categories().size(), Signals {});
     const Positions positions = positionsOf(classification);
@@ -119,6 +121,13 @@ QList<Signals> signalsFor(const classification::Classification &classification,
     }
     for (Signals &row : rows)
         row[PrecedentSignal] = std::min(row[PrecedentSignal], 1.0);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const ElementFit shown = profiles.fit(int(i), terms.shown);
+        const ElementFit answered = profiles.fit(int(i), terms.answers);
+        rows[i][MetSignal] = double(shown.met.size()) + answerWeight * double(answered.met.size());
+        rows[i][AgainstSignal]
+            = double(shown.against.size()) + answerWeight * double(answered.against.size());
+    }
     addTreeSignals(rows, classification, terms.isRemainder);
     return rows;
 }

@@ -5,6 +5,7 @@
 
 #include "core/suggestion/methods/fieldindex.h"
 #include "core/suggestion/methods/precedents.h"
+#include "core/suggestion/methods/profiles.h"
 
 #include <array>
 
@@ -31,6 +32,8 @@ enum Signal {
     TitleSignal, // the label is the category's title
     ResidualSignal,
     RemainderSignal, // residual, and the label calls itself the rest of something
+    MetSignal, // elements that the category demands, shown by the label
+    AgainstSignal, // elements of the label that send it elsewhere
     SectionSignal, // level 1 (rule R1)
     DivisionSignal,
     ClassSignal, // level 4
@@ -40,11 +43,14 @@ using Signals = std::array<double, SignalCount>;
 
 // All signals of all categories for one question, by position.
 QList<Signals> signalsFor(const classification::Classification &classification,
-                          const FieldIndex &index, const QueryTerms &terms,
-                          const QList<PhraseMatch> &matches, const QList<Neighbour> &nearest);
+                          const FieldIndex &index, const Profiles &profiles,
+                          const QueryTerms &terms, const QList<PhraseMatch> &matches,
+                          const QList<Neighbour> &nearest);
 
 double scoreOf(const Signals &values);
-// How often an answer in this place of such a ranking is right, for each place of the order.
-QList<double> confidencesOf(const QList<double> &scores, const QList<int> &order);
+// How often an answer in this place of such a ranking is right, for each place of the order
+// (categories, best first). evidence: by category.
+QList<double> confidencesOf(const QList<Signals> &evidence, const QList<double> &scores,
+                            const QList<int> &order, bool hasDefinition);
 
 } // namespace suggestion

@@ -205,7 +205,7 @@ void FieldIndex::addToModel(int category, const QList<Token> &words, double weig
     QList<int> terms;
     for (const Token &token : words)
         terms << termFor(token.stem);
-    for (const QString &element : m_lexicon.find(words))
+    for (const QString &element : namesOf(m_lexicon.find(words)))
         terms << termFor(elementTerm(element));
     m_model.add(category, terms, weight);
 }
@@ -274,7 +274,7 @@ QHash<int, double> FieldIndex::modelTerms(const QList<Token> &tokens, qsizetype 
         if (const int term = termOf(token.stem); term >= 0)
             terms.insert(term, 1);
     }
-    for (const QString &element : m_lexicon.find(tokens)) {
+    for (const QString &element : namesOf(m_lexicon.find(tokens))) {
         if (const int term = termOf(elementTerm(element)); term >= 0)
             terms.insert(term, 1);
     }
@@ -305,12 +305,20 @@ double FieldIndex::fitOf(const ThesaurusEntry &entry, const QueryTerms &query) c
     return fit;
 }
 
+QList<FoundElement> FieldIndex::elementsIn(const QString &label) const
+{
+    return m_lexicon.find(tokens(label, m_language));
+}
+
 QueryTerms FieldIndex::terms(const Query &query) const
 {
     QueryTerms result;
     const QList<Token> label = tokens(query.label, m_language);
     const QList<Token> definition = tokens(query.definition, m_language);
-    result.elements = m_lexicon.find(label) + m_lexicon.find(definition);
+    result.found = m_lexicon.find(label);
+    result.shown = namesOf(result.found);
+    result.answers = QSet<QString>(query.answers.begin(), query.answers.end());
+    result.elements = result.shown + result.answers + namesOf(m_lexicon.find(definition));
     result.label = modelTerms(label, label.size());
     result.definition = modelTerms(definition, definitionWords);
     result.family = modelTerms(tokens(query.family, m_language), definitionWords);

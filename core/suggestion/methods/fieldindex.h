@@ -21,7 +21,10 @@ struct QueryTerms {
     QList<int> labelTerms; // distinct
     double labelNorm = 1; // length of the label's idf vector
     QHash<int, double> label, definition, family; // for the word model, with elements
-    QSet<QString> elements; // of label and definition
+    QList<FoundElement> found; // elements of the label
+    QSet<QString> shown; // elements of the label
+    QSet<QString> answers; // elements that somebody has stated
+    QSet<QString> elements; // all of these and those of the definition
     QSet<QString> stems; // of the label
     bool isRemainder = false; // the label calls itself the rest of something
 };
@@ -57,6 +60,7 @@ public:
     QString language() const { return m_language; }
     bool isEmpty() const { return m_phrases.isEmpty(); }
     QueryTerms terms(const Query &query) const;
+    QList<FoundElement> elementsIn(const QString &label) const;
     // Weighted terms of any text, for comparing offences with each other.
     QHash<int, double> vector(const QString &label, const QString &definition) const;
     double idf(int term) const { return m_idf[term]; }

@@ -3,8 +3,9 @@
 
 #include "core/suggestion/methods/textsuggester.h"
 
-#include "core/suggestion/methods/attempt.h"
 #include "core/suggestion/methods/barelabel.h"
+#include "core/suggestion/methods/marks.h"
+#include "core/suggestion/methods/questions.h"
 #include "core/suggestion/methods/reasons.h"
 
 #include <cmath>
@@ -16,24 +17,26 @@ namespace
 {
 
 constexpr int neighbours = 7;
+constexpr qsizetype asked = 12; // candidates that a question may decide between
 
-Reason attemptReason(const QString &label, text::Span attempt)
+// The shipped file is read by a test.
+QList<ElementProfile> profilesOf(const Thesaurus &thesaurus)
 {
-    Reason reason;
-    reason.kind = ReasonKind::Attempt;
-    reason.text = base::lateText("suggestion",
-                                 "The label speaks of an attempt: the full offence with "
-                                 "the tag At = attempted (ICCS p. 20)");
-    reason.source = label.mid(attempt.start, attempt.length);
-    reason.inLabel = { attempt };
-    return reason;
+    const auto profiles = thesaurus.readProfiles();
+    return profiles ? *profiles : QList<ElementProfile>();
+}
+
+void blank(QString &label, text::Span span)
+{
+    label.replace(span.start, span.length, QString(span.length, QLatin1Char(' ')));
 }
 
 } // namespace
 
 struct TextSuggester::Ranking {
     Query bare; // without the words of an attempt
-    std::optional<text::Span> attempt;
+    QList<FoundElement> found; // in the whole label
+    bool isAttempt = false;
     QueryTerms terms;
     QList<PhraseMatch> matches;
     std::shared_ptr<const PrecedentIndex> precedents; // keeps the neighbours alive
@@ -41,12 +44,20 @@ struct TextSuggester::Ranking {
     QList<Signals> evidence; // by category position
     QList<double> scores;
     QList<int> order; // best first, only those with evidence
+
+    QList<double> confidences() const
+    {
+        return confidencesOf(evidence, scores, order, !bare.definition.isEmpty());
+    }
 };
 
 TextSuggester::TextSuggester(const classification::Classification &classification,
                              Thesaurus thesaurus)
     : m_thesaurus(std::move(thesaurus))
     , m_classification(classification)
+    , m_profiles(classification, profilesOf(m_thesaurus))
+    , m_spoken(classification.languages())
+    , m_known(m_thesaurus.languages())
     , m_precedents(std::make_shared<PrecedentIndex>(QList<Precedent>()))
 {
 }
@@ -94,10 +105,8 @@ std::shared_ptr<const PrecedentIndex> TextSuggester::precedents() const
 // legal words travel.
 QStringList TextSuggester::languagesFor(const QString &language) const
 {
-    const QStringList spoken = m_classification.languages();
-    return spoken.contains(language) || m_thesaurus.languages().contains(language)
-        ? QStringList { language }
-        : spoken;
+    return m_spoken.contains(language) || m_known.contains(language) ? QStringList { language }
+                                                                     : m_spoken;
 }
 
 QList<Suggestion> TextSuggester::suggest(const Query &query, int limit) const
@@ -115,10 +124,14 @@ QList<Suggestion> TextSuggester::suggest(const Query &query, int limit) const
 TextSuggester::Ranking TextSuggester::rank(const FieldIndex &index, const Query &query) const
 {
     Ranking ranking;
-    ranking.attempt = attemptIn(query.label, query.language);
+    ranking.found = index.elementsIn(query.label);
     ranking.bare = query;
-    if (ranking.attempt)
-        ranking.bare.label = withoutSpan(query.label, *ranking.attempt);
+    for (const FoundElement &element : std::as_const(ranking.found)) {
+        if (element.name != QLatin1String("attempt"))
+            continue;
+        ranking.isAttempt = true;
+        blank(ranking.bare.label, element.span);
+    }
     const BareLabel bare = bareLabel(ranking.bare.label);
     ranking.bare.label = bare.text;
     ranking.terms = index.terms(ranking.bare);
@@ -126,8 +139,8 @@ TextSuggester::Ranking TextSuggester::rank(const FieldIndex &index, const Query 
     ranking.matches = index.phraseMatches(ranking.terms);
     ranking.precedents = precedents();
     ranking.nearest = ranking.precedents->nearest(query, neighbours);
-    ranking.evidence
-        = signalsFor(m_classification, index, ranking.terms, ranking.matches, ranking.nearest);
+    ranking.evidence = signalsFor(m_classification, index, m_profiles, ranking.terms,
+                                  ranking.matches, ranking.nearest);
     for (int i = 0; i < ranking.evidence.size(); ++i) {
         const Signals &row = ranking.evidence[i];
         ranking.scores << scoreOf(row);
@@ -158,11 +171,34 @@ void TextSuggester::orderHomicides(Ranking &ranking) const
     const auto attempted = placeOf(QStringLiteral("0102"));
     if (full == ranking.order.end() || attempted == ranking.order.end())
         return;
-    if ((attempted < full) != ranking.attempt.has_value()
+    if ((attempted < full) != ranking.isAttempt
         && std::min(full, attempted) - ranking.order.begin() == 0) {
         std::swap(ranking.scores[*full], ranking.scores[*attempted]);
         std::iter_swap(full, attempted);
     }
+}
+
+// Elements of the label that the category does not mean anyway.
+QList<FoundElement> TextSuggester::unspoken(int position, const Ranking &ranking) const
+{
+    QList<FoundElement> rest = ranking.found;
+    rest.removeIf([&](const FoundElement &element) {
+        return m_profiles.likelihood(position, element.name) == 1;
+    });
+    return rest;
+}
+
+QList<Question> TextSuggester::questions(const Query &query, int limit) const
+{
+    const auto index = indexFor(languagesFor(query.language).first());
+    Ranking ranking = rank(*index, query);
+    orderHomicides(ranking);
+    const QList<double> confidences = ranking.confidences();
+    QList<Candidate> candidates;
+    for (qsizetype place = 0; place < std::min(asked, ranking.order.size()); ++place)
+        candidates << Candidate { ranking.order[place], confidences[place] };
+    return questionsFor(m_classification, m_profiles, candidates,
+                        ranking.terms.shown + ranking.terms.answers, limit);
 }
 
 QList<Suggestion> TextSuggester::suggestIn(const FieldIndex &index, const Query &query,
@@ -172,7 +208,7 @@ QList<Suggestion> TextSuggester::suggestIn(const FieldIndex &index, const Query 
     orderHomicides(ranking);
     const Evidence evidence { index,           ranking.bare,    ranking.terms,
                               ranking.matches, ranking.nearest, m_classification };
-    const QList<double> confidences = confidencesOf(ranking.scores, ranking.order);
+    const QList<double> confidences = ranking.confidences();
     QList<Suggestion> suggestions;
     for (qsizetype place = 0; place < std::min<qsizetype>(limit, ranking.order.size()); ++place) {
         const int position = ranking.order[place];
@@ -181,14 +217,9 @@ QList<Suggestion> TextSuggester::suggestIn(const FieldIndex &index, const Query 
                                 ranking.scores[position],
                                 confidences[place],
                                 {},
+                                {},
                                 reasonsFor(position, evidence) };
-        const QString tag = QStringLiteral("event.At");
-        if (ranking.attempt
-            && m_classification.applicability(tag, category.code)
-                != classification::Applicability::NotApplicable) {
-            suggestion.tags << mapping::TagSetting { tag, QStringLiteral("1") };
-            suggestion.reasons << attemptReason(query.label, *ranking.attempt);
-        }
+        addMarks(m_classification, query.label, unspoken(position, ranking), suggestion);
         suggestions << suggestion;
     }
     return suggestions;

@@ -25,6 +25,7 @@ public:
     QString id() const override;
     base::Text name() const override;
     QList<Suggestion> suggest(const Query &query, int limit) const override;
+    QList<Question> questions(const Query &query, int limit) const override;
     void learn(const QList<Precedent> &precedents) override;
     // What the ranking of one question stands on, by position of the category; for fitting weights.
     QList<Signals> signalsOf(const Query &query) const;
@@ -32,6 +33,7 @@ public:
 private:
     struct Ranking;
     Ranking rank(const FieldIndex &index, const Query &query) const;
+    QList<FoundElement> unspoken(int position, const Ranking &ranking) const;
     void orderHomicides(Ranking &ranking) const;
     std::shared_ptr<const PrecedentIndex> precedents() const;
     std::shared_ptr<const FieldIndex> indexFor(const QString &language) const;
@@ -40,6 +42,9 @@ private:
 
     Thesaurus m_thesaurus;
     classification::Classification m_classification;
+    Profiles m_profiles;
+    QStringList m_spoken; // languages of the classification
+    QStringList m_known; // languages of the thesaurus
     mutable std::mutex m_mutex;
     mutable QHash<QString, std::shared_ptr<const FieldIndex>> m_indexes;
     std::shared_ptr<const PrecedentIndex> m_precedents;

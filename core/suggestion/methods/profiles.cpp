@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/suggestion/methods/profiles.h"
+
+#include "core/suggestion/methods/elements.h"
+
+#include <algorithm>
+
+namespace suggestion
+{
+
+Profiles::Profiles(const classification::Classification &classification,
+                   const QList<ElementProfile> &profiles)
+{
+    QHash<classification::IccsCode, int> positions;
+    QSet<QString> elements;
+    for (const auto &category : classification.categories()) {
+        Profile profile;
+        if (category.parent)
+            profile = m_profiles.value(positions.value(*category.parent, -1));
+        for (const ElementProfile &own : profiles) {
+            if (own.category == category.code) {
+                profile.needs << own.needs;
+                profile.excludes << own.excludes;
+            }
+        }
+        for (const QStringList &group : std::as_const(profile.needs))
+            elements += QSet<QString>(group.begin(), group.end());
+        elements += QSet<QString>(profile.excludes.begin(), profile.excludes.end());
+        positions.insert(category.code, int(m_profiles.size()));
+        m_profiles << profile;
+    }
+    m_elements = elements.values();
+    m_elements.sort();
+}
+
+ElementFit Profiles::fit(int category, const QSet<QString> &elements) const
+{
+    const Profile &profile = m_profiles[category];
+    ElementFit fit;
+    for (const QStringList &group : profile.needs) {
+        const auto shown
+            = std::find_if(group.begin(), group.end(), [&elements](const QString &element) {
+                  return elements.contains(element);
+              });
+        const bool denied
+            = std::all_of(group.begin(), group.end(), [&elements](const QString &element) {
+                  return elements.contains(oppositeOf(element));
+              });
+        if (shown != group.end())
+            fit.met << *shown;
+        else if (denied)
+            fit.against << oppositeOf(group.first());
+    }
+    for (const QString &element : profile.excludes) {
+        if (elements.contains(element) && !fit.met.contains(element))
+            fit.against << element;
+    }
+    return fit;
+}
+
+double Profiles::likelihood(int category, const QString &element) const
+{
+    const Profile &profile = m_profiles[category];
+    for (const QStringList &group : profile.needs) {
+        if (group.contains(element))
+            return group.size() == 1 ? 1 : 0.5 + 0.5 / double(group.size());
+    }
+    return profile.excludes.contains(element) ? 0 : 0.5;
+}
+
+} // namespace suggestion

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/classification/classification.h"
+#include "core/suggestion/thesaurus.h"
+
+#include <QSet>
+
+namespace suggestion
+{
+
+// How the elements of an offence lie to what a category demands.
+struct ElementFit {
+    QStringList met; // demanded and shown
+    QStringList against; // shown, but excluded there; or the opposite of all that is demanded
+};
+
+// What the categories demand of the conduct (resources/thesaurus/profiles.txt), each with what the
+// categories above it demand. By position in Classification::categories().
+class Profiles
+{
+public:
+    Profiles(const classification::Classification &classification,
+             const QList<ElementProfile> &profiles);
+    ElementFit fit(int category, const QSet<QString> &elements) const;
+    // Elements that any category demands or excludes, sorted.
+    const QStringList &elements() const { return m_elements; }
+    // How likely the element is there, given the category: 1 when it demands this very element, 0
+    // when it excludes it, 0.5 when it is silent.
+    double likelihood(int category, const QString &element) const;
+
+private:
+    struct Profile {
+        QList<QStringList> needs; // one of each
+        QStringList excludes;
+    };
+    QList<Profile> m_profiles;
+    QStringList m_elements;
+};
+
+} // namespace suggestion
