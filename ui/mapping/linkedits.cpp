@@ -110,7 +110,8 @@ LinkEdits::Decision LinkEdits::giveTarget(const QStringList &offences, const Icc
 }
 
 LinkEdits::Decision LinkEdits::take(const QString &offence,
-                                    const suggestion::Suggestion &suggestion) const
+                                    const suggestion::Suggestion &suggestion,
+                                    const QString &assumption) const
 {
     const auto existing = set().ofOffence(offence);
     if (existing.size() > 1)
@@ -125,6 +126,12 @@ LinkEdits::Decision LinkEdits::take(const QString &offence,
     link.rationale = old.isEmpty() ? rationaleOf(suggestion) : old;
     for (const mapping::TagSetting &tag : suggestion.tags)
         link = withTag(link, tag);
+    for (const mapping::DataFlag flag : suggestion.flags) {
+        if (!link.flags.contains(flag))
+            link.flags << flag;
+    }
+    if (!assumption.isEmpty())
+        link.assumption = assumption;
     return decide({ link }, 1, 0,
                   base::lateText("mappingpage", "Take the suggestion %2 for %1.",
                                  { codeOf(offence), suggestion.category.toString() }));

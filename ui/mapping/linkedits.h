@@ -32,8 +32,10 @@ public:
     // The category becomes the one target of each offence. A link that was there keeps its history
     // and becomes a proposal again.
     Decision giveTarget(const QStringList &offences, const classification::IccsCode &code) const;
-    // As giveTarget, with confidence, tags and rationale of the suggestion.
-    Decision take(const QString &offence, const suggestion::Suggestion &suggestion) const;
+    // As giveTarget, with confidence, tags, flags and rationale of the suggestion; assumption: what
+    // somebody stated to get it (rule R14).
+    Decision take(const QString &offence, const suggestion::Suggestion &suggestion,
+                  const QString &assumption = {}) const;
     // A further target beside those that are there.
     Decision addTarget(const QStringList &offences, const classification::IccsCode &code) const;
     project::Edit replaceTarget(const mapping::Link &link,

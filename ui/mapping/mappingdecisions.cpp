@@ -50,7 +50,7 @@ void MappingPage::take(const suggestion::Suggestion &suggestion)
     if (offences.size() > 1)
         run(edits().giveTarget(offences, suggestion.category));
     else if (!offences.isEmpty())
-        run(edits().take(offences.constFirst(), suggestion));
+        run(edits().take(offences.constFirst(), suggestion, m_suggestions->assumption()));
 }
 
 void MappingPage::takeRank(int rank)

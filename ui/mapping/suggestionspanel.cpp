@@ -4,6 +4,7 @@
 #include "ui/mapping/suggestionspanel.h"
 
 #include "ui/mapping/panelheader.h"
+#include "ui/mapping/questionbar.h"
 #include "ui/mapping/suggestiondelegate.h"
 #include "ui/mapping/wording.h"
 #include "ui/widgets/icon.h"
@@ -24,6 +25,8 @@ namespace
 
 constexpr int FewSuggestions = 9; // as many as keys
 constexpr int ManySuggestions = 30;
+constexpr int FewQuestions = 2;
+constexpr double sureConfidence = 0.8;
 
 const QString GroupingKey = QStringLiteral("mapping/suggestionsBySection");
 
@@ -38,6 +41,7 @@ SuggestionsPanel::SuggestionsPanel(session::Session &session, QWidget *parent)
     , m_view(new QListView(this))
     , m_delegate(new SuggestionDelegate(this))
     , m_hint(new QLabel(this))
+    , m_questions(new QuestionBar(this))
 {
     m_model.setDescribe([this](const classification::IccsCode &code) {
         return SuggestionsModel::Words {
@@ -56,6 +60,7 @@ SuggestionsPanel::SuggestionsPanel(session::Session &session, QWidget *parent)
             &SuggestionsPanel::categoryShown);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SuggestionsPanel::currentChanged);
+    connect(m_questions, &QuestionBar::answersChanged, this, &SuggestionsPanel::refresh);
     connect(m_view, &QListView::customContextMenuRequested, this, &SuggestionsPanel::showMenu);
     connect(m_view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const auto *suggestion = m_model.at(index.row()))
@@ -108,6 +113,7 @@ void SuggestionsPanel::build()
     column->addWidget(m_header);
     column->addWidget(m_hint);
     column->addWidget(m_view, 1);
+    column->addWidget(m_questions);
 }
 
 void SuggestionsPanel::showOffence(const QString &listId, const QString &offenceId)
@@ -119,6 +125,7 @@ void SuggestionsPanel::showOffence(const QString &listId, const QString &offence
     const QSignalBlocker quiet(m_more);
     m_more->setChecked(false);
     m_view->setCurrentIndex({});
+    m_questions->clear();
     refresh();
 }
 
@@ -126,8 +133,9 @@ QList<suggestion::Suggestion> SuggestionsPanel::ask() const
 {
     const int limit
         = m_more->isChecked() || m_bySection->isChecked() ? ManySuggestions : FewSuggestions;
-    return m_offence.isEmpty() ? QList<suggestion::Suggestion>()
-                               : m_session.suggest(m_list, m_offence, limit);
+    return m_offence.isEmpty()
+        ? QList<suggestion::Suggestion>()
+        : m_session.suggest(m_list, m_offence, limit, m_questions->answers());
 }
 
 void SuggestionsPanel::refresh()
@@ -144,6 +152,7 @@ void SuggestionsPanel::refresh()
                         : tr("No category shares a word with this offence. Ctrl+Shift+K finds one "
                              "by hand."));
     m_hint->setVisible(m_model.count() == 0 && offence);
+    refreshQuestions();
     m_view->setVisible(m_model.count() > 0);
     int row = m_model.rowOfRank(1);
     for (int i = 0; i < m_model.rowCount(); ++i) {
@@ -153,6 +162,21 @@ void SuggestionsPanel::refresh()
     const QSignalBlocker quiet(this); // the page decides what to show of another offence
     m_view->setCurrentIndex(m_model.index(row));
     m_view->scrollTo(m_view->currentIndex());
+}
+
+// Asked only where the first answer is in doubt.
+void SuggestionsPanel::refreshQuestions()
+{
+    const suggestion::Suggestion *first = m_model.ranked(1);
+    const bool inDoubt = first && first->confidence < sureConfidence;
+    m_questions->setQuestions(
+        inDoubt ? m_session.questions(m_list, m_offence, FewQuestions, m_questions->answers())
+                : QList<suggestion::Question>());
+}
+
+QString SuggestionsPanel::assumption() const
+{
+    return m_questions->assumption();
 }
 
 void SuggestionsPanel::refreshTaken()

@@ -17,6 +17,7 @@ namespace mappingpage
 {
 
 class PanelHeader;
+class QuestionBar;
 class SuggestionDelegate;
 
 // What the program suggests for the current offence, and why.
@@ -31,6 +32,7 @@ public:
     void refreshTaken();
     const suggestion::Suggestion *ranked(int rank) const { return m_model.ranked(rank); }
     const suggestion::Suggestion *current() const;
+    QString assumption() const; // what the answers to its questions say, in words
     QListView *view() const { return m_view; }
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
     void showMenu(const QPoint &position);
     void currentChanged(const QModelIndex &now, const QModelIndex &before);
     QList<suggestion::Suggestion> ask() const;
+    void refreshQuestions();
 
     session::Session &m_session;
     QString m_list;
@@ -57,6 +60,7 @@ private:
     QListView *m_view;
     SuggestionDelegate *m_delegate;
     QLabel *m_hint;
+    QuestionBar *m_questions;
 };
 
 } // namespace mappingpage

@@ -113,13 +113,31 @@ void Session::setCurrentList(const QString &listId)
     Q_EMIT currentListChanged(listId);
 }
 
-QList<suggestion::Suggestion> Session::suggest(const QString &listId, const QString &offenceId,
-                                               int limit) const
+// None while its language is being prepared.
+std::optional<suggestion::Query> Session::queryOf(const QString &listId, const QString &offenceId,
+                                                  const QStringList &answers) const
 {
     const auto *list = data().list(listId);
     const auto *offence = list && !isPreparing(listId) ? list->find(offenceId) : nullptr;
-    return offence ? m_suggester->suggest(suggestion::queryFor(*offence, list->info), limit)
-                   : QList<suggestion::Suggestion>();
+    if (!offence)
+        return std::nullopt;
+    suggestion::Query query = suggestion::queryFor(*offence, list->info);
+    query.answers = answers;
+    return query;
+}
+
+QList<suggestion::Suggestion> Session::suggest(const QString &listId, const QString &offenceId,
+                                               int limit, const QStringList &answers) const
+{
+    const auto query = queryOf(listId, offenceId, answers);
+    return query ? m_suggester->suggest(*query, limit) : QList<suggestion::Suggestion>();
+}
+
+QList<suggestion::Question> Session::questions(const QString &listId, const QString &offenceId,
+                                               int limit, const QStringList &answers) const
+{
+    const auto query = queryOf(listId, offenceId, answers);
+    return query ? m_suggester->questions(*query, limit) : QList<suggestion::Question>();
 }
 
 bool Session::isPreparing(const QString &listId) const

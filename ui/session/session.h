@@ -54,10 +54,13 @@ public:
     quint64 findingsRevision() const { return m_findingsRevision; } // of the project
     // Whether they are being made anew.
     bool isChecking() const { return m_isChecking; }
-    // Suggestions for one offence; learned from the confirmed links at the last change. Fast enough
-    // for the window's thread; none while isPreparing().
+    // Suggestions for one offence, given answers to questions about it; learned from the confirmed
+    // links at the last change. Fast enough for the window's thread; none while isPreparing().
     QList<suggestion::Suggestion> suggest(const QString &listId, const QString &offenceId,
-                                          int limit) const;
+                                          int limit, const QStringList &answers = {}) const;
+    // What to ask about it, see suggestion::Suggester::questions().
+    QList<suggestion::Question> questions(const QString &listId, const QString &offenceId,
+                                          int limit, const QStringList &answers) const;
     // The list's language has not been read yet; suggestionsChanged() when it has.
     bool isPreparing(const QString &listId) const;
 
@@ -72,6 +75,8 @@ Q_SIGNALS:
 
 private:
     void refresh(const project::ChangeEvent &event);
+    std::optional<suggestion::Query> queryOf(const QString &listId, const QString &offenceId,
+                                             const QStringList &answers) const;
     bool report(const base::Result<> &result); // failed() when it did not work
     void keepCurrentListAlive();
     void renewTitles();

@@ -225,6 +225,7 @@ QList<mapping::Link> MapCommand::linksFromSuggestions(Context &context, const Op
         link.target = first.category;
         link.status = mapping::Status::Proposed;
         link.tags = first.tags;
+        link.flags = first.flags;
         link.confidence = first.confidence;
         link.evidence = QStringLiteral("suggestion");
         link.rationale = first.reasons.first().text.toString();

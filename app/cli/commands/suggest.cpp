@@ -3,6 +3,8 @@
 
 #include "app/cli/commands/suggest.h"
 
+#include "core/exchange/correspondencerows.h"
+
 #include <QFileInfo>
 
 namespace cli
@@ -138,7 +140,7 @@ int SuggestCommand::run(Context &context)
 
     Output output({ QStringLiteral("national_code"), QStringLiteral("rank"),
                     QStringLiteral("iccs_code"), QStringLiteral("title"), QStringLiteral("score"),
-                    QStringLiteral("confidence"), QStringLiteral("tags"),
+                    QStringLiteral("confidence"), QStringLiteral("tags"), QStringLiteral("flags"),
                     QStringLiteral("reasons") });
     for (const auto &list : *lists) {
         qint64 done = 0;
@@ -157,7 +159,7 @@ int SuggestCommand::run(Context &context)
                 output.row({ offence.id, QString::number(++rank), suggestion.category.toString(),
                              titleOf(*category, context.language), number(suggestion.score),
                              number(suggestion.confidence, 3), mapping::tagsToText(suggestion.tags),
-                             reasonsText(suggestion) });
+                             exchange::flagsToText(suggestion.flags), reasonsText(suggestion) });
             }
         }
     }

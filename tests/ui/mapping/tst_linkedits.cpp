@@ -114,6 +114,7 @@ void TestLinkEdits::suggestionBringsItsReasons()
     suggestion::Suggestion suggestion { iccs("0401") };
     suggestion.confidence = 0.7;
     suggestion.tags = { { q("event.At"), q("1") } };
+    suggestion.flags = { mapping::DataFlag::Conspiracy };
     for (const auto &[text, weight] : { std::pair { "First.", 2.0 },
                                         { "Against.", -1.0 },
                                         { "Second.", 1.0 },
@@ -130,6 +131,10 @@ void TestLinkEdits::suggestionBringsItsReasons()
     QCOMPARE(link.confidence, 0.7);
     QCOMPARE(link.rationale, q("First. Second."));
     QCOMPARE(link.tags.size(), 1);
+    QCOMPARE(link.flags, QList { mapping::DataFlag::Conspiracy });
+    QVERIFY(link.assumption.isEmpty());
+    link = only(edits().take(q("861"), suggestion, q("Force is used.")).edit);
+    QCOMPARE(link.assumption, q("Force is used."));
     // A rationale that a person wrote stays.
     link = only(edits().take(q("868"), suggestion).edit);
     QCOMPARE(link.rationale, q("Because."));
