@@ -33,6 +33,18 @@ const QRegularExpression &provisions()
     return expression;
 }
 
+// "(302/303 IPC)", "(§ 242 StGB)": numbers with abbreviations in brackets, unless they are ages.
+const QRegularExpression &bracketed()
+{
+    static const QRegularExpression expression
+        = pattern("[(（](?![^)）]{0,80}\\b(?:ages?|aged|yrs?|a[ñn]os|edad|ans|[âa]ge|anos|idade|"
+                  "jahre?|jaar|лет|"
+                  "год|anni)\\b)(?=[^)）]{0,80}\\d)(?:[^\\p{L}\\p{M})）]*[\\p{L}\\p{M}]{1,5}(?!["
+                  "\\p{L}\\p{M}]))*"
+                  "[^\\p{L}\\p{M})）]*[)）]");
+    return expression;
+}
+
 const QRegularExpression &remainder()
 {
     static const QRegularExpression expression = pattern(
@@ -69,6 +81,7 @@ BareLabel bareLabel(const QString &label)
     static const QRegularExpression notes(QStringLiteral("\\[[^\\]]*\\]"));
     BareLabel bare { label, false };
     blank(bare.text, notes);
+    blank(bare.text, bracketed());
     blank(bare.text, provisions());
     bare.isRemainder = blank(bare.text, remainder());
     if (bare.text.trimmed().isEmpty())

@@ -23,6 +23,16 @@ ElementLexicon::ElementLexicon(const QMap<QString, QStringList> &cues, const QSt
         });
 }
 
+QStringList ElementLexicon::stems() const
+{
+    QStringList all;
+    for (const auto &cues : m_cues) {
+        for (const Cue &cue : cues)
+            all << cue.stems;
+    }
+    return all;
+}
+
 // Adds what the words at this place show and returns how many words that took.
 qsizetype ElementLexicon::findAt(const QList<Token> &tokens, qsizetype at,
                                  QList<FoundElement> &found) const

@@ -26,6 +26,7 @@ class ElementLexicon
 public:
     ElementLexicon() = default;
     ElementLexicon(const QMap<QString, QStringList> &cues, const QString &language);
+    QStringList stems() const; // all words of all cues
     QList<FoundElement> find(const QList<Token> &tokens) const; // in order of the words
 
 private:

@@ -58,8 +58,11 @@ FieldIndex::FieldIndex(const classification::Classification &classification, Voc
         addPhrases(classification.categories()[position], position);
     addEntries(classification);
     m_model.finish();
+    for (const QString &stem : m_lexicon.stems())
+        termFor(stem); // known, so that nobody reads another word in its place
     indexFields(classification);
     finishPhrases();
+    m_reader = WordReader(m_terms, language);
 }
 
 int FieldIndex::termFor(const QString &stem)
@@ -247,24 +250,40 @@ void FieldIndex::finishPhrases()
     }
 }
 
-QHash<int, double> FieldIndex::vector(const QString &label, const QString &definition) const
+QHash<int, double> FieldIndex::vector(const QList<Token> &label,
+                                      const QList<Token> &definition) const
 {
     QHash<int, double> weights;
-    for (const Token &token : tokens(label, m_language)) {
+    for (const Token &token : label) {
         if (const int term = termOf(token.stem); term >= 0)
             weights[term] += labelShare;
     }
     QSet<int> seen;
-    int words = 0;
-    for (const Token &token : tokens(definition, m_language)) {
-        if (++words > definitionWords)
-            break;
+    for (const Token &token :
+         definition.first(std::min<qsizetype>(definitionWords, definition.size()))) {
         if (const int term = termOf(token.stem); term >= 0 && !seen.contains(term)) {
             seen << term;
             weights[term] += otherShare;
         }
     }
     return weights;
+}
+
+// Words unknown to ICCS lengthen the label's vector: a phrase that meets one word of five is not
+// alike.
+double FieldIndex::labelNormOf(const QList<Token> &label) const
+{
+    double square = 0;
+    QSet<QString> seen;
+    for (const Token &token : label) {
+        if (seen.contains(token.stem))
+            continue;
+        seen << token.stem;
+        const int term = termOf(token.stem);
+        const double idf = term >= 0 ? m_idf[term] : std::log(1 + (m_categories + 0.5) / 0.5);
+        square += idf * idf;
+    }
+    return std::sqrt(std::max(square, 1e-9));
 }
 
 QHash<int, double> FieldIndex::modelTerms(const QList<Token> &tokens, qsizetype most) const
@@ -307,13 +326,14 @@ double FieldIndex::fitOf(const ThesaurusEntry &entry, const QueryTerms &query) c
 
 QList<FoundElement> FieldIndex::elementsIn(const QString &label) const
 {
-    return m_lexicon.find(tokens(label, m_language));
+    return m_lexicon.find(m_reader.read(label, tokens(label, m_language)));
 }
 
 QueryTerms FieldIndex::terms(const Query &query) const
 {
     QueryTerms result;
-    const QList<Token> label = tokens(query.label, m_language);
+    const QList<Token> label = m_reader.read(query.label, tokens(query.label, m_language));
+    const QList<Token> family = tokens(query.family, m_language);
     const QList<Token> definition = tokens(query.definition, m_language);
     result.found = m_lexicon.find(label);
     result.shown = namesOf(result.found);
@@ -321,29 +341,18 @@ QueryTerms FieldIndex::terms(const Query &query) const
     result.elements = result.shown + result.answers + namesOf(m_lexicon.find(definition));
     result.label = modelTerms(label, label.size());
     result.definition = modelTerms(definition, definitionWords);
-    result.family = modelTerms(tokens(query.family, m_language), definitionWords);
+    result.family = modelTerms(family, definitionWords);
     for (const Token &token : label)
         result.stems << token.stem;
-    result.weights = vector(query.label, query.definition);
+    result.weights = vector(label, definition);
+    result.labelTokens = label;
     for (auto it = result.weights.cbegin(); it != result.weights.cend(); ++it) {
         if (*it >= labelShare)
             result.labelTerms << it.key();
     }
     std::sort(result.labelTerms.begin(), result.labelTerms.end());
-    // Words unknown to ICCS lengthen the label's vector: a phrase that meets one word of five is
-    // not alike.
-    double square = 0;
-    QSet<QString> seen;
-    for (const Token &token : tokens(query.label, m_language)) {
-        if (seen.contains(token.stem))
-            continue;
-        seen << token.stem;
-        const int term = termOf(token.stem);
-        const double idf = term >= 0 ? m_idf[term] : std::log(1 + (m_categories + 0.5) / 0.5);
-        square += idf * idf;
-    }
-    result.labelNorm = std::sqrt(std::max(square, 1e-9));
-    for (const Token &token : tokens(query.family, m_language)) {
+    result.labelNorm = labelNormOf(label);
+    for (const Token &token : family) {
         if (const int term = termOf(token.stem); term >= 0 && !result.weights.contains(term))
             result.weights.insert(term, otherShare / 2);
     }

@@ -6,6 +6,7 @@
 #include "core/suggestion/methods/elements.h"
 #include "core/suggestion/methods/tokens.h"
 #include "core/suggestion/methods/wordmodel.h"
+#include "core/suggestion/methods/wordreader.h"
 #include "core/suggestion/suggester.h"
 #include "core/suggestion/thesaurus.h"
 
@@ -21,6 +22,7 @@ struct QueryTerms {
     QList<int> labelTerms; // distinct
     double labelNorm = 1; // length of the label's idf vector
     QHash<int, double> label, definition, family; // for the word model, with elements
+    QList<Token> labelTokens; // with unknown words read
     QList<FoundElement> found; // elements of the label
     QSet<QString> shown; // elements of the label
     QSet<QString> answers; // elements that somebody has stated
@@ -61,8 +63,6 @@ public:
     bool isEmpty() const { return m_phrases.isEmpty(); }
     QueryTerms terms(const Query &query) const;
     QList<FoundElement> elementsIn(const QString &label) const;
-    // Weighted terms of any text, for comparing offences with each other.
-    QHash<int, double> vector(const QString &label, const QString &definition) const;
     double idf(int term) const { return m_idf[term]; }
     // BM25F by category position, as shares of the most that a category could have.
     struct WordScores {
@@ -97,6 +97,8 @@ private:
     void finishPhrases();
     // 0: the entry's conditions rule it out; 1: they are met or there are none.
     double fitOf(const ThesaurusEntry &entry, const QueryTerms &query) const;
+    QHash<int, double> vector(const QList<Token> &label, const QList<Token> &definition) const;
+    double labelNormOf(const QList<Token> &label) const;
     QHash<int, double> modelTerms(const QList<Token> &tokens, qsizetype most) const;
     int termFor(const QString &stem);
 
@@ -107,6 +109,7 @@ private:
     WordModel m_model;
     QList<QSet<int>> m_seen; // by category: terms that count for idf
     QHash<QString, int> m_terms;
+    WordReader m_reader;
     QList<double> m_idf;
     QList<QList<Posting>> m_postings; // by term
     QList<Phrase> m_phrases;

@@ -9,11 +9,14 @@ namespace suggestion
 namespace
 {
 
-QList<text::Span> spansOf(const QString &text, const QList<int> &terms, const FieldIndex &index)
+QList<text::Span> spansOf(const QList<Token> &words, const QList<int> &terms,
+                          const FieldIndex &index)
 {
     QList<text::Span> spans;
-    for (const Token &token : tokens(text, index.language())) {
-        if (terms.contains(index.termOf(token.stem)))
+    for (const Token &token : words) {
+        // A compound is one place for several words.
+        if (terms.contains(index.termOf(token.stem))
+            && (spans.isEmpty() || !(spans.last() == token.span)))
             spans << token.span;
     }
     return spans;
@@ -52,8 +55,9 @@ Reason phraseReason(const PhraseMatch &match, const Evidence &evidence)
     reason.kind = phrase.kind;
     reason.source = phrase.text;
     const QList<int> shared = common(evidence.terms.labelTerms, phrase.terms);
-    reason.inSource = spansOf(phrase.text, shared, evidence.index);
-    reason.inLabel = spansOf(evidence.query.label, shared, evidence.index);
+    reason.inSource
+        = spansOf(tokens(phrase.text, evidence.index.language()), shared, evidence.index);
+    reason.inLabel = spansOf(evidence.terms.labelTokens, shared, evidence.index);
     reason.weight = match.likeness;
     if (phrase.kind != ReasonKind::Exclusion) {
         reason.text = sentence(phrase);
@@ -94,11 +98,12 @@ Reason wordsReason(int category, const Evidence &evidence)
     reason.kind = ReasonKind::Description;
     reason.source = description.isEmpty() ? titleOf(item, evidence.index.language()) : description;
     const QList<int> terms = evidence.terms.weights.keys();
-    reason.inSource = spansOf(reason.source, terms, evidence.index);
+    reason.inSource
+        = spansOf(tokens(reason.source, evidence.index.language()), terms, evidence.index);
     for (const Token &token : tokens(reason.source, evidence.index.language())) {
         const int term = evidence.index.termOf(token.stem);
         if (evidence.terms.labelTerms.contains(term))
-            reason.inLabel += spansOf(evidence.query.label, { term }, evidence.index);
+            reason.inLabel += spansOf(evidence.terms.labelTokens, { term }, evidence.index);
     }
     reason.weight = 0.05;
     reason.text = base::lateText(

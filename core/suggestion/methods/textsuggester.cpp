@@ -17,6 +17,10 @@ namespace
 {
 
 constexpr int neighbours = 7;
+// Longer texts are no names of offences; what stands first counts.
+constexpr qsizetype longestLabel = 1'000;
+constexpr qsizetype longestDefinition = 20'000;
+constexpr qsizetype topPlaces = 3;
 constexpr qsizetype asked = 12; // candidates that a question may decide between
 
 // The shipped file is read by a test.
@@ -34,6 +38,7 @@ void blank(QString &label, text::Span span)
 } // namespace
 
 struct TextSuggester::Ranking {
+    Query whole; // what was asked, as far as it is read
     Query bare; // without the words of an attempt
     QList<FoundElement> found; // in the whole label
     bool isAttempt = false;
@@ -124,8 +129,12 @@ QList<Suggestion> TextSuggester::suggest(const Query &query, int limit) const
 TextSuggester::Ranking TextSuggester::rank(const FieldIndex &index, const Query &query) const
 {
     Ranking ranking;
-    ranking.found = index.elementsIn(query.label);
-    ranking.bare = query;
+    ranking.whole = query;
+    for (QString *text : { &ranking.whole.label, &ranking.whole.family })
+        text->truncate(longestLabel);
+    ranking.whole.definition.truncate(longestDefinition);
+    ranking.bare = ranking.whole;
+    ranking.found = index.elementsIn(ranking.bare.label);
     for (const FoundElement &element : std::as_const(ranking.found)) {
         if (element.name != QLatin1String("attempt"))
             continue;
@@ -138,7 +147,7 @@ TextSuggester::Ranking TextSuggester::rank(const FieldIndex &index, const Query 
     ranking.terms.isRemainder = bare.isRemainder;
     ranking.matches = index.phraseMatches(ranking.terms);
     ranking.precedents = precedents();
-    ranking.nearest = ranking.precedents->nearest(query, neighbours);
+    ranking.nearest = ranking.precedents->nearest(ranking.whole, neighbours);
     ranking.evidence = signalsFor(m_classification, index, m_profiles, ranking.terms,
                                   ranking.matches, ranking.nearest);
     for (int i = 0; i < ranking.evidence.size(); ++i) {
@@ -172,7 +181,7 @@ void TextSuggester::orderHomicides(Ranking &ranking) const
     if (full == ranking.order.end() || attempted == ranking.order.end())
         return;
     if ((attempted < full) != ranking.isAttempt
-        && std::min(full, attempted) - ranking.order.begin() == 0) {
+        && std::min(full, attempted) - ranking.order.begin() < topPlaces) {
         std::swap(ranking.scores[*full], ranking.scores[*attempted]);
         std::iter_swap(full, attempted);
     }

@@ -31,7 +31,13 @@ void TestBareLabel::leavesTheConduct_data()
     QTest::newRow("paragraph sign") << "Diebstahl § 242 StGB"
                                     << "Diebstahl" << false;
     QTest::newRow("Russian") << "Убийство (ст. 105 УК РФ)"
-                             << "Убийство ( УК РФ)" << false;
+                             << "Убийство" << false;
+    QTest::newRow("Hindi") << "लूट (392 से 394, 397/398 भा. द. सं.)"
+                           << "लूट" << false;
+    QTest::newRow("an age") << "Rape (victim under 16 yrs)"
+                            << "Rape (victim under 16 yrs)" << false;
+    QTest::newRow("words in brackets") << "Theft (2 or more persons)"
+                                       << "Theft (2 or more persons)" << false;
     QTest::newRow("note to coders") << "Wounding [Use this code only if nothing else fits]"
                                     << "Wounding" << false;
     QTest::newRow("only a number") << "Art. 12"
