@@ -96,8 +96,7 @@ void addTreeSignals(QList<Signals> &rows, const classification::Classification &
 
 QList<Signals> signalsFor(const classification::Classification &classification,
                           const FieldIndex &index, const Profiles &profiles,
-                          const QueryTerms &terms, const QList<PhraseMatch> &matches,
-                          const QList<Neighbour> &nearest)
+                          const QueryTerms &terms, const QList<PhraseMatch> &matches)
 {
     QList<Signals> rows(classification.categories().size(), Signals {});
     const Positions positions = positionsOf(classification);
@@ -114,13 +113,6 @@ QList<Signals> signalsFor(const classification::Classification &classification,
     addModelSignal(rows, LabelSignal, index.wordModel(), terms.label);
     addModelSignal(rows, DefinitionSignal, index.wordModel(), terms.definition);
     addModelSignal(rows, FamilySignal, index.wordModel(), terms.family);
-    for (const Neighbour &neighbour : nearest) {
-        if (const int position = positions.value(neighbour.precedent->category, -1); position >= 0)
-            rows[position][PrecedentSignal]
-                += neighbour.likeness * neighbour.likeness * neighbour.precedent->weight;
-    }
-    for (Signals &row : rows)
-        row[PrecedentSignal] = std::min(row[PrecedentSignal], 1.0);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const ElementFit shown = profiles.fit(int(i), terms.shown);
         const ElementFit answered = profiles.fit(int(i), terms.answers);
@@ -130,6 +122,29 @@ QList<Signals> signalsFor(const classification::Classification &classification,
     }
     addTreeSignals(rows, classification, terms.isRemainder);
     return rows;
+}
+
+void addPrecedents(const classification::Classification &classification,
+                   const QList<Neighbour> &byWords, const QList<Neighbour> &bySense,
+                   QList<Signals> &rows)
+{
+    if (byWords.isEmpty() && bySense.isEmpty())
+        return;
+    const Positions positions = positionsOf(classification);
+    for (const Neighbour &neighbour : byWords) {
+        if (const int position = positions.value(neighbour.precedent->category, -1); position >= 0)
+            rows[position][PrecedentSignal]
+                += neighbour.likeness * neighbour.likeness * neighbour.precedent->weight;
+    }
+    for (const Neighbour &neighbour : bySense) {
+        if (const int position = positions.value(neighbour.precedent->category, -1); position >= 0)
+            rows[position][SenseSignal]
+                += std::pow(neighbour.likeness, 4) * neighbour.precedent->weight;
+    }
+    for (Signals &row : rows) {
+        row[PrecedentSignal] = std::min(row[PrecedentSignal], 1.0);
+        row[SenseSignal] = std::log1p(row[SenseSignal]);
+    }
 }
 
 } // namespace suggestion

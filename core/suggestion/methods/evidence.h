@@ -25,7 +25,8 @@ enum Signal {
     LabelSignal, // word model of the label, distance to the best category
     DefinitionSignal,
     FamilySignal,
-    PrecedentSignal, // nearest confirmed offences
+    PrecedentSignal, // nearest confirmed offences by their words
+    SenseSignal, // and by what the texts suggest for them
     ExcludedSignal, // likest exclusion met
     SentHereSignal, // likest exclusion elsewhere that names this category
     ExactSignal, // a phrase has just the words of the label
@@ -41,11 +42,13 @@ enum Signal {
 };
 using Signals = std::array<double, SignalCount>;
 
-// All signals of all categories for one question, by position.
+// All signals of all categories for one question, by position, but for those of precedents.
 QList<Signals> signalsFor(const classification::Classification &classification,
                           const FieldIndex &index, const Profiles &profiles,
-                          const QueryTerms &terms, const QList<PhraseMatch> &matches,
-                          const QList<Neighbour> &nearest);
+                          const QueryTerms &terms, const QList<PhraseMatch> &matches);
+void addPrecedents(const classification::Classification &classification,
+                   const QList<Neighbour> &byWords, const QList<Neighbour> &bySense,
+                   QList<Signals> &rows);
 
 double scoreOf(const Signals &values);
 // How often an answer in this place of such a ranking is right, for each place of the order

@@ -10,6 +10,27 @@
 namespace suggestion
 {
 
+namespace
+{
+
+constexpr qsizetype senses = 12; // categories that hold nearly all of the share
+
+} // namespace
+
+Sense senseOf(const QList<double> &scores, const QList<int> &order)
+{
+    Sense sense;
+    double sum = 0;
+    for (const int position : order.first(std::min(senses, order.size()))) {
+        const double share = std::exp(scores[position] - scores[order.first()]);
+        sense << qMakePair(position, share);
+        sum += share;
+    }
+    for (auto &[position, share] : sense)
+        share = std::sqrt(share / sum);
+    return sense;
+}
+
 PrecedentIndex::Vector PrecedentIndex::weigh(const QString &label, const QString &family,
                                              const QString &language)
 {
@@ -25,22 +46,35 @@ PrecedentIndex::Vector PrecedentIndex::weigh(const QString &label, const QString
     return weights;
 }
 
-PrecedentIndex::PrecedentIndex(QList<Precedent> precedents, const PrecedentIndex *previous)
+const PrecedentIndex::Known &PrecedentIndex::known(const Precedent &precedent,
+                                                   const SenseOf &senseOf,
+                                                   const PrecedentIndex *previous)
+{
+    const QString texts
+        = precedent.language + QChar(0x1f) + precedent.label + QChar(0x1f) + precedent.family;
+    const auto here = m_known.constFind(texts);
+    if (here != m_known.cend())
+        return *here;
+    if (previous) {
+        const auto before = previous->m_known.constFind(texts);
+        if (before != previous->m_known.cend())
+            return *m_known.insert(texts, *before);
+    }
+    return *m_known.insert(
+        texts,
+        { weigh(precedent.label, precedent.family, precedent.language), senseOf(precedent) });
+}
+
+PrecedentIndex::PrecedentIndex(QList<Precedent> precedents, const SenseOf &senseOf,
+                               const PrecedentIndex *previous)
     : m_precedents(std::move(precedents))
 {
     QList<Vector> vectors;
     for (const Precedent &precedent : std::as_const(m_precedents)) {
-        const QString texts
-            = precedent.language + QChar(0x1f) + precedent.label + QChar(0x1f) + precedent.family;
-        auto known = m_vectors.constFind(texts);
-        if (known == m_vectors.cend()) {
-            const bool before = previous && previous->m_vectors.contains(texts);
-            known = m_vectors.insert(
-                texts,
-                before ? previous->m_vectors.value(texts)
-                       : weigh(precedent.label, precedent.family, precedent.language));
-        }
-        vectors << *known;
+        const Known &known = this->known(precedent, senseOf, previous);
+        for (const auto &[category, root] : known.sense)
+            m_senses[category] << qMakePair(int(vectors.size()), root);
+        vectors << known.words;
         Language &language = m_languages[precedent.language];
         ++language.count;
         for (auto it = vectors.last().cbegin(); it != vectors.last().cend(); ++it)
@@ -81,11 +115,30 @@ QList<Neighbour> PrecedentIndex::nearest(const Query &query, int limit) const
             products[number] += weight * other;
     }
     const double norm = std::sqrt(std::max(square, 1e-9));
+    for (auto it = products.begin(); it != products.end(); ++it)
+        *it /= norm * m_norms[it.key()];
+    return best(products, query, limit);
+}
+
+QList<Neighbour> PrecedentIndex::nearestInSense(const Query &query, const Sense &sense,
+                                                int limit) const
+{
+    QHash<int, double> products;
+    for (const auto &[category, root] : sense) {
+        for (const auto &[number, other] : m_senses.value(category))
+            products[number] += root * other;
+    }
+    return best(products, query, limit);
+}
+
+QList<Neighbour> PrecedentIndex::best(const QHash<int, double> &likeness, const Query &query,
+                                      int limit) const
+{
     QList<Neighbour> neighbours;
-    for (auto it = products.cbegin(); it != products.cend(); ++it) {
+    for (auto it = likeness.cbegin(); it != likeness.cend(); ++it) {
         const Precedent &precedent = m_precedents[it.key()];
         if (precedent.offence != query.offence || precedent.list != query.list)
-            neighbours << Neighbour { &precedent, *it / (norm * m_norms[it.key()]) };
+            neighbours << Neighbour { &precedent, *it };
     }
     const auto better = [](const Neighbour &a, const Neighbour &b) {
         return a.likeness != b.likeness ? a.likeness > b.likeness : a.precedent < b.precedent;

@@ -5,6 +5,7 @@
 
 #include "core/suggestion/methods/fieldindex.h"
 
+#include <functional>
 #include <map>
 
 namespace suggestion
@@ -12,19 +13,28 @@ namespace suggestion
 
 struct Neighbour {
     const Precedent *precedent = nullptr;
-    double likeness = 0; // cosine, 0..1
+    double likeness = 0; // 0..1
 };
 
-// Confirmed decisions as vectors over their own words: the offences most like a new one, by
-// language. Immutable.
+// What an offence means, as far as the texts tell: square roots of the shares of the likeliest
+// categories (by position). The same in every language, so that offences of different lists can be
+// compared (Bhattacharyya coefficient).
+using Sense = QList<QPair<int, double>>;
+Sense senseOf(const QList<double> &scores, const QList<int> &order);
+
+// Confirmed decisions: the offences of the same language most like a new one by their words, and
+// those of any language most like it by what the texts suggest for them. Immutable.
 class PrecedentIndex
 {
 public:
-    // The words of precedents that the previous index knows already are not weighed again.
-    explicit PrecedentIndex(QList<Precedent> precedents, const PrecedentIndex *previous = nullptr);
+    using SenseOf = std::function<Sense(const Precedent &)>;
+    // What the previous index knows of the same texts already is not worked out again.
+    PrecedentIndex(QList<Precedent> precedents, const SenseOf &senseOf,
+                   const PrecedentIndex *previous = nullptr);
     bool isEmpty() const { return m_precedents.isEmpty(); }
-    // The nearest ones of the query's language, without the offence itself; best first.
+    // Without the offence itself; best first.
     QList<Neighbour> nearest(const Query &query, int limit) const;
+    QList<Neighbour> nearestInSense(const Query &query, const Sense &sense, int limit) const;
 
 private:
     struct Language {
@@ -33,12 +43,20 @@ private:
         int count = 0;
     };
     using Vector = QHash<QString, double>; // stem -> weight
+    struct Known {
+        Vector words;
+        Sense sense;
+    };
     static Vector weigh(const QString &label, const QString &family, const QString &language);
+    const Known &known(const Precedent &precedent, const SenseOf &senseOf,
+                       const PrecedentIndex *previous);
+    QList<Neighbour> best(const QHash<int, double> &likeness, const Query &query, int limit) const;
 
     QList<Precedent> m_precedents;
-    QHash<QString, Vector> m_vectors; // by the texts they come from
+    QHash<QString, Known> m_known; // by the texts it comes from
     QList<double> m_norms;
     std::map<QString, Language> m_languages;
+    QHash<int, QList<QPair<int, double>>> m_senses; // category -> precedent, root of its share
 };
 
 } // namespace suggestion

@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr int neighbours = 7;
+constexpr int neighboursInSense = 20;
 // Longer texts are no names of offences; what stands first counts.
 constexpr qsizetype longestLabel = 1'000;
 constexpr qsizetype longestDefinition = 20'000;
@@ -45,7 +46,7 @@ struct TextSuggester::Ranking {
     QueryTerms terms;
     QList<PhraseMatch> matches;
     std::shared_ptr<const PrecedentIndex> precedents; // keeps the neighbours alive
-    QList<Neighbour> nearest;
+    QList<Neighbour> nearest, nearestInSense;
     QList<Signals> evidence; // by category position
     QList<double> scores;
     QList<int> order; // best first, only those with evidence
@@ -63,7 +64,7 @@ TextSuggester::TextSuggester(const classification::Classification &classificatio
     , m_profiles(classification, profilesOf(m_thesaurus))
     , m_spoken(classification.languages())
     , m_known(m_thesaurus.languages())
-    , m_precedents(std::make_shared<PrecedentIndex>(QList<Precedent>()))
+    , m_precedents(std::make_shared<PrecedentIndex>(QList<Precedent>(), nullptr))
 {
 }
 
@@ -82,9 +83,21 @@ base::Text TextSuggester::name() const
 void TextSuggester::learn(const QList<Precedent> &precedents)
 {
     const auto previous = this->precedents();
-    auto index = std::make_shared<PrecedentIndex>(precedents, previous.get());
+    auto index = std::make_shared<PrecedentIndex>(
+        precedents, [this](const Precedent &precedent) { return senseOfPrecedent(precedent); },
+        previous.get());
     const std::lock_guard lock(m_mutex);
     m_precedents = std::move(index);
+}
+
+Sense TextSuggester::senseOfPrecedent(const Precedent &precedent) const
+{
+    Query query;
+    query.language = precedent.language;
+    query.label = precedent.label;
+    query.family = precedent.family;
+    const Ranking ranking = rankByTexts(*indexFor(languagesFor(query.language).first()), query);
+    return senseOf(ranking.scores, ranking.order);
 }
 
 std::shared_ptr<const FieldIndex> TextSuggester::indexFor(const QString &language) const
@@ -126,7 +139,7 @@ QList<Suggestion> TextSuggester::suggest(const Query &query, int limit) const
     return best;
 }
 
-TextSuggester::Ranking TextSuggester::rank(const FieldIndex &index, const Query &query) const
+TextSuggester::Ranking TextSuggester::rankByTexts(const FieldIndex &index, const Query &query) const
 {
     Ranking ranking;
     ranking.whole = query;
@@ -146,18 +159,41 @@ TextSuggester::Ranking TextSuggester::rank(const FieldIndex &index, const Query 
     ranking.terms = index.terms(ranking.bare);
     ranking.terms.isRemainder = bare.isRemainder;
     ranking.matches = index.phraseMatches(ranking.terms);
-    ranking.precedents = precedents();
-    ranking.nearest = ranking.precedents->nearest(ranking.whole, neighbours);
-    ranking.evidence = signalsFor(m_classification, index, m_profiles, ranking.terms,
-                                  ranking.matches, ranking.nearest);
+    ranking.evidence
+        = signalsFor(m_classification, index, m_profiles, ranking.terms, ranking.matches);
+    score(ranking);
+    return ranking;
+}
+
+// Scores of the evidence so far and the order that follows, of categories with any evidence.
+void TextSuggester::score(Ranking &ranking)
+{
+    ranking.scores.clear();
+    ranking.order.clear();
     for (int i = 0; i < ranking.evidence.size(); ++i) {
         const Signals &row = ranking.evidence[i];
         ranking.scores << scoreOf(row);
-        if (row[LeadSignal] + row[OfficialSignal] + row[TermSignal] + row[PrecedentSignal] > 0)
+        if (row[LeadSignal] + row[OfficialSignal] + row[TermSignal] + row[PrecedentSignal]
+                + row[SenseSignal]
+            > 0)
             ranking.order << i;
     }
     std::stable_sort(ranking.order.begin(), ranking.order.end(),
                      [&ranking](int a, int b) { return ranking.scores[a] > ranking.scores[b]; });
+}
+
+// What the texts alone say, then what has been confirmed for offences like it.
+TextSuggester::Ranking TextSuggester::rank(const FieldIndex &index, const Query &query) const
+{
+    Ranking ranking = rankByTexts(index, query);
+    ranking.precedents = precedents();
+    if (ranking.precedents->isEmpty())
+        return ranking;
+    ranking.nearest = ranking.precedents->nearest(ranking.whole, neighbours);
+    ranking.nearestInSense = ranking.precedents->nearestInSense(
+        query, senseOf(ranking.scores, ranking.order), neighboursInSense);
+    addPrecedents(m_classification, ranking.nearest, ranking.nearestInSense, ranking.evidence);
+    score(ranking);
     return ranking;
 }
 
@@ -215,8 +251,9 @@ QList<Suggestion> TextSuggester::suggestIn(const FieldIndex &index, const Query 
 {
     Ranking ranking = rank(index, query);
     orderHomicides(ranking);
-    const Evidence evidence { index,           ranking.bare,    ranking.terms,
-                              ranking.matches, ranking.nearest, m_classification };
+    const QList<Neighbour> alike = ranking.nearest + ranking.nearestInSense;
+    const Evidence evidence { index,           ranking.bare, ranking.terms,
+                              ranking.matches, alike,        m_classification };
     const QList<double> confidences = ranking.confidences();
     QList<Suggestion> suggestions;
     for (qsizetype place = 0; place < std::min<qsizetype>(limit, ranking.order.size()); ++place) {
