@@ -89,6 +89,7 @@ QStringList Thesaurus::languages() const
 {
     QStringList found = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     found.removeAll(QStringLiteral("elements"));
+    found.removeAll(QStringLiteral("split"));
     return found;
 }
 
@@ -166,6 +167,9 @@ base::Result<Vocabulary> Thesaurus::read(const QString &language) const
         if (const auto read = readElements(elements, vocabulary.elements); !read)
             return tl::unexpected(read.error());
     }
+    if (QFile split(m_folder + QStringLiteral("/split/%1.bin").arg(language));
+        split.open(QIODevice::ReadOnly))
+        vocabulary.split = split.readAll();
     return vocabulary;
 }
 

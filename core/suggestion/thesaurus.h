@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/classification/iccscode.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QMap>
 #include <QStringList>
@@ -35,6 +36,7 @@ struct ElementProfile {
 struct Vocabulary {
     QList<ThesaurusEntry> entries;
     QMap<QString, QStringList> elements;
+    QByteArray split; // SplitTerms of the entries, when the build has prepared them
 };
 
 // The offence thesaurus of resources/thesaurus: a folder a language with one file a section, and

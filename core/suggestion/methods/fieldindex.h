@@ -91,9 +91,11 @@ private:
     void indexFields(const classification::Classification &classification);
     void addPhrases(const classification::Category &category, int position);
     void addEntries(const classification::Classification &classification);
-    void addPhrase(int category, ReasonKind kind, const QString &text,
-                   const QList<classification::IccsCode> &targets = {}, int entry = -1);
-    void addToModel(int category, const QList<Token> &words, double weight);
+    void addText(int category, ReasonKind kind, const QString &text,
+                 const QList<classification::IccsCode> &targets = {});
+    void addPhrase(const Phrase &phrase, const QList<int> &words, const QList<int> &elements);
+    QList<int> numbersOf(const QList<Token> &words);
+    QList<int> elementsOf(const QList<Token> &words);
     void finishPhrases();
     // 0: the entry's conditions rule it out; 1: they are met or there are none.
     double fitOf(const ThesaurusEntry &entry, const QueryTerms &query) const;
@@ -101,6 +103,7 @@ private:
     double labelNormOf(const QList<Token> &label) const;
     QHash<int, double> modelTerms(const QList<Token> &tokens, qsizetype most) const;
     int termFor(const QString &stem);
+    static QString elementTerm(const QString &element);
 
     QString m_language;
     int m_categories = 0;
