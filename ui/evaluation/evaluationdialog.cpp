@@ -94,6 +94,9 @@ QTableView *EvaluationDialog::makeTable(const QString &name, const QString &acce
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table->setSortingEnabled(true);
     table->horizontalHeader()->setHighlightSections(false);
+    // Headers and figures are never cut; texts have a width of their own.
+    for (int i = 0; i < model->columnCount(); ++i)
+        table->setColumnWidth(i, table->horizontalHeader()->sectionSizeHint(i) + widgets::WideGap);
     widgets::fitColumn(table->horizontalHeader(), widest, WidestCharacters);
     widgets::addCopyAction(table);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -131,6 +134,8 @@ QWidget *EvaluationDialog::makeSecondLook()
         table->setItemDelegateForColumn(category, new widgets::CategoryDelegate(table));
         table->setColumnWidth(category, fontMetrics().averageCharWidth() * 28);
     }
+    for (const int text : { 0, 6 })
+        table->setColumnWidth(text, fontMetrics().averageCharWidth() * 14);
     column->addWidget(table, 1);
     return page;
 }

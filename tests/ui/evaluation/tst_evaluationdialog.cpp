@@ -11,6 +11,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -276,6 +277,12 @@ void TestEvaluationDialog::smallWindow()
     QVERIFY(tabs()->geometry().right() <= tabs()->parentWidget()->width());
     const auto *diagram = m_dialog->findChild<ReliabilityDiagram *>();
     QVERIFY(diagram->height() >= diagram->minimumSizeHint().height());
+    const auto tables = m_dialog->findChildren<QTableView *>();
+    for (const QTableView *table : tables) {
+        const QHeaderView *header = table->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column)
+            QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
+    }
     widgets::applyTheme(*qApp, widgets::ColorScheme::Light);
     QApplication::setFont(before);
 }
