@@ -90,6 +90,8 @@ void MappingActions::addMoves()
     tree = add(QStringLiteral("showTree"), tr("Show the &classification beside it"),
                QStringLiteral("view-list-tree"), Qt::CTRL | Qt::Key_T, Where::Page);
     tree->setCheckable(true);
+    evaluate = add(QStringLiteral("evaluateSuggestions"), tr("How goo&d are the suggestions?"),
+                   QStringLiteral("view-statistics"), {}, Where::Page);
 }
 
 void MappingActions::arrange()
@@ -113,7 +115,7 @@ void MappingActions::arrange()
                       history };
     m_menu = m_contextMenu;
     m_menu << replaceEverywhere << separator() << next << previous << nextOpen << filter
-           << separator() << group << tree;
+           << separator() << group << tree << separator() << evaluate;
 }
 
 } // namespace mappingpage

@@ -43,6 +43,7 @@ public:
     QAction *filter = nullptr;
     QAction *group = nullptr;
     QAction *tree = nullptr;
+    QAction *evaluate = nullptr;
 
 private:
     enum class Where { Page, Lists };

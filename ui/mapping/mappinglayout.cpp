@@ -209,6 +209,10 @@ void MappingPage::connectActions()
     });
     connect(m_actions->next, &QAction::triggered, this, [this] { m_offences->step(1); });
     connect(m_actions->previous, &QAction::triggered, this, [this] { m_offences->step(-1); });
+    connect(m_actions->evaluate, &QAction::triggered, this, [this] {
+        Q_EMIT session().placeRequested(
+            { QStringLiteral("page"), { QStringLiteral("evaluation") } });
+    });
     connect(m_actions->filter, &QAction::triggered, m_offences, &OffencesPanel::focusSearch);
     m_actions->group->setChecked(m_offences->isGrouped());
     connect(m_actions->group, &QAction::toggled, m_offences, &OffencesPanel::setGrouped);

@@ -5,6 +5,7 @@
 
 #include "ui/mapping/panelheader.h"
 #include "ui/mapping/questionbar.h"
+#include "ui/mapping/reliabilityline.h"
 #include "ui/mapping/suggestiondelegate.h"
 #include "ui/mapping/wording.h"
 #include "ui/widgets/icon.h"
@@ -111,6 +112,7 @@ void SuggestionsPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(new ReliabilityLine(m_session, this));
     column->addWidget(m_hint);
     column->addWidget(m_view, 1);
     column->addWidget(m_questions);

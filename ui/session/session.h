@@ -61,6 +61,8 @@ public:
     // What to ask about it, see suggestion::Suggester::questions().
     QList<suggestion::Question> questions(const QString &listId, const QString &offenceId,
                                           int limit, const QStringList &answers) const;
+    // What answers those two, for work in the background: it learns while it is asked.
+    std::shared_ptr<const suggestion::Suggester> suggester() const { return m_suggester; }
     // The list's language has not been read yet; suggestionsChanged() when it has.
     bool isPreparing(const QString &listId) const;
 

@@ -8,12 +8,14 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/historydock.h"
 #include "ui/shell/listchooser.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/searchpopup.h"
 #include "ui/shell/stepsmenu.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -58,6 +60,15 @@ void MainWindow::buildWorkbench(session::Session &session)
         pages << Hit {
             HitKind::Page, {}, page->title(), {}, {}, { QStringLiteral("page"), { page->pageId() } }
         };
+    for (const DialogRow &row : dialogTable()) {
+        if (*row.title)
+            pages << Hit { HitKind::Page,
+                           {},
+                           QCoreApplication::translate("shell", row.title),
+                           {},
+                           {},
+                           { QStringLiteral("page"), { QLatin1String(row.id) } } };
+    }
     m_search = new SearchPopup(session, pages, this);
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::showPlace);
     fillSteps();

@@ -4,6 +4,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/classification/classificationpage.h"
+#include "ui/evaluation/evaluationdialog.h"
 #include "ui/exchange/comparedialog.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/reviewdialog.h"
@@ -58,6 +59,8 @@ const QList<DialogRow> &dialogTable()
         { "import", makeDialog<offencespage::ImportDialog> },
         { "review", makeDialog<exchangepage::ReviewDialog> },
         { "compare", makeDialog<exchangepage::CompareDialog> },
+        { "evaluation", makeDialog<evaluationpage::EvaluationDialog>,
+          QT_TRANSLATE_NOOP("shell", "How good are the suggestions?") },
         { "export", makeDialog<exchangepage::ExportDialog> },
     };
     return rows;

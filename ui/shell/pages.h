@@ -22,6 +22,7 @@ const QList<PageRow> &pageTable();
 struct DialogRow {
     const char *id;
     QDialog *(*make)(session::Session &session, QWidget *parent, const QString &file);
+    const char *title = ""; // in the search everywhere; English, translated when shown
 };
 const QList<DialogRow> &dialogTable();
 // The findings of what is shown, below every page.

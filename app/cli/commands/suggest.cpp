@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/suggest.h"
 
+#include "app/cli/evaluationrows.h"
 #include "core/exchange/correspondencerows.h"
 
 #include <QFileInfo>
@@ -25,29 +26,40 @@ base::Text SuggestCommand::summary() const
 QByteArray SuggestCommand::example() const
 {
     return "iccs suggest chile.iccs --top 3 --unmapped\n"
-           "iccs suggest --offences delitos.csv --code codigo --label glosa --text-language es";
+           "iccs suggest --offences delitos.csv --code codigo --label glosa --text-language es\n"
+           "iccs suggest chile.iccs --evaluate --format table";
 }
 
 void SuggestCommand::declare(CLI::App &options)
 {
     addText(options, "project", m_path,
             base::lateText("cli", "A project file; or give --offences."));
-    addText(options, "--offences", m_offences,
-            base::lateText("cli", "A list file, without a project."));
+    auto *offences = addText(options, "--offences", m_offences,
+                             base::lateText("cli", "A list file, without a project."));
     addListColumns(options, m_columns);
     addReadOptions(options, m_read);
     addText(options, "--list", m_list,
             base::lateText("cli", "Which list of the project; all when left out."));
-    addTexts(options, "--only", m_only, base::lateText("cli", "Only these national codes."));
+    auto *only
+        = addTexts(options, "--only", m_only, base::lateText("cli", "Only these national codes."));
     addText(options, "--method", m_method,
             base::lateText("cli", "Method of suggestion; the default is best."));
-    options
-        .add_option("--top", m_top,
-                    base::lateText("cli", "Candidates per offence (5).").toString().toStdString())
-        ->check(CLI::Range(1, 320));
-    options.add_flag(
+    auto *top = options.add_option(
+        "--top", m_top,
+        base::lateText("cli", "Candidates per offence (5).").toString().toStdString());
+    top->check(CLI::Range(1, 320));
+    auto *unmapped = options.add_flag(
         "--unmapped", m_unmapped,
         base::lateText("cli", "Only offences without a link.").toString().toStdString());
+    auto *evaluate = options.add_flag(
+        "--evaluate", m_evaluate,
+        base::lateText("cli",
+                       "How good the suggestions are: each confirmed link is compared with what "
+                       "would be suggested without it.")
+            .toString()
+            .toStdString());
+    for (auto *other : { offences, only, top, unmapped })
+        evaluate->excludes(other);
 }
 
 namespace
@@ -114,6 +126,24 @@ SuggestCommand::listsToAsk(Context &context, suggestion::Suggester &suggester,
     return QList<offences::OffenceList> { *data.list(*id) };
 }
 
+int SuggestCommand::evaluate(Context &context, const suggestion::Suggester &suggester,
+                             const QList<offences::OffenceList> &lists,
+                             const project::ProjectData &data) const
+{
+    QList<suggestion::Confirmed> confirmed;
+    for (const auto &list : lists)
+        confirmed += suggestion::confirmedOffences(list, data.set(list.info.id));
+    if (confirmed.isEmpty())
+        return context.fail(
+            { base::lateText("cli", "The suggestions were to be measured on confirmed links."),
+              base::lateText("cli", "No link is approved, or in review with a reviewer, yet."),
+              base::lateText("cli",
+                             "Approve links first: in the window, or with iccs map --status "
+                             "approved.") });
+    const auto evaluation = suggestion::evaluate(suggester, confirmed, context.progress());
+    return evaluation ? context.write(evaluationRows(*evaluation)) : CouldNotBeDone;
+}
+
 int SuggestCommand::run(Context &context)
 {
     if (m_path.isEmpty() == m_offences.isEmpty())
@@ -137,6 +167,8 @@ int SuggestCommand::run(Context &context)
     const auto lists = listsToAsk(context, *suggester, open);
     if (!lists)
         return context.fail(lists.error());
+    if (m_evaluate)
+        return evaluate(context, *suggester, *lists, open->project->data());
 
     Output output({ QStringLiteral("national_code"), QStringLiteral("rank"),
                     QStringLiteral("iccs_code"), QStringLiteral("title"), QStringLiteral("score"),

@@ -9,7 +9,8 @@
 namespace cli
 {
 
-// Ranked candidates for every offence of a project or of a bare list.
+// Ranked candidates for every offence of a project or of a bare list; or how good they are on the
+// confirmed links of a project.
 class SuggestCommand final : public Command
 {
 public:
@@ -24,6 +25,8 @@ private:
                                                           suggestion::Suggester &suggester,
                                                           std::optional<OpenProject> &open) const;
     base::Result<offences::OffenceList> bareList(Context &context) const;
+    int evaluate(Context &context, const suggestion::Suggester &suggester,
+                 const QList<offences::OffenceList> &lists, const project::ProjectData &data) const;
 
     QString m_path;
     QString m_offences;
@@ -34,6 +37,7 @@ private:
     QStringList m_only;
     int m_top = 5;
     bool m_unmapped = false;
+    bool m_evaluate = false;
 };
 
 } // namespace cli

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -70,6 +71,7 @@ public:
         }
         drawMenus();
         drawDialogs();
+        drawEvaluation();
         drawMapping();
         drawSteps();
     }
@@ -137,6 +139,20 @@ private:
         m_window->actions()["view.history"]->trigger();
         draw("history");
         m_window->actions()["view.history"]->trigger();
+    }
+    void drawEvaluation()
+    {
+        m_window->showPlace({ QStringLiteral("page"), { QStringLiteral("evaluation") } });
+        settle();
+        QDialog *shown = dialog();
+        draw("evaluation", shown);
+        if (auto *tabs = shown->findChild<QTabWidget *>(); tabs && tabs->isVisible()) {
+            for (int tab = 1; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                draw(qPrintable(QStringLiteral("evaluation-tab%1").arg(tab + 1)), shown);
+            }
+        }
+        delete shown;
     }
     void trigger(const char *name)
     {

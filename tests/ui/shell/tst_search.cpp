@@ -6,6 +6,7 @@
 #include "ui/shell/searchpopup.h"
 #include "windowfixture.h"
 
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void hundredThousandOffences();
     void popupFindsEverything();
     void keyboardGoesThere();
+    void findsTheEvaluation();
 };
 
 void TestSearch::findsOffences_data()
@@ -139,6 +141,25 @@ void TestSearch::keyboardGoesThere()
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(popup->isHidden());
     QCOMPARE(chosen.count(), 1);
+}
+
+// What opens beside the pages is found by its name, too.
+void TestSearch::findsTheEvaluation()
+{
+    WindowFixture program;
+    program.createProject();
+    program.window->show();
+    program.window->actions()["edit.search"]->trigger();
+    auto *popup = program.window->searchPopup();
+    program.jobs.waitForAll();
+    auto *field = popup->findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("how good"));
+    popup->search(QStringLiteral("how good"));
+    QCOMPARE(popup->hits().constFirst().place.toString(), QStringLiteral("page:evaluation"));
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto *dialog = program.window->findChild<QDialog *>(QStringLiteral("evaluation"));
+    QVERIFY(dialog && dialog->isVisible());
+    program.jobs.waitForAll();
 }
 
 QTEST_MAIN(TestSearch)
