@@ -213,15 +213,18 @@ void EvaluationDialog::measure()
         [data = m_session.data(), suggester = m_session.suggester()](base::Progress &progress) {
             return suggestion::evaluate(*suggester, allConfirmed(data), progress);
         },
-        [this](const std::optional<suggestion::Evaluation> &evaluation) { take(evaluation); });
-    m_old->hide();
+        [this, revision = m_session.project().revision()](
+            const std::optional<suggestion::Evaluation> &evaluation) {
+            m_old->setVisible(m_changedIn > revision); // while it was measured
+            take(evaluation);
+        });
     showWaiting();
 }
 
 void EvaluationDialog::take(const std::optional<suggestion::Evaluation> &evaluation)
 {
     if (!evaluation)
-        return; // cancelled: what was shown stays
+        return; // given up: what was shown stays
     if (evaluation->total.n == 0) {
         m_empty->setContent(
             QStringLiteral("view-statistics"), tr("No link is confirmed yet."),
@@ -252,8 +255,10 @@ void EvaluationDialog::follow(const project::ChangeEvent &event)
 {
     const QSet<QString> parts { QStringLiteral("link"), QStringLiteral("list"),
                                 QStringLiteral("offence") };
-    if (m_stack->currentIndex() == Content && event.parts.intersects(parts))
-        m_old->show();
+    if (!event.parts.intersects(parts))
+        return;
+    m_changedIn = m_session.project().revision();
+    m_old->setVisible(m_stack->currentIndex() == Content);
 }
 
 } // namespace evaluationpage
