@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fitcolumn.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/leading.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/verticalscroll.h"
@@ -127,6 +128,7 @@ QWidget *EvaluationDialog::makeSecondLook()
                     "suggestions, or in another section than the first three. Either the program "
                     "does not understand the label, or the link is a mistake. Enter shows the "
                     "offence."));
+    widgets::alignToLayout(why);
     column->addWidget(why);
     auto *table
         = makeTable(QStringLiteral("secondLook"), tr("Worth a second look"), &m_secondLook, 1);
@@ -148,6 +150,7 @@ QWidget *EvaluationDialog::makeContent()
     column->setSpacing(widgets::Gap);
     m_about = new widgets::TextLabel(content);
     m_about->setObjectName(QStringLiteral("about"));
+    widgets::alignToLayout(m_about);
     m_cards = new FigureCards(content);
     m_tabs = new QTabWidget(content);
     m_tabs->setDocumentMode(true);
