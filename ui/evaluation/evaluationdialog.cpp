@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fitcolumn.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/leading.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/verticalscroll.h"
@@ -127,6 +128,7 @@ QWidget *EvaluationDialog::makeSecondLook()
                     "suggestions, or in another section than the first three. Either the program "
                     "does not understand the label, or the link is a mistake. Enter shows the "
                     "offence."));
+    widgets::alignToLayout(why);
     column->addWidget(why);
     auto *table
         = makeTable(QStringLiteral("secondLook"), tr("Worth a second look"), &m_secondLook, 1);
@@ -148,6 +150,7 @@ QWidget *EvaluationDialog::makeContent()
     column->setSpacing(widgets::Gap);
     m_about = new widgets::TextLabel(content);
     m_about->setObjectName(QStringLiteral("about"));
+    widgets::alignToLayout(m_about);
     m_cards = new FigureCards(content);
     m_tabs = new QTabWidget(content);
     m_tabs->setDocumentMode(true);
@@ -213,15 +216,18 @@ void EvaluationDialog::measure()
         [data = m_session.data(), suggester = m_session.suggester()](base::Progress &progress) {
             return suggestion::evaluate(*suggester, allConfirmed(data), progress);
         },
-        [this](const std::optional<suggestion::Evaluation> &evaluation) { take(evaluation); });
-    m_old->hide();
+        [this, revision = m_session.project().revision()](
+            const std::optional<suggestion::Evaluation> &evaluation) {
+            m_old->setVisible(m_changedIn > revision); // while it was measured
+            take(evaluation);
+        });
     showWaiting();
 }
 
 void EvaluationDialog::take(const std::optional<suggestion::Evaluation> &evaluation)
 {
     if (!evaluation)
-        return; // cancelled: what was shown stays
+        return; // given up: what was shown stays
     if (evaluation->total.n == 0) {
         m_empty->setContent(
             QStringLiteral("view-statistics"), tr("No link is confirmed yet."),
@@ -252,8 +258,10 @@ void EvaluationDialog::follow(const project::ChangeEvent &event)
 {
     const QSet<QString> parts { QStringLiteral("link"), QStringLiteral("list"),
                                 QStringLiteral("offence") };
-    if (m_stack->currentIndex() == Content && event.parts.intersects(parts))
-        m_old->show();
+    if (!event.parts.intersects(parts))
+        return;
+    m_changedIn = m_session.project().revision();
+    m_old->setVisible(m_stack->currentIndex() == Content);
 }
 
 } // namespace evaluationpage

@@ -71,6 +71,7 @@ private:
     QLabel *m_about = nullptr; // what was measured
     QLabel *m_old = nullptr; // links have changed since
     QPushButton *m_again = nullptr;
+    quint64 m_changedIn = 0; // revision of the last change of links
 };
 
 } // namespace evaluationpage

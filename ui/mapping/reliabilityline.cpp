@@ -3,11 +3,12 @@
 
 #include "ui/mapping/reliabilityline.h"
 
-#include "ui/widgets/leading.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QLocale>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
 
 namespace mappingpage
 {
@@ -35,25 +36,22 @@ suggestion::Score scoreOf(const project::ProjectData &data, const suggestion::Su
 } // namespace
 
 ReliabilityLine::ReliabilityLine(session::Session &session, QWidget *panel)
-    : QLabel(panel)
+    : QAbstractButton(panel)
     , m_session(session)
     , m_panel(panel)
 {
     setObjectName(QStringLiteral("reliabilityLine"));
-    setAccessibleName(tr("Reliability of the suggestions"));
-    setWordWrap(true);
-    setTextFormat(Qt::RichText);
-    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    setContentsMargins(widgets::Gap, widgets::HalfGap, widgets::Gap, 0);
-    setForegroundRole(QPalette::PlaceholderText);
-    widgets::alignToLayout(this);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
     hide();
     panel->installEventFilter(this);
     connect(&session, &session::Session::suggestionsChanged, this, [this] {
         m_isBehind = true;
         renew();
     });
-    connect(this, &QLabel::linkActivated, this, [this] {
+    connect(this, &QAbstractButton::clicked, this, [this] {
         Q_EMIT m_session.placeRequested(
             { QStringLiteral("page"), { QStringLiteral("evaluation") } });
     });
@@ -63,7 +61,7 @@ bool ReliabilityLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_panel && event->type() == QEvent::Show)
         renew();
-    return QLabel::eventFilter(watched, event);
+    return QAbstractButton::eventFilter(watched, event);
 }
 
 void ReliabilityLine::renew()
@@ -87,13 +85,39 @@ void ReliabilityLine::renew()
 void ReliabilityLine::showScore(const suggestion::Score &score)
 {
     setVisible(score.n > 0);
-    const QString sentence
-        = tr("Of the last %Ln confirmed link(s) the first suggestion was right in %1.", nullptr,
-             score.n)
-              .arg(QLocale().toString(score.top1));
-    setText(QStringLiteral("%1 <a href=\"evaluation\">%2</a>")
-                .arg(sentence.toHtmlEscaped(), tr("Details").toHtmlEscaped()));
-    setAccessibleDescription(sentence);
+    setText(tr("Of the last %Ln confirmed link(s) the first suggestion was right in %1.", nullptr,
+               score.n)
+                .arg(QLocale().toString(score.top1)));
+    setToolTip(text() + QLatin1Char('\n')
+               + tr("A click shows how good the suggestions are in detail."));
+}
+
+QSize ReliabilityLine::sizeHint() const
+{
+    return { fontMetrics().horizontalAdvance(text()) + 2 * widgets::Gap,
+             fontMetrics().height() + widgets::HalfGap };
+}
+
+QSize ReliabilityLine::minimumSizeHint() const
+{
+    return { fontMetrics().averageCharWidth() * 16, sizeHint().height() };
+}
+
+void ReliabilityLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(underMouse() ? widgets::textColor(widgets::Tone::Accent, palette())
+                                : palette().color(QPalette::PlaceholderText));
+    const QRect room = rect().adjusted(widgets::Gap, 0, -widgets::Gap, 0);
+    painter.drawText(
+        room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
+        fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        option.rect = rect().adjusted(2, 1, -2, -1);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
 }
 
 } // namespace mappingpage

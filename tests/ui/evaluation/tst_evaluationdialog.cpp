@@ -51,6 +51,7 @@ private Q_SLOTS:
     void confusionsAndSecondLook();
     void leadsToTheOffence();
     void saysWhenLinksHaveChanged();
+    void isStopped();
     void nothingConfirmed();
     void keyboardReachesEverything();
     void smallWindow_data();
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void mirroredDiagram();
 
 private:
+    bool says(const char *text) const; // in a visible label
     void confirm();
     void open();
     template<typename Widget> Widget *find(const char *name) const
@@ -104,6 +106,14 @@ void TestEvaluationDialog::confirm()
     m_fixture->link(q("police"), q("2"), q("0501"), Status::Approved);
     m_fixture->link(q("police"), q("3"), q("10011"), Status::Approved);
     m_fixture->link(q("police"), q("4"), q("0401"), Status::Proposed);
+}
+
+bool TestEvaluationDialog::says(const char *text) const
+{
+    const auto labels = m_dialog->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [text](const QLabel *label) {
+        return label->isVisible() && label->text() == q(text);
+    });
 }
 
 void TestEvaluationDialog::open()
@@ -218,15 +228,30 @@ void TestEvaluationDialog::saysWhenLinksHaveChanged()
     QCOMPARE(find<QLabel>("top1")->accessibleDescription(), q("3 of 4"));
 }
 
+// Stopped before the first figures: the dialog says so and measures when asked.
+void TestEvaluationDialog::isStopped()
+{
+    confirm();
+    m_dialog = std::make_unique<EvaluationDialog>(m_fixture->session());
+    m_dialog->show();
+    QVERIFY(says("The suggestions are being measured …"));
+    QVERIFY(!find<QPushButton>("measureAgain")->isEnabled());
+    QSignalSpy measured(m_dialog.get(), &EvaluationDialog::measured);
+    find<QPushButton>("stopTask")->click();
+    m_fixture->jobs().waitForAll();
+    QCOMPARE(measured.count(), 0);
+    QVERIFY(says("Nothing has been measured yet."));
+    find<QPushButton>("measureAgain")->click();
+    m_fixture->jobs().waitForAll();
+    QTRY_COMPARE(measured.count(), 1);
+    QCOMPARE(find<QLabel>("top1")->accessibleDescription(), q("2 of 3"));
+}
+
 void TestEvaluationDialog::nothingConfirmed()
 {
     open();
     QVERIFY(!tabs()->isVisible());
-    bool isSaid = false;
-    const auto labels = m_dialog->findChildren<QLabel *>();
-    for (const QLabel *label : labels)
-        isSaid |= label->isVisible() && label->text() == q("No link is confirmed yet.");
-    QVERIFY(isSaid);
+    QVERIFY(says("No link is confirmed yet."));
     support::picture(*m_dialog, q("evaluation-empty"));
 }
 

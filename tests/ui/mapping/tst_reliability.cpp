@@ -18,6 +18,7 @@ private Q_SLOTS:
     void followsTheLinks();
     void waitsUntilItIsSeen();
     void onlyTheLatestHundred();
+    void staysOneLine();
     void leadsToTheEvaluation();
 
 private:
@@ -25,8 +26,8 @@ private:
     void addOffences(int count);
     // Confirms from..to as a category.
     void confirm(int from, int to, const char *category);
-    QLabel *line() const { return m->find<QLabel>("reliabilityLine"); }
-    QString sentence() const { return line()->accessibleDescription(); }
+    QAbstractButton *line() const { return m->find<QAbstractButton>("reliabilityLine"); }
+    QString sentence() const { return line()->text(); }
 
     std::unique_ptr<PageFixture> m;
 };
@@ -120,13 +121,27 @@ void TestReliability::onlyTheLatestHundred()
                             "right in 100."));
 }
 
+void TestReliability::staysOneLine()
+{
+    addOffences(20);
+    confirm(1, 20, "0501");
+    m->show();
+    m->page->resize(m->page->minimumSizeHint().width(), 300);
+    m->settle();
+    support::picture(*m->page, QStringLiteral("reliability-line-small"));
+    QVERIFY(line()->isVisible());
+    QCOMPARE(line()->height(), line()->sizeHint().height());
+    QVERIFY(line()->toolTip().contains(sentence()));
+}
+
 void TestReliability::leadsToTheEvaluation()
 {
     addOffences(20);
     confirm(1, 20, "0501");
     m->show();
     QSignalSpy wanted(m->session.get(), &session::Session::placeRequested);
-    Q_EMIT line()->linkActivated(QStringLiteral("evaluation"));
+    line()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(line(), Qt::Key_Space);
     m->action("evaluateSuggestions")->trigger();
     QVERIFY(m->page->pageActions().contains(m->action("evaluateSuggestions")));
     QCOMPARE(wanted.count(), 2);
