@@ -69,7 +69,7 @@ QStringList lineOf(suggestion::Suggester &suggester, const GoldList &list, doubl
                          shareText(mean(seen)),
                          shareText(mean(before)),
                          shareText(mean(beforeFive)) }
-    + spread(first) + spread(five);
+    + spread(first) + spread(five) + QStringList { timeText(quantile(learning, 0.5)) };
 }
 
 // The list in two halves by its codes; one half is the confirmed list of another country.
