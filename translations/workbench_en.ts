@@ -119,6 +119,36 @@
     </message>
 </context>
 <context>
+    <name>evaluationpage::EvaluationDialog</name>
+    <message numerus="yes">
+        <source>Measured on %Ln confirmed offence(s), each asked for as if it were not confirmed.</source>
+        <translation>
+            <numerusform>Measured on %Ln confirmed offence, asked for as if it were not confirmed.</numerusform>
+            <numerusform>Measured on %Ln confirmed offences, each asked for as if it were not confirmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evaluationpage::FigureCards</name>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evaluationpage::ReliabilityDiagram</name>
+    <message numerus="yes">
+        <source>Confidence %1, right %2, %Ln answer(s)</source>
+        <translation>
+            <numerusform>Confidence %1, right %2, %Ln answer</numerusform>
+            <numerusform>Confidence %1, right %2, %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message numerus="yes">
         <source>%n row(s) belong to other lists.</source>
@@ -392,6 +422,16 @@
         <translation>
             <numerusform>%Ln offence</numerusform>
             <numerusform>%Ln offences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::ReliabilityLine</name>
+    <message numerus="yes">
+        <source>Of the last %Ln confirmed link(s) the first suggestion was right in %1.</source>
+        <translation>
+            <numerusform>Of the last %Ln confirmed link the first suggestion was right in %1.</numerusform>
+            <numerusform>Of the last %Ln confirmed links the first suggestion was right in %1.</numerusform>
         </translation>
     </message>
 </context>

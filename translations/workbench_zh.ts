@@ -1276,6 +1276,317 @@
         <source>the code stands above with another title</source>
         <translation>该代码在上文已有另一标题</translation>
     </message>
+    <message>
+        <source>How good the suggestions are: each confirmed link is compared with what would be suggested without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestions were to be measured on confirmed links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link is approved, or in review with a reviewer, yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve links first: in the window, or with iccs map --status approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evaluation</name>
+    <message>
+        <source>Measuring the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evaluationpage::EvaluationDialog</name>
+    <message>
+        <source>How good are the suggestions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability by confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confirmed category of these offences stands far down among the suggestions, or in another section than the first three. Either the program does not understand the label, or the link is a mistake. Enter shows the offence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By list and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;list and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a &amp;second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links have changed since this was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>The suggestions are being measured …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each confirmed link is compared with what the program would suggest without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link is confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestions are measured on links that are approved, or in review with a reviewer. Confirm some on the mapping page, then measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %Ln confirmed offence(s), each asked for as if it were not confirmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evaluationpage::FigureCards</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>First is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first suggestion is the confirmed category, or one of several confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the first 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the first 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first suggestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first suggestion: the second level of the classification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the stated confidence is from the share that is right, on average. The smaller, the more the confidence can be believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>offences</comment>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evaluationpage::ReliabilityDiagram</name>
+    <message>
+        <source>Reliability diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confidence %1, right %2, %Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list</comment>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished">置信度</translation>
+    </message>
+</context>
+<context>
+    <name>evaluationpage::Tables</name>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>offences</comment>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished">置信度</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one share to another</comment>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation type="unfinished">罪名</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">门类</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished">次数</translation>
+    </message>
+    <message>
+        <source>Suggested first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">代码</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation type="unfinished">罪名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">清单</translation>
+    </message>
+    <message>
+        <source>Where the confirmed category stands among the suggestions; – when it is not among the first %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed at level %1: %2</source>
+        <comment>number, name of the level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list</comment>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <comment>more follow</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3752,6 +4063,10 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Show the &amp;classification beside it</source>
         <translation>在旁边显示分类(&amp;C)</translation>
     </message>
+    <message>
+        <source>How goo&amp;d are the suggestions?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mappingpage::MappingPage</name>
@@ -4077,6 +4392,33 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
 </context>
 <context>
+    <name>mappingpage::QuestionBar</name>
+    <message>
+        <source>%1 Yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes first then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mappingpage::Reasons</name>
     <message>
         <source>In the label: %1</source>
@@ -4095,6 +4437,19 @@ The other mapper&apos;s list calls it: %2</source>
         <source>%1 %2</source>
         <comment>code and title</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::ReliabilityLine</name>
+    <message numerus="yes">
+        <source>Of the last %Ln confirmed link(s) the first suggestion was right in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click shows how good the suggestions are in detail.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6457,10 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>How good are the suggestions?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shell::AboutDialog</name>
@@ -6562,6 +6921,274 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Install the program anew.</source>
         <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The label says “%1”: tag %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label says “%1”: flag %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody die of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it done by negligence, not on purpose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it only the attempt of the offence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is force used against a person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a person threatened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a weapon used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about firearms?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about explosives or ammunition?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is somebody seriously injured?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the injuries slight, or is there none?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it an act of a sexual nature?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the victim a minor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the offender a parent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the offender of the victim&apos;s family?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a ransom or another gain demanded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the offender enter a building without right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is somebody deceived to gain something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it happen in a private home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about a business or its goods?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about a bank or another financial institution?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the property belong to the public or the State?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it happen in a public place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are goods or persons on their way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about a motor vehicle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about parts of a motor vehicle only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about livestock?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about cultural property?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is property damaged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is something set on fire?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about controlled drugs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about precursors of drugs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about alcohol?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about tobacco?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it for personal consumption?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it trade or distribution?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is something manufactured?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are plants cultivated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a border crossed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about taxes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about customs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about documents?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about coins or banknotes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a computer system or its data attacked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the offender a public official?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it directed at a public official?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it happen at a workplace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do several people act together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about taking part in an organized criminal group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it connected with terrorism?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it connected with an armed conflict?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it only the agreement to commit an offence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about entering or staying in a country?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about an election?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it directed against a court or an investigation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about road traffic?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about waste?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about wild animals or plants?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about animals?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about fish?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about trees or timber?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the air polluted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is water polluted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is soil polluted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about gambling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about labour law?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

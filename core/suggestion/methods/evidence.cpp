@@ -131,7 +131,9 @@ void addPrecedents(const classification::Classification &classification,
     if (byWords.isEmpty() && bySense.isEmpty())
         return;
     const Positions positions = positionsOf(classification);
+    double all = 0;
     for (const Neighbour &neighbour : byWords) {
+        all += neighbour.likeness * neighbour.likeness * neighbour.precedent->weight;
         if (const int position = positions.value(neighbour.precedent->category, -1); position >= 0)
             rows[position][PrecedentSignal]
                 += neighbour.likeness * neighbour.likeness * neighbour.precedent->weight;
@@ -142,7 +144,7 @@ void addPrecedents(const classification::Classification &classification,
                 += std::pow(neighbour.likeness, 4) * neighbour.precedent->weight;
     }
     for (Signals &row : rows) {
-        row[PrecedentSignal] = std::min(row[PrecedentSignal], 1.0);
+        row[PrecedentSignal] /= std::max(all, 1.0); // what one decision says, others may outvote
         row[SenseSignal] = std::log1p(row[SenseSignal]);
     }
 }

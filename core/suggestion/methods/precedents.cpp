@@ -143,8 +143,15 @@ QList<Neighbour> PrecedentIndex::best(const QHash<int, double> &likeness, const 
     const auto better = [](const Neighbour &a, const Neighbour &b) {
         return a.likeness != b.likeness ? a.likeness > b.likeness : a.precedent < b.precedent;
     };
-    const auto end = neighbours.begin() + std::min<qsizetype>(limit, neighbours.size());
+    auto end = neighbours.begin() + std::min<qsizetype>(limit, neighbours.size());
     std::partial_sort(neighbours.begin(), end, neighbours.end(), better);
+    // Those just as like as the last one have the same right to be heard.
+    if (end != neighbours.begin()) {
+        const double least = std::prev(end)->likeness;
+        end = std::partition(end, neighbours.end(),
+                             [least](const Neighbour &one) { return one.likeness >= least; });
+        std::sort(neighbours.begin(), end, better);
+    }
     neighbours.erase(end, neighbours.end());
     return neighbours;
 }

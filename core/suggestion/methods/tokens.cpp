@@ -3,13 +3,10 @@
 
 #include "core/suggestion/methods/tokens.h"
 
+#include "core/text/chinese.h"
 #include "core/text/words.h"
 
 #include <QHash>
-
-#include <memory>
-
-#include <unicode/translit.h>
 
 namespace suggestion
 {
@@ -22,31 +19,6 @@ bool isCharacterScript(QChar character)
     const QChar::Script script = character.script();
     return script == QChar::Script_Han || script == QChar::Script_Hangul
         || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
-}
-
-// Traditional characters as simplified ones, sign by sign, so that places stay: a term of one
-// script finds a label of the other.
-QString simplified(const QString &text)
-{
-    thread_local QHash<QChar, QChar> met;
-    thread_local const std::unique_ptr<icu::Transliterator> script = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        return std::unique_ptr<icu::Transliterator>(
-            icu::Transliterator::createInstance("Hant-Hans", UTRANS_FORWARD, status));
-    }();
-    QString result = text;
-    for (QChar &sign : result) {
-        if (sign.script() != QChar::Script_Han || !script)
-            continue;
-        auto known = met.constFind(sign);
-        if (known == met.cend()) {
-            icu::UnicodeString one(char16_t(sign.unicode()));
-            script->transliterate(one);
-            known = met.insert(sign, one.length() == 1 ? QChar(one.charAt(0)) : sign);
-        }
-        sign = *known;
-    }
-    return result;
 }
 
 // Pairs of neighbouring characters: dictionary words differ between a term and a label ("盗窃罪",
@@ -110,7 +82,8 @@ QList<Token> tokens(const QString &text, const QString &language)
 {
     if (language == QLatin1String("zh") || language == QLatin1String("ja")
         || language == QLatin1String("ko"))
-        return characterTokens(language == QLatin1String("zh") ? simplified(text) : text);
+        return characterTokens(language == QLatin1String("zh") ? text::simplifiedChinese(text)
+                                                               : text);
     QList<Token> result;
     Stems &met = stemsMet(language);
     for (const text::Word &word : text::words(text)) {

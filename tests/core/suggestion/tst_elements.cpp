@@ -224,7 +224,7 @@ void TestElements::flags()
 
 void TestElements::questionsSeparateTheBest()
 {
-    const Query asked = query(QStringLiteral("en"), QStringLiteral("Assault"));
+    const Query asked = query(QStringLiteral("en"), QStringLiteral("Taking property"));
     const QList<Question> questions = m_suggester->questions(asked, 3);
     QVERIFY(!questions.isEmpty());
     QVERIFY(questions.size() <= 3);
@@ -240,7 +240,7 @@ void TestElements::questionsSeparateTheBest()
 
 void TestElements::nothingIsAskedTwice()
 {
-    Query asked = query(QStringLiteral("en"), QStringLiteral("Assault"));
+    Query asked = query(QStringLiteral("en"), QStringLiteral("Taking property"));
     QStringList elements;
     for (int turn = 0; turn < 20; ++turn) {
         const auto questions = m_suggester->questions(asked, 1);
