@@ -88,22 +88,27 @@ SplitTerms splitTerms(const Vocabulary &vocabulary, const QString &language)
 
 QByteArray toBytes(const SplitTerms &terms)
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    QByteArray content;
+    QDataStream stream(&content, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << Version << terms.stems << terms.elements << terms.numbers;
-    return bytes;
+    QByteArray sum;
+    QDataStream(&sum, QIODevice::WriteOnly) << qChecksum(content);
+    return sum + content;
 }
 
+// The sum is looked at first: a wrong length would ask for more memory than there is.
 std::optional<SplitTerms> fromBytes(const QByteArray &bytes, qsizetype termCount)
 {
     QDataStream stream(bytes);
     stream.setVersion(QDataStream::Qt_6_4);
+    quint16 sum = 0;
     quint32 version = 0;
-    SplitTerms terms;
-    stream >> version;
-    if (version != Version)
+    stream >> sum >> version;
+    if (stream.status() != QDataStream::Ok || version != Version
+        || sum != qChecksum(QByteArrayView(bytes).sliced(sizeof sum)))
         return std::nullopt;
+    SplitTerms terms;
     stream >> terms.stems >> terms.elements >> terms.numbers;
     if (stream.status() != QDataStream::Ok || !isWhole(terms, termCount))
         return std::nullopt;

@@ -3,7 +3,6 @@
 
 #include "core/suggestion/methods/splitterms.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using suggestion::SplitTerms;
@@ -72,21 +71,13 @@ void TestSplitTerms::brokenBytesAreRefused()
     QVERIFY(!suggestion::fromBytes(bytes, count));
 }
 
-// Whatever is taken names words that are there.
 void TestSplitTerms::anyByteMayBeWrong()
 {
-    QRandomGenerator random(7);
     const QByteArray whole = suggestion::toBytes(m_split);
-    for (int turn = 0; turn < 2'000; ++turn) {
+    for (qsizetype at = 0; at < whole.size(); ++at) {
         QByteArray bytes = whole;
-        bytes[random.bounded(int(bytes.size()))] = char(random.bounded(256));
-        const auto back = suggestion::fromBytes(bytes, 2);
-        if (!back)
-            continue;
-        QCOMPARE(back->numbers.size(),
-                 3 + back->numbers[0] + back->numbers[1] + 3
-                     + back->numbers[3 + back->numbers[0] + back->numbers[1]]
-                     + back->numbers[4 + back->numbers[0] + back->numbers[1]]);
+        bytes[at] = char(bytes[at] ^ 0x55);
+        QVERIFY2(!suggestion::fromBytes(bytes, 2), qPrintable(QString::number(at)));
     }
 }
 
