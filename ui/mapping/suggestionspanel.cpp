@@ -166,11 +166,16 @@ void SuggestionsPanel::refresh()
     m_view->scrollTo(m_view->currentIndex());
 }
 
-// Asked only where the first answer is in doubt.
+// Asked only where the first answer is in doubt and nobody has decided yet.
 void SuggestionsPanel::refreshQuestions()
 {
     const suggestion::Suggestion *first = m_model.ranked(1);
-    const bool inDoubt = first && first->confidence < sureConfidence;
+    const auto links = m_session.data().set(m_list).ofOffence(m_offence);
+    const bool isDecided = std::any_of(links.begin(), links.end(), [](const mapping::Link *link) {
+        return link->status == mapping::Status::Approved
+            || link->status == mapping::Status::OutOfScope;
+    });
+    const bool inDoubt = first && !isDecided && first->confidence < sureConfidence;
     m_questions->setQuestions(
         inDoubt ? m_session.questions(m_list, m_offence, FewQuestions, m_questions->answers())
                 : QList<suggestion::Question>());

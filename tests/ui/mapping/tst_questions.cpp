@@ -22,6 +22,7 @@ private Q_SLOTS:
     void answerIsTakenBack();
     void answersBelongToOneOffence();
     void answerBecomesAnAssumption();
+    void nothingIsAskedOnceDecided();
 
 private:
     QuestionBar *bar() const { return m->find<QuestionBar>("questions"); }
@@ -39,7 +40,8 @@ void TestQuestions::init()
     list.setOffences(offences);
     QVERIFY(m->session->run(project::addList(m->session->data(), list)));
     m->show();
-    QVERIFY(m->page->showPlace({ QStringLiteral("offence"), { list.info.id, QStringLiteral("999") } }));
+    QVERIFY(
+        m->page->showPlace({ QStringLiteral("offence"), { list.info.id, QStringLiteral("999") } }));
     m->settle();
 }
 
@@ -47,8 +49,7 @@ QToolButton *TestQuestions::firstButton(const char *beginning) const
 {
     const auto buttons = bar()->findChildren<QToolButton *>();
     for (QToolButton *button : buttons) {
-        if (button->objectName().startsWith(QLatin1String(beginning))
-            && button->isVisibleTo(bar()))
+        if (button->objectName().startsWith(QLatin1String(beginning)) && button->isVisibleTo(bar()))
             return button;
     }
     return nullptr;
@@ -108,6 +109,13 @@ void TestQuestions::answerBecomesAnAssumption()
     m->action("take1")->trigger();
     m->settle();
     QCOMPARE(m->links("999").constFirst()->assumption, stated);
+}
+
+void TestQuestions::nothingIsAskedOnceDecided()
+{
+    m->put({ samples::link("l9", "999", "0502", mapping::Status::Approved) });
+    m->settle();
+    QVERIFY(!bar()->isVisible());
 }
 
 QTEST_MAIN(TestQuestions)
