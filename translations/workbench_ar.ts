@@ -1353,111 +1353,111 @@
     </message>
     <message>
         <source>How good the suggestions are: each confirmed link is compared with what would be suggested without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى جودة الاقتراحات: يُقارن كل رابط مؤكد بما كان سيُقترح من دونه.</translation>
     </message>
     <message>
         <source>The suggestions were to be measured on confirmed links.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المطلوب قياس الاقتراحات على الروابط المؤكدة.</translation>
     </message>
     <message>
         <source>No link is approved, or in review with a reviewer, yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد أي رابط معتمد، أو قيد المراجعة وله مراجع.</translation>
     </message>
     <message>
         <source>Approve links first: in the window, or with iccs map --status approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمد روابط أولًا: في النافذة، أو بالأمر iccs map --status approved.</translation>
     </message>
 </context>
 <context>
     <name>evaluation</name>
     <message>
         <source>Measuring the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس الاقتراحات</translation>
     </message>
 </context>
 <context>
     <name>evaluationpage::EvaluationDialog</name>
     <message>
         <source>How good are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى جودة الاقتراحات؟</translation>
     </message>
     <message>
         <source>Reliability by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية بحسب درجة الثقة</translation>
     </message>
     <message>
         <source>The confirmed category of these offences stands far down among the suggestions, or in another section than the first three. Either the program does not understand the label, or the link is a mistake. Enter shows the offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة المؤكدة لهذه الجرائم ترد في موضع متأخر بين الاقتراحات، أو في باب غير أبواب الاقتراحات الثلاثة الأولى. فإما أن البرنامج لا يفهم التسمية، وإما أن الرابط خطأ. يعرض المفتاح Enter الجريمة.</translation>
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>جديرة بنظرة ثانية</translation>
     </message>
     <message>
         <source>&amp;Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية (&amp;R)</translation>
     </message>
     <message>
         <source>By list and level</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب القائمة والمستوى</translation>
     </message>
     <message>
         <source>By &amp;list and level</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب القائمة والمستوى (&amp;L)</translation>
     </message>
     <message>
         <source>Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الخلط</translation>
     </message>
     <message>
         <source>&amp;Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الخلط (&amp;C)</translation>
     </message>
     <message>
         <source>Worth a &amp;second look</source>
-        <translation type="unfinished"></translation>
+        <translation>جديرة بنظرة ثانية (&amp;S)</translation>
     </message>
     <message>
         <source>Links have changed since this was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت روابط منذ إجراء هذا القياس.</translation>
     </message>
     <message>
         <source>&amp;Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس من جديد (&amp;M)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The suggestions are being measured …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري قياس الاقتراحات …</translation>
     </message>
     <message>
         <source>Nothing has been measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ أي قياس بعد.</translation>
     </message>
     <message>
         <source>Each confirmed link is compared with what the program would suggest without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارن كل رابط مؤكد بما كان البرنامج سيقترحه من دونه.</translation>
     </message>
     <message>
         <source>No link is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رابط مؤكد بعد.</translation>
     </message>
     <message>
         <source>The suggestions are measured on links that are approved, or in review with a reviewer. Confirm some on the mapping page, then measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقاس الاقتراحات على الروابط المعتمدة، أو التي هي قيد المراجعة ولها مراجع. أكّد بعض الروابط في صفحة الربط، ثم أعد القياس.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln confirmed offence(s), each asked for as if it were not confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جرى القياس على %Ln جريمة مؤكدة، وطُلب الاقتراح لكل منها كأنها غير مؤكدة.</numerusform>
+            <numerusform>جرى القياس على جريمة مؤكدة واحدة (%Ln)، وطُلب الاقتراح لها كأنها غير مؤكدة.</numerusform>
+            <numerusform>جرى القياس على جريمتين مؤكدتين (%Ln)، وطُلب الاقتراح لكل منهما كأنها غير مؤكدة.</numerusform>
+            <numerusform>جرى القياس على %Ln جرائم مؤكدة، وطُلب الاقتراح لكل منها كأنها غير مؤكدة.</numerusform>
+            <numerusform>جرى القياس على %Ln جريمة مؤكدة، وطُلب الاقتراح لكل منها كأنها غير مؤكدة.</numerusform>
+            <numerusform>جرى القياس على %Ln جريمة مؤكدة، وطُلب الاقتراح لكل منها كأنها غير مؤكدة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1466,67 +1466,67 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>First is right</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول صائب</translation>
     </message>
     <message>
         <source>The first suggestion is the confirmed category, or one of several confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح الأول هو الفئة المؤكدة، أو إحدى الفئات المؤكدة إن تعددت.</translation>
     </message>
     <message>
         <source>Among the first 5</source>
-        <translation type="unfinished"></translation>
+        <translation>بين أول 5</translation>
     </message>
     <message>
         <source>Among the first 10</source>
-        <translation type="unfinished"></translation>
+        <translation>بين أول 10</translation>
     </message>
     <message>
         <source>Right section</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب صائب</translation>
     </message>
     <message>
         <source>Of the first suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاقتراح الأول.</translation>
     </message>
     <message>
         <source>Right division</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم صائب</translation>
     </message>
     <message>
         <source>Of the first suggestion: the second level of the classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاقتراح الأول: المستوى الثاني من التصنيف.</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ المعايرة</translation>
     </message>
     <message>
         <source>How far the stated confidence is from the share that is right, on average. The smaller, the more the confidence can be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ابتعاد درجة الثقة المذكورة في المتوسط عن نسبة الصواب. وكلما صغر، كانت درجة الثقة أجدر بالتصديق.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>offences</comment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>إجابة واحدة (%Ln)</numerusform>
+            <numerusform>إجابتان (%Ln)</numerusform>
+            <numerusform>%Ln إجابات</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
         </translation>
     </message>
 </context>
@@ -1534,31 +1534,31 @@
     <name>evaluationpage::ReliabilityDiagram</name>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الموثوقية</translation>
     </message>
     <message numerus="yes">
         <source>Confidence %1, right %2, %Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>درجة الثقة %1، الصواب %2، %Ln إجابة</numerusform>
+            <numerusform>درجة الثقة %1، الصواب %2، إجابة واحدة (%Ln)</numerusform>
+            <numerusform>درجة الثقة %1، الصواب %2، إجابتان (%Ln)</numerusform>
+            <numerusform>درجة الثقة %1، الصواب %2، %Ln إجابات</numerusform>
+            <numerusform>درجة الثقة %1، الصواب %2، %Ln إجابة</numerusform>
+            <numerusform>درجة الثقة %1، الصواب %2، %Ln إجابة</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">؛ </translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Share right</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الصواب</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">درجة الثقة</translation>
+        <translation>درجة الثقة</translation>
     </message>
 </context>
 <context>
@@ -1566,116 +1566,116 @@
     <message>
         <source>–</source>
         <comment>no figure</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>offences</comment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">درجة الثقة</translation>
+        <translation>درجة الثقة</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one share to another</comment>
-        <translation type="unfinished">من %1 إلى %2</translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط درجة الثقة</translation>
     </message>
     <message>
         <source>Share right</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الصواب</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished">الجرائم</translation>
+        <translation>الجرائم</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>First 5</source>
-        <translation type="unfinished"></translation>
+        <translation>أول 5</translation>
     </message>
     <message>
         <source>First 10</source>
-        <translation type="unfinished"></translation>
+        <translation>أول 10</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">الباب</translation>
+        <translation>الباب</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">المرات</translation>
+        <translation>المرات</translation>
     </message>
     <message>
         <source>Suggested first</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح أولًا</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤكد</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished">الجريمة</translation>
+        <translation>الجريمة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتبة</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">القائمة</translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Where the confirmed category stands among the suggestions; – when it is not among the first %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة الفئة المؤكدة بين الاقتراحات؛ و– إذا لم تكن بين أول %1.</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل معًا</translation>
     </message>
     <message>
         <source>List: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة: %1</translation>
     </message>
     <message>
         <source>Confirmed at level %1: %2</source>
         <comment>number, name of the level</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد على المستوى %1: %2</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">؛ </translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source> …</source>
         <comment>more follow</comment>
-        <translation type="unfinished"></translation>
+        <translation> …</translation>
     </message>
 </context>
 <context>
@@ -4285,7 +4285,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>How goo&amp;d are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى جودة الاقتراحات؟ (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4655,27 +4655,27 @@ The other mapper&apos;s list calls it: %2</source>
     <name>mappingpage::QuestionBar</name>
     <message>
         <source>%1 Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نعم.</translation>
     </message>
     <message>
         <source>%1 No.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Comes first then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي أولًا عندئذ: %1</translation>
     </message>
     <message>
         <source>Takes the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الإجابة</translation>
     </message>
 </context>
 <context>
@@ -4703,18 +4703,18 @@ The other mapper&apos;s list calls it: %2</source>
     <name>mappingpage::ReliabilityLine</name>
     <message numerus="yes">
         <source>Of the last %Ln confirmed link(s) the first suggestion was right in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كان الاقتراح الأول صائبًا في %1 من آخر %Ln رابط مؤكد.</numerusform>
+            <numerusform>كان الاقتراح الأول صائبًا في %1 من آخر رابط مؤكد (%Ln).</numerusform>
+            <numerusform>كان الاقتراح الأول صائبًا في %1 من آخر رابطين مؤكدين (%Ln).</numerusform>
+            <numerusform>كان الاقتراح الأول صائبًا في %1 من آخر %Ln روابط مؤكدة.</numerusform>
+            <numerusform>كان الاقتراح الأول صائبًا في %1 من آخر %Ln رابطًا مؤكدًا.</numerusform>
+            <numerusform>كان الاقتراح الأول صائبًا في %1 من آخر %Ln رابط مؤكد.</numerusform>
         </translation>
     </message>
     <message>
         <source>A click shows how good the suggestions are in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر النقر مدى جودة الاقتراحات بالتفصيل.</translation>
     </message>
 </context>
 <context>
@@ -6809,7 +6809,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>How good are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى جودة الاقتراحات؟</translation>
     </message>
 </context>
 <context>
@@ -7294,271 +7294,271 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>The label says “%1”: tag %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد في التسمية «%1»: الوسم %2 = %3</translation>
     </message>
     <message>
         <source>The label says “%1”: flag %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد في التسمية «%1»: العلامة %2</translation>
     </message>
     <message>
         <source>Does somebody die of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يموت أحد نتيجة الفعل؟</translation>
     </message>
     <message>
         <source>Is it done by negligence, not on purpose?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُرتكب الفعل بالإهمال لا عن عمد؟</translation>
     </message>
     <message>
         <source>Is it only the attempt of the offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو مجرد شروع في الجريمة؟</translation>
     </message>
     <message>
         <source>Is force used against a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُستخدم القوة ضد شخص؟</translation>
     </message>
     <message>
         <source>Is a person threatened?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُهدَّد شخص؟</translation>
     </message>
     <message>
         <source>Is a weapon used?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُستخدم سلاح؟</translation>
     </message>
     <message>
         <source>Is it about firearms?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بأسلحة نارية؟</translation>
     </message>
     <message>
         <source>Is it about explosives or ammunition?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بمتفجرات أو ذخيرة؟</translation>
     </message>
     <message>
         <source>Is somebody seriously injured?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يصاب أحد بإصابة جسيمة؟</translation>
     </message>
     <message>
         <source>Are the injuries slight, or is there none?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الإصابات طفيفة أو منعدمة؟</translation>
     </message>
     <message>
         <source>Is it an act of a sexual nature?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو فعل ذو طابع جنسي؟</translation>
     </message>
     <message>
         <source>Is the victim a minor?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الضحية قاصر؟</translation>
     </message>
     <message>
         <source>Is the offender a parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الجاني أحد الوالدين؟</translation>
     </message>
     <message>
         <source>Is the offender of the victim&apos;s family?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الجاني من أسرة الضحية؟</translation>
     </message>
     <message>
         <source>Is a ransom or another gain demanded?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُطلب فدية أو منفعة أخرى؟</translation>
     </message>
     <message>
         <source>Does the offender enter a building without right?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يدخل الجاني مبنى من دون وجه حق؟</translation>
     </message>
     <message>
         <source>Is somebody deceived to gain something?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُخدع أحد لتحقيق منفعة؟</translation>
     </message>
     <message>
         <source>Does it happen in a private home?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يقع الفعل في مسكن خاص؟</translation>
     </message>
     <message>
         <source>Is it about a business or its goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بمنشأة تجارية أو ببضائعها؟</translation>
     </message>
     <message>
         <source>Is it about a bank or another financial institution?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بمصرف أو مؤسسة مالية أخرى؟</translation>
     </message>
     <message>
         <source>Does the property belong to the public or the State?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الممتلكات عامة أو مملوكة للدولة؟</translation>
     </message>
     <message>
         <source>Does it happen in a public place?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يقع الفعل في مكان عام؟</translation>
     </message>
     <message>
         <source>Are goods or persons on their way?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل البضائع أو الأشخاص في أثناء النقل؟</translation>
     </message>
     <message>
         <source>Is it about a motor vehicle?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بمركبة آلية؟</translation>
     </message>
     <message>
         <source>Is it about parts of a motor vehicle only?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بأجزاء مركبة آلية فقط؟</translation>
     </message>
     <message>
         <source>Is it about livestock?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بالماشية؟</translation>
     </message>
     <message>
         <source>Is it about cultural property?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بممتلكات ثقافية؟</translation>
     </message>
     <message>
         <source>Is property damaged?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُتلف ممتلكات؟</translation>
     </message>
     <message>
         <source>Is something set on fire?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُضرم النار في شيء؟</translation>
     </message>
     <message>
         <source>Is it about controlled drugs?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بمخدرات خاضعة للمراقبة؟</translation>
     </message>
     <message>
         <source>Is it about precursors of drugs?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بسلائف المخدرات؟</translation>
     </message>
     <message>
         <source>Is it about alcohol?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بالكحول؟</translation>
     </message>
     <message>
         <source>Is it about tobacco?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بالتبغ؟</translation>
     </message>
     <message>
         <source>Is it for personal consumption?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الغرض هو الاستهلاك الشخصي؟</translation>
     </message>
     <message>
         <source>Is it trade or distribution?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو اتجار أو توزيع؟</translation>
     </message>
     <message>
         <source>Is something manufactured?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُصنع شيء؟</translation>
     </message>
     <message>
         <source>Are plants cultivated?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُزرع نباتات؟</translation>
     </message>
     <message>
         <source>Is a border crossed?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُعبر حدود دولية؟</translation>
     </message>
     <message>
         <source>Is it about taxes?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بالضرائب؟</translation>
     </message>
     <message>
         <source>Is it about customs?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بالجمارك؟</translation>
     </message>
     <message>
         <source>Is it about documents?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بوثائق؟</translation>
     </message>
     <message>
         <source>Is it about coins or banknotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بعملات معدنية أو أوراق نقدية؟</translation>
     </message>
     <message>
         <source>Is a computer system or its data attacked?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُعتدى على نظام حاسوبي أو على بياناته؟</translation>
     </message>
     <message>
         <source>Is the offender a public official?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الجاني موظف عمومي؟</translation>
     </message>
     <message>
         <source>Is it directed at a public official?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الفعل موجه ضد موظف عمومي؟</translation>
     </message>
     <message>
         <source>Does it happen at a workplace?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يقع الفعل في مكان عمل؟</translation>
     </message>
     <message>
         <source>Do several people act together?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يشترك عدة أشخاص في الفعل؟</translation>
     </message>
     <message>
         <source>Is it about taking part in an organized criminal group?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بالمشاركة في جماعة إجرامية منظمة؟</translation>
     </message>
     <message>
         <source>Is it connected with terrorism?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل للفعل صلة بالإرهاب؟</translation>
     </message>
     <message>
         <source>Is it connected with an armed conflict?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل للفعل صلة بنزاع مسلح؟</translation>
     </message>
     <message>
         <source>Is it only the agreement to commit an offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو مجرد اتفاق على ارتكاب جريمة؟</translation>
     </message>
     <message>
         <source>Is it about entering or staying in a country?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بدخول بلد أو الإقامة فيه؟</translation>
     </message>
     <message>
         <source>Is it about an election?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بانتخابات؟</translation>
     </message>
     <message>
         <source>Is it directed against a court or an investigation?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الفعل موجه ضد محكمة أو تحقيق؟</translation>
     </message>
     <message>
         <source>Is it about road traffic?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بالمرور على الطرق؟</translation>
     </message>
     <message>
         <source>Is it about waste?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بالنفايات؟</translation>
     </message>
     <message>
         <source>Is it about wild animals or plants?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بحيوانات أو نباتات برية؟</translation>
     </message>
     <message>
         <source>Is it about animals?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بالحيوانات؟</translation>
     </message>
     <message>
         <source>Is it about fish?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بالأسماك؟</translation>
     </message>
     <message>
         <source>Is it about trees or timber?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بالأشجار أو الأخشاب؟</translation>
     </message>
     <message>
         <source>Is the air polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يلوَّث الهواء؟</translation>
     </message>
     <message>
         <source>Is water polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تلوَّث المياه؟</translation>
     </message>
     <message>
         <source>Is soil polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تلوَّث التربة؟</translation>
     </message>
     <message>
         <source>Is it about gambling?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بالقمار؟</translation>
     </message>
     <message>
         <source>Is it about labour law?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتعلق الأمر بقانون العمل؟</translation>
     </message>
 </context>
 <context>

@@ -1293,107 +1293,107 @@
     </message>
     <message>
         <source>How good the suggestions are: each confirmed link is compared with what would be suggested without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de las sugerencias: cada vínculo confirmado se compara con lo que se sugeriría sin él.</translation>
     </message>
     <message>
         <source>The suggestions were to be measured on confirmed links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se iban a medir las sugerencias con los vínculos confirmados.</translation>
     </message>
     <message>
         <source>No link is approved, or in review with a reviewer, yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún vínculo aprobado, ni en revisión con un revisor.</translation>
     </message>
     <message>
         <source>Approve links first: in the window, or with iccs map --status approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apruebe primero algunos vínculos: en la ventana o con iccs map --status approved.</translation>
     </message>
 </context>
 <context>
     <name>evaluation</name>
     <message>
         <source>Measuring the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición de las sugerencias</translation>
     </message>
 </context>
 <context>
     <name>evaluationpage::EvaluationDialog</name>
     <message>
         <source>How good are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tan buenas son las sugerencias?</translation>
     </message>
     <message>
         <source>Reliability by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad según la confianza</translation>
     </message>
     <message>
         <source>The confirmed category of these offences stands far down among the suggestions, or in another section than the first three. Either the program does not understand the label, or the link is a mistake. Enter shows the offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La categoría confirmada de estos delitos está muy abajo entre las sugerencias, o en una sección distinta de las tres primeras. O el programa no entiende la denominación, o el vínculo es un error. Intro muestra el delito.</translation>
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene revisarlos</translation>
     </message>
     <message>
         <source>&amp;Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiabilidad</translation>
     </message>
     <message>
         <source>By list and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lista y nivel</translation>
     </message>
     <message>
         <source>By &amp;list and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;lista y nivel</translation>
     </message>
     <message>
         <source>Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusiones</translation>
     </message>
     <message>
         <source>&amp;Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confusiones</translation>
     </message>
     <message>
         <source>Worth a &amp;second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;viene revisarlos</translation>
     </message>
     <message>
         <source>Links have changed since this was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vínculos han cambiado desde la medición.</translation>
     </message>
     <message>
         <source>&amp;Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir de nuevo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The suggestions are being measured …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están midiendo las sugerencias …</translation>
     </message>
     <message>
         <source>Nothing has been measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha medido nada.</translation>
     </message>
     <message>
         <source>Each confirmed link is compared with what the program would suggest without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vínculo confirmado se compara con lo que el programa sugeriría sin él.</translation>
     </message>
     <message>
         <source>No link is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún vínculo confirmado.</translation>
     </message>
     <message>
         <source>The suggestions are measured on links that are approved, or in review with a reviewer. Confirm some on the mapping page, then measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sugerencias se miden con los vínculos aprobados, o en revisión con un revisor. Confirme algunos en la página de correspondencia y mida después de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln confirmed offence(s), each asked for as if it were not confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Medido con %Ln delito confirmado, preguntado como si no lo estuviera.</numerusform>
+            <numerusform>Medido con %Ln delitos confirmados, preguntado cada uno como si no lo estuviera.</numerusform>
         </translation>
     </message>
 </context>
@@ -1402,63 +1402,63 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>First is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera acierta</translation>
     </message>
     <message>
         <source>The first suggestion is the confirmed category, or one of several confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera sugerencia es la categoría confirmada, o una de varias confirmadas.</translation>
     </message>
     <message>
         <source>Among the first 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las 5 primeras</translation>
     </message>
     <message>
         <source>Among the first 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las 10 primeras</translation>
     </message>
     <message>
         <source>Right section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección correcta</translation>
     </message>
     <message>
         <source>Of the first suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la primera sugerencia.</translation>
     </message>
     <message>
         <source>Right division</source>
-        <translation type="unfinished"></translation>
+        <translation>División correcta</translation>
     </message>
     <message>
         <source>Of the first suggestion: the second level of the classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la primera sugerencia: el segundo nivel de la clasificación.</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración</translation>
     </message>
     <message>
         <source>How far the stated confidence is from the share that is right, on average. The smaller, the more the confidence can be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se aparta, en promedio, la confianza declarada de la proporción de aciertos. Cuanto menor es, más se puede creer en la confianza.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>offences</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
         </translation>
     </message>
 </context>
@@ -1466,27 +1466,27 @@
     <name>evaluationpage::ReliabilityDiagram</name>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de fiabilidad</translation>
     </message>
     <message numerus="yes">
         <source>Confidence %1, right %2, %Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confianza %1, aciertos %2, %Ln respuesta</numerusform>
+            <numerusform>Confianza %1, aciertos %2, %Ln respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Share right</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de aciertos</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Confianza</translation>
+        <translation>Confianza</translation>
     </message>
 </context>
 <context>
@@ -1494,116 +1494,116 @@
     <message>
         <source>–</source>
         <comment>no figure</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>offences</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Confianza</translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one share to another</comment>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza media</translation>
     </message>
     <message>
         <source>Share right</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de aciertos</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished">Delitos</translation>
+        <translation>Delitos</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera</translation>
     </message>
     <message>
         <source>First 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5 primeras</translation>
     </message>
     <message>
         <source>First 10</source>
-        <translation type="unfinished"></translation>
+        <translation>10 primeras</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Sección</translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">Veces</translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Suggested first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerida primero</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished">Delito</translation>
+        <translation>Delito</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Where the confirmed category stands among the suggestions; – when it is not among the first %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lugar ocupa la categoría confirmada entre las sugerencias; – si no está entre las %1 primeras.</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo junto</translation>
     </message>
     <message>
         <source>List: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista: %1</translation>
     </message>
     <message>
         <source>Confirmed at level %1: %2</source>
         <comment>number, name of the level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmados en el nivel %1: %2</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source> …</source>
         <comment>more follow</comment>
-        <translation type="unfinished"></translation>
+        <translation> …</translation>
     </message>
 </context>
 <context>
@@ -4109,7 +4109,7 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>How goo&amp;d are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tan &amp;buenas son las sugerencias?</translation>
     </message>
 </context>
 <context>
@@ -4447,27 +4447,27 @@ La lista de la otra persona lo llama: %2</translation>
     <name>mappingpage::QuestionBar</name>
     <message>
         <source>%1 Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sí.</translation>
     </message>
     <message>
         <source>%1 No.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 No.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Comes first then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa al primer lugar: %1</translation>
     </message>
     <message>
         <source>Takes the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira la respuesta</translation>
     </message>
 </context>
 <context>
@@ -4495,14 +4495,14 @@ La lista de la otra persona lo llama: %2</translation>
     <name>mappingpage::ReliabilityLine</name>
     <message numerus="yes">
         <source>Of the last %Ln confirmed link(s) the first suggestion was right in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Del último vínculo confirmado (%Ln), la primera sugerencia acertó en %1.</numerusform>
+            <numerusform>De los últimos %Ln vínculos confirmados, la primera sugerencia acertó en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A click shows how good the suggestions are in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic muestra en detalle la calidad de las sugerencias.</translation>
     </message>
 </context>
 <context>
@@ -6529,7 +6529,7 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>How good are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tan buenas son las sugerencias?</translation>
     </message>
 </context>
 <context>
@@ -6998,271 +6998,271 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>The label says “%1”: tag %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La denominación dice «%1»: etiqueta %2 = %3</translation>
     </message>
     <message>
         <source>The label says “%1”: flag %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La denominación dice «%1»: marca %2</translation>
     </message>
     <message>
         <source>Does somebody die of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Muere alguien a consecuencia de ello?</translation>
     </message>
     <message>
         <source>Is it done by negligence, not on purpose?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se comete por imprudencia, sin intención?</translation>
     </message>
     <message>
         <source>Is it only the attempt of the offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata solo de la tentativa del delito?</translation>
     </message>
     <message>
         <source>Is force used against a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se emplea fuerza contra una persona?</translation>
     </message>
     <message>
         <source>Is a person threatened?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se amenaza a una persona?</translation>
     </message>
     <message>
         <source>Is a weapon used?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se emplea un arma?</translation>
     </message>
     <message>
         <source>Is it about firearms?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de armas de fuego?</translation>
     </message>
     <message>
         <source>Is it about explosives or ammunition?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de explosivos o municiones?</translation>
     </message>
     <message>
         <source>Is somebody seriously injured?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Resulta alguien gravemente lesionado?</translation>
     </message>
     <message>
         <source>Are the injuries slight, or is there none?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Las lesiones son leves, o no hay ninguna?</translation>
     </message>
     <message>
         <source>Is it an act of a sexual nature?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un acto de naturaleza sexual?</translation>
     </message>
     <message>
         <source>Is the victim a minor?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La víctima es menor de edad?</translation>
     </message>
     <message>
         <source>Is the offender a parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El autor es progenitor de la víctima?</translation>
     </message>
     <message>
         <source>Is the offender of the victim&apos;s family?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El autor es familiar de la víctima?</translation>
     </message>
     <message>
         <source>Is a ransom or another gain demanded?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se exige un rescate u otro beneficio?</translation>
     </message>
     <message>
         <source>Does the offender enter a building without right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El autor entra sin derecho en un edificio?</translation>
     </message>
     <message>
         <source>Is somebody deceived to gain something?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se engaña a alguien para obtener algo?</translation>
     </message>
     <message>
         <source>Does it happen in a private home?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ocurre en un domicilio particular?</translation>
     </message>
     <message>
         <source>Is it about a business or its goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de una empresa o de sus bienes?</translation>
     </message>
     <message>
         <source>Is it about a bank or another financial institution?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de un banco u otra entidad financiera?</translation>
     </message>
     <message>
         <source>Does the property belong to the public or the State?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Los bienes son públicos o del Estado?</translation>
     </message>
     <message>
         <source>Does it happen in a public place?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ocurre en un lugar público?</translation>
     </message>
     <message>
         <source>Are goods or persons on their way?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay bienes o personas en tránsito?</translation>
     </message>
     <message>
         <source>Is it about a motor vehicle?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de un vehículo de motor?</translation>
     </message>
     <message>
         <source>Is it about parts of a motor vehicle only?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata solo de partes de un vehículo de motor?</translation>
     </message>
     <message>
         <source>Is it about livestock?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de ganado?</translation>
     </message>
     <message>
         <source>Is it about cultural property?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de bienes culturales?</translation>
     </message>
     <message>
         <source>Is property damaged?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se dañan bienes?</translation>
     </message>
     <message>
         <source>Is something set on fire?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se prende fuego a algo?</translation>
     </message>
     <message>
         <source>Is it about controlled drugs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de drogas sujetas a fiscalización?</translation>
     </message>
     <message>
         <source>Is it about precursors of drugs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de precursores de drogas?</translation>
     </message>
     <message>
         <source>Is it about alcohol?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de alcohol?</translation>
     </message>
     <message>
         <source>Is it about tobacco?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de tabaco?</translation>
     </message>
     <message>
         <source>Is it for personal consumption?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es para el consumo personal?</translation>
     </message>
     <message>
         <source>Is it trade or distribution?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de comercio o distribución?</translation>
     </message>
     <message>
         <source>Is something manufactured?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se fabrica algo?</translation>
     </message>
     <message>
         <source>Are plants cultivated?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se cultivan plantas?</translation>
     </message>
     <message>
         <source>Is a border crossed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se cruza una frontera?</translation>
     </message>
     <message>
         <source>Is it about taxes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de impuestos?</translation>
     </message>
     <message>
         <source>Is it about customs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de aduanas?</translation>
     </message>
     <message>
         <source>Is it about documents?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de documentos?</translation>
     </message>
     <message>
         <source>Is it about coins or banknotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de monedas o billetes?</translation>
     </message>
     <message>
         <source>Is a computer system or its data attacked?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se ataca un sistema informático o sus datos?</translation>
     </message>
     <message>
         <source>Is the offender a public official?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El autor es funcionario público?</translation>
     </message>
     <message>
         <source>Is it directed at a public official?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se dirige contra un funcionario público?</translation>
     </message>
     <message>
         <source>Does it happen at a workplace?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ocurre en un lugar de trabajo?</translation>
     </message>
     <message>
         <source>Do several people act together?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Actúan varias personas juntas?</translation>
     </message>
     <message>
         <source>Is it about taking part in an organized criminal group?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de participar en un grupo delictivo organizado?</translation>
     </message>
     <message>
         <source>Is it connected with terrorism?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guarda relación con el terrorismo?</translation>
     </message>
     <message>
         <source>Is it connected with an armed conflict?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guarda relación con un conflicto armado?</translation>
     </message>
     <message>
         <source>Is it only the agreement to commit an offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata solo del acuerdo para cometer un delito?</translation>
     </message>
     <message>
         <source>Is it about entering or staying in a country?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de entrar o permanecer en un país?</translation>
     </message>
     <message>
         <source>Is it about an election?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de unas elecciones?</translation>
     </message>
     <message>
         <source>Is it directed against a court or an investigation?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se dirige contra un tribunal o una investigación?</translation>
     </message>
     <message>
         <source>Is it about road traffic?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata del tránsito vial?</translation>
     </message>
     <message>
         <source>Is it about waste?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de residuos?</translation>
     </message>
     <message>
         <source>Is it about wild animals or plants?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de animales o plantas silvestres?</translation>
     </message>
     <message>
         <source>Is it about animals?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de animales?</translation>
     </message>
     <message>
         <source>Is it about fish?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de peces?</translation>
     </message>
     <message>
         <source>Is it about trees or timber?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de árboles o madera?</translation>
     </message>
     <message>
         <source>Is the air polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se contamina el aire?</translation>
     </message>
     <message>
         <source>Is water polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se contamina el agua?</translation>
     </message>
     <message>
         <source>Is soil polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se contamina el suelo?</translation>
     </message>
     <message>
         <source>Is it about gambling?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de juegos de azar?</translation>
     </message>
     <message>
         <source>Is it about labour law?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata del derecho laboral?</translation>
     </message>
 </context>
 <context>

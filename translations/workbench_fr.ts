@@ -1293,107 +1293,107 @@
     </message>
     <message>
         <source>How good the suggestions are: each confirmed link is compared with what would be suggested without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité des suggestions : chaque lien confirmé est comparé à ce qui serait suggéré sans lui.</translation>
     </message>
     <message>
         <source>The suggestions were to be measured on confirmed links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions devaient être mesurées sur les liens confirmés.</translation>
     </message>
     <message>
         <source>No link is approved, or in review with a reviewer, yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien n’est encore approuvé, ni en révision avec un réviseur.</translation>
     </message>
     <message>
         <source>Approve links first: in the window, or with iccs map --status approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvez d’abord des liens : dans la fenêtre, ou avec iccs map --status approved.</translation>
     </message>
 </context>
 <context>
     <name>evaluation</name>
     <message>
         <source>Measuring the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure des suggestions</translation>
     </message>
 </context>
 <context>
     <name>evaluationpage::EvaluationDialog</name>
     <message>
         <source>How good are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que valent les suggestions ?</translation>
     </message>
     <message>
         <source>Reliability by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité selon la confiance</translation>
     </message>
     <message>
         <source>The confirmed category of these offences stands far down among the suggestions, or in another section than the first three. Either the program does not understand the label, or the link is a mistake. Enter shows the offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catégorie confirmée de ces infractions se trouve très bas parmi les suggestions, ou dans une autre section que les trois premières. Soit le programme ne comprend pas l’intitulé, soit le lien est une erreur. Entrée montre l’infraction.</translation>
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>&amp;Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiabilité</translation>
     </message>
     <message>
         <source>By list and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Par liste et niveau</translation>
     </message>
     <message>
         <source>By &amp;list and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;liste et niveau</translation>
     </message>
     <message>
         <source>Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusions</translation>
     </message>
     <message>
         <source>&amp;Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confusions</translation>
     </message>
     <message>
         <source>Worth a &amp;second look</source>
-        <translation type="unfinished"></translation>
+        <translation>À re&amp;voir</translation>
     </message>
     <message>
         <source>Links have changed since this was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des liens ont changé depuis cette mesure.</translation>
     </message>
     <message>
         <source>&amp;Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesurer à nouveau</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The suggestions are being measured …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure des suggestions en cours …</translation>
     </message>
     <message>
         <source>Nothing has been measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été mesuré.</translation>
     </message>
     <message>
         <source>Each confirmed link is compared with what the program would suggest without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lien confirmé est comparé à ce que le programme suggérerait sans lui.</translation>
     </message>
     <message>
         <source>No link is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien n’est encore confirmé.</translation>
     </message>
     <message>
         <source>The suggestions are measured on links that are approved, or in review with a reviewer. Confirm some on the mapping page, then measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions sont mesurées sur les liens approuvés, ou en révision avec un réviseur. Confirmez-en quelques-uns sur la page de correspondance, puis mesurez à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln confirmed offence(s), each asked for as if it were not confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mesuré sur %Ln infraction confirmée, interrogée comme si elle ne l’était pas.</numerusform>
+            <numerusform>Mesuré sur %Ln infractions confirmées, chacune interrogée comme si elle ne l’était pas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1402,63 +1402,63 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>First is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La première est juste</translation>
     </message>
     <message>
         <source>The first suggestion is the confirmed category, or one of several confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première suggestion est la catégorie confirmée, ou l’une de plusieurs confirmées.</translation>
     </message>
     <message>
         <source>Among the first 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les 5 premières</translation>
     </message>
     <message>
         <source>Among the first 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les 10 premières</translation>
     </message>
     <message>
         <source>Right section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section juste</translation>
     </message>
     <message>
         <source>Of the first suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la première suggestion.</translation>
     </message>
     <message>
         <source>Right division</source>
-        <translation type="unfinished"></translation>
+        <translation>Division juste</translation>
     </message>
     <message>
         <source>Of the first suggestion: the second level of the classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la première suggestion : le deuxième niveau de la classification.</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calibrage</translation>
     </message>
     <message>
         <source>How far the stated confidence is from the share that is right, on average. The smaller, the more the confidence can be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart moyen entre la confiance annoncée et la part de réponses justes. Plus il est faible, plus la confiance mérite d’être crue.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>offences</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
         </translation>
     </message>
 </context>
@@ -1466,27 +1466,27 @@
     <name>evaluationpage::ReliabilityDiagram</name>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme de fiabilité</translation>
     </message>
     <message numerus="yes">
         <source>Confidence %1, right %2, %Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confiance %1, justes %2, %Ln réponse</numerusform>
+            <numerusform>Confiance %1, justes %2, %Ln réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">&#x202f;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>Share right</source>
-        <translation type="unfinished"></translation>
+        <translation>Part juste</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Confiance</translation>
+        <translation>Confiance</translation>
     </message>
 </context>
 <context>
@@ -1494,116 +1494,116 @@
     <message>
         <source>–</source>
         <comment>no figure</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>offences</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Confiance</translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one share to another</comment>
-        <translation type="unfinished">du %1 au %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance moyenne</translation>
     </message>
     <message>
         <source>Share right</source>
-        <translation type="unfinished"></translation>
+        <translation>Part juste</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished">Infractions</translation>
+        <translation>Infractions</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Première</translation>
     </message>
     <message>
         <source>First 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5 premières</translation>
     </message>
     <message>
         <source>First 10</source>
-        <translation type="unfinished"></translation>
+        <translation>10 premières</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Section</translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Division</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">Fois</translation>
+        <translation>Fois</translation>
     </message>
     <message>
         <source>Suggested first</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérée en premier</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished">Infraction</translation>
+        <translation>Infraction</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Liste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Where the confirmed category stands among the suggestions; – when it is not among the first %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place de la catégorie confirmée parmi les suggestions ; – si elle n’est pas parmi les %1 premières.</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>List: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste : %1</translation>
     </message>
     <message>
         <source>Confirmed at level %1: %2</source>
         <comment>number, name of the level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmées au niveau %1 : %2</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">&#x202f;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source> …</source>
         <comment>more follow</comment>
-        <translation type="unfinished"></translation>
+        <translation> …</translation>
     </message>
 </context>
 <context>
@@ -4109,7 +4109,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>How goo&amp;d are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que &amp;valent les suggestions ?</translation>
     </message>
 </context>
 <context>
@@ -4447,27 +4447,27 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <name>mappingpage::QuestionBar</name>
     <message>
         <source>%1 Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Oui.</translation>
     </message>
     <message>
         <source>%1 No.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Non.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Comes first then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient alors en premier : %1</translation>
     </message>
     <message>
         <source>Takes the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la réponse</translation>
     </message>
 </context>
 <context>
@@ -4495,14 +4495,14 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <name>mappingpage::ReliabilityLine</name>
     <message numerus="yes">
         <source>Of the last %Ln confirmed link(s) the first suggestion was right in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur le dernier lien confirmé (%Ln), la première suggestion était juste pour %1.</numerusform>
+            <numerusform>Sur les %Ln derniers liens confirmés, la première suggestion était juste pour %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A click shows how good the suggestions are in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic montre en détail ce que valent les suggestions.</translation>
     </message>
 </context>
 <context>
@@ -6529,7 +6529,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>How good are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que valent les suggestions ?</translation>
     </message>
 </context>
 <context>
@@ -6998,271 +6998,271 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The label says “%1”: tag %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intitulé dit « %1 » : étiquette %2 = %3</translation>
     </message>
     <message>
         <source>The label says “%1”: flag %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intitulé dit « %1 » : marque %2</translation>
     </message>
     <message>
         <source>Does somebody die of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un en meurt-il ?</translation>
     </message>
     <message>
         <source>Is it done by negligence, not on purpose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce commis par négligence, sans intention ?</translation>
     </message>
     <message>
         <source>Is it only the attempt of the offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il seulement de la tentative de l’infraction ?</translation>
     </message>
     <message>
         <source>Is force used against a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>La force est-elle employée contre une personne ?</translation>
     </message>
     <message>
         <source>Is a person threatened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne est-elle menacée ?</translation>
     </message>
     <message>
         <source>Is a weapon used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une arme est-elle utilisée ?</translation>
     </message>
     <message>
         <source>Is it about firearms?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il d’armes à feu ?</translation>
     </message>
     <message>
         <source>Is it about explosives or ammunition?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il d’explosifs ou de munitions ?</translation>
     </message>
     <message>
         <source>Is somebody seriously injured?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est-il gravement blessé ?</translation>
     </message>
     <message>
         <source>Are the injuries slight, or is there none?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les blessures sont-elles légères ou inexistantes ?</translation>
     </message>
     <message>
         <source>Is it an act of a sexual nature?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce un acte à caractère sexuel ?</translation>
     </message>
     <message>
         <source>Is the victim a minor?</source>
-        <translation type="unfinished"></translation>
+        <translation>La victime est-elle mineure ?</translation>
     </message>
     <message>
         <source>Is the offender a parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur est-il le père ou la mère ?</translation>
     </message>
     <message>
         <source>Is the offender of the victim&apos;s family?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur est-il de la famille de la victime ?</translation>
     </message>
     <message>
         <source>Is a ransom or another gain demanded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rançon ou un autre avantage est-il exigé ?</translation>
     </message>
     <message>
         <source>Does the offender enter a building without right?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur pénètre-t-il sans droit dans un bâtiment ?</translation>
     </message>
     <message>
         <source>Is somebody deceived to gain something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est-il trompé pour en tirer un gain ?</translation>
     </message>
     <message>
         <source>Does it happen in a private home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se passe-t-il dans un domicile privé ?</translation>
     </message>
     <message>
         <source>Is it about a business or its goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il d’une entreprise ou de ses biens ?</translation>
     </message>
     <message>
         <source>Is it about a bank or another financial institution?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il d’une banque ou d’un autre établissement financier ?</translation>
     </message>
     <message>
         <source>Does the property belong to the public or the State?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les biens appartiennent-ils au public ou à l’État ?</translation>
     </message>
     <message>
         <source>Does it happen in a public place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se passe-t-il dans un lieu public ?</translation>
     </message>
     <message>
         <source>Are goods or persons on their way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des biens ou des personnes sont-ils en transit ?</translation>
     </message>
     <message>
         <source>Is it about a motor vehicle?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il d’un véhicule à moteur ?</translation>
     </message>
     <message>
         <source>Is it about parts of a motor vehicle only?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il seulement de pièces d’un véhicule à moteur ?</translation>
     </message>
     <message>
         <source>Is it about livestock?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de bétail ?</translation>
     </message>
     <message>
         <source>Is it about cultural property?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de biens culturels ?</translation>
     </message>
     <message>
         <source>Is property damaged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des biens sont-ils endommagés ?</translation>
     </message>
     <message>
         <source>Is something set on fire?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le feu est-il mis à quelque chose ?</translation>
     </message>
     <message>
         <source>Is it about controlled drugs?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de drogues placées sous contrôle ?</translation>
     </message>
     <message>
         <source>Is it about precursors of drugs?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de précurseurs de drogues ?</translation>
     </message>
     <message>
         <source>Is it about alcohol?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il d’alcool ?</translation>
     </message>
     <message>
         <source>Is it about tobacco?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de tabac ?</translation>
     </message>
     <message>
         <source>Is it for personal consumption?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce pour la consommation personnelle ?</translation>
     </message>
     <message>
         <source>Is it trade or distribution?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de commerce ou de distribution ?</translation>
     </message>
     <message>
         <source>Is something manufactured?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est-il fabriqué ?</translation>
     </message>
     <message>
         <source>Are plants cultivated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des plantes sont-elles cultivées ?</translation>
     </message>
     <message>
         <source>Is a border crossed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une frontière est-elle franchie ?</translation>
     </message>
     <message>
         <source>Is it about taxes?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il d’impôts ?</translation>
     </message>
     <message>
         <source>Is it about customs?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de douane ?</translation>
     </message>
     <message>
         <source>Is it about documents?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de documents ?</translation>
     </message>
     <message>
         <source>Is it about coins or banknotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de pièces ou de billets de banque ?</translation>
     </message>
     <message>
         <source>Is a computer system or its data attacked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un système informatique ou ses données sont-ils attaqués ?</translation>
     </message>
     <message>
         <source>Is the offender a public official?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur est-il un agent public ?</translation>
     </message>
     <message>
         <source>Is it directed at a public official?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte vise-t-il un agent public ?</translation>
     </message>
     <message>
         <source>Does it happen at a workplace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se passe-t-il sur un lieu de travail ?</translation>
     </message>
     <message>
         <source>Do several people act together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes agissent-elles ensemble ?</translation>
     </message>
     <message>
         <source>Is it about taking part in an organized criminal group?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de la participation à un groupe criminel organisé ?</translation>
     </message>
     <message>
         <source>Is it connected with terrorism?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un lien avec le terrorisme ?</translation>
     </message>
     <message>
         <source>Is it connected with an armed conflict?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un lien avec un conflit armé ?</translation>
     </message>
     <message>
         <source>Is it only the agreement to commit an offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il seulement de l’entente pour commettre une infraction ?</translation>
     </message>
     <message>
         <source>Is it about entering or staying in a country?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de l’entrée ou du séjour dans un pays ?</translation>
     </message>
     <message>
         <source>Is it about an election?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il d’une élection ?</translation>
     </message>
     <message>
         <source>Is it directed against a court or an investigation?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte vise-t-il un tribunal ou une enquête ?</translation>
     </message>
     <message>
         <source>Is it about road traffic?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de circulation routière ?</translation>
     </message>
     <message>
         <source>Is it about waste?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de déchets ?</translation>
     </message>
     <message>
         <source>Is it about wild animals or plants?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il d’animaux ou de plantes sauvages ?</translation>
     </message>
     <message>
         <source>Is it about animals?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il d’animaux ?</translation>
     </message>
     <message>
         <source>Is it about fish?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de poissons ?</translation>
     </message>
     <message>
         <source>Is it about trees or timber?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il d’arbres ou de bois ?</translation>
     </message>
     <message>
         <source>Is the air polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’air est-il pollué ?</translation>
     </message>
     <message>
         <source>Is water polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’eau est-elle polluée ?</translation>
     </message>
     <message>
         <source>Is soil polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sol est-il pollué ?</translation>
     </message>
     <message>
         <source>Is it about gambling?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il de jeux d’argent ?</translation>
     </message>
     <message>
         <source>Is it about labour law?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il du droit du travail ?</translation>
     </message>
 </context>
 <context>

@@ -1308,108 +1308,108 @@
     </message>
     <message>
         <source>How good the suggestions are: each confirmed link is compared with what would be suggested without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько хороши подсказки: каждая утверждённая связь сравнивается с тем, что было бы подсказано без неё.</translation>
     </message>
     <message>
         <source>The suggestions were to be measured on confirmed links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно было измерить подсказки по утверждённым связям.</translation>
     </message>
     <message>
         <source>No link is approved, or in review with a reviewer, yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ни одна связь не утверждена и не находится на рассмотрении у рецензента.</translation>
     </message>
     <message>
         <source>Approve links first: in the window, or with iccs map --status approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала утвердите связи: в окне программы или командой iccs map --status approved.</translation>
     </message>
 </context>
 <context>
     <name>evaluation</name>
     <message>
         <source>Measuring the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение подсказок</translation>
     </message>
 </context>
 <context>
     <name>evaluationpage::EvaluationDialog</name>
     <message>
         <source>How good are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько хороши подсказки?</translation>
     </message>
     <message>
         <source>Reliability by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность по уверенности</translation>
     </message>
     <message>
         <source>The confirmed category of these offences stands far down among the suggestions, or in another section than the first three. Either the program does not understand the label, or the link is a mistake. Enter shows the offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждённая категория этих преступлений стоит среди подсказок далеко внизу или относится не к тому разделу, что первые три. Либо программа не понимает наименование, либо связь ошибочна. Клавиша Enter показывает преступление.</translation>
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит проверить ещё раз</translation>
     </message>
     <message>
         <source>&amp;Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Надёжность</translation>
     </message>
     <message>
         <source>By list and level</source>
-        <translation type="unfinished"></translation>
+        <translation>По перечням и уровням</translation>
     </message>
     <message>
         <source>By &amp;list and level</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;перечням и уровням</translation>
     </message>
     <message>
         <source>Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Смешения категорий</translation>
     </message>
     <message>
         <source>&amp;Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Смешения категорий</translation>
     </message>
     <message>
         <source>Worth a &amp;second look</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;тоит проверить ещё раз</translation>
     </message>
     <message>
         <source>Links have changed since this was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого измерения связи изменились.</translation>
     </message>
     <message>
         <source>&amp;Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Измерить заново</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>The suggestions are being measured …</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки измеряются …</translation>
     </message>
     <message>
         <source>Nothing has been measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерений ещё не было.</translation>
     </message>
     <message>
         <source>Each confirmed link is compared with what the program would suggest without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая утверждённая связь сравнивается с тем, что программа подсказала бы без неё.</translation>
     </message>
     <message>
         <source>No link is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждённых связей ещё нет.</translation>
     </message>
     <message>
         <source>The suggestions are measured on links that are approved, or in review with a reviewer. Confirm some on the mapping page, then measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки измеряются по связям, которые утверждены либо находятся на рассмотрении у рецензента. Утвердите несколько связей на странице сопоставления и повторите измерение.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln confirmed offence(s), each asked for as if it were not confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Измерено по %Ln преступлению с утверждённой связью; подсказки запрашивались так, как если бы она не была утверждена.</numerusform>
+            <numerusform>Измерено по %Ln преступлениям с утверждённой связью; для каждого подсказки запрашивались так, как если бы она не была утверждена.</numerusform>
+            <numerusform>Измерено по %Ln преступлениям с утверждённой связью; для каждого подсказки запрашивались так, как если бы она не была утверждена.</numerusform>
         </translation>
     </message>
 </context>
@@ -1418,64 +1418,64 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>First is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая верна</translation>
     </message>
     <message>
         <source>The first suggestion is the confirmed category, or one of several confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая подсказка — утверждённая категория или одна из нескольких утверждённых.</translation>
     </message>
     <message>
         <source>Among the first 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди первых 5</translation>
     </message>
     <message>
         <source>Among the first 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди первых 10</translation>
     </message>
     <message>
         <source>Right section</source>
-        <translation type="unfinished"></translation>
+        <translation>Верный раздел</translation>
     </message>
     <message>
         <source>Of the first suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>У первой подсказки.</translation>
     </message>
     <message>
         <source>Right division</source>
-        <translation type="unfinished"></translation>
+        <translation>Верный подраздел</translation>
     </message>
     <message>
         <source>Of the first suggestion: the second level of the classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>У первой подсказки: второй уровень классификации.</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка калибровки</translation>
     </message>
     <message>
         <source>How far the stated confidence is from the share that is right, on average. The smaller, the more the confidence can be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько указанная уверенность в среднем отличается от доли верных ответов. Чем меньше это значение, тем больше можно доверять уверенности.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>offences</comment>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ответ</numerusform>
+            <numerusform>%Ln ответа</numerusform>
+            <numerusform>%Ln ответов</numerusform>
         </translation>
     </message>
 </context>
@@ -1483,28 +1483,28 @@
     <name>evaluationpage::ReliabilityDiagram</name>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма надёжности</translation>
     </message>
     <message numerus="yes">
         <source>Confidence %1, right %2, %Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Уверенность %1, верно %2, %Ln ответ</numerusform>
+            <numerusform>Уверенность %1, верно %2, %Ln ответа</numerusform>
+            <numerusform>Уверенность %1, верно %2, %Ln ответов</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Share right</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля верных</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Уверенность</translation>
+        <translation>Уверенность</translation>
     </message>
 </context>
 <context>
@@ -1512,116 +1512,116 @@
     <message>
         <source>–</source>
         <comment>no figure</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>offences</comment>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Уверенность</translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one share to another</comment>
-        <translation type="unfinished">с %1 по %2</translation>
+        <translation>от %1 до %2</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя уверенность</translation>
     </message>
     <message>
         <source>Share right</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля верных</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished">Преступления</translation>
+        <translation>Преступления</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая</translation>
     </message>
     <message>
         <source>First 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые 5</translation>
     </message>
     <message>
         <source>First 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые 10</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Раздел</translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Подраздел</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">Сколько раз</translation>
+        <translation>Сколько раз</translation>
     </message>
     <message>
         <source>Suggested first</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказано первым</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished">Преступление</translation>
+        <translation>Преступление</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Перечень</translation>
+        <translation>Перечень</translation>
     </message>
     <message>
         <source>Where the confirmed category stands among the suggestions; – when it is not among the first %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место утверждённой категории среди подсказок; –, если её нет среди первых %1.</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё вместе</translation>
     </message>
     <message>
         <source>List: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень: %1</translation>
     </message>
     <message>
         <source>Confirmed at level %1: %2</source>
         <comment>number, name of the level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено на уровне %1: %2</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source> …</source>
         <comment>more follow</comment>
-        <translation type="unfinished"></translation>
+        <translation> …</translation>
     </message>
 </context>
 <context>
@@ -4153,7 +4153,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>How goo&amp;d are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько &amp;хороши подсказки?</translation>
     </message>
 </context>
 <context>
@@ -4499,27 +4499,27 @@ The other mapper&apos;s list calls it: %2</source>
     <name>mappingpage::QuestionBar</name>
     <message>
         <source>%1 Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Да.</translation>
     </message>
     <message>
         <source>%1 No.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Нет.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Comes first then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда первыми идут: %1</translation>
     </message>
     <message>
         <source>Takes the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяет ответ</translation>
     </message>
 </context>
 <context>
@@ -4547,15 +4547,15 @@ The other mapper&apos;s list calls it: %2</source>
     <name>mappingpage::ReliabilityLine</name>
     <message numerus="yes">
         <source>Of the last %Ln confirmed link(s) the first suggestion was right in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Первая подсказка была верна для %1 из %Ln последней утверждённой связи.</numerusform>
+            <numerusform>Первая подсказка была верна для %1 из %Ln последних утверждённых связей.</numerusform>
+            <numerusform>Первая подсказка была верна для %1 из %Ln последних утверждённых связей.</numerusform>
         </translation>
     </message>
     <message>
         <source>A click shows how good the suggestions are in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок показывает подробно, насколько хороши подсказки.</translation>
     </message>
 </context>
 <context>
@@ -6599,7 +6599,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>How good are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько хороши подсказки?</translation>
     </message>
 </context>
 <context>
@@ -7072,271 +7072,271 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>The label says “%1”: tag %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>В наименовании сказано «%1»: тег %2 = %3</translation>
     </message>
     <message>
         <source>The label says “%1”: flag %2</source>
-        <translation type="unfinished"></translation>
+        <translation>В наименовании сказано «%1»: признак %2</translation>
     </message>
     <message>
         <source>Does somebody die of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Влечёт ли деяние смерть человека?</translation>
     </message>
     <message>
         <source>Is it done by negligence, not on purpose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Совершается ли деяние по неосторожности, а не умышленно?</translation>
     </message>
     <message>
         <source>Is it only the attempt of the offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Речь идёт только о покушении на преступление?</translation>
     </message>
     <message>
         <source>Is force used against a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Применяется ли насилие к человеку?</translation>
     </message>
     <message>
         <source>Is a person threatened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Высказывается ли угроза человеку?</translation>
     </message>
     <message>
         <source>Is a weapon used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Применяется ли оружие?</translation>
     </message>
     <message>
         <source>Is it about firearms?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние огнестрельного оружия?</translation>
     </message>
     <message>
         <source>Is it about explosives or ammunition?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние взрывчатых веществ или боеприпасов?</translation>
     </message>
     <message>
         <source>Is somebody seriously injured?</source>
-        <translation type="unfinished"></translation>
+        <translation>Причиняется ли кому-либо тяжкий вред здоровью?</translation>
     </message>
     <message>
         <source>Are the injuries slight, or is there none?</source>
-        <translation type="unfinished"></translation>
+        <translation>Телесные повреждения лёгкие или отсутствуют?</translation>
     </message>
     <message>
         <source>Is it an act of a sexual nature?</source>
-        <translation type="unfinished"></translation>
+        <translation>Носит ли деяние сексуальный характер?</translation>
     </message>
     <message>
         <source>Is the victim a minor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Является ли потерпевший несовершеннолетним?</translation>
     </message>
     <message>
         <source>Is the offender a parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Является ли виновный родителем?</translation>
     </message>
     <message>
         <source>Is the offender of the victim&apos;s family?</source>
-        <translation type="unfinished"></translation>
+        <translation>Является ли виновный членом семьи потерпевшего?</translation>
     </message>
     <message>
         <source>Is a ransom or another gain demanded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуют ли выкуп или иную выгоду?</translation>
     </message>
     <message>
         <source>Does the offender enter a building without right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Проникает ли виновный в здание незаконно?</translation>
     </message>
     <message>
         <source>Is somebody deceived to gain something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Обманывают ли кого-либо ради получения выгоды?</translation>
     </message>
     <message>
         <source>Does it happen in a private home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Совершается ли деяние в частном жилище?</translation>
     </message>
     <message>
         <source>Is it about a business or its goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние предприятия или его товаров?</translation>
     </message>
     <message>
         <source>Is it about a bank or another financial institution?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние банка или другого финансового учреждения?</translation>
     </message>
     <message>
         <source>Does the property belong to the public or the State?</source>
-        <translation type="unfinished"></translation>
+        <translation>Принадлежит ли имущество обществу или государству?</translation>
     </message>
     <message>
         <source>Does it happen in a public place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Совершается ли деяние в общественном месте?</translation>
     </message>
     <message>
         <source>Are goods or persons on their way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Находятся ли товары или люди в пути?</translation>
     </message>
     <message>
         <source>Is it about a motor vehicle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние автотранспортного средства?</translation>
     </message>
     <message>
         <source>Is it about parts of a motor vehicle only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние только частей автотранспортного средства?</translation>
     </message>
     <message>
         <source>Is it about livestock?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние скота?</translation>
     </message>
     <message>
         <source>Is it about cultural property?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние культурных ценностей?</translation>
     </message>
     <message>
         <source>Is property damaged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждается ли имущество?</translation>
     </message>
     <message>
         <source>Is something set on fire?</source>
-        <translation type="unfinished"></translation>
+        <translation>Совершается ли поджог?</translation>
     </message>
     <message>
         <source>Is it about controlled drugs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние контролируемых наркотиков?</translation>
     </message>
     <message>
         <source>Is it about precursors of drugs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние прекурсоров наркотиков?</translation>
     </message>
     <message>
         <source>Is it about alcohol?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние алкоголя?</translation>
     </message>
     <message>
         <source>Is it about tobacco?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние табака?</translation>
     </message>
     <message>
         <source>Is it for personal consumption?</source>
-        <translation type="unfinished"></translation>
+        <translation>Предназначено ли это для личного потребления?</translation>
     </message>
     <message>
         <source>Is it trade or distribution?</source>
-        <translation type="unfinished"></translation>
+        <translation>Речь идёт о торговле или распространении?</translation>
     </message>
     <message>
         <source>Is something manufactured?</source>
-        <translation type="unfinished"></translation>
+        <translation>Изготавливается ли что-либо?</translation>
     </message>
     <message>
         <source>Are plants cultivated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Культивируются ли растения?</translation>
     </message>
     <message>
         <source>Is a border crossed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересекается ли граница?</translation>
     </message>
     <message>
         <source>Is it about taxes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние налогов?</translation>
     </message>
     <message>
         <source>Is it about customs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние таможни?</translation>
     </message>
     <message>
         <source>Is it about documents?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние документов?</translation>
     </message>
     <message>
         <source>Is it about coins or banknotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние монет или банкнот?</translation>
     </message>
     <message>
         <source>Is a computer system or its data attacked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлено ли деяние против компьютерной системы или её данных?</translation>
     </message>
     <message>
         <source>Is the offender a public official?</source>
-        <translation type="unfinished"></translation>
+        <translation>Является ли виновный публичным должностным лицом?</translation>
     </message>
     <message>
         <source>Is it directed at a public official?</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлено ли деяние против публичного должностного лица?</translation>
     </message>
     <message>
         <source>Does it happen at a workplace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Совершается ли деяние на рабочем месте?</translation>
     </message>
     <message>
         <source>Do several people act together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Действуют ли несколько лиц совместно?</translation>
     </message>
     <message>
         <source>Is it about taking part in an organized criminal group?</source>
-        <translation type="unfinished"></translation>
+        <translation>Речь идёт об участии в организованной преступной группе?</translation>
     </message>
     <message>
         <source>Is it connected with terrorism?</source>
-        <translation type="unfinished"></translation>
+        <translation>Связано ли деяние с терроризмом?</translation>
     </message>
     <message>
         <source>Is it connected with an armed conflict?</source>
-        <translation type="unfinished"></translation>
+        <translation>Связано ли деяние с вооружённым конфликтом?</translation>
     </message>
     <message>
         <source>Is it only the agreement to commit an offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Речь идёт только о сговоре с целью совершения преступления?</translation>
     </message>
     <message>
         <source>Is it about entering or staying in a country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние въезда в страну или пребывания в ней?</translation>
     </message>
     <message>
         <source>Is it about an election?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние выборов?</translation>
     </message>
     <message>
         <source>Is it directed against a court or an investigation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлено ли деяние против суда или расследования?</translation>
     </message>
     <message>
         <source>Is it about road traffic?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние дорожного движения?</translation>
     </message>
     <message>
         <source>Is it about waste?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние отходов?</translation>
     </message>
     <message>
         <source>Is it about wild animals or plants?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние диких животных или растений?</translation>
     </message>
     <message>
         <source>Is it about animals?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние животных?</translation>
     </message>
     <message>
         <source>Is it about fish?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние рыбы?</translation>
     </message>
     <message>
         <source>Is it about trees or timber?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние деревьев или древесины?</translation>
     </message>
     <message>
         <source>Is the air polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрязняется ли воздух?</translation>
     </message>
     <message>
         <source>Is water polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрязняется ли вода?</translation>
     </message>
     <message>
         <source>Is soil polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрязняется ли почва?</translation>
     </message>
     <message>
         <source>Is it about gambling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние азартных игр?</translation>
     </message>
     <message>
         <source>Is it about labour law?</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается ли деяние трудового законодательства?</translation>
     </message>
 </context>
 <context>

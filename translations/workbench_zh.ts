@@ -1278,106 +1278,106 @@
     </message>
     <message>
         <source>How good the suggestions are: each confirmed link is compared with what would be suggested without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的质量：将每个已确认的关联与没有该关联时会给出的建议相比较。</translation>
     </message>
     <message>
         <source>The suggestions were to be measured on confirmed links.</source>
-        <translation type="unfinished"></translation>
+        <translation>原拟用已确认的关联来衡量建议。</translation>
     </message>
     <message>
         <source>No link is approved, or in review with a reviewer, yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前还没有已批准的关联，也没有由审核人审核中的关联。</translation>
     </message>
     <message>
         <source>Approve links first: in the window, or with iccs map --status approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先批准一些关联：在窗口中，或使用 iccs map --status approved。</translation>
     </message>
 </context>
 <context>
     <name>evaluation</name>
     <message>
         <source>Measuring the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在衡量建议</translation>
     </message>
 </context>
 <context>
     <name>evaluationpage::EvaluationDialog</name>
     <message>
         <source>How good are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的质量如何？</translation>
     </message>
     <message>
         <source>Reliability by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>按置信度划分的可靠性</translation>
     </message>
     <message>
         <source>The confirmed category of these offences stands far down among the suggestions, or in another section than the first three. Either the program does not understand the label, or the link is a mistake. Enter shows the offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些罪行已确认的类别在建议中排位很靠后，或不在前三个门类之内。要么程序不理解该名称，要么该关联有误。按回车键显示该罪行。</translation>
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>值得复查</translation>
     </message>
     <message>
         <source>&amp;Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠性(&amp;R)</translation>
     </message>
     <message>
         <source>By list and level</source>
-        <translation type="unfinished"></translation>
+        <translation>按清单和层级</translation>
     </message>
     <message>
         <source>By &amp;list and level</source>
-        <translation type="unfinished"></translation>
+        <translation>按清单和层级(&amp;L)</translation>
     </message>
     <message>
         <source>Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆</translation>
     </message>
     <message>
         <source>&amp;Confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆(&amp;C)</translation>
     </message>
     <message>
         <source>Worth a &amp;second look</source>
-        <translation type="unfinished"></translation>
+        <translation>值得复查(&amp;S)</translation>
     </message>
     <message>
         <source>Links have changed since this was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>衡量之后关联已有变化。</translation>
     </message>
     <message>
         <source>&amp;Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新衡量(&amp;M)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The suggestions are being measured …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在衡量建议……</translation>
     </message>
     <message>
         <source>Nothing has been measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未衡量。</translation>
     </message>
     <message>
         <source>Each confirmed link is compared with what the program would suggest without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个已确认的关联与没有该关联时程序会给出的建议相比较。</translation>
     </message>
     <message>
         <source>No link is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已确认的关联。</translation>
     </message>
     <message>
         <source>The suggestions are measured on links that are approved, or in review with a reviewer. Confirm some on the mapping page, then measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议以已批准的关联或由审核人审核中的关联来衡量。请在对应页面确认一些关联，然后重新衡量。</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln confirmed offence(s), each asked for as if it were not confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以 %Ln 项已确认的罪行衡量，每项都视为未确认来询问。</numerusform>
         </translation>
     </message>
 </context>
@@ -1386,62 +1386,62 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>First is right</source>
-        <translation type="unfinished"></translation>
+        <translation>首个正确</translation>
     </message>
     <message>
         <source>The first suggestion is the confirmed category, or one of several confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个建议就是已确认的类别，或已确认的若干类别之一。</translation>
     </message>
     <message>
         <source>Among the first 5</source>
-        <translation type="unfinished"></translation>
+        <translation>在前 5 个之内</translation>
     </message>
     <message>
         <source>Among the first 10</source>
-        <translation type="unfinished"></translation>
+        <translation>在前 10 个之内</translation>
     </message>
     <message>
         <source>Right section</source>
-        <translation type="unfinished"></translation>
+        <translation>门类正确</translation>
     </message>
     <message>
         <source>Of the first suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>就第一个建议而言。</translation>
     </message>
     <message>
         <source>Right division</source>
-        <translation type="unfinished"></translation>
+        <translation>类正确</translation>
     </message>
     <message>
         <source>Of the first suggestion: the second level of the classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>就第一个建议而言：分类的第二层级。</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>校准误差</translation>
     </message>
     <message>
         <source>How far the stated confidence is from the share that is right, on average. The smaller, the more the confidence can be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所述置信度与正确比例之间的平均差距。差距越小，置信度越可信。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>offences</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个答案</numerusform>
         </translation>
     </message>
 </context>
@@ -1449,26 +1449,26 @@
     <name>evaluationpage::ReliabilityDiagram</name>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠性图</translation>
     </message>
     <message numerus="yes">
         <source>Confidence %1, right %2, %Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>置信度 %1，正确 %2，%Ln 个答案</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Share right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确比例</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">置信度</translation>
+        <translation>置信度</translation>
     </message>
 </context>
 <context>
@@ -1476,116 +1476,116 @@
     <message>
         <source>–</source>
         <comment>no figure</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>offences</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">置信度</translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one share to another</comment>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>平均置信度</translation>
     </message>
     <message>
         <source>Share right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确比例</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>组成</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished">罪名</translation>
+        <translation>罪行</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>首个</translation>
     </message>
     <message>
         <source>First 5</source>
-        <translation type="unfinished"></translation>
+        <translation>前 5 个</translation>
     </message>
     <message>
         <source>First 10</source>
-        <translation type="unfinished"></translation>
+        <translation>前 10 个</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">门类</translation>
+        <translation>门类</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>类</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">次数</translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Suggested first</source>
-        <translation type="unfinished"></translation>
+        <translation>首个建议</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished">罪名</translation>
+        <translation>罪行</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">清单</translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Where the confirmed category stands among the suggestions; – when it is not among the first %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认的类别在建议中的位置；– 表示不在前 %1 个之内。</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>List: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清单：%1</translation>
     </message>
     <message>
         <source>Confirmed at level %1: %2</source>
         <comment>number, name of the level</comment>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 层级确认：%2</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source> …</source>
         <comment>more follow</comment>
-        <translation type="unfinished"></translation>
+        <translation> …</translation>
     </message>
 </context>
 <context>
@@ -4065,7 +4065,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>How goo&amp;d are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的质量如何？(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4395,27 +4395,27 @@ The other mapper&apos;s list calls it: %2</source>
     <name>mappingpage::QuestionBar</name>
     <message>
         <source>%1 Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是。</translation>
     </message>
     <message>
         <source>%1 No.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 否。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Comes first then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>则排在首位：%1</translation>
     </message>
     <message>
         <source>Takes the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回该回答</translation>
     </message>
 </context>
 <context>
@@ -4443,13 +4443,13 @@ The other mapper&apos;s list calls it: %2</source>
     <name>mappingpage::ReliabilityLine</name>
     <message numerus="yes">
         <source>Of the last %Ln confirmed link(s) the first suggestion was right in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在最近 %Ln 个已确认的关联中，首个建议有 %1 个正确。</numerusform>
         </translation>
     </message>
     <message>
         <source>A click shows how good the suggestions are in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击可查看建议质量的详情。</translation>
     </message>
 </context>
 <context>
@@ -6459,7 +6459,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>How good are the suggestions?</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的质量如何？</translation>
     </message>
 </context>
 <context>
@@ -6924,271 +6924,271 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>The label says “%1”: tag %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>名称写有“%1”：标记 %2 = %3</translation>
     </message>
     <message>
         <source>The label says “%1”: flag %2</source>
-        <translation type="unfinished"></translation>
+        <translation>名称写有“%1”：标志 %2</translation>
     </message>
     <message>
         <source>Does somebody die of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有人因此死亡？</translation>
     </message>
     <message>
         <source>Is it done by negligence, not on purpose?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否出于过失而非故意？</translation>
     </message>
     <message>
         <source>Is it only the attempt of the offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否仅为该罪的未遂？</translation>
     </message>
     <message>
         <source>Is force used against a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否对人使用武力？</translation>
     </message>
     <message>
         <source>Is a person threatened?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有人受到威胁？</translation>
     </message>
     <message>
         <source>Is a weapon used?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否使用武器？</translation>
     </message>
     <message>
         <source>Is it about firearms?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及枪支？</translation>
     </message>
     <message>
         <source>Is it about explosives or ammunition?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及爆炸物或弹药？</translation>
     </message>
     <message>
         <source>Is somebody seriously injured?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有人受重伤？</translation>
     </message>
     <message>
         <source>Are the injuries slight, or is there none?</source>
-        <translation type="unfinished"></translation>
+        <translation>伤势是否轻微或没有伤害？</translation>
     </message>
     <message>
         <source>Is it an act of a sexual nature?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否为性方面的行为？</translation>
     </message>
     <message>
         <source>Is the victim a minor?</source>
-        <translation type="unfinished"></translation>
+        <translation>被害人是否为未成年人？</translation>
     </message>
     <message>
         <source>Is the offender a parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>行为人是否为父母？</translation>
     </message>
     <message>
         <source>Is the offender of the victim&apos;s family?</source>
-        <translation type="unfinished"></translation>
+        <translation>行为人是否为被害人的家庭成员？</translation>
     </message>
     <message>
         <source>Is a ransom or another gain demanded?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否索要赎金或其他利益？</translation>
     </message>
     <message>
         <source>Does the offender enter a building without right?</source>
-        <translation type="unfinished"></translation>
+        <translation>行为人是否擅自进入建筑物？</translation>
     </message>
     <message>
         <source>Is somebody deceived to gain something?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否为获利而欺骗他人？</translation>
     </message>
     <message>
         <source>Does it happen in a private home?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否发生在私人住宅内？</translation>
     </message>
     <message>
         <source>Is it about a business or its goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及企业或其货物？</translation>
     </message>
     <message>
         <source>Is it about a bank or another financial institution?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及银行或其他金融机构？</translation>
     </message>
     <message>
         <source>Does the property belong to the public or the State?</source>
-        <translation type="unfinished"></translation>
+        <translation>财产是否属于公共或国家所有？</translation>
     </message>
     <message>
         <source>Does it happen in a public place?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否发生在公共场所？</translation>
     </message>
     <message>
         <source>Are goods or persons on their way?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及运输途中的货物或人员？</translation>
     </message>
     <message>
         <source>Is it about a motor vehicle?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及机动车？</translation>
     </message>
     <message>
         <source>Is it about parts of a motor vehicle only?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否仅涉及机动车零部件？</translation>
     </message>
     <message>
         <source>Is it about livestock?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及牲畜？</translation>
     </message>
     <message>
         <source>Is it about cultural property?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及文化财产？</translation>
     </message>
     <message>
         <source>Is property damaged?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否损坏财产？</translation>
     </message>
     <message>
         <source>Is something set on fire?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否纵火？</translation>
     </message>
     <message>
         <source>Is it about controlled drugs?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及受管制药物？</translation>
     </message>
     <message>
         <source>Is it about precursors of drugs?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及药物前体？</translation>
     </message>
     <message>
         <source>Is it about alcohol?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及酒类？</translation>
     </message>
     <message>
         <source>Is it about tobacco?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及烟草？</translation>
     </message>
     <message>
         <source>Is it for personal consumption?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否供个人消费？</translation>
     </message>
     <message>
         <source>Is it trade or distribution?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否为贸易或分销？</translation>
     </message>
     <message>
         <source>Is something manufactured?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否制造某物？</translation>
     </message>
     <message>
         <source>Are plants cultivated?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否种植植物？</translation>
     </message>
     <message>
         <source>Is a border crossed?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否跨越边境？</translation>
     </message>
     <message>
         <source>Is it about taxes?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及税收？</translation>
     </message>
     <message>
         <source>Is it about customs?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及海关？</translation>
     </message>
     <message>
         <source>Is it about documents?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及文件？</translation>
     </message>
     <message>
         <source>Is it about coins or banknotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及硬币或纸币？</translation>
     </message>
     <message>
         <source>Is a computer system or its data attacked?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否攻击计算机系统或其数据？</translation>
     </message>
     <message>
         <source>Is the offender a public official?</source>
-        <translation type="unfinished"></translation>
+        <translation>行为人是否为公职人员？</translation>
     </message>
     <message>
         <source>Is it directed at a public official?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否针对公职人员？</translation>
     </message>
     <message>
         <source>Does it happen at a workplace?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否发生在工作场所？</translation>
     </message>
     <message>
         <source>Do several people act together?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否多人共同实施？</translation>
     </message>
     <message>
         <source>Is it about taking part in an organized criminal group?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及参加有组织犯罪集团？</translation>
     </message>
     <message>
         <source>Is it connected with terrorism?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否与恐怖主义有关？</translation>
     </message>
     <message>
         <source>Is it connected with an armed conflict?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否与武装冲突有关？</translation>
     </message>
     <message>
         <source>Is it only the agreement to commit an offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否仅为实施犯罪的合谋？</translation>
     </message>
     <message>
         <source>Is it about entering or staying in a country?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及入境或在一国居留？</translation>
     </message>
     <message>
         <source>Is it about an election?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及选举？</translation>
     </message>
     <message>
         <source>Is it directed against a court or an investigation?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否针对法院或侦查？</translation>
     </message>
     <message>
         <source>Is it about road traffic?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及道路交通？</translation>
     </message>
     <message>
         <source>Is it about waste?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及废物？</translation>
     </message>
     <message>
         <source>Is it about wild animals or plants?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及野生动物或植物？</translation>
     </message>
     <message>
         <source>Is it about animals?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及动物？</translation>
     </message>
     <message>
         <source>Is it about fish?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及鱼类？</translation>
     </message>
     <message>
         <source>Is it about trees or timber?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及树木或木材？</translation>
     </message>
     <message>
         <source>Is the air polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否污染空气？</translation>
     </message>
     <message>
         <source>Is water polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否污染水体？</translation>
     </message>
     <message>
         <source>Is soil polluted?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否污染土壤？</translation>
     </message>
     <message>
         <source>Is it about gambling?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及赌博？</translation>
     </message>
     <message>
         <source>Is it about labour law?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否涉及劳动法？</translation>
     </message>
 </context>
 <context>
