@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>How good the suggestions are: each confirmed link is compared with what would be suggested without it.</source>
-        <translation>Qualité des suggestions : chaque lien confirmé est comparé à ce qui serait suggéré sans lui.</translation>
+        <translation>Qualité des suggestions : chaque lien confirmé est comparé à ce qui serait suggéré sans lui.</translation>
     </message>
     <message>
         <source>The suggestions were to be measured on confirmed links.</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
         <source>No link is approved, or in review with a reviewer, yet.</source>
-        <translation>Aucun lien n’est encore approuvé, ni en révision avec un réviseur.</translation>
+        <translation>Aucun lien n’est encore approuvé, ni en cours d’examen avec un examinateur.</translation>
     </message>
     <message>
         <source>Approve links first: in the window, or with iccs map --status approved.</source>
-        <translation>Approuvez d’abord des liens : dans la fenêtre, ou avec iccs map --status approved.</translation>
+        <translation>Approuvez d’abord des liens : dans la fenêtre, ou avec iccs map --status approved.</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1319,7 @@
     <name>evaluationpage::EvaluationDialog</name>
     <message>
         <source>How good are the suggestions?</source>
-        <translation>Que valent les suggestions ?</translation>
+        <translation>Que valent les suggestions ?</translation>
     </message>
     <message>
         <source>Reliability by confidence</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>The confirmed category of these offences stands far down among the suggestions, or in another section than the first three. Either the program does not understand the label, or the link is a mistake. Enter shows the offence.</source>
-        <translation>La catégorie confirmée de ces infractions se trouve très bas parmi les suggestions, ou dans une autre section que les trois premières. Soit le programme ne comprend pas l’intitulé, soit le lien est une erreur. Entrée montre l’infraction.</translation>
+        <translation>La catégorie confirmée de ces infractions figure très bas parmi les suggestions, ou dans une autre section que les trois premières. Soit le programme ne comprend pas le libellé, soit le lien est une erreur. Entrée montre l’infraction.</translation>
     </message>
     <message>
         <source>Worth a second look</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>&amp;Measure again</source>
-        <translation>&amp;Mesurer à nouveau</translation>
+        <translation>&amp;Mesurer de nouveau</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>The suggestions are measured on links that are approved, or in review with a reviewer. Confirm some on the mapping page, then measure again.</source>
-        <translation>Les suggestions sont mesurées sur les liens approuvés, ou en révision avec un réviseur. Confirmez-en quelques-uns sur la page de correspondance, puis mesurez à nouveau.</translation>
+        <translation>Les suggestions sont mesurées sur les liens approuvés, ou en cours d’examen avec un examinateur. Confirmez-en quelques-uns sur la page des correspondances, puis mesurez de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln confirmed offence(s), each asked for as if it were not confirmed.</source>
@@ -1402,15 +1402,15 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>First is right</source>
-        <translation>La première est juste</translation>
+        <translation>Première juste</translation>
     </message>
     <message>
         <source>The first suggestion is the confirmed category, or one of several confirmed.</source>
-        <translation>La première suggestion est la catégorie confirmée, ou l’une de plusieurs confirmées.</translation>
+        <translation>La première suggestion est la catégorie confirmée, ou l’une des catégories confirmées.</translation>
     </message>
     <message>
         <source>Among the first 5</source>
@@ -1434,15 +1434,15 @@
     </message>
     <message>
         <source>Of the first suggestion: the second level of the classification.</source>
-        <translation>De la première suggestion : le deuxième niveau de la classification.</translation>
+        <translation>De la première suggestion : le deuxième niveau de la classification.</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation>Erreur de calibrage</translation>
+        <translation>Erreur de calibration</translation>
     </message>
     <message>
         <source>How far the stated confidence is from the share that is right, on average. The smaller, the more the confidence can be believed.</source>
-        <translation>Écart moyen entre la confiance annoncée et la part de réponses justes. Plus il est faible, plus la confiance mérite d’être crue.</translation>
+        <translation>Écart moyen entre la confiance annoncée et la part de réponses justes. Plus il est faible, plus on peut se fier à la confiance.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1471,14 +1471,14 @@
     <message numerus="yes">
         <source>Confidence %1, right %2, %Ln answer(s)</source>
         <translation>
-            <numerusform>Confiance %1, justes %2, %Ln réponse</numerusform>
-            <numerusform>Confiance %1, justes %2, %Ln réponses</numerusform>
+            <numerusform>Confiance %1, part juste %2, %Ln réponse</numerusform>
+            <numerusform>Confiance %1, part juste %2, %Ln réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation> ; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>Share right</source>
@@ -1508,7 +1508,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>from one share to another</comment>
-        <translation>%1 à %2</translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Place</translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>List</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Where the confirmed category stands among the suggestions; – when it is not among the first %1.</source>
-        <translation>Place de la catégorie confirmée parmi les suggestions ; – si elle n’est pas parmi les %1 premières.</translation>
+        <translation>Rang de la catégorie confirmée parmi les suggestions ; – si elle n’est pas parmi les %1 premières.</translation>
     </message>
     <message>
         <source>All together</source>
@@ -1588,17 +1588,17 @@
     </message>
     <message>
         <source>List: %1</source>
-        <translation>Liste : %1</translation>
+        <translation>Liste : %1</translation>
     </message>
     <message>
         <source>Confirmed at level %1: %2</source>
         <comment>number, name of the level</comment>
-        <translation>Confirmées au niveau %1 : %2</translation>
+        <translation>Confirmées au niveau %1 : %2</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation> ; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source> …</source>
@@ -4109,7 +4109,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>How goo&amp;d are the suggestions?</source>
-        <translation>Que &amp;valent les suggestions ?</translation>
+        <translation>Que &amp;valent les suggestions ?</translation>
     </message>
 </context>
 <context>
@@ -4463,7 +4463,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Comes first then: %1</source>
-        <translation>Vient alors en premier : %1</translation>
+        <translation>Passe alors en tête : %1</translation>
     </message>
     <message>
         <source>Takes the answer back</source>
@@ -4496,8 +4496,8 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Of the last %Ln confirmed link(s) the first suggestion was right in %1.</source>
         <translation>
-            <numerusform>Sur le dernier lien confirmé (%Ln), la première suggestion était juste pour %1.</numerusform>
-            <numerusform>Sur les %Ln derniers liens confirmés, la première suggestion était juste pour %1.</numerusform>
+            <numerusform>Sur %Ln dernier lien confirmé, la première suggestion était juste dans %1 des cas.</numerusform>
+            <numerusform>Sur les %Ln derniers liens confirmés, la première suggestion était juste dans %1 des cas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6529,7 +6529,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>How good are the suggestions?</source>
-        <translation>Que valent les suggestions ?</translation>
+        <translation>Que valent les suggestions ?</translation>
     </message>
 </context>
 <context>
@@ -6998,271 +6998,271 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The label says “%1”: tag %2 = %3</source>
-        <translation>L’intitulé dit « %1 » : étiquette %2 = %3</translation>
+        <translation>Le libellé dit « %1 » : étiquette %2 = %3</translation>
     </message>
     <message>
         <source>The label says “%1”: flag %2</source>
-        <translation>L’intitulé dit « %1 » : marque %2</translation>
+        <translation>Le libellé dit « %1 » : indicateur %2</translation>
     </message>
     <message>
         <source>Does somebody die of it?</source>
-        <translation>Quelqu’un en meurt-il ?</translation>
+        <translation>L’acte entraîne-t-il la mort d’une personne ?</translation>
     </message>
     <message>
         <source>Is it done by negligence, not on purpose?</source>
-        <translation>Est-ce commis par négligence, sans intention ?</translation>
+        <translation>L’acte est-il commis par négligence, sans intention ?</translation>
     </message>
     <message>
         <source>Is it only the attempt of the offence?</source>
-        <translation>S’agit-il seulement de la tentative de l’infraction ?</translation>
+        <translation>S’agit-il seulement de la tentative de l’infraction ?</translation>
     </message>
     <message>
         <source>Is force used against a person?</source>
-        <translation>La force est-elle employée contre une personne ?</translation>
+        <translation>La force est-elle employée contre une personne ?</translation>
     </message>
     <message>
         <source>Is a person threatened?</source>
-        <translation>Une personne est-elle menacée ?</translation>
+        <translation>Une personne est-elle menacée ?</translation>
     </message>
     <message>
         <source>Is a weapon used?</source>
-        <translation>Une arme est-elle utilisée ?</translation>
+        <translation>Une arme est-elle utilisée ?</translation>
     </message>
     <message>
         <source>Is it about firearms?</source>
-        <translation>S’agit-il d’armes à feu ?</translation>
+        <translation>S’agit-il d’armes à feu ?</translation>
     </message>
     <message>
         <source>Is it about explosives or ammunition?</source>
-        <translation>S’agit-il d’explosifs ou de munitions ?</translation>
+        <translation>S’agit-il d’explosifs ou de munitions ?</translation>
     </message>
     <message>
         <source>Is somebody seriously injured?</source>
-        <translation>Quelqu’un est-il gravement blessé ?</translation>
+        <translation>Une personne est-elle gravement blessée ?</translation>
     </message>
     <message>
         <source>Are the injuries slight, or is there none?</source>
-        <translation>Les blessures sont-elles légères ou inexistantes ?</translation>
+        <translation>Les blessures sont-elles légères ou inexistantes ?</translation>
     </message>
     <message>
         <source>Is it an act of a sexual nature?</source>
-        <translation>Est-ce un acte à caractère sexuel ?</translation>
+        <translation>S’agit-il d’un acte à caractère sexuel ?</translation>
     </message>
     <message>
         <source>Is the victim a minor?</source>
-        <translation>La victime est-elle mineure ?</translation>
+        <translation>La victime est-elle mineure ?</translation>
     </message>
     <message>
         <source>Is the offender a parent?</source>
-        <translation>L’auteur est-il le père ou la mère ?</translation>
+        <translation>L’auteur est-il un parent (père ou mère) ?</translation>
     </message>
     <message>
         <source>Is the offender of the victim&apos;s family?</source>
-        <translation>L’auteur est-il de la famille de la victime ?</translation>
+        <translation>L’auteur est-il de la famille de la victime ?</translation>
     </message>
     <message>
         <source>Is a ransom or another gain demanded?</source>
-        <translation>Une rançon ou un autre avantage est-il exigé ?</translation>
+        <translation>Une rançon ou un autre avantage est-il exigé ?</translation>
     </message>
     <message>
         <source>Does the offender enter a building without right?</source>
-        <translation>L’auteur pénètre-t-il sans droit dans un bâtiment ?</translation>
+        <translation>L’auteur pénètre-t-il sans droit dans un bâtiment ?</translation>
     </message>
     <message>
         <source>Is somebody deceived to gain something?</source>
-        <translation>Quelqu’un est-il trompé pour en tirer un gain ?</translation>
+        <translation>Une personne est-elle trompée en vue d’un gain ?</translation>
     </message>
     <message>
         <source>Does it happen in a private home?</source>
-        <translation>Cela se passe-t-il dans un domicile privé ?</translation>
+        <translation>Les faits ont-ils lieu dans un domicile privé ?</translation>
     </message>
     <message>
         <source>Is it about a business or its goods?</source>
-        <translation>S’agit-il d’une entreprise ou de ses biens ?</translation>
+        <translation>S’agit-il d’une entreprise ou de ses biens ?</translation>
     </message>
     <message>
         <source>Is it about a bank or another financial institution?</source>
-        <translation>S’agit-il d’une banque ou d’un autre établissement financier ?</translation>
+        <translation>S’agit-il d’une banque ou d’un autre établissement financier ?</translation>
     </message>
     <message>
         <source>Does the property belong to the public or the State?</source>
-        <translation>Les biens appartiennent-ils au public ou à l’État ?</translation>
+        <translation>Les biens sont-ils publics ou propriété de l’État ?</translation>
     </message>
     <message>
         <source>Does it happen in a public place?</source>
-        <translation>Cela se passe-t-il dans un lieu public ?</translation>
+        <translation>Les faits ont-ils lieu dans un lieu public ?</translation>
     </message>
     <message>
         <source>Are goods or persons on their way?</source>
-        <translation>Des biens ou des personnes sont-ils en transit ?</translation>
+        <translation>Des marchandises ou des personnes sont-elles en cours de transport ?</translation>
     </message>
     <message>
         <source>Is it about a motor vehicle?</source>
-        <translation>S’agit-il d’un véhicule à moteur ?</translation>
+        <translation>S’agit-il d’un véhicule à moteur ?</translation>
     </message>
     <message>
         <source>Is it about parts of a motor vehicle only?</source>
-        <translation>S’agit-il seulement de pièces d’un véhicule à moteur ?</translation>
+        <translation>S’agit-il seulement de pièces d’un véhicule à moteur ?</translation>
     </message>
     <message>
         <source>Is it about livestock?</source>
-        <translation>S’agit-il de bétail ?</translation>
+        <translation>S’agit-il de bétail ?</translation>
     </message>
     <message>
         <source>Is it about cultural property?</source>
-        <translation>S’agit-il de biens culturels ?</translation>
+        <translation>S’agit-il de biens culturels ?</translation>
     </message>
     <message>
         <source>Is property damaged?</source>
-        <translation>Des biens sont-ils endommagés ?</translation>
+        <translation>Des biens sont-ils endommagés ?</translation>
     </message>
     <message>
         <source>Is something set on fire?</source>
-        <translation>Le feu est-il mis à quelque chose ?</translation>
+        <translation>Le feu est-il mis à quelque chose ?</translation>
     </message>
     <message>
         <source>Is it about controlled drugs?</source>
-        <translation>S’agit-il de drogues placées sous contrôle ?</translation>
+        <translation>S’agit-il de drogues placées sous contrôle ?</translation>
     </message>
     <message>
         <source>Is it about precursors of drugs?</source>
-        <translation>S’agit-il de précurseurs de drogues ?</translation>
+        <translation>S’agit-il de précurseurs de drogues ?</translation>
     </message>
     <message>
         <source>Is it about alcohol?</source>
-        <translation>S’agit-il d’alcool ?</translation>
+        <translation>S’agit-il d’alcool ?</translation>
     </message>
     <message>
         <source>Is it about tobacco?</source>
-        <translation>S’agit-il de tabac ?</translation>
+        <translation>S’agit-il de tabac ?</translation>
     </message>
     <message>
         <source>Is it for personal consumption?</source>
-        <translation>Est-ce pour la consommation personnelle ?</translation>
+        <translation>Est-ce pour la consommation personnelle ?</translation>
     </message>
     <message>
         <source>Is it trade or distribution?</source>
-        <translation>S’agit-il de commerce ou de distribution ?</translation>
+        <translation>S’agit-il de commerce ou de distribution ?</translation>
     </message>
     <message>
         <source>Is something manufactured?</source>
-        <translation>Quelque chose est-il fabriqué ?</translation>
+        <translation>Quelque chose est-il fabriqué ?</translation>
     </message>
     <message>
         <source>Are plants cultivated?</source>
-        <translation>Des plantes sont-elles cultivées ?</translation>
+        <translation>Des plantes sont-elles cultivées ?</translation>
     </message>
     <message>
         <source>Is a border crossed?</source>
-        <translation>Une frontière est-elle franchie ?</translation>
+        <translation>Une frontière est-elle franchie ?</translation>
     </message>
     <message>
         <source>Is it about taxes?</source>
-        <translation>S’agit-il d’impôts ?</translation>
+        <translation>S’agit-il d’impôts ?</translation>
     </message>
     <message>
         <source>Is it about customs?</source>
-        <translation>S’agit-il de douane ?</translation>
+        <translation>S’agit-il de droits de douane ou de formalités douanières ?</translation>
     </message>
     <message>
         <source>Is it about documents?</source>
-        <translation>S’agit-il de documents ?</translation>
+        <translation>S’agit-il de documents ?</translation>
     </message>
     <message>
         <source>Is it about coins or banknotes?</source>
-        <translation>S’agit-il de pièces ou de billets de banque ?</translation>
+        <translation>S’agit-il de pièces de monnaie ou de billets de banque ?</translation>
     </message>
     <message>
         <source>Is a computer system or its data attacked?</source>
-        <translation>Un système informatique ou ses données sont-ils attaqués ?</translation>
+        <translation>Un système informatique ou ses données sont-ils attaqués ?</translation>
     </message>
     <message>
         <source>Is the offender a public official?</source>
-        <translation>L’auteur est-il un agent public ?</translation>
+        <translation>L’auteur est-il un agent public ?</translation>
     </message>
     <message>
         <source>Is it directed at a public official?</source>
-        <translation>L’acte vise-t-il un agent public ?</translation>
+        <translation>L’acte vise-t-il un agent public ?</translation>
     </message>
     <message>
         <source>Does it happen at a workplace?</source>
-        <translation>Cela se passe-t-il sur un lieu de travail ?</translation>
+        <translation>Les faits ont-ils lieu sur un lieu de travail ?</translation>
     </message>
     <message>
         <source>Do several people act together?</source>
-        <translation>Plusieurs personnes agissent-elles ensemble ?</translation>
+        <translation>Plusieurs personnes agissent-elles ensemble ?</translation>
     </message>
     <message>
         <source>Is it about taking part in an organized criminal group?</source>
-        <translation>S’agit-il de la participation à un groupe criminel organisé ?</translation>
+        <translation>S’agit-il de la participation à un groupe criminel organisé ?</translation>
     </message>
     <message>
         <source>Is it connected with terrorism?</source>
-        <translation>Y a-t-il un lien avec le terrorisme ?</translation>
+        <translation>Y a-t-il un lien avec le terrorisme ?</translation>
     </message>
     <message>
         <source>Is it connected with an armed conflict?</source>
-        <translation>Y a-t-il un lien avec un conflit armé ?</translation>
+        <translation>Y a-t-il un lien avec un conflit armé ?</translation>
     </message>
     <message>
         <source>Is it only the agreement to commit an offence?</source>
-        <translation>S’agit-il seulement de l’entente pour commettre une infraction ?</translation>
+        <translation>S’agit-il seulement de l’entente en vue de commettre une infraction ?</translation>
     </message>
     <message>
         <source>Is it about entering or staying in a country?</source>
-        <translation>S’agit-il de l’entrée ou du séjour dans un pays ?</translation>
+        <translation>S’agit-il de l’entrée ou du séjour dans un pays ?</translation>
     </message>
     <message>
         <source>Is it about an election?</source>
-        <translation>S’agit-il d’une élection ?</translation>
+        <translation>S’agit-il d’une élection ?</translation>
     </message>
     <message>
         <source>Is it directed against a court or an investigation?</source>
-        <translation>L’acte vise-t-il un tribunal ou une enquête ?</translation>
+        <translation>L’acte vise-t-il un tribunal ou une enquête ?</translation>
     </message>
     <message>
         <source>Is it about road traffic?</source>
-        <translation>S’agit-il de circulation routière ?</translation>
+        <translation>S’agit-il de circulation routière ?</translation>
     </message>
     <message>
         <source>Is it about waste?</source>
-        <translation>S’agit-il de déchets ?</translation>
+        <translation>S’agit-il de déchets ?</translation>
     </message>
     <message>
         <source>Is it about wild animals or plants?</source>
-        <translation>S’agit-il d’animaux ou de plantes sauvages ?</translation>
+        <translation>S’agit-il d’animaux ou de plantes sauvages ?</translation>
     </message>
     <message>
         <source>Is it about animals?</source>
-        <translation>S’agit-il d’animaux ?</translation>
+        <translation>S’agit-il d’animaux ?</translation>
     </message>
     <message>
         <source>Is it about fish?</source>
-        <translation>S’agit-il de poissons ?</translation>
+        <translation>S’agit-il de poissons ?</translation>
     </message>
     <message>
         <source>Is it about trees or timber?</source>
-        <translation>S’agit-il d’arbres ou de bois ?</translation>
+        <translation>S’agit-il d’arbres ou de bois ?</translation>
     </message>
     <message>
         <source>Is the air polluted?</source>
-        <translation>L’air est-il pollué ?</translation>
+        <translation>L’air est-il pollué ?</translation>
     </message>
     <message>
         <source>Is water polluted?</source>
-        <translation>L’eau est-elle polluée ?</translation>
+        <translation>L’eau est-elle polluée ?</translation>
     </message>
     <message>
         <source>Is soil polluted?</source>
-        <translation>Le sol est-il pollué ?</translation>
+        <translation>Le sol est-il pollué ?</translation>
     </message>
     <message>
         <source>Is it about gambling?</source>
-        <translation>S’agit-il de jeux d’argent ?</translation>
+        <translation>S’agit-il de jeux d’argent ?</translation>
     </message>
     <message>
         <source>Is it about labour law?</source>
-        <translation>S’agit-il du droit du travail ?</translation>
+        <translation>S’agit-il du droit du travail ?</translation>
     </message>
 </context>
 <context>
