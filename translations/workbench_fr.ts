@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>How good the suggestions are: each confirmed link is compared with what would be suggested without it.</source>
-        <translation>Qualité des suggestions : chaque lien confirmé est comparé à ce qui serait suggéré sans lui.</translation>
+        <translation>Qualité des suggestions&#xa0;: chaque lien confirmé est comparé à ce qui serait suggéré sans lui.</translation>
     </message>
     <message>
         <source>The suggestions were to be measured on confirmed links.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Approve links first: in the window, or with iccs map --status approved.</source>
-        <translation>Approuvez d’abord des liens : dans la fenêtre, ou avec iccs map --status approved.</translation>
+        <translation>Approuvez d’abord des liens&#xa0;: dans la fenêtre, ou avec iccs map --status approved.</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1319,7 @@
     <name>evaluationpage::EvaluationDialog</name>
     <message>
         <source>How good are the suggestions?</source>
-        <translation>Que valent les suggestions ?</translation>
+        <translation>Que valent les suggestions&#x202f;?</translation>
     </message>
     <message>
         <source>Reliability by confidence</source>
@@ -1402,7 +1402,7 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>First is right</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Of the first suggestion: the second level of the classification.</source>
-        <translation>De la première suggestion : le deuxième niveau de la classification.</translation>
+        <translation>De la première suggestion&#xa0;: le deuxième niveau de la classification.</translation>
     </message>
     <message>
         <source>Calibration error</source>
@@ -1478,7 +1478,7 @@
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>Share right</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Where the confirmed category stands among the suggestions; – when it is not among the first %1.</source>
-        <translation>Rang de la catégorie confirmée parmi les suggestions ; – si elle n’est pas parmi les %1 premières.</translation>
+        <translation>Rang de la catégorie confirmée parmi les suggestions&#x202f;; – si elle n’est pas parmi les %1 premières.</translation>
     </message>
     <message>
         <source>All together</source>
@@ -1588,17 +1588,17 @@
     </message>
     <message>
         <source>List: %1</source>
-        <translation>Liste : %1</translation>
+        <translation>Liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confirmed at level %1: %2</source>
         <comment>number, name of the level</comment>
-        <translation>Confirmées au niveau %1 : %2</translation>
+        <translation>Confirmées au niveau %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a list</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source> …</source>
@@ -4109,7 +4109,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>How goo&amp;d are the suggestions?</source>
-        <translation>Que &amp;valent les suggestions ?</translation>
+        <translation>Que &amp;valent les suggestions&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4463,7 +4463,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Comes first then: %1</source>
-        <translation>Passe alors en tête : %1</translation>
+        <translation>Passe alors en tête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Takes the answer back</source>
@@ -6529,7 +6529,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>How good are the suggestions?</source>
-        <translation>Que valent les suggestions ?</translation>
+        <translation>Que valent les suggestions&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6998,271 +6998,271 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The label says “%1”: tag %2 = %3</source>
-        <translation>Le libellé dit « %1 » : étiquette %2 = %3</translation>
+        <translation>Le libellé dit «&#xa0;%1&#xa0;»&#xa0;: étiquette %2 = %3</translation>
     </message>
     <message>
         <source>The label says “%1”: flag %2</source>
-        <translation>Le libellé dit « %1 » : indicateur %2</translation>
+        <translation>Le libellé dit «&#xa0;%1&#xa0;»&#xa0;: indicateur %2</translation>
     </message>
     <message>
         <source>Does somebody die of it?</source>
-        <translation>L’acte entraîne-t-il la mort d’une personne ?</translation>
+        <translation>L’acte entraîne-t-il la mort d’une personne&#x202f;?</translation>
     </message>
     <message>
         <source>Is it done by negligence, not on purpose?</source>
-        <translation>L’acte est-il commis par négligence, sans intention ?</translation>
+        <translation>L’acte est-il commis par négligence, sans intention&#x202f;?</translation>
     </message>
     <message>
         <source>Is it only the attempt of the offence?</source>
-        <translation>S’agit-il seulement de la tentative de l’infraction ?</translation>
+        <translation>S’agit-il seulement de la tentative de l’infraction&#x202f;?</translation>
     </message>
     <message>
         <source>Is force used against a person?</source>
-        <translation>La force est-elle employée contre une personne ?</translation>
+        <translation>La force est-elle employée contre une personne&#x202f;?</translation>
     </message>
     <message>
         <source>Is a person threatened?</source>
-        <translation>Une personne est-elle menacée ?</translation>
+        <translation>Une personne est-elle menacée&#x202f;?</translation>
     </message>
     <message>
         <source>Is a weapon used?</source>
-        <translation>Une arme est-elle utilisée ?</translation>
+        <translation>Une arme est-elle utilisée&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about firearms?</source>
-        <translation>S’agit-il d’armes à feu ?</translation>
+        <translation>S’agit-il d’armes à feu&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about explosives or ammunition?</source>
-        <translation>S’agit-il d’explosifs ou de munitions ?</translation>
+        <translation>S’agit-il d’explosifs ou de munitions&#x202f;?</translation>
     </message>
     <message>
         <source>Is somebody seriously injured?</source>
-        <translation>Une personne est-elle gravement blessée ?</translation>
+        <translation>Une personne est-elle gravement blessée&#x202f;?</translation>
     </message>
     <message>
         <source>Are the injuries slight, or is there none?</source>
-        <translation>Les blessures sont-elles légères ou inexistantes ?</translation>
+        <translation>Les blessures sont-elles légères ou inexistantes&#x202f;?</translation>
     </message>
     <message>
         <source>Is it an act of a sexual nature?</source>
-        <translation>S’agit-il d’un acte à caractère sexuel ?</translation>
+        <translation>S’agit-il d’un acte à caractère sexuel&#x202f;?</translation>
     </message>
     <message>
         <source>Is the victim a minor?</source>
-        <translation>La victime est-elle mineure ?</translation>
+        <translation>La victime est-elle mineure&#x202f;?</translation>
     </message>
     <message>
         <source>Is the offender a parent?</source>
-        <translation>L’auteur est-il un parent (père ou mère) ?</translation>
+        <translation>L’auteur est-il un parent (père ou mère)&#x202f;?</translation>
     </message>
     <message>
         <source>Is the offender of the victim&apos;s family?</source>
-        <translation>L’auteur est-il de la famille de la victime ?</translation>
+        <translation>L’auteur est-il de la famille de la victime&#x202f;?</translation>
     </message>
     <message>
         <source>Is a ransom or another gain demanded?</source>
-        <translation>Une rançon ou un autre avantage est-il exigé ?</translation>
+        <translation>Une rançon ou un autre avantage est-il exigé&#x202f;?</translation>
     </message>
     <message>
         <source>Does the offender enter a building without right?</source>
-        <translation>L’auteur pénètre-t-il sans droit dans un bâtiment ?</translation>
+        <translation>L’auteur pénètre-t-il sans droit dans un bâtiment&#x202f;?</translation>
     </message>
     <message>
         <source>Is somebody deceived to gain something?</source>
-        <translation>Une personne est-elle trompée en vue d’un gain ?</translation>
+        <translation>Une personne est-elle trompée en vue d’un gain&#x202f;?</translation>
     </message>
     <message>
         <source>Does it happen in a private home?</source>
-        <translation>Les faits ont-ils lieu dans un domicile privé ?</translation>
+        <translation>Les faits ont-ils lieu dans un domicile privé&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about a business or its goods?</source>
-        <translation>S’agit-il d’une entreprise ou de ses biens ?</translation>
+        <translation>S’agit-il d’une entreprise ou de ses biens&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about a bank or another financial institution?</source>
-        <translation>S’agit-il d’une banque ou d’un autre établissement financier ?</translation>
+        <translation>S’agit-il d’une banque ou d’un autre établissement financier&#x202f;?</translation>
     </message>
     <message>
         <source>Does the property belong to the public or the State?</source>
-        <translation>Les biens sont-ils publics ou propriété de l’État ?</translation>
+        <translation>Les biens sont-ils publics ou propriété de l’État&#x202f;?</translation>
     </message>
     <message>
         <source>Does it happen in a public place?</source>
-        <translation>Les faits ont-ils lieu dans un lieu public ?</translation>
+        <translation>Les faits ont-ils lieu dans un lieu public&#x202f;?</translation>
     </message>
     <message>
         <source>Are goods or persons on their way?</source>
-        <translation>Des marchandises ou des personnes sont-elles en cours de transport ?</translation>
+        <translation>Des marchandises ou des personnes sont-elles en cours de transport&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about a motor vehicle?</source>
-        <translation>S’agit-il d’un véhicule à moteur ?</translation>
+        <translation>S’agit-il d’un véhicule à moteur&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about parts of a motor vehicle only?</source>
-        <translation>S’agit-il seulement de pièces d’un véhicule à moteur ?</translation>
+        <translation>S’agit-il seulement de pièces d’un véhicule à moteur&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about livestock?</source>
-        <translation>S’agit-il de bétail ?</translation>
+        <translation>S’agit-il de bétail&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about cultural property?</source>
-        <translation>S’agit-il de biens culturels ?</translation>
+        <translation>S’agit-il de biens culturels&#x202f;?</translation>
     </message>
     <message>
         <source>Is property damaged?</source>
-        <translation>Des biens sont-ils endommagés ?</translation>
+        <translation>Des biens sont-ils endommagés&#x202f;?</translation>
     </message>
     <message>
         <source>Is something set on fire?</source>
-        <translation>Le feu est-il mis à quelque chose ?</translation>
+        <translation>Le feu est-il mis à quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about controlled drugs?</source>
-        <translation>S’agit-il de drogues placées sous contrôle ?</translation>
+        <translation>S’agit-il de drogues placées sous contrôle&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about precursors of drugs?</source>
-        <translation>S’agit-il de précurseurs de drogues ?</translation>
+        <translation>S’agit-il de précurseurs de drogues&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about alcohol?</source>
-        <translation>S’agit-il d’alcool ?</translation>
+        <translation>S’agit-il d’alcool&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about tobacco?</source>
-        <translation>S’agit-il de tabac ?</translation>
+        <translation>S’agit-il de tabac&#x202f;?</translation>
     </message>
     <message>
         <source>Is it for personal consumption?</source>
-        <translation>Est-ce pour la consommation personnelle ?</translation>
+        <translation>Est-ce pour la consommation personnelle&#x202f;?</translation>
     </message>
     <message>
         <source>Is it trade or distribution?</source>
-        <translation>S’agit-il de commerce ou de distribution ?</translation>
+        <translation>S’agit-il de commerce ou de distribution&#x202f;?</translation>
     </message>
     <message>
         <source>Is something manufactured?</source>
-        <translation>Quelque chose est-il fabriqué ?</translation>
+        <translation>Quelque chose est-il fabriqué&#x202f;?</translation>
     </message>
     <message>
         <source>Are plants cultivated?</source>
-        <translation>Des plantes sont-elles cultivées ?</translation>
+        <translation>Des plantes sont-elles cultivées&#x202f;?</translation>
     </message>
     <message>
         <source>Is a border crossed?</source>
-        <translation>Une frontière est-elle franchie ?</translation>
+        <translation>Une frontière est-elle franchie&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about taxes?</source>
-        <translation>S’agit-il d’impôts ?</translation>
+        <translation>S’agit-il d’impôts&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about customs?</source>
-        <translation>S’agit-il de droits de douane ou de formalités douanières ?</translation>
+        <translation>S’agit-il de droits de douane ou de formalités douanières&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about documents?</source>
-        <translation>S’agit-il de documents ?</translation>
+        <translation>S’agit-il de documents&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about coins or banknotes?</source>
-        <translation>S’agit-il de pièces de monnaie ou de billets de banque ?</translation>
+        <translation>S’agit-il de pièces de monnaie ou de billets de banque&#x202f;?</translation>
     </message>
     <message>
         <source>Is a computer system or its data attacked?</source>
-        <translation>Un système informatique ou ses données sont-ils attaqués ?</translation>
+        <translation>Un système informatique ou ses données sont-ils attaqués&#x202f;?</translation>
     </message>
     <message>
         <source>Is the offender a public official?</source>
-        <translation>L’auteur est-il un agent public ?</translation>
+        <translation>L’auteur est-il un agent public&#x202f;?</translation>
     </message>
     <message>
         <source>Is it directed at a public official?</source>
-        <translation>L’acte vise-t-il un agent public ?</translation>
+        <translation>L’acte vise-t-il un agent public&#x202f;?</translation>
     </message>
     <message>
         <source>Does it happen at a workplace?</source>
-        <translation>Les faits ont-ils lieu sur un lieu de travail ?</translation>
+        <translation>Les faits ont-ils lieu sur un lieu de travail&#x202f;?</translation>
     </message>
     <message>
         <source>Do several people act together?</source>
-        <translation>Plusieurs personnes agissent-elles ensemble ?</translation>
+        <translation>Plusieurs personnes agissent-elles ensemble&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about taking part in an organized criminal group?</source>
-        <translation>S’agit-il de la participation à un groupe criminel organisé ?</translation>
+        <translation>S’agit-il de la participation à un groupe criminel organisé&#x202f;?</translation>
     </message>
     <message>
         <source>Is it connected with terrorism?</source>
-        <translation>Y a-t-il un lien avec le terrorisme ?</translation>
+        <translation>Y a-t-il un lien avec le terrorisme&#x202f;?</translation>
     </message>
     <message>
         <source>Is it connected with an armed conflict?</source>
-        <translation>Y a-t-il un lien avec un conflit armé ?</translation>
+        <translation>Y a-t-il un lien avec un conflit armé&#x202f;?</translation>
     </message>
     <message>
         <source>Is it only the agreement to commit an offence?</source>
-        <translation>S’agit-il seulement de l’entente en vue de commettre une infraction ?</translation>
+        <translation>S’agit-il seulement de l’entente en vue de commettre une infraction&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about entering or staying in a country?</source>
-        <translation>S’agit-il de l’entrée ou du séjour dans un pays ?</translation>
+        <translation>S’agit-il de l’entrée ou du séjour dans un pays&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about an election?</source>
-        <translation>S’agit-il d’une élection ?</translation>
+        <translation>S’agit-il d’une élection&#x202f;?</translation>
     </message>
     <message>
         <source>Is it directed against a court or an investigation?</source>
-        <translation>L’acte vise-t-il un tribunal ou une enquête ?</translation>
+        <translation>L’acte vise-t-il un tribunal ou une enquête&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about road traffic?</source>
-        <translation>S’agit-il de circulation routière ?</translation>
+        <translation>S’agit-il de circulation routière&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about waste?</source>
-        <translation>S’agit-il de déchets ?</translation>
+        <translation>S’agit-il de déchets&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about wild animals or plants?</source>
-        <translation>S’agit-il d’animaux ou de plantes sauvages ?</translation>
+        <translation>S’agit-il d’animaux ou de plantes sauvages&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about animals?</source>
-        <translation>S’agit-il d’animaux ?</translation>
+        <translation>S’agit-il d’animaux&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about fish?</source>
-        <translation>S’agit-il de poissons ?</translation>
+        <translation>S’agit-il de poissons&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about trees or timber?</source>
-        <translation>S’agit-il d’arbres ou de bois ?</translation>
+        <translation>S’agit-il d’arbres ou de bois&#x202f;?</translation>
     </message>
     <message>
         <source>Is the air polluted?</source>
-        <translation>L’air est-il pollué ?</translation>
+        <translation>L’air est-il pollué&#x202f;?</translation>
     </message>
     <message>
         <source>Is water polluted?</source>
-        <translation>L’eau est-elle polluée ?</translation>
+        <translation>L’eau est-elle polluée&#x202f;?</translation>
     </message>
     <message>
         <source>Is soil polluted?</source>
-        <translation>Le sol est-il pollué ?</translation>
+        <translation>Le sol est-il pollué&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about gambling?</source>
-        <translation>S’agit-il de jeux d’argent ?</translation>
+        <translation>S’agit-il de jeux d’argent&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about labour law?</source>
-        <translation>S’agit-il du droit du travail ?</translation>
+        <translation>S’agit-il du droit du travail&#x202f;?</translation>
     </message>
 </context>
 <context>

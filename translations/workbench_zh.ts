@@ -1278,26 +1278,26 @@
     </message>
     <message>
         <source>How good the suggestions are: each confirmed link is compared with what would be suggested without it.</source>
-        <translation>建议的质量：将每个已确认的关联与没有该关联时会给出的建议相比较。</translation>
+        <translation>建议的质量：将每个已确认的关联与没有该关联时会给出的建议进行比较。</translation>
     </message>
     <message>
         <source>The suggestions were to be measured on confirmed links.</source>
-        <translation>原拟用已确认的关联来衡量建议。</translation>
+        <translation>原拟用已确认的关联衡量建议的质量。</translation>
     </message>
     <message>
         <source>No link is approved, or in review with a reviewer, yet.</source>
-        <translation>目前还没有已批准的关联，也没有由审核人审核中的关联。</translation>
+        <translation>目前还没有已核准的关联，也没有审核中且有审核人的关联。</translation>
     </message>
     <message>
         <source>Approve links first: in the window, or with iccs map --status approved.</source>
-        <translation>请先批准一些关联：在窗口中，或使用 iccs map --status approved。</translation>
+        <translation>请先核准关联：在窗口中操作，或使用 iccs map --status approved。</translation>
     </message>
 </context>
 <context>
     <name>evaluation</name>
     <message>
         <source>Measuring the suggestions</source>
-        <translation>正在衡量建议</translation>
+        <translation>正在衡量建议的质量</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>The confirmed category of these offences stands far down among the suggestions, or in another section than the first three. Either the program does not understand the label, or the link is a mistake. Enter shows the offence.</source>
-        <translation>这些罪行已确认的类别在建议中排位很靠后，或不在前三个门类之内。要么程序不理解该名称，要么该关联有误。按回车键显示该罪行。</translation>
+        <translation>这些罪名的已确认类别在建议中排位很靠后，或者不在前三个门类之内。要么程序没有理解该名称，要么该关联有误。按 Enter 键显示该罪名。</translation>
     </message>
     <message>
         <source>Worth a second look</source>
@@ -1324,11 +1324,11 @@
     </message>
     <message>
         <source>By list and level</source>
-        <translation>按清单和层级</translation>
+        <translation>按清单和级别</translation>
     </message>
     <message>
         <source>By &amp;list and level</source>
-        <translation>按清单和层级(&amp;L)</translation>
+        <translation>按清单和级别(&amp;L)</translation>
     </message>
     <message>
         <source>Confusions</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Links have changed since this was measured.</source>
-        <translation>衡量之后关联已有变化。</translation>
+        <translation>自上次衡量以来，关联已有更改。</translation>
     </message>
     <message>
         <source>&amp;Measure again</source>
@@ -1356,28 +1356,28 @@
     </message>
     <message>
         <source>The suggestions are being measured …</source>
-        <translation>正在衡量建议……</translation>
+        <translation>正在衡量建议的质量……</translation>
     </message>
     <message>
         <source>Nothing has been measured yet.</source>
-        <translation>尚未衡量。</translation>
+        <translation>尚未进行衡量。</translation>
     </message>
     <message>
         <source>Each confirmed link is compared with what the program would suggest without it.</source>
-        <translation>将每个已确认的关联与没有该关联时程序会给出的建议相比较。</translation>
+        <translation>将每个已确认的关联与没有该关联时程序会给出的建议进行比较。</translation>
     </message>
     <message>
         <source>No link is confirmed yet.</source>
-        <translation>尚无已确认的关联。</translation>
+        <translation>还没有已确认的关联。</translation>
     </message>
     <message>
         <source>The suggestions are measured on links that are approved, or in review with a reviewer. Confirm some on the mapping page, then measure again.</source>
-        <translation>建议以已批准的关联或由审核人审核中的关联来衡量。请在对应页面确认一些关联，然后重新衡量。</translation>
+        <translation>建议的质量依据已核准的关联，或审核中且有审核人的关联来衡量。请在映射页面确认一些关联，然后重新衡量。</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln confirmed offence(s), each asked for as if it were not confirmed.</source>
         <translation>
-            <numerusform>以 %Ln 项已确认的罪行衡量，每项都视为未确认来询问。</numerusform>
+            <numerusform>依据 %Ln 个已确认的罪名衡量，每个罪名均按未确认处理。</numerusform>
         </translation>
     </message>
 </context>
@@ -1386,23 +1386,23 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>First is right</source>
-        <translation>首个正确</translation>
+        <translation>第一项正确</translation>
     </message>
     <message>
         <source>The first suggestion is the confirmed category, or one of several confirmed.</source>
-        <translation>第一个建议就是已确认的类别，或已确认的若干类别之一。</translation>
+        <translation>第一项建议即为已确认的类别，或多个已确认类别之一。</translation>
     </message>
     <message>
         <source>Among the first 5</source>
-        <translation>在前 5 个之内</translation>
+        <translation>在前 5 项之内</translation>
     </message>
     <message>
         <source>Among the first 10</source>
-        <translation>在前 10 个之内</translation>
+        <translation>在前 10 项之内</translation>
     </message>
     <message>
         <source>Right section</source>
@@ -1410,15 +1410,15 @@
     </message>
     <message>
         <source>Of the first suggestion.</source>
-        <translation>就第一个建议而言。</translation>
+        <translation>就第一项建议而言。</translation>
     </message>
     <message>
         <source>Right division</source>
-        <translation>类正确</translation>
+        <translation>类正确（第 2 级）</translation>
     </message>
     <message>
         <source>Of the first suggestion: the second level of the classification.</source>
-        <translation>就第一个建议而言：分类的第二层级。</translation>
+        <translation>就第一项建议而言：分类的第 2 级。</translation>
     </message>
     <message>
         <source>Calibration error</source>
@@ -1426,12 +1426,12 @@
     </message>
     <message>
         <source>How far the stated confidence is from the share that is right, on average. The smaller, the more the confidence can be believed.</source>
-        <translation>所述置信度与正确比例之间的平均差距。差距越小，置信度越可信。</translation>
+        <translation>所示置信度与正确比例之间的平均差距。差距越小，置信度越可信。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>offences</comment>
-        <translation>%1 / %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>–</source>
@@ -1481,7 +1481,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>offences</comment>
-        <translation>%1 / %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1506,23 +1506,23 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>组成</translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation>罪行</translation>
+        <translation>罪名</translation>
     </message>
     <message>
         <source>First</source>
-        <translation>首个</translation>
+        <translation>第一项</translation>
     </message>
     <message>
         <source>First 5</source>
-        <translation>前 5 个</translation>
+        <translation>前 5 项</translation>
     </message>
     <message>
         <source>First 10</source>
-        <translation>前 10 个</translation>
+        <translation>前 10 项</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Division</source>
-        <translation>类</translation>
+        <translation>类（第 2 级）</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>Suggested first</source>
-        <translation>首个建议</translation>
+        <translation>首先建议</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1550,11 +1550,11 @@
     </message>
     <message>
         <source>Offence</source>
-        <translation>罪行</translation>
+        <translation>罪名</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>位置</translation>
+        <translation>位次</translation>
     </message>
     <message>
         <source>List</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>Where the confirmed category stands among the suggestions; – when it is not among the first %1.</source>
-        <translation>已确认的类别在建议中的位置；– 表示不在前 %1 个之内。</translation>
+        <translation>已确认的类别在建议中的位次；不在前 %1 项之内时显示 –。</translation>
     </message>
     <message>
         <source>All together</source>
@@ -1575,7 +1575,7 @@
     <message>
         <source>Confirmed at level %1: %2</source>
         <comment>number, name of the level</comment>
-        <translation>在第 %1 层级确认：%2</translation>
+        <translation>在第 %1 级确认：%2</translation>
     </message>
     <message>
         <source>; </source>
@@ -4065,7 +4065,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>How goo&amp;d are the suggestions?</source>
-        <translation>建议的质量如何？(&amp;D)</translation>
+        <translation>建议的质量如何(&amp;D)？</translation>
     </message>
 </context>
 <context>
@@ -4395,11 +4395,11 @@ The other mapper&apos;s list calls it: %2</source>
     <name>mappingpage::QuestionBar</name>
     <message>
         <source>%1 Yes.</source>
-        <translation>%1 是。</translation>
+        <translation>%1是。</translation>
     </message>
     <message>
         <source>%1 No.</source>
-        <translation>%1 否。</translation>
+        <translation>%1否。</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4444,12 +4444,12 @@ The other mapper&apos;s list calls it: %2</source>
     <message numerus="yes">
         <source>Of the last %Ln confirmed link(s) the first suggestion was right in %1.</source>
         <translation>
-            <numerusform>在最近 %Ln 个已确认的关联中，首个建议有 %1 个正确。</numerusform>
+            <numerusform>在最近 %Ln 个已确认的关联中，第一项建议有 %1 个正确。</numerusform>
         </translation>
     </message>
     <message>
         <source>A click shows how good the suggestions are in detail.</source>
-        <translation>单击可查看建议质量的详情。</translation>
+        <translation>单击可查看建议质量的详细信息。</translation>
     </message>
 </context>
 <context>
@@ -6924,15 +6924,15 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>The label says “%1”: tag %2 = %3</source>
-        <translation>名称写有“%1”：标记 %2 = %3</translation>
+        <translation>名称中写有“%1”：标记 %2 = %3</translation>
     </message>
     <message>
         <source>The label says “%1”: flag %2</source>
-        <translation>名称写有“%1”：标志 %2</translation>
+        <translation>名称中写有“%1”：标志 %2</translation>
     </message>
     <message>
         <source>Does somebody die of it?</source>
-        <translation>是否有人因此死亡？</translation>
+        <translation>是否致人死亡？</translation>
     </message>
     <message>
         <source>Is it done by negligence, not on purpose?</source>
@@ -6940,7 +6940,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Is it only the attempt of the offence?</source>
-        <translation>是否仅为该罪的未遂？</translation>
+        <translation>是否仅为犯罪未遂？</translation>
     </message>
     <message>
         <source>Is force used against a person?</source>
@@ -6964,15 +6964,15 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Is somebody seriously injured?</source>
-        <translation>是否有人受重伤？</translation>
+        <translation>是否致人重伤？</translation>
     </message>
     <message>
         <source>Are the injuries slight, or is there none?</source>
-        <translation>伤势是否轻微或没有伤害？</translation>
+        <translation>是否仅造成轻微伤害或未造成伤害？</translation>
     </message>
     <message>
         <source>Is it an act of a sexual nature?</source>
-        <translation>是否为性方面的行为？</translation>
+        <translation>是否为具有性性质的行为？</translation>
     </message>
     <message>
         <source>Is the victim a minor?</source>
@@ -6980,7 +6980,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Is the offender a parent?</source>
-        <translation>行为人是否为父母？</translation>
+        <translation>行为人是否为父亲或母亲？</translation>
     </message>
     <message>
         <source>Is the offender of the victim&apos;s family?</source>
@@ -6992,11 +6992,11 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Does the offender enter a building without right?</source>
-        <translation>行为人是否擅自进入建筑物？</translation>
+        <translation>行为人是否无权而进入建筑物？</translation>
     </message>
     <message>
         <source>Is somebody deceived to gain something?</source>
-        <translation>是否为获利而欺骗他人？</translation>
+        <translation>是否通过欺骗他人谋取利益？</translation>
     </message>
     <message>
         <source>Does it happen in a private home?</source>
@@ -7004,7 +7004,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Is it about a business or its goods?</source>
-        <translation>是否涉及企业或其货物？</translation>
+        <translation>是否涉及企业或其商品？</translation>
     </message>
     <message>
         <source>Is it about a bank or another financial institution?</source>
@@ -7012,7 +7012,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Does the property belong to the public or the State?</source>
-        <translation>财产是否属于公共或国家所有？</translation>
+        <translation>财产是否属于公共财产或国家财产？</translation>
     </message>
     <message>
         <source>Does it happen in a public place?</source>
@@ -7020,7 +7020,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Are goods or persons on their way?</source>
-        <translation>是否涉及运输途中的货物或人员？</translation>
+        <translation>货物或人员是否处于运输或旅行途中？</translation>
     </message>
     <message>
         <source>Is it about a motor vehicle?</source>
@@ -7044,7 +7044,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Is something set on fire?</source>
-        <translation>是否纵火？</translation>
+        <translation>是否放火？</translation>
     </message>
     <message>
         <source>Is it about controlled drugs?</source>
@@ -7068,11 +7068,11 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Is it trade or distribution?</source>
-        <translation>是否为贸易或分销？</translation>
+        <translation>是否为交易或分销？</translation>
     </message>
     <message>
         <source>Is something manufactured?</source>
-        <translation>是否制造某物？</translation>
+        <translation>是否有制造行为？</translation>
     </message>
     <message>
         <source>Are plants cultivated?</source>
@@ -7116,7 +7116,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Do several people act together?</source>
-        <translation>是否多人共同实施？</translation>
+        <translation>是否由多人共同实施？</translation>
     </message>
     <message>
         <source>Is it about taking part in an organized criminal group?</source>
@@ -7132,7 +7132,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Is it only the agreement to commit an offence?</source>
-        <translation>是否仅为实施犯罪的合谋？</translation>
+        <translation>是否仅为实施犯罪的共谋？</translation>
     </message>
     <message>
         <source>Is it about entering or staying in a country?</source>
@@ -7144,7 +7144,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Is it directed against a court or an investigation?</source>
-        <translation>是否针对法院或侦查？</translation>
+        <translation>是否针对法院或侦查活动？</translation>
     </message>
     <message>
         <source>Is it about road traffic?</source>
@@ -7156,7 +7156,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Is it about wild animals or plants?</source>
-        <translation>是否涉及野生动物或植物？</translation>
+        <translation>是否涉及野生动物或野生植物？</translation>
     </message>
     <message>
         <source>Is it about animals?</source>
