@@ -132,6 +132,8 @@ void MappingPage::connectSession()
     connect(all, &session::Session::suggestionsChanged, this, [this] {
         m_suggestions->refresh();
         m_offences->restartPrefetch();
+        if (m_category->code().isEmpty())
+            showUsualCategory(); // the first suggestions have only come now
     });
     connect(all, &session::Session::titlesChanged, this, [this] {
         m_tree->reload();

@@ -145,8 +145,13 @@ void MappingPage::showCurrent()
     m_links->showOffence(list(), offence);
     m_offence->showOffence(list(), offence);
     m_suggestions->showOffence(list(), offence);
+    showUsualCategory();
+}
+
+void MappingPage::showUsualCategory()
+{
     const QString category = usualCategory();
-    m_category->start(category, list(), offence);
+    m_category->start(category, list(), m_offences->currentOffence());
     m_tree->showCategory(category);
 }
 

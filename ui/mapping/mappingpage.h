@@ -63,6 +63,7 @@ private:
     // What is shown
     void loadRightSide();
     void showCurrent();
+    void showUsualCategory();
     void showSelection();
     void showCategory(const QString &code);
     void follow(const project::ChangeEvent &event);
