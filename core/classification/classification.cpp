@@ -99,6 +99,11 @@ const Category *Classification::category(const IccsCode &code) const
     return position == Hierarchy::None ? nullptr : &d->categories.at(position);
 }
 
+int Classification::position(const IccsCode &code) const
+{
+    return positionOf(*d, code);
+}
+
 QList<IccsCode> Classification::roots() const
 {
     return codesAt(*d, d->hierarchy.roots());

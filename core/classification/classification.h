@@ -34,6 +34,7 @@ public:
 
     const QList<Category> &categories() const;
     const Category *category(const IccsCode &code) const; // nullptr: not in this edition
+    int position(const IccsCode &code) const; // in categories(); -1: not in this edition
     QList<IccsCode> roots() const;
     QList<IccsCode> children(const IccsCode &code) const;
     QList<IccsCode> ancestors(const IccsCode &code) const; // parent first

@@ -20,6 +20,14 @@ struct Confirmed {
 // What counts as confirmed says precedentsFrom(). In the order of the links.
 QList<Confirmed> confirmedOffences(const offences::OffenceList &list,
                                    const mapping::MappingSet &set);
+// Of all lists of a project, as allPrecedents().
+template<typename Project> QList<Confirmed> allConfirmed(const Project &project)
+{
+    QList<Confirmed> confirmed;
+    for (const offences::OffenceList &list : project.lists)
+        confirmed << confirmedOffences(list, project.set(list.info.id));
+    return confirmed;
+}
 // The ones confirmed last, latest first.
 QList<Confirmed> latest(QList<Confirmed> confirmed, int count);
 

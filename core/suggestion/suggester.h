@@ -39,7 +39,6 @@ enum class ReasonKind {
     Exclusion,
     Attempt,
     Mark, // a tag or flag
-    Element, // what the category demands and the label or an answer says
     Residual
 };
 
@@ -84,6 +83,14 @@ struct Precedent {
     double weight = 1; // approved 1, in review less
 };
 QList<Precedent> precedentsFrom(const offences::OffenceList &list, const mapping::MappingSet &set);
+// Of all lists of a project: anything with `lists` and `set(list id)`, as project::ProjectData.
+template<typename Project> QList<Precedent> allPrecedents(const Project &project)
+{
+    QList<Precedent> precedents;
+    for (const offences::OffenceList &list : project.lists)
+        precedents << precedentsFrom(list, project.set(list.info.id));
+    return precedents;
+}
 
 // A way to suggest categories. Deterministic; one object may be asked from several threads at once,
 // also while another one lets it learn.

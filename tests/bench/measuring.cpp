@@ -3,11 +3,10 @@
 
 #include "bench/measuring.h"
 
-#include <time.h>
+#include "bench/process.h"
 
 #include <algorithm>
 #include <fstream>
-#include <string>
 
 namespace bench
 {
@@ -20,17 +19,6 @@ namespace
 void forgetPeak()
 {
     std::ofstream("/proc/self/clear_refs") << "5";
-}
-
-double peakMegabytes()
-{
-    std::ifstream status("/proc/self/status");
-    std::string line;
-    while (std::getline(status, line)) {
-        if (line.rfind("VmHWM:", 0) == 0)
-            return std::stod(line.substr(6)) / 1024;
-    }
-    return 0;
 }
 
 } // namespace
@@ -54,14 +42,7 @@ Times::~Times()
     write(m_seconds, "median_ms", "max_ms");
     write(m_processor, "cpu_median_ms", "cpu_max_ms");
     m_state.counters["limit_ms"] = m_limit;
-    m_state.counters["peak_MB"] = peakMegabytes();
-}
-
-double Times::processorSeconds()
-{
-    timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+    m_state.counters["peak_MB"] = memoryMegabytes("VmHWM:");
 }
 
 void Times::add(double seconds, double processor)

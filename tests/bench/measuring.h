@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "bench/process.h"
+
 #include <benchmark/benchmark.h>
 
 #include <chrono>
@@ -31,7 +33,6 @@ public:
     }
 
 private:
-    static double processorSeconds(); // of this thread
     void add(double seconds, double processor);
 
     benchmark::State &m_state;

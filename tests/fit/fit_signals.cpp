@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/suggestion/methods/textsuggester.h"
-#include "core/table/tablereader.h"
+#include "support/codedlist.h"
 
 #include <QRandomGenerator>
 #include <QTextStream>
@@ -21,38 +21,28 @@ int main(int argc, char **argv)
         = classification::Classification::load(QString::fromLocal8Bit(argv[1])).value();
     suggestion::TextSuggester suggester(classification,
                                         suggestion::Thesaurus(QString::fromLocal8Bit(argv[2])));
-    base::NoProgress progress;
     QTextStream out(stdout);
     for (int file = 5; file < argc; file += 2) {
-        const auto texts = table::readTable(QString::fromLocal8Bit(argv[file]), {}, progress);
-        const auto gold = table::readTable(QString::fromLocal8Bit(argv[file + 1]), {}, progress);
-        QHash<QString, QString> codes;
-        for (const QStringList &row : gold->table.rows)
-            codes.insert(row[0], row[1]);
+        const auto offences = support::codedList(QString::fromLocal8Bit(argv[file]),
+                                                 QString::fromLocal8Bit(argv[file + 1]));
         QList<suggestion::Precedent> confirmed;
         QSet<QString> isConfirmed;
-        for (const QStringList &row : texts->table.rows) {
-            const auto code = classification::IccsCode::parse(codes.value(row[0]));
+        for (const auto &[query, gold] : offences) {
+            const auto code = classification::IccsCode::parse(gold);
             if (!code || random.generateDouble() >= share)
                 continue;
-            isConfirmed << row[0];
-            confirmed << suggestion::Precedent {
-                row[0], QString(), row[4], row[1], QString(), *code
-            };
+            isConfirmed << query.offence;
+            confirmed << suggestion::Precedent { query.offence, {}, query.language,
+                                                 query.label,   {}, *code };
         }
         suggester.learn(confirmed);
-        for (const QStringList &row : texts->table.rows) {
-            if (isConfirmed.contains(row[0]))
+        for (const auto &[query, gold] : offences) {
+            if (isConfirmed.contains(query.offence))
                 continue;
-            suggestion::Query query;
-            query.offence = row[0];
-            query.label = row[1];
-            query.definition = row[2];
-            query.language = row[4];
             const auto evidence = suggester.signalsOf(query);
             for (qsizetype i = 0; i < evidence.size(); ++i) {
                 const QString code = classification.categories()[i].code.toString();
-                out << row[0] << ',' << code << ',' << int(codes.value(row[0]) == code);
+                out << query.offence << ',' << code << ',' << int(gold == code);
                 for (const double value : evidence[i])
                     out << ',' << QString::number(value, 'g', 5);
                 out << '\n';

@@ -36,14 +36,6 @@ constexpr int FewestRows = 6; // that a table shows before the window scrolls
 constexpr int WidestCharacters = 18;
 enum StackPage { Empty, Content };
 
-QList<suggestion::Confirmed> allConfirmed(const project::ProjectData &data)
-{
-    QList<suggestion::Confirmed> confirmed;
-    for (const auto &list : data.lists)
-        confirmed << suggestion::confirmedOffences(list, data.set(list.info.id));
-    return confirmed;
-}
-
 } // namespace
 
 EvaluationDialog::EvaluationDialog(session::Session &session, QWidget *parent)
@@ -214,7 +206,7 @@ void EvaluationDialog::measure()
     m_task.start(
         base::lateText("evaluation", "Measuring the suggestions"),
         [data = m_session.data(), suggester = m_session.suggester()](base::Progress &progress) {
-            return suggestion::evaluate(*suggester, allConfirmed(data), progress);
+            return suggestion::evaluate(*suggester, suggestion::allConfirmed(data), progress);
         },
         [this, revision = m_session.project().revision()](
             const std::optional<suggestion::Evaluation> &evaluation) {

@@ -23,9 +23,7 @@ constexpr int MostConfirmed = 100;
 suggestion::Score scoreOf(const project::ProjectData &data, const suggestion::Suggester &suggester,
                           base::Progress &progress)
 {
-    QList<suggestion::Confirmed> confirmed;
-    for (const auto &list : data.lists)
-        confirmed << suggestion::confirmedOffences(list, data.set(list.info.id));
+    auto confirmed = suggestion::allConfirmed(data);
     if (confirmed.size() < FewestConfirmed)
         return {};
     const auto evaluation = suggestion::evaluate(

@@ -33,14 +33,6 @@ base::Findings checkAll(const classification::Classification &classification,
     return findings;
 }
 
-QList<suggestion::Precedent> allPrecedents(const project::ProjectData &data)
-{
-    QList<suggestion::Precedent> precedents;
-    for (const auto &list : data.lists)
-        precedents << suggestion::precedentsFrom(list, data.set(list.info.id));
-    return precedents;
-}
-
 } // namespace
 
 Session::Session(std::unique_ptr<project::Project> project,
@@ -252,7 +244,7 @@ void Session::renewPrecedents()
     m_jobs.startQuietly(
         this,
         [suggester = m_suggester, copy = data()](base::Progress &) {
-            suggester->learn(allPrecedents(copy));
+            suggester->learn(suggestion::allPrecedents(copy));
             return true;
         },
         [this, revision](bool) {

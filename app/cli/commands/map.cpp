@@ -202,10 +202,7 @@ QList<mapping::Link> MapCommand::linksFromSuggestions(Context &context, const Op
     const project::ProjectData &data = open.project->data();
     const auto suggester = suggestion::suggesters().first().make(open.classification,
                                                                  suggestion::Thesaurus::shipped());
-    QList<suggestion::Precedent> precedents;
-    for (const auto &list : data.lists)
-        precedents += suggestion::precedentsFrom(list, data.set(list.info.id));
-    suggester->learn(precedents);
+    suggester->learn(suggestion::allPrecedents(data));
     const auto &list = *data.list(listId);
     QList<mapping::Link> links;
     qint64 done = 0;

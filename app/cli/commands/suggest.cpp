@@ -114,10 +114,7 @@ SuggestCommand::listsToAsk(Context &context, suggestion::Suggester &suggester,
         return QList<offences::OffenceList> { *list };
     }
     const project::ProjectData &data = open->project->data();
-    QList<suggestion::Precedent> precedents;
-    for (const auto &list : data.lists)
-        precedents += suggestion::precedentsFrom(list, data.set(list.info.id));
-    suggester.learn(precedents);
+    suggester.learn(suggestion::allPrecedents(data));
     if (m_list.isEmpty())
         return data.lists;
     const auto id = chooseList(data, m_list);

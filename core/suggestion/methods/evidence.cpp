@@ -18,23 +18,14 @@ constexpr double exactLikeness = 0.98;
 constexpr double answerWeight = 6; // words hint at an element, an answer states it
 constexpr double specificNorm = 9; // of a phrase of two or three rare words
 
-using Positions = QHash<classification::IccsCode, int>;
-
-Positions positionsOf(const classification::Classification &classification)
-{
-    Positions positions;
-    for (const auto &category : classification.categories())
-        positions.insert(category.code, int(positions.size()));
-    return positions;
-}
-
 void raise(double &best, double value)
 {
     best = std::max(best, value);
 }
 
 void addPhraseSignals(QList<Signals> &rows, const FieldIndex &index, const QueryTerms &terms,
-                      const QList<PhraseMatch> &matches, const Positions &positions)
+                      const QList<PhraseMatch> &matches,
+                      const classification::Classification &classification)
 {
     double crowd = 0;
     qsizetype counted = 0;
@@ -47,7 +38,7 @@ void addPhraseSignals(QList<Signals> &rows, const FieldIndex &index, const Query
                 continue;
             raise(row[ExcludedSignal], match.likeness);
             for (const auto &target : phrase.targets) {
-                if (const int position = positions.value(target, -1); position >= 0)
+                if (const int position = classification.position(target); position >= 0)
                     raise(rows[position][SentHereSignal], match.likeness);
             }
             continue;
@@ -99,7 +90,6 @@ QList<Signals> signalsFor(const classification::Classification &classification,
                           const QueryTerms &terms, const QList<PhraseMatch> &matches)
 {
     QList<Signals> rows(classification.categories().size(), Signals {});
-    const Positions positions = positionsOf(classification);
     const auto words = index.bm25(terms);
     double most = 0;
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -109,7 +99,7 @@ QList<Signals> signalsFor(const classification::Classification &classification,
     }
     for (Signals &row : rows)
         row[LeadSignal] = most > 0 ? (row[WordsSignal] + row[KnownSignal]) / most : 0;
-    addPhraseSignals(rows, index, terms, matches, positions);
+    addPhraseSignals(rows, index, terms, matches, classification);
     addModelSignal(rows, LabelSignal, index.wordModel(), terms.label);
     addModelSignal(rows, DefinitionSignal, index.wordModel(), terms.definition);
     addModelSignal(rows, FamilySignal, index.wordModel(), terms.family);
@@ -130,16 +120,17 @@ void addPrecedents(const classification::Classification &classification,
 {
     if (byWords.isEmpty() && bySense.isEmpty())
         return;
-    const Positions positions = positionsOf(classification);
     double all = 0;
     for (const Neighbour &neighbour : byWords) {
         all += neighbour.likeness * neighbour.likeness * neighbour.precedent->weight;
-        if (const int position = positions.value(neighbour.precedent->category, -1); position >= 0)
+        if (const int position = classification.position(neighbour.precedent->category);
+            position >= 0)
             rows[position][PrecedentSignal]
                 += neighbour.likeness * neighbour.likeness * neighbour.precedent->weight;
     }
     for (const Neighbour &neighbour : bySense) {
-        if (const int position = positions.value(neighbour.precedent->category, -1); position >= 0)
+        if (const int position = classification.position(neighbour.precedent->category);
+            position >= 0)
             rows[position][SenseSignal]
                 += std::pow(neighbour.likeness, 4) * neighbour.precedent->weight;
     }

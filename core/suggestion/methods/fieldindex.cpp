@@ -7,7 +7,6 @@
 #include "core/suggestion/methods/splitterms.h"
 
 #include <cmath>
-#include <vector>
 
 namespace suggestion
 {
@@ -15,7 +14,7 @@ namespace suggestion
 namespace
 {
 
-// Weights of the BM25F fields and of the query's parts. Chosen on the two open expert-coded lists
+// Weights of the BM25F fields. Chosen on the two open expert-coded lists
 // and checked to be flat around these values (tests/core/suggestion prints the scores).
 constexpr double titleWeight = 4;
 constexpr double commonNameWeight = 3;
@@ -54,6 +53,7 @@ FieldIndex::FieldIndex(const classification::Classification &classification, Voc
         termFor(stem); // known, so that nobody reads another word in its place
     indexFields(classification);
     finishPhrases();
+    m_words.clear();
     m_reader = WordReader(m_terms, language);
 }
 
@@ -115,8 +115,7 @@ void FieldIndex::indexFields(const classification::Classification &classificatio
         for (const FieldText &field : fields.last()) {
             Counted count;
             for (const QString &text : field.texts) {
-                for (const Token &token : tokens(text, m_language)) {
-                    const int term = termFor(token.stem);
+                for (const int term : wordsOf(text).terms) {
                     ++count.counts[term];
                     ++count.length;
                     if (field.countsForIdf)
@@ -174,16 +173,13 @@ void FieldIndex::addPhrases(const classification::Category &category, int positi
     }
     for (const QString &term : category.indexTerms.value(m_language))
         addText(position, ReasonKind::Index, term);
-    const QList<Token> description = tokens(category.descriptions.value(m_language), m_language);
-    m_model.add(position, numbersOf(description) + elementsOf(description), descriptionInModel);
+    const Words &description = wordsOf(category.descriptions.value(m_language));
+    m_model.add(position, description.terms + description.elements, descriptionInModel);
 }
 
 // The thesaurus comes split into words.
 void FieldIndex::addEntries(const classification::Classification &classification)
 {
-    QHash<classification::IccsCode, int> positions;
-    for (const auto &category : classification.categories())
-        positions.insert(category.code, int(positions.size()));
     const auto &entries = m_vocabulary.entries;
     const auto prepared = fromBytes(m_vocabulary.split, entries.size());
     const SplitTerms split = prepared ? *prepared : splitTerms(m_vocabulary, m_language);
@@ -197,58 +193,55 @@ void FieldIndex::addEntries(const classification::Classification &classification
         const ThesaurusEntry &entry = entries[number];
         const int words = *at++, shown = *at++;
         const bool isRemainder = *at++ != 0;
-        QList<int> terms, found;
+        Words found;
         for (int i = 0; i < words; ++i)
-            terms << stems[*at++];
+            found.terms << stems[*at++];
         for (int i = 0; i < shown; ++i)
-            found << elements[*at++];
+            found.elements << elements[*at++];
         const bool bound
             = !entry.needs.isEmpty() || !entry.forbids.isEmpty() || !entry.forbiddenWords.isEmpty();
-        Phrase phrase { positions.value(entry.category, -1), ReasonKind::CommonName, entry.term };
+        Phrase phrase { classification.position(entry.category), ReasonKind::CommonName,
+                        entry.term };
         phrase.entry = bound ? number : -1;
         phrase.isRemainder = isRemainder;
         phrase.isEntry = true;
         if (phrase.category >= 0)
-            addPhrase(phrase, terms, found);
+            addPhrase(phrase, found);
     }
 }
 
-QList<int> FieldIndex::numbersOf(const QList<Token> &words)
+const FieldIndex::Words &FieldIndex::wordsOf(const QString &text)
 {
-    QList<int> numbers;
-    for (const Token &word : words)
-        numbers << termFor(word.stem);
-    return numbers;
-}
-
-QList<int> FieldIndex::elementsOf(const QList<Token> &words)
-{
-    QStringList names = namesOf(m_lexicon.find(words)).values();
+    const auto known = m_words.constFind(text);
+    if (known != m_words.cend())
+        return *known;
+    const QList<Token> split = tokens(text, m_language);
+    Words words;
+    for (const Token &token : split)
+        words.terms << termFor(token.stem);
+    QStringList names = namesOf(m_lexicon.find(split)).values();
     names.sort();
-    QList<int> numbers;
     for (const QString &name : std::as_const(names))
-        numbers << termFor(elementTerm(name));
-    return numbers;
+        words.elements << termFor(elementTerm(name));
+    return *m_words.insert(text, words);
 }
 
 void FieldIndex::addText(int category, ReasonKind kind, const QString &text,
                          const QList<classification::IccsCode> &targets)
 {
     const BareLabel bare = bareLabel(text);
-    const QList<Token> words = tokens(bare.text, m_language);
     Phrase phrase { category, kind, text, targets };
     phrase.isRemainder = bare.isRemainder;
-    addPhrase(phrase, numbersOf(words), elementsOf(words));
+    addPhrase(phrase, wordsOf(bare.text));
 }
 
-void FieldIndex::addPhrase(const Phrase &phrase, const QList<int> &words,
-                           const QList<int> &elements)
+void FieldIndex::addPhrase(const Phrase &phrase, const Words &words)
 {
-    if (words.isEmpty())
+    if (words.terms.isEmpty())
         return;
     m_phrases << phrase;
     QList<int> &terms = m_phrases.last().terms;
-    for (const int word : words) {
+    for (const int word : words.terms) {
         if (!terms.contains(word))
             terms << word;
     }
@@ -256,7 +249,7 @@ void FieldIndex::addPhrase(const Phrase &phrase, const QList<int> &words,
         return;
     for (const int term : std::as_const(terms))
         m_seen[phrase.category] << term;
-    m_model.add(phrase.category, words + elements, 1);
+    m_model.add(phrase.category, words.terms + words.elements, 1);
 }
 
 void FieldIndex::finishPhrases()

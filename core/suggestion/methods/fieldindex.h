@@ -93,9 +93,13 @@ private:
     void addEntries(const classification::Classification &classification);
     void addText(int category, ReasonKind kind, const QString &text,
                  const QList<classification::IccsCode> &targets = {});
-    void addPhrase(const Phrase &phrase, const QList<int> &words, const QList<int> &elements);
-    QList<int> numbersOf(const QList<Token> &words);
-    QList<int> elementsOf(const QList<Token> &words);
+    struct Words {
+        QList<int> terms;
+        QList<int> elements; // as terms
+    };
+    void addPhrase(const Phrase &phrase, const Words &words);
+    // ICCS repeats its texts: titles below, notes that hold for all, phrases that are fields too.
+    const Words &wordsOf(const QString &text);
     void finishPhrases();
     // 0: the entry's conditions rule it out; 1: they are met or there are none.
     double fitOf(const ThesaurusEntry &entry, const QueryTerms &query) const;
@@ -113,6 +117,7 @@ private:
     QList<QSet<int>> m_seen; // by category: terms that count for idf
     QHash<QString, int> m_terms;
     WordReader m_reader;
+    QHash<QString, Words> m_words; // while the index is made
     QList<double> m_idf;
     QList<QList<Posting>> m_postings; // by term
     QList<Phrase> m_phrases;

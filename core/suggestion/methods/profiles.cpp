@@ -13,12 +13,11 @@ namespace suggestion
 Profiles::Profiles(const classification::Classification &classification,
                    const QList<ElementProfile> &profiles)
 {
-    QHash<classification::IccsCode, int> positions;
     QSet<QString> elements;
     for (const auto &category : classification.categories()) {
         Profile profile;
         if (category.parent)
-            profile = m_profiles.value(positions.value(*category.parent, -1));
+            profile = m_profiles.value(classification.position(*category.parent));
         for (const ElementProfile &own : profiles) {
             if (own.category == category.code) {
                 profile.needs << own.needs;
@@ -28,7 +27,6 @@ Profiles::Profiles(const classification::Classification &classification,
         for (const QStringList &group : std::as_const(profile.needs))
             elements += QSet<QString>(group.begin(), group.end());
         elements += QSet<QString>(profile.excludes.begin(), profile.excludes.end());
-        positions.insert(category.code, int(m_profiles.size()));
         m_profiles << profile;
     }
     m_elements = elements.values();

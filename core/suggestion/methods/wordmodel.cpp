@@ -20,11 +20,9 @@ constexpr double ownShrinkage = 60;
 WordModel::WordModel(const classification::Classification &classification)
 {
     const auto &categories = classification.categories();
-    QHash<classification::IccsCode, int> positions;
     for (int position = 0; position < categories.size(); ++position) {
-        positions.insert(categories[position].code, position);
         const auto &parent = categories[position].parent;
-        m_parents << (parent ? positions.value(*parent, -1) : -1);
+        m_parents << (parent ? classification.position(*parent) : -1);
     }
     for (int position = 0; position < categories.size(); ++position) {
         if (m_parents[position] < 0)

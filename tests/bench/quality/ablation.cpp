@@ -58,7 +58,7 @@ Hits hitsOf(const Setup &setup, const Step &step, const QList<GoldRow> &rows)
 {
     Hits hits;
     for (const GoldRow &row : rows)
-        hits.add(row.gold, ranked(setup.classification, step.suggester.signalsOf(row.query), step));
+        hits.add(row.code, ranked(setup.classification, step.suggester.signalsOf(row.query), step));
     return hits;
 }
 

@@ -37,9 +37,9 @@ double seenShare(const Parted &part)
 {
     QSet<QString> confirmed;
     for (const GoldRow &row : part.confirmed)
-        confirmed << row.gold;
+        confirmed << row.code;
     const auto seen = std::count_if(part.rest.begin(), part.rest.end(), [&](const GoldRow &row) {
-        return confirmed.contains(row.gold);
+        return confirmed.contains(row.code);
     });
     return part.rest.isEmpty() ? 0 : double(seen) / double(part.rest.size());
 }

@@ -3,8 +3,6 @@
 
 #include "bench/quality/lists.h"
 
-#include "core/table/tablereader.h"
-
 #include <QFile>
 
 #include <random>
@@ -33,24 +31,12 @@ QList<QStringList> rowsOf(const QString &path, const QStringList &columns)
 
 GoldList goldList(const QString &folder, const QString &name)
 {
-    QHash<QString, QString> codes;
     const QString path = folder + name;
-    for (const QStringList &row : rowsOf(path + QStringLiteral("_gold.csv"),
-                                         { QStringLiteral("id"), QStringLiteral("iccs_code") }))
-        codes.insert(row[0], row[1]);
     GoldList list { name, {}, {} };
-    for (const QStringList &row :
-         rowsOf(path + QStringLiteral(".csv"),
-                { QStringLiteral("id"), QStringLiteral("description"), QStringLiteral("definition"),
-                  QStringLiteral("language") })) {
-        suggestion::Query query;
-        query.offence = row[0];
-        query.list = name;
-        query.label = row[1];
-        query.definition = row[2];
-        query.language = row[3];
-        list.language = row[3];
-        list.rows << GoldRow { query, codes.value(row[0]) };
+    for (const support::CodedOffence &offence : support::codedList(
+             path + QStringLiteral(".csv"), path + QStringLiteral("_gold.csv"), name)) {
+        list.language = offence.query.language;
+        list.rows << offence;
     }
     return list;
 }
@@ -101,7 +87,7 @@ Hits hitsOf(const suggestion::Suggester &suggester, const QList<GoldRow> &rows)
 {
     Hits hits;
     for (const GoldRow &row : rows)
-        hits.add(row.gold, codesOf(suggester.suggest(row.query, 5)));
+        hits.add(row.code, codesOf(suggester.suggest(row.query, 5)));
     return hits;
 }
 
@@ -120,7 +106,7 @@ QList<suggestion::Precedent> precedentsOf(const QList<GoldRow> &rows)
 {
     QList<suggestion::Precedent> precedents;
     for (const GoldRow &row : rows) {
-        if (const auto code = classification::IccsCode::parse(row.gold))
+        if (const auto code = classification::IccsCode::parse(row.code))
             precedents << suggestion::Precedent { row.query.offence,
                                                   row.query.list,
                                                   row.query.language,

@@ -4,17 +4,14 @@
 #pragma once
 
 #include "bench/quality/measures.h"
-#include "core/suggestion/suggester.h"
+#include "support/codedlist.h"
 
 #include <optional>
 
 namespace bench
 {
 
-struct GoldRow {
-    suggestion::Query query;
-    QString gold; // the expert's code
-};
+using GoldRow = support::CodedOffence;
 
 // An open expert-coded list: cl_cum_dev (Chile, es), ph_psccs_dev (Philippines, en).
 struct GoldList {

@@ -4,13 +4,10 @@
 #include "bench/quality/measures.h"
 
 #include <malloc.h>
-#include <time.h>
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <numeric>
-#include <string>
 
 namespace bench
 {
@@ -35,24 +32,6 @@ double mean(const QList<double> &values)
 void giveMemoryBack()
 {
     malloc_trim(0);
-}
-
-double residentMegabytes()
-{
-    std::ifstream status("/proc/self/status");
-    std::string line;
-    while (std::getline(status, line)) {
-        if (line.rfind("VmRSS:", 0) == 0)
-            return std::stod(line.substr(6)) / 1024;
-    }
-    return 0;
-}
-
-double processorSeconds()
-{
-    timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
 void Hits::add(const QString &gold, const QStringList &found)

@@ -24,8 +24,6 @@ double quantile(QList<double> values, double share);
 double mean(const QList<double> &values);
 
 void giveMemoryBack(); // what tables before have freed, to the system
-double residentMegabytes(); // of this process now (VmRSS)
-double processorSeconds(); // of this thread so far
 
 // How many answers were right: exactly the expert's code first or among five, its section first.
 struct Hits {

@@ -3,8 +3,7 @@
 
 #include "bench/quality/tables.h"
 
-#include <array>
-#include <cmath>
+#include "core/suggestion/evaluation.h"
 
 namespace bench
 {
@@ -12,56 +11,39 @@ namespace bench
 namespace
 {
 
-constexpr int binCount = 10;
-
-struct Bin {
-    int count = 0;
-    int right = 0;
-    double confidence = 0; // sum
-};
-using Bins = std::array<Bin, binCount>;
-
-Bins binsOf(const suggestion::Suggester &suggester, const QList<GoldRow> &rows)
+suggestion::Evaluation evaluationOf(const suggestion::Suggester &suggester,
+                                    const QList<GoldRow> &rows)
 {
-    Bins bins;
+    QList<suggestion::Confirmed> confirmed;
     for (const GoldRow &row : rows) {
-        const auto found = suggester.suggest(row.query, 1);
-        // No answer is one of which nothing is claimed.
-        const double confidence = found.isEmpty() ? 0 : found.first().confidence;
-        Bin &bin = bins[size_t(std::min(int(confidence * binCount), binCount - 1))];
-        ++bin.count;
-        bin.confidence += confidence;
-        bin.right += !found.isEmpty() && found.first().category.toString() == row.gold;
+        if (const auto code = classification::IccsCode::parse(row.code))
+            confirmed << suggestion::Confirmed {
+                row.query, row.query.list, row.query.offence, { *code }, {}
+            };
     }
-    return bins;
+    base::NoProgress progress;
+    return suggestion::evaluate(suggester, confirmed, progress).value();
 }
 
-void printBins(const QString &name, const Bins &bins, Report &report)
+void printBins(const QString &name, const suggestion::Evaluation &evaluation, Report &report)
 {
     QList<QStringList> rows;
-    Bin all;
-    double error = 0;
-    for (int number = 0; number < binCount; ++number) {
-        const Bin &bin = bins[size_t(number)];
-        QStringList row { QStringLiteral("%1-%2")
-                              .arg(number / double(binCount), 0, 'f', 1)
-                              .arg((number + 1) / double(binCount), 0, 'f', 1),
-                          QString::number(bin.count) };
-        if (bin.count > 0)
-            row << shareText(bin.confidence / bin.count)
-                << shareText(double(bin.right) / bin.count);
+    double confidence = 0;
+    for (const suggestion::ReliabilityBin &bin : evaluation.bins) {
+        QStringList row { QStringLiteral("%1-%2").arg(bin.from, 0, 'f', 1).arg(bin.to, 0, 'f', 1),
+                          QString::number(bin.n) };
+        if (bin.n > 0)
+            row << shareText(bin.meanConfidence) << shareText(bin.shareRight());
         rows << row;
-        all.count += bin.count;
-        all.right += bin.right;
-        all.confidence += bin.confidence;
-        error += std::abs(bin.confidence - bin.right);
+        confidence += bin.meanConfidence * bin.n;
     }
-    rows << QStringList { QStringLiteral("all"), QString::number(all.count),
-                          shareText(all.confidence / all.count),
-                          shareText(double(all.right) / all.count) }
-         << QStringList {
-                QStringLiteral("expected calibration error"), {}, {}, shareText(error / all.count)
-            };
+    const suggestion::Score &score = evaluation.total;
+    rows << QStringList { QStringLiteral("all"), QString::number(score.n),
+                          shareText(confidence / score.n), shareText(score.share(score.top1)) }
+         << QStringList { QStringLiteral("expected calibration error"),
+                          {},
+                          {},
+                          shareText(evaluation.calibrationError) };
     report.table(name,
                  { QStringLiteral("confidence"), QStringLiteral("n"), QStringLiteral("mean"),
                    QStringLiteral("right") },
@@ -78,12 +60,12 @@ void reliabilityTable(const Setup &setup, Report &report)
     for (const GoldList &list : setup.lists) {
         const auto suggester = setup.suggester();
         printBins(QStringLiteral("reliability %1, nothing confirmed").arg(list.name),
-                  binsOf(*suggester, list.rows), report);
+                  evaluationOf(*suggester, list.rows), report);
         const Parted half = parted(list, 0.5, 1);
         suggester->learn(precedentsOf(half.confirmed));
         printBins(
             QStringLiteral("reliability %1, 50 % confirmed (seed 1), the rest").arg(list.name),
-            binsOf(*suggester, half.rest), report);
+            evaluationOf(*suggester, half.rest), report);
     }
 }
 

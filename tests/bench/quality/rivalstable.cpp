@@ -47,7 +47,7 @@ void measure(QList<Measured> &engines, const GoldList &list)
         build(measured);
         measured.times.resize(list.rows.size());
         for (const GoldRow &row : list.rows) // also warms what the engine keeps
-            measured.hits.add(row.gold, measured.ask(row.query));
+            measured.hits.add(row.code, measured.ask(row.query));
     }
     for (int round = 0; round < rounds; ++round) {
         for (Measured &measured : engines) {

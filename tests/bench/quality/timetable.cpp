@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bench/process.h"
 #include "bench/quality/tables.h"
 
 #include <random>
@@ -57,13 +58,13 @@ QList<LanguageMeasure> keptByLanguages(const Setup &setup)
 {
     QList<LanguageMeasure> measures;
     const auto suggester = setup.suggester();
-    double before = residentMegabytes();
+    double before = memoryMegabytes("VmRSS:");
     for (const QString &language : setup.thesaurus.languages()) {
         const auto query = sampleIn(setup, language);
         suggester->suggest(query, limit);
         LanguageMeasure measure;
         measure.second = millisecondsOf([&] { suggester->suggest(query, limit); });
-        measure.resident = residentMegabytes();
+        measure.resident = memoryMegabytes("VmRSS:");
         measure.more = measure.resident - before;
         before = measure.resident;
         measures << measure;
@@ -112,10 +113,10 @@ QStringList codeRow(const Setup &setup, const QList<suggestion::Query> &original
     words.removeDuplicates();
     std::mt19937 chance(1);
     giveMemoryBack();
-    const double before = residentMegabytes();
+    const double before = memoryMegabytes("VmRSS:");
     const auto suggester = setup.suggester();
     suggester->suggest(originals.first(), limit); // the index is measured above
-    const double indexed = residentMegabytes();
+    const double indexed = memoryMegabytes("VmRSS:");
     QList<double> times, busy; // milliseconds by the clock and of this thread's processor time
     times.reserve(count);
     busy.reserve(count);
@@ -133,7 +134,7 @@ QStringList codeRow(const Setup &setup, const QList<suggestion::Query> &original
         cells << timeText(quantile(measured, 0.5)) << timeText(quantile(measured, 0.99))
               << QString::number(mean(measured) * count / 1000, 'f', 2);
     // Without the measured times themselves.
-    for (const double megabytes : { before, indexed, residentMegabytes() - reserved })
+    for (const double megabytes : { before, indexed, memoryMegabytes("VmRSS:") - reserved })
         cells << QString::number(megabytes, 'f', 1);
     return cells;
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/suggestion/suggester.h"
-#include "core/table/tablereader.h"
+#include "support/codedlist.h"
 #include "support/fixtures.h"
 
 #include <QTest>
@@ -18,11 +17,7 @@ private Q_SLOTS:
     void confirmedLinksHelp();
 
 private:
-    struct Row {
-        suggestion::Query query;
-        QString gold;
-    };
-    static QList<Row> rows(const QString &name);
+    static QList<support::CodedOffence> rows(const QString &name);
     static classification::Classification classification();
 };
 
@@ -32,26 +27,11 @@ classification::Classification TestQuality::classification()
         QStringLiteral(RESOURCES "/classifications/iccs-1.0"));
 }
 
-QList<TestQuality::Row> TestQuality::rows(const QString &name)
+QList<support::CodedOffence> TestQuality::rows(const QString &name)
 {
-    base::NoProgress progress;
     const QString base = QStringLiteral(SHARED_DATA "/data/suggestions/") + name;
-    const auto gold = table::readTable(base + QStringLiteral("_gold.csv"), {}, progress);
-    const auto texts = table::readTable(base + QStringLiteral(".csv"), {}, progress);
-    QHash<QString, QString> codes;
-    for (const QStringList &row : gold->table.rows)
-        codes.insert(row[0], row[1]);
-    QList<Row> result;
-    for (const QStringList &row : texts->table.rows) {
-        suggestion::Query query;
-        query.offence = row[0];
-        query.list = name;
-        query.label = row[1];
-        query.definition = row[2];
-        query.language = row[4];
-        result << Row { query, codes.value(row[0]) };
-    }
-    return result;
+    return support::codedList(base + QStringLiteral(".csv"), base + QStringLiteral("_gold.csv"),
+                              name);
 }
 
 void TestQuality::reachesTheFloor_data()
@@ -70,11 +50,11 @@ void TestQuality::reachesTheFloor()
     int first = 0, five = 0;
     const auto all = rows(QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(all.size() > 200);
-    for (const Row &row : all) {
+    for (const support::CodedOffence &row : all) {
         const auto found = suggester->suggest(row.query, 5);
-        first += !found.isEmpty() && found.first().category.toString() == row.gold;
+        first += !found.isEmpty() && found.first().category.toString() == row.code;
         five += std::any_of(found.begin(), found.end(), [&row](const auto &suggestion) {
-            return suggestion.category.toString() == row.gold;
+            return suggestion.category.toString() == row.code;
         });
     }
     qInfo("%s: n=%d top1=%.3f top5=%.3f", QTest::currentDataTag(), int(all.size()),
@@ -98,11 +78,11 @@ void TestQuality::confirmedLinksHelp()
                                              all[i].query.language,
                                              all[i].query.label,
                                              {},
-                                             *classification::IccsCode::parse(all[i].gold),
+                                             *classification::IccsCode::parse(all[i].code),
                                              1 };
-    const auto firstIsRight = [&suggester](const Row &row) {
+    const auto firstIsRight = [&suggester](const support::CodedOffence &row) {
         const auto found = suggester->suggest(row.query, 1);
-        return !found.isEmpty() && found.first().category.toString() == row.gold;
+        return !found.isEmpty() && found.first().category.toString() == row.code;
     };
     int before = 0, after = 0, asked = 0;
     for (qsizetype i = 1; i < all.size(); i += 2, ++asked)
