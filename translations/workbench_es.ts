@@ -1387,13 +1387,13 @@
     </message>
     <message>
         <source>The suggestions are measured on links that are approved, or in review with a reviewer. Confirm some on the mapping page, then measure again.</source>
-        <translation>Las sugerencias se miden con los vínculos aprobados, o en revisión con un revisor. Confirme algunos en la página de correspondencia y mida después de nuevo.</translation>
+        <translation>Las sugerencias se miden con los vínculos aprobados, o en revisión con un revisor. Confirme algunos en la página de correspondencia y vuelva a medir.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %Ln confirmed offence(s), each asked for as if it were not confirmed.</source>
         <translation>
-            <numerusform>Medido con %Ln delito confirmado, preguntado como si no lo estuviera.</numerusform>
-            <numerusform>Medido con %Ln delitos confirmados, preguntado cada uno como si no lo estuviera.</numerusform>
+            <numerusform>Medido con %Ln delito confirmado, consultado como si no lo estuviera.</numerusform>
+            <numerusform>Medido con %Ln delitos confirmados, consultado cada uno como si no lo estuviera.</numerusform>
         </translation>
     </message>
 </context>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>How far the stated confidence is from the share that is right, on average. The smaller, the more the confidence can be believed.</source>
-        <translation>Cuánto se aparta, en promedio, la confianza declarada de la proporción de aciertos. Cuanto menor es, más se puede creer en la confianza.</translation>
+        <translation>Cuánto se aparta, en promedio, la confianza indicada de la proporción de aciertos. Cuanto menor es, más fiable es la confianza.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Suggested first</source>
-        <translation>Sugerida primero</translation>
+        <translation>Sugerida en primer lugar</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Lugar</translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>List</source>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>Where the confirmed category stands among the suggestions; – when it is not among the first %1.</source>
-        <translation>Qué lugar ocupa la categoría confirmada entre las sugerencias; – si no está entre las %1 primeras.</translation>
+        <translation>Qué puesto ocupa la categoría confirmada entre las sugerencias; – si no está entre las %1 primeras.</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation>Todo junto</translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>List: %1</source>
@@ -4109,7 +4109,7 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>How goo&amp;d are the suggestions?</source>
-        <translation>¿Qué tan &amp;buenas son las sugerencias?</translation>
+        <translation>¿&amp;Qué tan buenas son las sugerencias?</translation>
     </message>
 </context>
 <context>
@@ -4463,7 +4463,7 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>Comes first then: %1</source>
-        <translation>Pasa al primer lugar: %1</translation>
+        <translation>Pasaría al primer lugar: %1</translation>
     </message>
     <message>
         <source>Takes the answer back</source>
@@ -4496,8 +4496,8 @@ La lista de la otra persona lo llama: %2</translation>
     <message numerus="yes">
         <source>Of the last %Ln confirmed link(s) the first suggestion was right in %1.</source>
         <translation>
-            <numerusform>Del último vínculo confirmado (%Ln), la primera sugerencia acertó en %1.</numerusform>
-            <numerusform>De los últimos %Ln vínculos confirmados, la primera sugerencia acertó en %1.</numerusform>
+            <numerusform>En el último vínculo confirmado (%Ln), la primera sugerencia acertó en %1.</numerusform>
+            <numerusform>En los últimos %Ln vínculos confirmados, la primera sugerencia acertó en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7002,7 +7002,7 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>The label says “%1”: flag %2</source>
-        <translation>La denominación dice «%1»: marca %2</translation>
+        <translation>La denominación dice «%1»: indicador %2</translation>
     </message>
     <message>
         <source>Does somebody die of it?</source>
@@ -7010,7 +7010,7 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>Is it done by negligence, not on purpose?</source>
-        <translation>¿Se comete por imprudencia, sin intención?</translation>
+        <translation>¿Se comete por negligencia o imprudencia, sin dolo?</translation>
     </message>
     <message>
         <source>Is it only the attempt of the offence?</source>
@@ -7054,11 +7054,11 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>Is the offender a parent?</source>
-        <translation>¿El autor es progenitor de la víctima?</translation>
+        <translation>¿El autor es el padre o la madre?</translation>
     </message>
     <message>
         <source>Is the offender of the victim&apos;s family?</source>
-        <translation>¿El autor es familiar de la víctima?</translation>
+        <translation>¿El autor es de la familia de la víctima?</translation>
     </message>
     <message>
         <source>Is a ransom or another gain demanded?</source>
@@ -7078,7 +7078,7 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>Is it about a business or its goods?</source>
-        <translation>¿Se trata de una empresa o de sus bienes?</translation>
+        <translation>¿Se trata de una empresa o de sus mercancías?</translation>
     </message>
     <message>
         <source>Is it about a bank or another financial institution?</source>
@@ -7086,7 +7086,7 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>Does the property belong to the public or the State?</source>
-        <translation>¿Los bienes son públicos o del Estado?</translation>
+        <translation>¿Pertenecen los bienes al público o al Estado?</translation>
     </message>
     <message>
         <source>Does it happen in a public place?</source>
@@ -7094,7 +7094,7 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>Are goods or persons on their way?</source>
-        <translation>¿Hay bienes o personas en tránsito?</translation>
+        <translation>¿Hay mercancías o personas en tránsito?</translation>
     </message>
     <message>
         <source>Is it about a motor vehicle?</source>
