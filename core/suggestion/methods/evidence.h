@@ -51,9 +51,5 @@ void addPrecedents(const classification::Classification &classification,
                    QList<Signals> &rows);
 
 double scoreOf(const Signals &values);
-// How often an answer in this place of such a ranking is right, for each place of the order
-// (categories, best first). evidence: by category.
-QList<double> confidencesOf(const QList<Signals> &evidence, const QList<double> &scores,
-                            const QList<int> &order, bool hasDefinition);
 
 } // namespace suggestion

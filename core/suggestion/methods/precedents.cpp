@@ -4,6 +4,7 @@
 #include "core/suggestion/methods/precedents.h"
 
 #include "core/suggestion/methods/barelabel.h"
+#include "core/suggestion/methods/confidence.h"
 
 #include <cmath>
 
@@ -46,12 +47,15 @@ PrecedentIndex::Vector PrecedentIndex::weigh(const QString &label, const QString
     return weights;
 }
 
-const PrecedentIndex::Known &PrecedentIndex::known(const Precedent &precedent,
-                                                   const SenseOf &senseOf,
+QString PrecedentIndex::textsOf(const Precedent &precedent)
+{
+    return precedent.language + QChar(0x1f) + precedent.label + QChar(0x1f) + precedent.family;
+}
+
+const PrecedentIndex::Known &PrecedentIndex::known(const Precedent &precedent, const Read &read,
                                                    const PrecedentIndex *previous)
 {
-    const QString texts
-        = precedent.language + QChar(0x1f) + precedent.label + QChar(0x1f) + precedent.family;
+    const QString texts = textsOf(precedent);
     const auto here = m_known.constFind(texts);
     if (here != m_known.cend())
         return *here;
@@ -61,18 +65,17 @@ const PrecedentIndex::Known &PrecedentIndex::known(const Precedent &precedent,
             return *m_known.insert(texts, *before);
     }
     return *m_known.insert(
-        texts,
-        { weigh(precedent.label, precedent.family, precedent.language), senseOf(precedent) });
+        texts, { weigh(precedent.label, precedent.family, precedent.language), read(precedent) });
 }
 
-PrecedentIndex::PrecedentIndex(QList<Precedent> precedents, const SenseOf &senseOf,
+PrecedentIndex::PrecedentIndex(QList<Precedent> precedents, const Read &read,
                                const PrecedentIndex *previous)
     : m_precedents(std::move(precedents))
 {
     QList<Vector> vectors;
     for (const Precedent &precedent : std::as_const(m_precedents)) {
-        const Known &known = this->known(precedent, senseOf, previous);
-        for (const auto &[category, root] : known.sense)
+        const Known &known = this->known(precedent, read, previous);
+        for (const auto &[category, root] : known.reading.sense)
             m_senses[category] << qMakePair(int(vectors.size()), root);
         vectors << known.words;
         Language &language = m_languages[precedent.language];
@@ -94,6 +97,30 @@ PrecedentIndex::PrecedentIndex(QList<Precedent> precedents, const SenseOf &sense
         }
         m_norms << std::sqrt(std::max(square, 1e-9));
     }
+    learnShifts();
+}
+
+// An offence with several categories is one trial, right when the first is among them.
+void PrecedentIndex::learnShifts()
+{
+    QMap<QPair<QString, QString>, Trial> offences;
+    for (const Precedent &precedent : std::as_const(m_precedents)) {
+        const Reading &reading = m_known[textsOf(precedent)].reading;
+        if (!reading.first)
+            continue;
+        Trial &trial = offences[qMakePair(precedent.list, precedent.offence)];
+        trial.logOdds = reading.logOdds;
+        trial.isRight = trial.isRight || *reading.first == precedent.category;
+    }
+    QList<Trial> all;
+    QMap<QString, QList<Trial>> byList;
+    for (auto it = offences.cbegin(); it != offences.cend(); ++it)
+        byList[it.key().first] << *it;
+    for (const auto &trials : std::as_const(byList))
+        all << trials;
+    m_shift = shiftAfter(all, 0);
+    for (auto it = byList.cbegin(); it != byList.cend(); ++it)
+        m_shifts.insert(it.key(), shiftAfter(*it, m_shift));
 }
 
 QList<Neighbour> PrecedentIndex::nearest(const Query &query, int limit) const

@@ -4,6 +4,7 @@
 #include "core/suggestion/methods/textsuggester.h"
 
 #include "core/suggestion/methods/barelabel.h"
+#include "core/suggestion/methods/confidence.h"
 #include "core/suggestion/methods/marks.h"
 #include "core/suggestion/methods/questions.h"
 #include "core/suggestion/methods/reasons.h"
@@ -53,8 +54,10 @@ struct TextSuggester::Ranking {
 
     QList<double> confidences() const
     {
-        return confidencesOf(evidence, scores, order, !bare.definition.isEmpty());
+        return confidencesOf(ranked(), precedents->shiftOf(whole.list));
     }
+
+    Ranked ranked() const { return { evidence, scores, order, !bare.definition.isEmpty() }; }
 };
 
 TextSuggester::TextSuggester(const classification::Classification &classification,
@@ -84,20 +87,24 @@ void TextSuggester::learn(const QList<Precedent> &precedents)
 {
     const auto previous = this->precedents();
     auto index = std::make_shared<PrecedentIndex>(
-        precedents, [this](const Precedent &precedent) { return senseOfPrecedent(precedent); },
+        precedents, [this](const Precedent &precedent) { return readPrecedent(precedent); },
         previous.get());
     const std::lock_guard lock(m_mutex);
     m_precedents = std::move(index);
 }
 
-Sense TextSuggester::senseOfPrecedent(const Precedent &precedent) const
+Reading TextSuggester::readPrecedent(const Precedent &precedent) const
 {
     Query query;
     query.language = precedent.language;
     query.label = precedent.label;
     query.family = precedent.family;
     const Ranking ranking = rankByTexts(*indexFor(languagesFor(query.language).first()), query);
-    return senseOf(ranking.scores, ranking.order);
+    if (ranking.order.isEmpty())
+        return {};
+    return { senseOf(ranking.scores, ranking.order),
+             m_classification.categories()[ranking.order.first()].code,
+             logOddsOfFirst(ranking.ranked()) };
 }
 
 std::shared_ptr<const FieldIndex> TextSuggester::indexFor(const QString &language) const

@@ -35,7 +35,7 @@ private:
     Ranking rankByTexts(const FieldIndex &index, const Query &query) const;
     Ranking rank(const FieldIndex &index, const Query &query) const;
     static void score(Ranking &ranking);
-    Sense senseOfPrecedent(const Precedent &precedent) const;
+    Reading readPrecedent(const Precedent &precedent) const;
     QList<FoundElement> unspoken(int position, const Ranking &ranking) const;
     void orderHomicides(Ranking &ranking) const;
     std::shared_ptr<const PrecedentIndex> precedents() const;
