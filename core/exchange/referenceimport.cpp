@@ -299,6 +299,12 @@ base::Result<ImportedReference> buildReference(const table::ReadTable &source,
             base::lateText("exchange", "Name the country; suggestions will mention it."));
     if (const auto good = check(source.table, columns, tried); !good)
         return tl::unexpected(good.error());
+    const QString language
+        = name.language.isEmpty() ? guessReferenceLanguage(source.table, columns) : name.language;
+    if (language.isEmpty())
+        return base::failure(
+            tried, base::lateText("exchange", "The language of its labels cannot be told."),
+            base::lateText("exchange", "Name the language, such as es; words are compared in it."));
     Reader reader(source, columns, classification);
     reader.read();
     if (reader.rows().isEmpty())
@@ -311,8 +317,7 @@ base::Result<ImportedReference> buildReference(const table::ReadTable &source,
     imported.table.country = name.country.simplified();
     imported.table.source = name.source.simplified();
     imported.table.id = mapping::referenceId(imported.table.country, imported.table.source);
-    imported.table.language
-        = name.language.isEmpty() ? guessReferenceLanguage(source.table, columns) : name.language;
+    imported.table.language = language;
     imported.table.sourceFile = QFileInfo(source.source.path).fileName();
     imported.table.sourceSha256 = QString::fromLatin1(source.source.sha256);
     imported.table.imported = name.time;

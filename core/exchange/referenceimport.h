@@ -28,7 +28,8 @@ base::Result<table::ReadTable> readReferenceTable(const QString &path,
                                                   const table::ReadOptions &options,
                                                   base::Progress &progress);
 
-// What it is called; rows and file come from the table. A language left out is guessed.
+// What it is called; rows and file come from the table. A language left out is guessed, and one
+// that cannot be told is an error.
 struct ReferenceName {
     QString country, source, language;
     QDateTime time;

@@ -283,6 +283,7 @@ void TestReferenceImport::refusals_data()
                               << q("No column of labels");
     QTest::newRow("no code") << good << ReferenceColumns { {}, q("a"), {}, {}, {} } << q("Chile")
                              << q("No column for the ICCS code");
+    QTest::newRow("no language") << good << both << q("Chile") << q("language of its labels");
     QTest::newRow("nothing usable")
         << QByteArray("a,b,c\nTheft,9999,x\n,0502,x\n") << both << q("Chile")
         << q("0 row(s) of 2 are used as precedents. 1 row(s) were left out: their code is no");
@@ -294,10 +295,12 @@ void TestReferenceImport::refusals()
     QFETCH(ReferenceColumns, columns);
     QFETCH(QString, country);
     QFETCH(QString, said);
+    const QString language = said.contains(q("language")) ? QString() : q("en");
     base::NoProgress progress;
     const auto source = table::parseCsv(bytes, q("t.csv"), {}, progress);
     QVERIFY(source);
-    const auto built = exchange::buildReference(*source, columns, { country, {}, {}, {} }, m_iccs);
+    const auto built
+        = exchange::buildReference(*source, columns, { country, {}, language, {} }, m_iccs);
     QVERIFY(!built);
     QVERIFY2(built.error().message().contains(said), qPrintable(built.error().message()));
 }
