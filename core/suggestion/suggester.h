@@ -81,8 +81,9 @@ struct Precedent {
     QString label;
     QString family;
     classification::IccsCode category;
-    double weight = 1; // approved 1, in review less, of another country less
+    double weight = 1; // approved 1, in review less, one of several categories less
     QString source = {}; // whose decision it is; empty: of this project
+    double trust = 1; // of another country less, however many of its rows agree
 };
 QList<Precedent> precedentsFrom(const offences::OffenceList &list, const mapping::MappingSet &set);
 // A row that another country put into several categories says less for each of them.

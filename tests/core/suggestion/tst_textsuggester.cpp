@@ -167,9 +167,10 @@ void TestTextSuggester::precedentsOfAnotherCountry()
             { {}, QStringLiteral("Zurcido xilofonista"), {}, { code("0501"), code("0401") } } };
     const auto precedents = suggestion::precedentsFrom(table);
     QCOMPARE(precedents.size(), 3);
-    QCOMPARE(precedents[0].weight, 0.8);
-    QCOMPARE(precedents[1].weight, 0.4);
-    QCOMPARE(precedents[2].weight, 0.4);
+    QCOMPARE(precedents[0].weight, 1.0);
+    QCOMPARE(precedents[1].weight, 0.5);
+    QCOMPARE(precedents[2].weight, 0.5);
+    QCOMPARE(precedents[0].trust, 0.8);
 
     // What no text of the ICCS knows, only Chile does; one's own decision counts more.
     const suggestion::Query query { QStringLiteral("1"), QStringLiteral("police"),
