@@ -27,8 +27,32 @@ QByteArray SuggestCommand::example() const
 {
     return "iccs suggest chile.iccs --top 3 --unmapped\n"
            "iccs suggest --offences delitos.csv --code codigo --label glosa --text-language es\n"
+           "iccs suggest --offences delitos.csv --reference chile.xlsx --reference-country Chile\n"
            "iccs suggest chile.iccs --evaluate --format table";
 }
+
+namespace
+{
+
+void addReference(CLI::App &options, ReferenceOptions &reference)
+{
+    auto *file = addText(
+        options, "--reference", reference.path,
+        base::lateText("cli", "Correspondence table of another country, used as precedents."));
+    const auto add = [&](const char *name, QString &value, const base::Text &help) {
+        addText(options, name, value, help)->needs(file);
+    };
+    add("--reference-country", reference.country,
+        base::lateText("cli", "Whose table that is; the file's name when left out."));
+    add("--reference-language", reference.language,
+        base::lateText("cli", "Language of its labels; guessed when left out."));
+    add("--reference-label", reference.columns.label,
+        base::lateText("cli", "Its column of labels."));
+    add("--reference-iccs", reference.columns.iccs,
+        base::lateText("cli", "Its column of ICCS codes."));
+}
+
+} // namespace
 
 void SuggestCommand::declare(CLI::App &options)
 {
@@ -38,6 +62,7 @@ void SuggestCommand::declare(CLI::App &options)
                              base::lateText("cli", "A list file, without a project."));
     addListColumns(options, m_columns);
     addReadOptions(options, m_read);
+    addReference(options, m_reference);
     addText(options, "--list", m_list,
             base::lateText("cli", "Which list of the project; all when left out."));
     auto *only
@@ -103,9 +128,28 @@ base::Result<offences::OffenceList> SuggestCommand::bareList(Context &context) c
     return imported->list;
 }
 
+// Of the project and of the table that the command names.
+base::Result<QList<suggestion::Precedent>>
+SuggestCommand::precedents(Context &context, const classification::Classification &classification,
+                           const std::optional<OpenProject> &open) const
+{
+    QList<suggestion::Precedent> all;
+    if (open)
+        all = suggestion::allPrecedents(open->project->data());
+    if (m_reference.path.isEmpty())
+        return all;
+    ReferenceOptions reference = m_reference;
+    if (reference.country.isEmpty())
+        reference.country = QFileInfo(reference.path).completeBaseName();
+    const auto imported = readReference(context, reference, classification);
+    if (!imported)
+        return tl::unexpected(imported.error());
+    sayCounts(context, imported->counts);
+    return all + suggestion::precedentsFrom(imported->table);
+}
+
 base::Result<QList<offences::OffenceList>>
-SuggestCommand::listsToAsk(Context &context, suggestion::Suggester &suggester,
-                           std::optional<OpenProject> &open) const
+SuggestCommand::listsToAsk(Context &context, const std::optional<OpenProject> &open) const
 {
     if (!open) {
         const auto list = bareList(context);
@@ -114,7 +158,6 @@ SuggestCommand::listsToAsk(Context &context, suggestion::Suggester &suggester,
         return QList<offences::OffenceList> { *list };
     }
     const project::ProjectData &data = open->project->data();
-    suggester.learn(suggestion::allPrecedents(data));
     if (m_list.isEmpty())
         return data.lists;
     const auto id = chooseList(data, m_list);
@@ -161,9 +204,13 @@ int SuggestCommand::run(Context &context)
     if (!suggester)
         return context.wrongUsage(
             base::lateText("cli", "There is no method of suggestion called \"%1\".", { m_method }));
-    const auto lists = listsToAsk(context, *suggester, open);
+    const auto lists = listsToAsk(context, open);
     if (!lists)
         return context.fail(lists.error());
+    const auto learned = precedents(context, *classification, open);
+    if (!learned)
+        return context.fail(learned.error());
+    suggester->learn(*learned);
     if (m_evaluate)
         return evaluate(context, *suggester, *lists, open->project->data());
 

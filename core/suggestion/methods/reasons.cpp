@@ -76,16 +76,25 @@ Reason phraseReason(const PhraseMatch &match, const Evidence &evidence)
     return reason;
 }
 
+base::Text sentence(const Precedent &precedent, int likeness)
+{
+    if (precedent.source.isEmpty())
+        return base::lateText("suggestion", "You put a similar offence here: %1 “%2” (%3 % alike)",
+                              { precedent.offence, precedent.label, likeness });
+    if (precedent.offence.isEmpty())
+        return base::lateText("suggestion", "%1 put a similar offence here: “%2” (%3 % alike)",
+                              { precedent.source, precedent.label, likeness });
+    return base::lateText("suggestion", "%1 put a similar offence here: %2 “%3” (%4 % alike)",
+                          { precedent.source, precedent.offence, precedent.label, likeness });
+}
+
 Reason precedentReason(const Neighbour &neighbour)
 {
     Reason reason;
     reason.kind = ReasonKind::Precedent;
     reason.source = neighbour.precedent->label;
     reason.weight = neighbour.likeness;
-    reason.text
-        = base::lateText("suggestion", "You put a similar offence here: %1 “%2” (%3 % alike)",
-                         { neighbour.precedent->offence, neighbour.precedent->label,
-                           int(100 * neighbour.likeness + 0.5) });
+    reason.text = sentence(*neighbour.precedent, int(100 * neighbour.likeness + 0.5));
     return reason;
 }
 
