@@ -40,6 +40,9 @@ enum class ReasonKind {
     Exclusion,
     Attempt,
     Mark, // a tag or flag
+    Element, // force, a minor ... that the category demands or that sends it elsewhere
+    RunnerUp, // which category came second and why
+    SeveralOffences,
     Residual
 };
 
@@ -50,7 +53,7 @@ struct Reason {
     QString source; // the ICCS text or precedent label that matched
     QList<text::Span> inSource; // matched words there
     QList<text::Span> inLabel; // matched words in the query's label
-    std::optional<classification::IccsCode> other; // the category an exclusion names
+    std::optional<classification::IccsCode> other; // that an exclusion names, or the runner-up
     double weight = 0;
 };
 

@@ -7,6 +7,8 @@
 #include "core/exchange/correspondencerows.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace cli
 {
@@ -106,6 +108,34 @@ QString reasonsText(const suggestion::Suggestion &suggestion)
     for (const auto &reason : suggestion.reasons)
         texts << reason.text.toString();
     return texts.join(QStringLiteral(" | "));
+}
+
+QStringList codesOf(const QList<classification::IccsCode> &codes)
+{
+    QStringList texts;
+    for (const auto &code : codes)
+        texts << code.toString();
+    return texts;
+}
+
+// What to ask about the offence of the last row, for JSON and tables.
+void addQuestions(Output &output, const QList<suggestion::Question> &questions)
+{
+    QJsonArray all;
+    QStringList lines;
+    for (const auto &question : questions) {
+        const QStringList yes = codesOf(question.ifYes), no = codesOf(question.ifNo);
+        all << QJsonObject { { QStringLiteral("element"), question.element },
+                             { QStringLiteral("question"), question.text.toString() },
+                             { QStringLiteral("gain"), question.gain },
+                             { QStringLiteral("if_yes"), QJsonArray::fromStringList(yes) },
+                             { QStringLiteral("if_no"), QJsonArray::fromStringList(no) } };
+        lines << base::lateText("cli", "%1 Yes: %2. No: %3.",
+                                { question.text.toString(), yes.join(QStringLiteral(", ")),
+                                  no.join(QStringLiteral(", ")) })
+                     .toString();
+    }
+    output.addToRow(QStringLiteral("questions"), all, lines);
 }
 
 } // namespace
@@ -214,6 +244,8 @@ int SuggestCommand::run(Context &context)
     if (m_evaluate)
         return evaluate(context, *suggester, *lists, open->project->data());
 
+    constexpr int mostQuestions = 3;
+    const bool asksQuestions = context.rowFormat != QLatin1String("csv");
     Output output({ QStringLiteral("national_code"), QStringLiteral("rank"),
                     QStringLiteral("iccs_code"), QStringLiteral("title"), QStringLiteral("score"),
                     QStringLiteral("confidence"), QStringLiteral("tags"), QStringLiteral("flags"),
@@ -229,13 +261,15 @@ int SuggestCommand::run(Context &context)
             if (!chosen || (m_unmapped && mapped))
                 continue;
             int rank = 0;
-            for (const auto &suggestion :
-                 suggester->suggest(suggestion::queryFor(offence, list.info), m_top)) {
+            const auto query = suggestion::queryFor(offence, list.info);
+            for (const auto &suggestion : suggester->suggest(query, m_top)) {
                 const auto *category = classification->category(suggestion.category);
                 output.row({ offence.id, QString::number(++rank), suggestion.category.toString(),
                              titleOf(*category, context.language), number(suggestion.score),
                              number(suggestion.confidence, 3), mapping::tagsToText(suggestion.tags),
                              exchange::flagsToText(suggestion.flags), reasonsText(suggestion) });
+                if (rank == 1 && asksQuestions)
+                    addQuestions(output, suggester->questions(query, mostQuestions));
             }
         }
     }

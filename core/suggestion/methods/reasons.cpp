@@ -3,6 +3,8 @@
 
 #include "core/suggestion/methods/reasons.h"
 
+#include "core/suggestion/methods/elementreasons.h"
+
 namespace suggestion
 {
 
@@ -120,6 +122,15 @@ Reason wordsReason(int category, const Evidence &evidence)
     return reason;
 }
 
+// Two lists of terms may have the same one.
+bool isGiven(const Phrase &phrase, const QList<Reason> &reasons)
+{
+    return std::any_of(reasons.begin(), reasons.end(), [&phrase](const Reason &reason) {
+        return reason.kind == phrase.kind
+            && reason.source.compare(phrase.text, Qt::CaseInsensitive) == 0;
+    });
+}
+
 } // namespace
 
 QList<Reason> reasonsFor(int category, const Evidence &evidence)
@@ -135,8 +146,10 @@ QList<Reason> reasonsFor(int category, const Evidence &evidence)
         if (phrase.kind == ReasonKind::Exclusion) {
             if (match.likeness >= exclusionLikeness)
                 against << phraseReason(match, evidence);
-        } else if (match.likeness >= leastLikeness && phrases++ < mostPhrases) {
+        } else if (match.likeness >= leastLikeness && phrases < mostPhrases
+                   && !isGiven(phrase, reasons)) {
             reasons << phraseReason(match, evidence);
+            ++phrases;
         }
     }
     const auto &code = evidence.classification.categories()[category].code;
@@ -148,6 +161,10 @@ QList<Reason> reasonsFor(int category, const Evidence &evidence)
     }
     if (reasons.isEmpty())
         reasons << wordsReason(category, evidence);
+    const ElementFit shown = evidence.profiles.fit(category, namesOf(evidence.found));
+    const ElementFit answered = evidence.profiles.fit(category, evidence.terms.answers);
+    reasons << answersFor(answered) << elementsFor(shown, evidence.label, evidence.found);
+    against << answersAgainst(answered) << elementsAgainst(shown, evidence.label, evidence.found);
     std::stable_sort(reasons.begin(), reasons.end(),
                      [](const Reason &a, const Reason &b) { return a.weight > b.weight; });
     return reasons + against;
