@@ -59,7 +59,7 @@ struct TextSuggester::Ranking {
 
     QList<double> confidences() const
     {
-        return confidencesOf(ranked(), precedents->shiftOf(whole.list));
+        return confidencesOf(ranked(), precedents ? precedents->shiftOf(whole.list) : 0);
     }
 
     Ranked ranked() const { return { evidence, scores, order, !bare.definition.isEmpty() }; }
