@@ -36,7 +36,7 @@ struct ElementProfile {
 struct Vocabulary {
     QList<ThesaurusEntry> entries;
     QMap<QString, QStringList> elements;
-    QByteArray split; // SplitTerms of the entries, when the build has prepared them
+    QByteArray split; // PreparedTexts of the language, when the build has made them
 };
 
 // The offence thesaurus of resources/thesaurus: a folder a language with one file a section, and

@@ -104,7 +104,8 @@ bench::Setup setupFor(const Wanted &wanted)
         QStringLiteral(RESOURCES "/classifications/iccs-1.0"));
     if (!read)
         qFatal("The classification in " RESOURCES " was to be read and cannot be.");
-    return { *read,        suggestion::Thesaurus(QStringLiteral(RESOURCES "/thesaurus")),
+    // As the program has it: with the texts split when it was built.
+    return { *read,        suggestion::Thesaurus::shipped(),
              wanted.data,  bench::goldLists(wanted.data),
              wanted.codes, wanted.reference,
              wanted.judged };

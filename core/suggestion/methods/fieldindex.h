@@ -4,6 +4,9 @@
 #pragma once
 
 #include "core/suggestion/methods/elements.h"
+#include "core/suggestion/methods/fieldcounts.h"
+#include "core/suggestion/methods/rows.h"
+#include "core/suggestion/methods/textwords.h"
 #include "core/suggestion/methods/tokens.h"
 #include "core/suggestion/methods/wordmodel.h"
 #include "core/suggestion/methods/wordreader.h"
@@ -81,47 +84,30 @@ private:
         double official = 0;
         double known = 0;
     };
-    struct FieldText {
-        double weight = 0;
-        QStringList texts;
-        bool countsForIdf = false;
-    };
-    QList<FieldText> fieldsOf(const classification::Classification &classification,
-                              const classification::Category &category) const;
-    void indexFields(const classification::Classification &classification);
-    void addPhrases(const classification::Category &category, int position);
-    void addEntries(const classification::Classification &classification);
-    void addText(int category, ReasonKind kind, const QString &text,
-                 const QList<classification::IccsCode> &targets = {});
-    struct Words {
-        QList<int> terms;
-        QList<int> elements; // as terms
-    };
-    void addPhrase(const Phrase &phrase, const Words &words);
-    // ICCS repeats its texts: titles below, notes that hold for all, phrases that are fields too.
-    const Words &wordsOf(const QString &text);
-    void finishPhrases();
+    void addPhrases(const classification::Category &category, int position, TextReader &reader);
+    void addEntries(const classification::Classification &classification, TextReader &reader);
+    void addPhrase(Phrase phrase, const TextWords &words);
+    void weighTerms(const FieldCounts &counts);
+    void indexFields(const FieldCounts &counts);
+    void indexPhrases();
     // 0: the entry's conditions rule it out; 1: they are met or there are none.
     double fitOf(const ThesaurusEntry &entry, const QueryTerms &query) const;
     QHash<int, double> vector(const QList<Token> &label, const QList<Token> &definition) const;
     double labelNormOf(const QList<Token> &label) const;
     QHash<int, double> modelTerms(const QList<Token> &tokens, qsizetype most) const;
-    int termFor(const QString &stem);
-    static QString elementTerm(const QString &element);
 
     QString m_language;
     int m_categories = 0;
     Vocabulary m_vocabulary;
     ElementLexicon m_lexicon;
     WordModel m_model;
-    QList<QSet<int>> m_seen; // by category: terms that count for idf
     QHash<QString, int> m_terms;
     WordReader m_reader;
-    QHash<QString, Words> m_words; // while the index is made
     QList<double> m_idf;
-    QList<QList<Posting>> m_postings; // by term
+    Rows<Posting> m_postings; // by term
     QList<Phrase> m_phrases;
-    QList<QList<int>> m_phrasesOfTerm;
+    std::vector<qsizetype> m_lastPhrase; // by term, while phrases are added
+    Rows<int> m_phrasesOfTerm; // in ascending order
 };
 
 } // namespace suggestion

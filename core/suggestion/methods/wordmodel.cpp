@@ -34,30 +34,43 @@ WordModel::WordModel(const classification::Classification &classification)
     m_subtree.resize(categories.size());
 }
 
-// A phrase's category is the one added last to most of its words, so the search begins at the end.
-WordModel::Count &WordModel::countOf(QList<Count> &counts, int category)
-{
-    const auto found = std::find_if(counts.rbegin(), counts.rend(), [category](const Count &count) {
-        return count.category == category;
-    });
-    if (found != counts.rend())
-        return *found;
-    counts << Count { category, 0, 0 };
-    return counts.last();
-}
-
 void WordModel::add(int category, const QList<int> &terms, double weight)
 {
     for (const int term : terms) {
-        if (term >= m_counts.size()) {
-            m_counts.resize(2 * term + 1);
+        if (term >= m_totals.size())
             m_totals.resize(2 * term + 1);
-        }
-        countOf(m_counts[term], category).own += weight;
+        m_added.push_back({ term, { category, weight } });
         m_totals[term] += weight;
         m_own[category] += weight;
         m_all += weight;
     }
+}
+
+// The counts of one word, those of its categories in the order in which they came (a sum of
+// fractions depends on it), then what they give to those above. places: by category, all -1 before
+// and after.
+void WordModel::countWords(std::span<const Added> added, std::vector<Count> &counts,
+                           std::vector<int> &places) const
+{
+    counts.clear();
+    const auto countOf = [&](int category) -> Count & {
+        int &place = places[size_t(category)];
+        if (place < 0) {
+            place = int(counts.size());
+            counts.push_back({ category, 0, 0 });
+        }
+        return counts[size_t(place)];
+    };
+    for (const Added &one : added)
+        countOf(one.category).own += one.weight;
+    const size_t owners = counts.size();
+    for (size_t i = 0; i < owners; ++i) {
+        const Count count = counts[i];
+        for (int node = count.category; node >= 0; node = m_parents[node])
+            countOf(node).subtree += count.own;
+    }
+    for (const Count &count : counts)
+        places[size_t(count.category)] = -1;
 }
 
 void WordModel::finish()
@@ -75,13 +88,17 @@ void WordModel::finish()
         within[node] = subtreeShrinkage * above / (m_subtree[node] + subtreeShrinkage);
         m_absent[node] = std::log(ownShrinkage * within[node] / (m_own[node] + ownShrinkage));
     }
-    for (auto &counts : m_counts) {
-        const QList<Count> own = counts;
-        for (const Count &count : own) {
-            for (int node = count.category; node >= 0; node = m_parents[node])
-                countOf(counts, node).subtree += count.own;
-        }
+    const Rows<Added> added(m_totals.size(), m_added);
+    m_added = {};
+    std::vector<Rows<Count>::Item> all;
+    std::vector<Count> counts;
+    std::vector<int> places(size_t(m_parents.size()), -1);
+    for (int term = 0; term < added.size(); ++term) {
+        countWords(added[term], counts, places);
+        for (const Count &count : counts)
+            all.push_back({ term, count });
     }
+    m_counts = Rows<Count>(added.size(), all);
 }
 
 // Most words stand in few sections. In the others their shares shrink alike, whatever the word.

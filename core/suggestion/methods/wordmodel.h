@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/classification/classification.h"
+#include "core/suggestion/methods/rows.h"
 
 #include <QHash>
 #include <QList>
@@ -39,7 +40,12 @@ private:
     };
     void scoreSection(const Range &section, double weight, double everywhere, Shares &shares,
                       QList<double> &scores) const;
-    static Count &countOf(QList<Count> &counts, int category);
+    struct Added {
+        int category = 0;
+        double weight = 0;
+    };
+    void countWords(std::span<const Added> added, std::vector<Count> &counts,
+                    std::vector<int> &places) const;
 
     QList<int> m_parents; // by position; -1 above the sections
     QList<Range> m_sections;
@@ -48,7 +54,8 @@ private:
     QList<double> m_own; // number of words
     QList<double> m_subtree;
     double m_all = 0;
-    QList<QList<Count>> m_counts; // by term
+    std::vector<Rows<Added>::Item> m_added; // until finish()
+    Rows<Count> m_counts; // by term
     QList<double> m_totals; // by term
 };
 
