@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QStringTokenizer>
 
 #include <functional>
 
@@ -25,22 +26,23 @@ tl::unexpected<base::Error> brokenLine(const QString &path, int line, const QStr
 
 // Calls block(name) for "[name] comment" lines and line(text) for the others; each says whether it
 // could make sense of it.
-base::Result<> readBlocks(const QString &path, const std::function<bool(const QString &)> &block,
-                          const std::function<bool(const QString &)> &entry)
+base::Result<> readBlocks(const QString &path, const std::function<bool(QStringView)> &block,
+                          const std::function<bool(QStringView)> &entry)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return brokenLine(path, 0, file.errorString());
+    const QString text = QString::fromUtf8(file.readAll());
     int number = 0;
-    for (const QString &raw : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+    for (const QStringView raw : qTokenize(text, u'\n')) {
         ++number;
-        const QString line = raw.trimmed();
+        const QStringView line = raw.trimmed();
         if (line.isEmpty() || line.startsWith(QLatin1Char('#')))
             continue;
         const qsizetype end = line.indexOf(QLatin1Char(']'));
         const bool heading = line.startsWith(QLatin1Char('[')) && end > 0;
         if (!(heading ? block(line.mid(1, end - 1)) : entry(line)))
-            return brokenLine(path, number, line);
+            return brokenLine(path, number, line.toString());
     }
     return {};
 }
@@ -67,9 +69,9 @@ bool readConditions(const QString &text, ThesaurusEntry &entry)
 }
 
 // "+force|threat -death".
-bool readDemands(const QString &line, ElementProfile &profile)
+bool readDemands(QStringView line, ElementProfile &profile)
 {
-    for (const QString &word : line.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    for (const QString &word : line.toString().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const QStringList names = word.mid(1).split(QLatin1Char('|'));
         if (names.contains(QString()))
             return false;
@@ -98,18 +100,19 @@ base::Result<> Thesaurus::readTerms(const QString &path, QList<ThesaurusEntry> &
     std::optional<classification::IccsCode> code;
     return readBlocks(
         path,
-        [&code](const QString &name) {
-            code = classification::IccsCode::parse(name);
+        [&code](QStringView name) {
+            code = classification::IccsCode::parse(name.toString());
             return code.has_value();
         },
-        [&code, &entries](const QString &line) {
+        [&code, &entries](QStringView line) {
             const qsizetype bar = line.indexOf(QStringLiteral(" | "));
             if (!code)
                 return false;
-            ThesaurusEntry entry { *code, line.left(bar).trimmed() };
-            if (bar >= 0 && !readConditions(line.mid(bar + 3), entry))
+            const QStringView term = bar < 0 ? line : line.first(bar).trimmed();
+            ThesaurusEntry entry { *code, term.toString() };
+            if (bar >= 0 && !readConditions(line.sliced(bar + 3).toString(), entry))
                 return false;
-            entries << entry;
+            entries << std::move(entry);
             return true;
         });
 }
@@ -120,14 +123,14 @@ base::Result<> Thesaurus::readElements(const QString &path,
     QString element;
     return readBlocks(
         path,
-        [&element](const QString &name) {
-            element = name;
+        [&element](QStringView name) {
+            element = name.toString();
             return true;
         },
-        [&element, &elements](const QString &line) {
+        [&element, &elements](QStringView line) {
             if (element.isEmpty())
                 return false;
-            elements[element] << line;
+            elements[element] << line.toString();
             return true;
         });
 }
@@ -138,13 +141,13 @@ base::Result<QList<ElementProfile>> Thesaurus::readProfiles() const
     const QString path = m_folder + QStringLiteral("/profiles.txt");
     const auto read = readBlocks(
         path,
-        [&profiles](const QString &name) {
-            const auto code = classification::IccsCode::parse(name);
+        [&profiles](QStringView name) {
+            const auto code = classification::IccsCode::parse(name.toString());
             if (code)
                 profiles << ElementProfile { *code };
             return code.has_value();
         },
-        [&profiles](const QString &line) {
+        [&profiles](QStringView line) {
             return !profiles.isEmpty() && readDemands(line, profiles.last());
         });
     if (!read)

@@ -32,6 +32,7 @@ public:
     };
     FieldCounts(const classification::Classification &classification, const QString &language,
                 const QList<Phrase> &phrases, TextReader &reader);
+    size_t size() const { return m_counts.size(); } // of all fields together
     // Distinct words of a field.
     std::span<const Count> of(int category, size_t field) const;
     int lengthOf(int category, size_t field) const { return m_lengths[place(category, field)]; }

@@ -4,6 +4,7 @@
 #include "core/suggestion/methods/fieldindex.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace suggestion
 {
@@ -128,6 +129,7 @@ void FieldIndex::weighTerms(const FieldCounts &counts)
 void FieldIndex::indexFields(const FieldCounts &counts)
 {
     std::vector<Rows<Posting>::Item> postings;
+    postings.reserve(counts.size());
     std::vector<qsizetype> found(size_t(m_terms.size()), -1); // by term: its last posting
     for (int category = 0; category < m_categories; ++category) {
         const auto first = qsizetype(postings.size());
@@ -153,6 +155,9 @@ void FieldIndex::indexFields(const FieldCounts &counts)
 void FieldIndex::indexPhrases()
 {
     std::vector<Rows<int>::Item> items;
+    items.reserve(std::accumulate(
+        m_phrases.begin(), m_phrases.end(), size_t(0),
+        [](size_t sum, const Phrase &phrase) { return sum + size_t(phrase.terms.size()); }));
     for (int number = 0; number < m_phrases.size(); ++number) {
         double square = 0;
         for (const int term : m_phrases[number].terms) {

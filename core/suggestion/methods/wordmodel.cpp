@@ -89,8 +89,9 @@ void WordModel::finish()
         m_absent[node] = std::log(ownShrinkage * within[node] / (m_own[node] + ownShrinkage));
     }
     const Rows<Added> added(m_totals.size(), m_added);
-    m_added = {};
     std::vector<Rows<Count>::Item> all;
+    all.reserve(m_added.size());
+    m_added = {};
     std::vector<Count> counts;
     std::vector<int> places(size_t(m_parents.size()), -1);
     for (int term = 0; term < added.size(); ++term) {
