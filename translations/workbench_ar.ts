@@ -833,16 +833,8 @@
         <translation>إعادة هذا العدد من التعديلات.</translation>
     </message>
     <message>
-        <source>Take in a national offence list, or official ICCS titles in another language. A second import of the same list prints the difference and takes it over only with --accept.</source>
-        <translation>استيراد قائمة جرائم وطنية، أو عناوين ICCS الرسمية بلغة أخرى. والاستيراد الثاني للقائمة نفسها يطبع الفروق ولا يدرجها إلا مع --accept.</translation>
-    </message>
-    <message>
         <source>CSV, TSV, XLSX or ODS file.</source>
         <translation>ملف CSV أو TSV أو XLSX أو ODS.</translation>
-    </message>
-    <message>
-        <source>What it is: offences or titles.</source>
-        <translation>ما هو: offences (جرائم) أو titles (عناوين).</translation>
     </message>
     <message>
         <source>Name of the list; the file&apos;s name when left out.</source>
@@ -855,10 +847,6 @@
     <message>
         <source>Take the difference over.</source>
         <translation>إدراج الفروق.</translation>
-    </message>
-    <message>
-        <source>--as takes &quot;offences&quot; or &quot;titles&quot;, not &quot;%1&quot;.</source>
-        <translation>يقبل --as القيمة &quot;offences&quot; أو &quot;titles&quot;، لا &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of institution. Use police, prosecution, courts, prisons, survey or other.</source>
@@ -1366,6 +1354,90 @@
     <message>
         <source>Approve links first: in the window, or with iccs map --status approved.</source>
         <translation>اعتمد روابط أولًا: في النافذة، أو بالأمر iccs map --status approved.</translation>
+    </message>
+    <message>
+        <source>Take in a national offence list, official ICCS titles in another language, or the correspondence table of another country as precedents. A second import of the same list prints the difference and takes it over only with --accept.</source>
+        <translation>استيراد قائمة جرائم وطنية، أو عناوين ICCS رسمية بلغة أخرى، أو جدول التناظر لبلد آخر لاستخدامه سوابق. والاستيراد الثاني للقائمة نفسها يطبع الفرق ولا يدرجه إلا مع --accept.</translation>
+    </message>
+    <message>
+        <source>What it is: offences, titles or reference.</source>
+        <translation>ما الذي يحتويه الملف: offences (جرائم) أو titles (عناوين) أو reference (جدول مرجعي).</translation>
+    </message>
+    <message>
+        <source>Whose reference table it is, by name or ISO 3166 code.</source>
+        <translation>صاحب الجدول المرجعي، بالاسم أو برمز ISO 3166.</translation>
+    </message>
+    <message>
+        <source>Which table of that country, when it has several.</source>
+        <translation>أي جدول من جداول ذلك البلد، إذا كانت له عدة جداول.</translation>
+    </message>
+    <message>
+        <source>Column of the ICCS code of a reference table.</source>
+        <translation>عمود رمز ICCS في جدول مرجعي.</translation>
+    </message>
+    <message>
+        <source>--as takes &quot;offences&quot;, &quot;titles&quot; or &quot;reference&quot;, not &quot;%1&quot;.</source>
+        <translation>يقبل --as القيم &quot;offences&quot; أو &quot;titles&quot; أو &quot;reference&quot;، لا &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A reference table needs --country, whose decisions it holds.</source>
+        <translation>يحتاج الجدول المرجعي إلى --country، أي البلد الذي يحتوي الجدول على قراراته.</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; was replaced.</source>
+        <translation>استُبدل الجدول المرجعي &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; came in.</source>
+        <translation>جرى استيراد الجدول المرجعي &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: %2 offences, from %3, imported %4</source>
+        <translation>%1: الجرائم %2، من %3، تاريخ الاستيراد %4</translation>
+    </message>
+    <message>
+        <source>Print the correspondence tables of other countries that a project uses as precedents, or take one out.</source>
+        <translation>طباعة جداول التناظر للبلدان الأخرى التي يستخدمها المشروع سوابق، أو إزالة أحدها.</translation>
+    </message>
+    <message>
+        <source>Take out the table with this id.</source>
+        <translation>إزالة الجدول الذي له هذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; was to be taken out.</source>
+        <translation>كان المطلوب إزالة الجدول المرجعي &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The project has no such table.</source>
+        <translation>لا يوجد في المشروع جدول كهذا.</translation>
+    </message>
+    <message>
+        <source>Give one of these ids: %1.</source>
+        <translation>أعطِ أحد هذه المعرّفات: %1.</translation>
+    </message>
+    <message>
+        <source>Correspondence table of another country, used as precedents.</source>
+        <translation>جدول التناظر لبلد آخر، يُستخدم سوابق.</translation>
+    </message>
+    <message>
+        <source>Whose table that is; the file&apos;s name when left out.</source>
+        <translation>صاحب ذلك الجدول؛ واسم الملف إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Language of its labels; guessed when left out.</source>
+        <translation>لغة تسمياته؛ وتُخمَّن إذا لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>Its column of labels.</source>
+        <translation>عمود التسميات فيه.</translation>
+    </message>
+    <message>
+        <source>Its column of ICCS codes.</source>
+        <translation>عمود رموز ICCS فيه.</translation>
+    </message>
+    <message>
+        <source>%1 Yes: %2. No: %3.</source>
+        <translation>%1 نعم: %2. لا: %3.</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2395,173 @@
         <source>Comparing the table with the links</source>
         <translation>جارٍ مقارنة الجدول بالروابط</translation>
     </message>
+    <message>
+        <source>The row has no label.</source>
+        <translation>ليس في الصف تسمية.</translation>
+    </message>
+    <message>
+        <source>It was left out: without words nothing can be like it.</source>
+        <translation>أُسقط الصف: فمن دون كلمات لا يمكن أن يشبهه شيء.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; has broken letters.</source>
+        <translation>في التسمية &quot;%1&quot; حروف تالفة.</translation>
+    </message>
+    <message>
+        <source>It was left out. Choose the encoding in which the file was written.</source>
+        <translation>أُسقط الصف. اختر الترميز الذي كُتب به الملف.</translation>
+    </message>
+    <message>
+        <source>The row was left out. Write codes with all zeros, as text.</source>
+        <translation>أُسقط الصف. اكتب الرموز بكل أصفارها، بوصفها نصًا.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>ليس في الجدول عمود باسم &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>اختر واحدًا من هذه: %1.</translation>
+    </message>
+    <message>
+        <source>No column of labels was found.</source>
+        <translation>لم يُعثر على عمود للتسميات.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the names of the offences.</source>
+        <translation>اختر العمود الذي يحتوي على أسماء الجرائم.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the ICCS codes.</source>
+        <translation>اختر العمود الذي يحتوي على رموز ICCS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are used as precedents.</source>
+        <translation>
+            <numerusform>يُستخدم %n صف من %1 بمثابة سوابق.</numerusform>
+            <numerusform>يُستخدم صف واحد (%n) من %1 بمثابة سوابق.</numerusform>
+            <numerusform>يُستخدم صفان (%n) من %1 بمثابة سوابق.</numerusform>
+            <numerusform>تُستخدم %n صفوف من %1 بمثابة سوابق.</numerusform>
+            <numerusform>يُستخدم %n صفًا من %1 بمثابة سوابق.</numerusform>
+            <numerusform>يُستخدم %n صف من %1 بمثابة سوابق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) stand in several categories and count less for each.</source>
+        <translation>
+            <numerusform>ترد %n جريمة في عدة فئات ويقل وزنها في كل منها.</numerusform>
+            <numerusform>ترد جريمة واحدة (%n) في عدة فئات ويقل وزنها في كل منها.</numerusform>
+            <numerusform>ترد جريمتان (%n) في عدة فئات ويقل وزنهما في كل منها.</numerusform>
+            <numerusform>ترد %n جرائم في عدة فئات ويقل وزنها في كل منها.</numerusform>
+            <numerusform>ترد %n جريمة في عدة فئات ويقل وزنها في كل منها.</numerusform>
+            <numerusform>ترد %n جريمة في عدة فئات ويقل وزنها في كل منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ICCS code(s) were read with a lost zero put back, or under another number.</source>
+        <translation>
+            <numerusform>جرت قراءة %n رمز من رموز ICCS بعد إعادة صفر مفقود، أو برقم آخر.</numerusform>
+            <numerusform>جرت قراءة رمز واحد (%n) من رموز ICCS بعد إعادة صفر مفقود، أو برقم آخر.</numerusform>
+            <numerusform>جرت قراءة رمزين (%n) من رموز ICCS بعد إعادة صفر مفقود، أو برقم آخر.</numerusform>
+            <numerusform>جرت قراءة %n رموز من رموز ICCS بعد إعادة صفر مفقود، أو برقم آخر.</numerusform>
+            <numerusform>جرت قراءة %n رمزًا من رموز ICCS بعد إعادة صفر مفقود، أو برقم آخر.</numerusform>
+            <numerusform>جرت قراءة %n رمز من رموز ICCS بعد إعادة صفر مفقود، أو برقم آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: their code is no single category of the ICCS.</source>
+        <translation>
+            <numerusform>أُسقط %n صف لأن الرمز لا يدل على فئة واحدة بعينها من فئات ICCS.</numerusform>
+            <numerusform>أُسقط صف واحد (%n) لأن الرمز لا يدل على فئة واحدة بعينها من فئات ICCS.</numerusform>
+            <numerusform>أُسقط صفان (%n) لأن الرمز لا يدل على فئة واحدة بعينها من فئات ICCS.</numerusform>
+            <numerusform>أُسقطت %n صفوف لأن الرمز لا يدل على فئة واحدة بعينها من فئات ICCS.</numerusform>
+            <numerusform>أُسقط %n صفًا لأن الرمز لا يدل على فئة واحدة بعينها من فئات ICCS.</numerusform>
+            <numerusform>أُسقط %n صف لأن الرمز لا يدل على فئة واحدة بعينها من فئات ICCS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they have no ICCS code.</source>
+        <translation>
+            <numerusform>أُسقط %n صف لعدم وجود رمز ICCS.</numerusform>
+            <numerusform>أُسقط صف واحد (%n) لعدم وجود رمز ICCS.</numerusform>
+            <numerusform>أُسقط صفان (%n) لعدم وجود رمز ICCS.</numerusform>
+            <numerusform>أُسقطت %n صفوف لعدم وجود رمز ICCS.</numerusform>
+            <numerusform>أُسقط %n صفًا لعدم وجود رمز ICCS.</numerusform>
+            <numerusform>أُسقط %n صف لعدم وجود رمز ICCS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they have no label.</source>
+        <translation>
+            <numerusform>أُسقط %n صف لعدم وجود تسمية.</numerusform>
+            <numerusform>أُسقط صف واحد (%n) لعدم وجود تسمية.</numerusform>
+            <numerusform>أُسقط صفان (%n) لعدم وجود تسمية.</numerusform>
+            <numerusform>أُسقطت %n صفوف لعدم وجود تسمية.</numerusform>
+            <numerusform>أُسقط %n صفًا لعدم وجود تسمية.</numerusform>
+            <numerusform>أُسقط %n صف لعدم وجود تسمية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: their letters are broken, so another encoding should be chosen.</source>
+        <translation>
+            <numerusform>أُسقط %n صف بسبب حروف تالفة، ولذلك ينبغي اختيار ترميز آخر.</numerusform>
+            <numerusform>أُسقط صف واحد (%n) بسبب حروف تالفة، ولذلك ينبغي اختيار ترميز آخر.</numerusform>
+            <numerusform>أُسقط صفان (%n) بسبب حروف تالفة، ولذلك ينبغي اختيار ترميز آخر.</numerusform>
+            <numerusform>أُسقطت %n صفوف بسبب حروف تالفة، ولذلك ينبغي اختيار ترميز آخر.</numerusform>
+            <numerusform>أُسقط %n صفًا بسبب حروف تالفة، ولذلك ينبغي اختيار ترميز آخر.</numerusform>
+            <numerusform>أُسقط %n صف بسبب حروف تالفة، ولذلك ينبغي اختيار ترميز آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they are not approved there.</source>
+        <translation>
+            <numerusform>أُسقط %n صف لعدم الاعتماد هناك.</numerusform>
+            <numerusform>أُسقط صف واحد (%n) لعدم الاعتماد هناك.</numerusform>
+            <numerusform>أُسقط صفان (%n) لعدم الاعتماد هناك.</numerusform>
+            <numerusform>أُسقطت %n صفوف لعدم الاعتماد هناك.</numerusform>
+            <numerusform>أُسقط %n صفًا لعدم الاعتماد هناك.</numerusform>
+            <numerusform>أُسقط %n صف لعدم الاعتماد هناك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say again what another row says.</source>
+        <translation>
+            <numerusform>%n صف يكرر ما يقوله صف آخر.</numerusform>
+            <numerusform>صف واحد (%n) يكرر ما يقوله صف آخر.</numerusform>
+            <numerusform>صفان (%n) يكرران ما يقوله صف آخر.</numerusform>
+            <numerusform>%n صفوف تكرر ما يقوله صف آخر.</numerusform>
+            <numerusform>%n صفًا يكرر ما يقوله صف آخر.</numerusform>
+            <numerusform>%n صف يكرر ما يقوله صف آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was to be taken in as a reference table.</source>
+        <translation>كان المطلوب استيراد %1 بوصفه جدولًا مرجعيًا.</translation>
+    </message>
+    <message>
+        <source>It was not said whose table it is.</source>
+        <translation>لم يُذكر صاحب الجدول.</translation>
+    </message>
+    <message>
+        <source>Name the country; suggestions will mention it.</source>
+        <translation>اذكر البلد؛ فالاقتراحات ستشير إليه.</translation>
+    </message>
+    <message>
+        <source>The language of its labels cannot be told.</source>
+        <translation>تتعذر معرفة لغة التسميات في الجدول.</translation>
+    </message>
+    <message>
+        <source>Name the language, such as es; words are compared in it.</source>
+        <translation>اذكر اللغة، مثلًا es؛ فالكلمات تُقارن بها.</translation>
+    </message>
+    <message>
+        <source>Look whether the columns, the sheet and the encoding are the right ones. Nothing was changed.</source>
+        <translation>تحقق من صحة الأعمدة والورقة والترميز. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>تجري قراءة الجدول</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -2880,6 +3119,143 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
 </context>
 <context>
+    <name>exchangepage::ReferenceDialog</name>
+    <message>
+        <source>Take in a table of another country</source>
+        <translation>استيراد جدول من بلد آخر</translation>
+    </message>
+    <message>
+        <source>Which country has mapped its offences already?</source>
+        <translation>أي بلد سبق أن ربط جرائمه؟</translation>
+    </message>
+    <message>
+        <source>Drop its correspondence table here: any table with the names of offences and their ICCS codes, or a CSV, XLSX or SSSOM export of this program. Its decisions become precedents for suggestions; none of its rows is mapped or counted here.</source>
+        <translation>أفلت هنا جدول التناظر الخاص به: أي جدول فيه أسماء الجرائم ورموز ICCS الخاصة بها، أو ملف CSV أو XLSX أو SSSOM صدّره هذا البرنامج. تصبح قراراته سوابق للاقتراحات؛ ولا يُربط هنا أي من صفوفه ولا يُحسب.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>استيراد (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Name the country; suggestions will mention it.</source>
+        <translation>اذكر البلد؛ فالاقتراحات ستشير إليه.</translation>
+    </message>
+    <message>
+        <source>It will replace the table of that name.</source>
+        <translation>سيحل محل الجدول الذي يحمل ذلك الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReferenceForm</name>
+    <message>
+        <source>Lab&amp;el of the offence</source>
+        <translation>تسمية الجريمة (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;ICCS code</source>
+        <translation>رمز ICCS (&amp;I)</translation>
+    </message>
+    <message>
+        <source>National c&amp;ode</source>
+        <translation>الرمز الوطني (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Legal &amp;reference</source>
+        <translation>الحكم القانوني (&amp;R)</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>الحالة (&amp;A)</translation>
+    </message>
+    <message>
+        <source>When the country has several, such as police and courts</source>
+        <translation>إذا كانت للبلد عدة جداول، مثل جدول الشرطة وجدول المحاكم</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>البلد (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the table</source>
+        <translation>اسم الجدول (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the labels</source>
+        <translation>لغة التسميات (&amp;L)</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>ليس في الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReferencesDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>الجرائم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>تاريخ الاستيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a table…</source>
+        <translation>استيراد جدول (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tables of other countries</source>
+        <translation>جداول بلدان أخرى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No table of another country is used yet</source>
+        <translation>لا يُستخدم بعد أي جدول من بلد آخر</translation>
+    </message>
+    <message>
+        <source>Where a country with a similar law has mapped its offences already, its decisions help to suggest categories for yours. They are examples only: they are not mapped, counted, checked or exported.</source>
+        <translation>إذا سبق لبلد ذي قانون مشابه أن ربط جرائمه، فإن قراراته تساعد على اقتراح فئات لجرائمك. وهي أمثلة فقط: لا تُربط ولا تُحسب ولا تُفحص ولا تُصدَّر.</translation>
+    </message>
+    <message>
+        <source>The decisions of %1 are used as precedents from now on.</source>
+        <translation>تُستخدم قرارات %1 بمثابة سوابق من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>The table of %1 was removed. Undo brings it back.</source>
+        <translation>أُزيل جدول %1. ويمكن استعادته بالتراجع.</translation>
+    </message>
+</context>
+<context>
     <name>exchangepage::ReviewDialog</name>
     <message>
         <source>Take in a reviewed table</source>
@@ -3169,6 +3545,14 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Lists with few codes in common</source>
         <translation>قوائم قليلة الرموز المشتركة</translation>
+    </message>
+    <message>
+        <source>Rows without a label</source>
+        <translation>صفوف بلا تسمية</translation>
+    </message>
+    <message>
+        <source>Labels with broken letters</source>
+        <translation>تسميات فيها حروف تالفة</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +5060,17 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Takes the answer back</source>
         <translation>التراجع عن الإجابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows %n further question(s)</source>
+        <translation>
+            <numerusform>يُظهر %n سؤال إضافي</numerusform>
+            <numerusform>يُظهر سؤالًا إضافيًا واحدًا (%n)</numerusform>
+            <numerusform>يُظهر سؤالين إضافيين (%n)</numerusform>
+            <numerusform>يُظهر %n أسئلة إضافية</numerusform>
+            <numerusform>يُظهر %n سؤالًا إضافيًا</numerusform>
+            <numerusform>يُظهر %n سؤال إضافي</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6774,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Make sure that you may write there and that the disk is not full.</source>
         <translation>تأكد من أنه يجوز لك الكتابة فيه ومن أن القرص ليس ممتلئًا.</translation>
     </message>
+    <message>
+        <source>Take in the reference table of %1</source>
+        <translation>استيراد الجدول المرجعي: %1</translation>
+    </message>
+    <message>
+        <source>Remove the reference table of %1</source>
+        <translation>إزالة الجدول المرجعي: %1</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -6810,6 +7213,10 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>How good are the suggestions?</source>
         <translation>ما مدى جودة الاقتراحات؟</translation>
+    </message>
+    <message>
+        <source>Tables o&amp;f other countries…</source>
+        <translation>جداول بلدان أخرى (&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -7559,6 +7966,402 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Is it about labour law?</source>
         <translation>هل يتعلق الأمر بقانون العمل؟</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>ليس: %1</translation>
+    </message>
+    <message>
+        <source>“%1” shows the element “%2”, which this category demands</source>
+        <translation>تدل «%1» على العنصر «%2» الذي تتطلبه هذه الفئة</translation>
+    </message>
+    <message>
+        <source>“%1” rules out the element “%2”, as this category demands</source>
+        <translation>تستبعد «%1» العنصر «%2»، كما تتطلب هذه الفئة</translation>
+    </message>
+    <message>
+        <source>Against it: “%1” shows the element “%2”, which belongs elsewhere</source>
+        <translation>ضده: تدل «%1» على العنصر «%2»، ومكانه فئة أخرى</translation>
+    </message>
+    <message>
+        <source>Against it: “%1” rules out the element “%2”, which this category demands</source>
+        <translation>ضده: تستبعد «%1» العنصر «%2» الذي تتطلبه هذه الفئة</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is what this category demands</source>
+        <translation>الإجابة عن السؤال «%1» هي ما تتطلبه هذه الفئة</translation>
+    </message>
+    <message>
+        <source>Against it: the answer to “%1” sends the offence elsewhere</source>
+        <translation>ضده: الإجابة عن السؤال «%1» تحيل الجريمة إلى فئة أخرى</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>الوفاة</translation>
+    </message>
+    <message>
+        <source>negligence</source>
+        <translation>الإهمال</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation>الشروع</translation>
+    </message>
+    <message>
+        <source>force against a person</source>
+        <translation>استخدام القوة ضد شخص</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>التهديد</translation>
+    </message>
+    <message>
+        <source>weapon</source>
+        <translation>السلاح</translation>
+    </message>
+    <message>
+        <source>firearm</source>
+        <translation>السلاح الناري</translation>
+    </message>
+    <message>
+        <source>explosives or ammunition</source>
+        <translation>المتفجرات أو الذخيرة</translation>
+    </message>
+    <message>
+        <source>serious injury</source>
+        <translation>الإصابة الجسيمة</translation>
+    </message>
+    <message>
+        <source>slight injury</source>
+        <translation>الإصابة الطفيفة</translation>
+    </message>
+    <message>
+        <source>sexual act</source>
+        <translation>الفعل الجنسي</translation>
+    </message>
+    <message>
+        <source>victim is a minor</source>
+        <translation>الضحية قاصر</translation>
+    </message>
+    <message>
+        <source>offender is a parent</source>
+        <translation>الجاني أحد الوالدين</translation>
+    </message>
+    <message>
+        <source>offender is of the family</source>
+        <translation>الجاني من الأسرة</translation>
+    </message>
+    <message>
+        <source>demand of a ransom</source>
+        <translation>طلب فدية</translation>
+    </message>
+    <message>
+        <source>entering without right</source>
+        <translation>الدخول من دون وجه حق</translation>
+    </message>
+    <message>
+        <source>deception</source>
+        <translation>الخداع</translation>
+    </message>
+    <message>
+        <source>private home</source>
+        <translation>المسكن الخاص</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>المنشأة التجارية</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>المصرف</translation>
+    </message>
+    <message>
+        <source>public property</source>
+        <translation>الممتلكات العامة</translation>
+    </message>
+    <message>
+        <source>public place</source>
+        <translation>المكان العام</translation>
+    </message>
+    <message>
+        <source>goods or persons on their way</source>
+        <translation>بضائع أو أشخاص في أثناء النقل</translation>
+    </message>
+    <message>
+        <source>motor vehicle</source>
+        <translation>المركبة الآلية</translation>
+    </message>
+    <message>
+        <source>parts of a motor vehicle</source>
+        <translation>أجزاء المركبة الآلية</translation>
+    </message>
+    <message>
+        <source>livestock</source>
+        <translation>الماشية</translation>
+    </message>
+    <message>
+        <source>cultural property</source>
+        <translation>الممتلكات الثقافية</translation>
+    </message>
+    <message>
+        <source>damage to property</source>
+        <translation>إتلاف الممتلكات</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>النار</translation>
+    </message>
+    <message>
+        <source>drugs</source>
+        <translation>المخدرات</translation>
+    </message>
+    <message>
+        <source>precursors of drugs</source>
+        <translation>سلائف المخدرات</translation>
+    </message>
+    <message>
+        <source>alcohol</source>
+        <translation>الكحول</translation>
+    </message>
+    <message>
+        <source>tobacco</source>
+        <translation>التبغ</translation>
+    </message>
+    <message>
+        <source>personal consumption</source>
+        <translation>الاستهلاك الشخصي</translation>
+    </message>
+    <message>
+        <source>trade or distribution</source>
+        <translation>الاتجار أو التوزيع</translation>
+    </message>
+    <message>
+        <source>manufacture</source>
+        <translation>الصنع</translation>
+    </message>
+    <message>
+        <source>cultivation</source>
+        <translation>الزراعة</translation>
+    </message>
+    <message>
+        <source>crossing of a border</source>
+        <translation>عبور حدود دولية</translation>
+    </message>
+    <message>
+        <source>taxes</source>
+        <translation>الضرائب</translation>
+    </message>
+    <message>
+        <source>customs</source>
+        <translation>الجمارك</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>coins or banknotes</source>
+        <translation>العملات المعدنية أو الأوراق النقدية</translation>
+    </message>
+    <message>
+        <source>attack on a computer system</source>
+        <translation>الاعتداء على نظام حاسوبي</translation>
+    </message>
+    <message>
+        <source>offender is a public official</source>
+        <translation>الجاني موظف عمومي</translation>
+    </message>
+    <message>
+        <source>directed at a public official</source>
+        <translation>موجه ضد موظف عمومي</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>مكان العمل</translation>
+    </message>
+    <message>
+        <source>several persons together</source>
+        <translation>عدة أشخاص معًا</translation>
+    </message>
+    <message>
+        <source>organized criminal group</source>
+        <translation>الجماعة الإجرامية المنظمة</translation>
+    </message>
+    <message>
+        <source>terrorism</source>
+        <translation>الإرهاب</translation>
+    </message>
+    <message>
+        <source>armed conflict</source>
+        <translation>النزاع المسلح</translation>
+    </message>
+    <message>
+        <source>agreement to commit an offence</source>
+        <translation>الاتفاق على ارتكاب جريمة</translation>
+    </message>
+    <message>
+        <source>entering or staying in a country</source>
+        <translation>دخول بلد أو الإقامة فيه</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>الانتخابات</translation>
+    </message>
+    <message>
+        <source>court or investigation</source>
+        <translation>المحكمة أو التحقيق</translation>
+    </message>
+    <message>
+        <source>road traffic</source>
+        <translation>المرور على الطرق</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>النفايات</translation>
+    </message>
+    <message>
+        <source>wild animals or plants</source>
+        <translation>الحيوانات أو النباتات البرية</translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation>الحيوانات</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>الأسماك</translation>
+    </message>
+    <message>
+        <source>trees or timber</source>
+        <translation>الأشجار أو الأخشاب</translation>
+    </message>
+    <message>
+        <source>pollution of air</source>
+        <translation>تلويث الهواء</translation>
+    </message>
+    <message>
+        <source>pollution of water</source>
+        <translation>تلويث المياه</translation>
+    </message>
+    <message>
+        <source>pollution of soil</source>
+        <translation>تلويث التربة</translation>
+    </message>
+    <message>
+        <source>gambling</source>
+        <translation>القمار</translation>
+    </message>
+    <message>
+        <source>labour law</source>
+        <translation>قانون العمل</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>النقود</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>use without right</source>
+        <translation>الاستخدام من دون وجه حق</translation>
+    </message>
+    <message>
+        <source>intent</source>
+        <translation>العمد</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
+        <source>place of worship</source>
+        <translation>مكان العبادة</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>المستشفى</translation>
+    </message>
+    <message>
+        <source>minerals</source>
+        <translation>المعادن</translation>
+    </message>
+    <message>
+        <source>on the internet</source>
+        <translation>على الإنترنت</translation>
+    </message>
+    <message>
+        <source>%1 put a similar offence here: “%2” (%3 % alike)</source>
+        <translation>وُضعت جريمة مشابهة هنا في جدول %1: «%2» (التشابه %3 %)</translation>
+    </message>
+    <message>
+        <source>%1 put a similar offence here: %2 “%3” (%4 % alike)</source>
+        <translation>وُضعت جريمة مشابهة هنا في جدول %1: %2 «%3» (التشابه %4 %)</translation>
+    </message>
+    <message>
+        <source>%1 comes second: what the label shows fits it less well</source>
+        <translation>الفئة %1 في المرتبة الثانية: ما تدل عليه التسمية أقل ملاءمة لها</translation>
+    </message>
+    <message>
+        <source>%1 comes second: it does not demand “%2”, which is given here</source>
+        <translation>الفئة %1 في المرتبة الثانية: فهي لا تتطلب «%2»، وهو متوافر هنا</translation>
+    </message>
+    <message>
+        <source>%1 comes second: “%2”, which is given here, speaks against it</source>
+        <translation>الفئة %1 في المرتبة الثانية: «%2» متوافر هنا، وهو قرينة ضدها</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label calls itself the rest of something</source>
+        <translation>الفئة %1 في المرتبة الثانية: تدل التسمية نفسها على أنها ما تبقى من شيء ما</translation>
+    </message>
+    <message>
+        <source>%1 comes second: it is the more general category</source>
+        <translation>الفئة %1 في المرتبة الثانية: فهي الفئة الأعم</translation>
+    </message>
+    <message>
+        <source>%1 comes second: its texts have fewer of the telling words</source>
+        <translation>الفئة %1 في المرتبة الثانية: في نصوصها عدد أقل من الكلمات الدالة</translation>
+    </message>
+    <message>
+        <source>%1 comes second: no text or term of it is as close to the label</source>
+        <translation>الفئة %1 في المرتبة الثانية: ليس لها نص أو مصطلح بالقرب نفسه من التسمية</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label is the title of %2</source>
+        <translation>الفئة %1 في المرتبة الثانية: التسمية هي عنوان الفئة %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: your confirmed links speak for %2</source>
+        <translation>الفئة %1 في المرتبة الثانية: روابطك المؤكدة ترجّح الفئة %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: ICCS excludes there what the label says</source>
+        <translation>الفئة %1 في المرتبة الثانية: يستثني ICCS منها ما ورد في التسمية</translation>
+    </message>
+    <message>
+        <source>%1 comes second: an exclusion of ICCS sends such offences to %2</source>
+        <translation>الفئة %1 في المرتبة الثانية: أحد استثناءات ICCS يحيل مثل هذه الجرائم إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the words are more usual for %2</source>
+        <translation>الفئة %1 في المرتبة الثانية: الكلمات أكثر شيوعًا في الفئة %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label speaks of an attempt</source>
+        <translation>الفئة %1 في المرتبة الثانية: تتحدث التسمية عن شروع</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label speaks of no attempt</source>
+        <translation>الفئة %1 في المرتبة الثانية: لا تتحدث التسمية عن شروع</translation>
+    </message>
+    <message>
+        <source>%1 comes second, but no single sign decides against it</source>
+        <translation>الفئة %1 في المرتبة الثانية، لكن لا توجد علامة واحدة بعينها تحسم ضدها</translation>
+    </message>
+    <message>
+        <source>This label names several offences: %1. One code cannot hold them apart: consider rules or two targets.</source>
+        <translation>تسمي هذه التسمية عدة جرائم: %1. ولا يمكن لرمز واحد أن يفصل بينها: انظر في استخدام قواعد أو فئتين مستهدفتين.</translation>
     </message>
 </context>
 <context>

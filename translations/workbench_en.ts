@@ -185,6 +185,69 @@
             <numerusform>The lists &quot;%1&quot; and &quot;%2&quot; have only %n codes in common.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are used as precedents.</source>
+        <translation>
+            <numerusform>%n row of %1 is used as a precedent.</numerusform>
+            <numerusform>%n rows of %1 are used as precedents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) stand in several categories and count less for each.</source>
+        <translation>
+            <numerusform>%n offence stands in several categories and counts less for each.</numerusform>
+            <numerusform>%n offences stand in several categories and count less for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ICCS code(s) were read with a lost zero put back, or under another number.</source>
+        <translation>
+            <numerusform>%n ICCS code was read with a lost zero put back, or under another number.</numerusform>
+            <numerusform>%n ICCS codes were read with a lost zero put back, or under another number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: their code is no single category of the ICCS.</source>
+        <translation>
+            <numerusform>%n row was left out: its code is no single category of the ICCS.</numerusform>
+            <numerusform>%n rows were left out: their codes are no single category of the ICCS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they have no ICCS code.</source>
+        <translation>
+            <numerusform>%n row was left out: it has no ICCS code.</numerusform>
+            <numerusform>%n rows were left out: they have no ICCS code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they have no label.</source>
+        <translation>
+            <numerusform>%n row was left out: it has no label.</numerusform>
+            <numerusform>%n rows were left out: they have no label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: their letters are broken, so another encoding should be chosen.</source>
+        <translation>
+            <numerusform>%n row was left out: its letters are broken, so another encoding should be chosen.</numerusform>
+            <numerusform>%n rows were left out: their letters are broken, so another encoding should be chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they are not approved there.</source>
+        <translation>
+            <numerusform>%n row was left out: it is not approved there.</numerusform>
+            <numerusform>%n rows were left out: they are not approved there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say again what another row says.</source>
+        <translation>
+            <numerusform>%n row says again what another row says.</numerusform>
+            <numerusform>%n rows say again what another row says.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -422,6 +485,16 @@
         <translation>
             <numerusform>%Ln offence</numerusform>
             <numerusform>%Ln offences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mappingpage::QuestionBar</name>
+    <message numerus="yes">
+        <source>Shows %n further question(s)</source>
+        <translation>
+            <numerusform>Shows %n further question</numerusform>
+            <numerusform>Shows %n further questions</numerusform>
         </translation>
     </message>
 </context>

@@ -761,16 +761,8 @@
         <translation>Rehace esa cantidad de cambios.</translation>
     </message>
     <message>
-        <source>Take in a national offence list, or official ICCS titles in another language. A second import of the same list prints the difference and takes it over only with --accept.</source>
-        <translation>Importa una lista nacional de delitos o los títulos oficiales de la ICCS en otro idioma. Una segunda importación de la misma lista muestra las diferencias y solo las incorpora con --accept.</translation>
-    </message>
-    <message>
         <source>CSV, TSV, XLSX or ODS file.</source>
         <translation>Archivo CSV, TSV, XLSX u ODS.</translation>
-    </message>
-    <message>
-        <source>What it is: offences or titles.</source>
-        <translation>Qué es: offences (delitos) o titles (títulos).</translation>
     </message>
     <message>
         <source>Name of the list; the file&apos;s name when left out.</source>
@@ -783,10 +775,6 @@
     <message>
         <source>Take the difference over.</source>
         <translation>Incorpora las diferencias.</translation>
-    </message>
-    <message>
-        <source>--as takes &quot;offences&quot; or &quot;titles&quot;, not &quot;%1&quot;.</source>
-        <translation>--as admite «offences» o «titles», no «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of institution. Use police, prosecution, courts, prisons, survey or other.</source>
@@ -1306,6 +1294,90 @@
     <message>
         <source>Approve links first: in the window, or with iccs map --status approved.</source>
         <translation>Apruebe primero algunos vínculos: en la ventana o con iccs map --status approved.</translation>
+    </message>
+    <message>
+        <source>Take in a national offence list, official ICCS titles in another language, or the correspondence table of another country as precedents. A second import of the same list prints the difference and takes it over only with --accept.</source>
+        <translation>Importa una lista nacional de delitos, los títulos oficiales de la ICCS en otro idioma o la tabla de correspondencia de otro país como precedentes. Una segunda importación de la misma lista muestra la diferencia y solo la incorpora con --accept.</translation>
+    </message>
+    <message>
+        <source>What it is: offences, titles or reference.</source>
+        <translation>Qué es: offences (delitos), titles (títulos) o reference (referencia).</translation>
+    </message>
+    <message>
+        <source>Whose reference table it is, by name or ISO 3166 code.</source>
+        <translation>De qué país es la tabla de referencia, por su nombre o su código ISO 3166.</translation>
+    </message>
+    <message>
+        <source>Which table of that country, when it has several.</source>
+        <translation>Cuál de las tablas de ese país, si tiene varias.</translation>
+    </message>
+    <message>
+        <source>Column of the ICCS code of a reference table.</source>
+        <translation>Columna del código de la ICCS de una tabla de referencia.</translation>
+    </message>
+    <message>
+        <source>--as takes &quot;offences&quot;, &quot;titles&quot; or &quot;reference&quot;, not &quot;%1&quot;.</source>
+        <translation>--as admite «offences», «titles» o «reference», no «%1».</translation>
+    </message>
+    <message>
+        <source>A reference table needs --country, whose decisions it holds.</source>
+        <translation>Una tabla de referencia necesita --country: el país cuyas decisiones contiene.</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; was replaced.</source>
+        <translation>Se reemplazó la tabla de referencia «%1».</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; came in.</source>
+        <translation>Se importó la tabla de referencia «%1».</translation>
+    </message>
+    <message>
+        <source>%1: %2 offences, from %3, imported %4</source>
+        <translation>%1: %2 delitos, de %3, importada: %4</translation>
+    </message>
+    <message>
+        <source>Print the correspondence tables of other countries that a project uses as precedents, or take one out.</source>
+        <translation>Muestra las tablas de correspondencia de otros países que un proyecto usa como precedentes, o quita una.</translation>
+    </message>
+    <message>
+        <source>Take out the table with this id.</source>
+        <translation>Quita la tabla que tiene este identificador.</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; was to be taken out.</source>
+        <translation>Se iba a quitar la tabla de referencia «%1».</translation>
+    </message>
+    <message>
+        <source>The project has no such table.</source>
+        <translation>El proyecto no tiene esa tabla.</translation>
+    </message>
+    <message>
+        <source>Give one of these ids: %1.</source>
+        <translation>Indique uno de estos identificadores: %1.</translation>
+    </message>
+    <message>
+        <source>Correspondence table of another country, used as precedents.</source>
+        <translation>Tabla de correspondencia de otro país, usada como precedentes.</translation>
+    </message>
+    <message>
+        <source>Whose table that is; the file&apos;s name when left out.</source>
+        <translation>De quién es esa tabla; si se omite, el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Language of its labels; guessed when left out.</source>
+        <translation>Idioma de sus denominaciones; si se omite, se deduce.</translation>
+    </message>
+    <message>
+        <source>Its column of labels.</source>
+        <translation>Su columna de denominaciones.</translation>
+    </message>
+    <message>
+        <source>Its column of ICCS codes.</source>
+        <translation>Su columna de códigos de la ICCS.</translation>
+    </message>
+    <message>
+        <source>%1 Yes: %2. No: %3.</source>
+        <translation>%1 Sí: %2. No: %3.</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2303,137 @@
         <source>Reading %1</source>
         <translation>Leyendo %1</translation>
     </message>
+    <message>
+        <source>The row has no label.</source>
+        <translation>La fila no tiene denominación.</translation>
+    </message>
+    <message>
+        <source>It was left out: without words nothing can be like it.</source>
+        <translation>Se omitió: sin palabras, nada puede parecérsele.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; has broken letters.</source>
+        <translation>La denominación «%1» tiene letras dañadas.</translation>
+    </message>
+    <message>
+        <source>It was left out. Choose the encoding in which the file was written.</source>
+        <translation>Se omitió. Elija la codificación con la que se escribió el archivo.</translation>
+    </message>
+    <message>
+        <source>The row was left out. Write codes with all zeros, as text.</source>
+        <translation>Se omitió la fila. Escriba los códigos con todos sus ceros, como texto.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>La tabla no tiene ninguna columna «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Elija una de estas: %1.</translation>
+    </message>
+    <message>
+        <source>No column of labels was found.</source>
+        <translation>No se encontró ninguna columna de denominaciones.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the names of the offences.</source>
+        <translation>Elija la columna con los nombres de los delitos.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the ICCS codes.</source>
+        <translation>Elija la columna con los códigos de la ICCS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are used as precedents.</source>
+        <translation>
+            <numerusform>Se usa como precedente %n fila de %1.</numerusform>
+            <numerusform>Se usan como precedentes %n filas de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) stand in several categories and count less for each.</source>
+        <translation>
+            <numerusform>%n delito figura en varias categorías y cuenta menos para cada una.</numerusform>
+            <numerusform>%n delitos figuran en varias categorías y cuentan menos para cada una.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ICCS code(s) were read with a lost zero put back, or under another number.</source>
+        <translation>
+            <numerusform>Se leyó %n código de la ICCS al que se devolvió un cero perdido, o con otro número.</numerusform>
+            <numerusform>Se leyeron %n códigos de la ICCS a los que se devolvió un cero perdido, o con otro número.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: their code is no single category of the ICCS.</source>
+        <translation>
+            <numerusform>Se omitió %n fila: su código no corresponde a una sola categoría de la ICCS.</numerusform>
+            <numerusform>Se omitieron %n filas: su código no corresponde a una sola categoría de la ICCS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they have no ICCS code.</source>
+        <translation>
+            <numerusform>Se omitió %n fila: no tiene código de la ICCS.</numerusform>
+            <numerusform>Se omitieron %n filas: no tienen código de la ICCS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they have no label.</source>
+        <translation>
+            <numerusform>Se omitió %n fila: no tiene denominación.</numerusform>
+            <numerusform>Se omitieron %n filas: no tienen denominación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: their letters are broken, so another encoding should be chosen.</source>
+        <translation>
+            <numerusform>Se omitió %n fila: sus letras están dañadas, por lo que conviene elegir otra codificación.</numerusform>
+            <numerusform>Se omitieron %n filas: sus letras están dañadas, por lo que conviene elegir otra codificación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they are not approved there.</source>
+        <translation>
+            <numerusform>Se omitió %n fila: no está aprobada en esa tabla.</numerusform>
+            <numerusform>Se omitieron %n filas: no están aprobadas en esa tabla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say again what another row says.</source>
+        <translation>
+            <numerusform>%n fila repite lo que dice otra.</numerusform>
+            <numerusform>%n filas repiten lo que dice otra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was to be taken in as a reference table.</source>
+        <translation>Se iba a importar %1 como tabla de referencia.</translation>
+    </message>
+    <message>
+        <source>It was not said whose table it is.</source>
+        <translation>No se indicó de quién es la tabla.</translation>
+    </message>
+    <message>
+        <source>Name the country; suggestions will mention it.</source>
+        <translation>Indique el país; las sugerencias lo mencionarán.</translation>
+    </message>
+    <message>
+        <source>The language of its labels cannot be told.</source>
+        <translation>No se puede determinar el idioma de sus denominaciones.</translation>
+    </message>
+    <message>
+        <source>Name the language, such as es; words are compared in it.</source>
+        <translation>Indique el idioma, por ejemplo es; las palabras se comparan en él.</translation>
+    </message>
+    <message>
+        <source>Look whether the columns, the sheet and the encoding are the right ones. Nothing was changed.</source>
+        <translation>Compruebe que las columnas, la hoja y la codificación sean las correctas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lectura de la tabla</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -2772,6 +2975,143 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
 </context>
 <context>
+    <name>exchangepage::ReferenceDialog</name>
+    <message>
+        <source>Take in a table of another country</source>
+        <translation>Importar una tabla de otro país</translation>
+    </message>
+    <message>
+        <source>Which country has mapped its offences already?</source>
+        <translation>¿Qué país ya ha clasificado sus delitos?</translation>
+    </message>
+    <message>
+        <source>Drop its correspondence table here: any table with the names of offences and their ICCS codes, or a CSV, XLSX or SSSOM export of this program. Its decisions become precedents for suggestions; none of its rows is mapped or counted here.</source>
+        <translation>Suelte aquí su tabla de correspondencia: cualquier tabla con los nombres de los delitos y sus códigos de la ICCS, o una exportación CSV, XLSX o SSSOM de este programa. Sus decisiones servirán de precedentes para las sugerencias; ninguna de sus filas se asigna ni se cuenta aquí.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Name the country; suggestions will mention it.</source>
+        <translation>Indique el país; las sugerencias lo mencionarán.</translation>
+    </message>
+    <message>
+        <source>It will replace the table of that name.</source>
+        <translation>Reemplazará la tabla de ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReferenceForm</name>
+    <message>
+        <source>Lab&amp;el of the offence</source>
+        <translation>&amp;Denominación del delito</translation>
+    </message>
+    <message>
+        <source>&amp;ICCS code</source>
+        <translation>Códi&amp;go de la ICCS</translation>
+    </message>
+    <message>
+        <source>National c&amp;ode</source>
+        <translation>Códig&amp;o nacional</translation>
+    </message>
+    <message>
+        <source>Legal &amp;reference</source>
+        <translation>&amp;Referencia legal</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>Es&amp;tado</translation>
+    </message>
+    <message>
+        <source>When the country has several, such as police and courts</source>
+        <translation>Si el país tiene varias, por ejemplo, de la policía y de los tribunales</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the table</source>
+        <translation>Nom&amp;bre de la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the labels</source>
+        <translation>Idio&amp;ma de las denominaciones</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>no está en la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReferencesDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Delitos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Importada</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a table…</source>
+        <translation>&amp;Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Tables of other countries</source>
+        <translation>Tablas de otros países</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No table of another country is used yet</source>
+        <translation>Todavía no se usa ninguna tabla de otro país</translation>
+    </message>
+    <message>
+        <source>Where a country with a similar law has mapped its offences already, its decisions help to suggest categories for yours. They are examples only: they are not mapped, counted, checked or exported.</source>
+        <translation>Cuando un país con una legislación similar ya ha clasificado sus delitos, sus decisiones ayudan a sugerir categorías para los suyos. Son solo ejemplos: no se asignan, ni se cuentan, ni se comprueban, ni se exportan.</translation>
+    </message>
+    <message>
+        <source>The decisions of %1 are used as precedents from now on.</source>
+        <translation>A partir de ahora, las decisiones de %1 se usan como precedentes.</translation>
+    </message>
+    <message>
+        <source>The table of %1 was removed. Undo brings it back.</source>
+        <translation>Se quitó la tabla de %1. Puede deshacerlo para recuperarla.</translation>
+    </message>
+</context>
+<context>
     <name>exchangepage::ReviewDialog</name>
     <message>
         <source>Take in a reviewed table</source>
@@ -3053,6 +3393,14 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Lists with few codes in common</source>
         <translation>Listas con pocos códigos en común</translation>
+    </message>
+    <message>
+        <source>Rows without a label</source>
+        <translation>Filas sin denominación</translation>
+    </message>
+    <message>
+        <source>Labels with broken letters</source>
+        <translation>Denominaciones con letras dañadas</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4816,13 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Takes the answer back</source>
         <translation>Retira la respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows %n further question(s)</source>
+        <translation>
+            <numerusform>Muestra %n pregunta más</numerusform>
+            <numerusform>Muestra %n preguntas más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6458,14 @@ La lista de la otra persona lo llama: %2</translation>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
+    <message>
+        <source>Take in the reference table of %1</source>
+        <translation>Importar la tabla de referencia de %1</translation>
+    </message>
+    <message>
+        <source>Remove the reference table of %1</source>
+        <translation>Quitar la tabla de referencia de %1</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -6530,6 +6893,10 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>How good are the suggestions?</source>
         <translation>¿Qué tan buenas son las sugerencias?</translation>
+    </message>
+    <message>
+        <source>Tables o&amp;f other countries…</source>
+        <translation>&amp;Tablas de otros países…</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7630,402 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Is it about labour law?</source>
         <translation>¿Se trata del derecho laboral?</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>no: %1</translation>
+    </message>
+    <message>
+        <source>“%1” shows the element “%2”, which this category demands</source>
+        <translation>«%1» indica el elemento «%2», que esta categoría exige</translation>
+    </message>
+    <message>
+        <source>“%1” rules out the element “%2”, as this category demands</source>
+        <translation>«%1» descarta el elemento «%2», como exige esta categoría</translation>
+    </message>
+    <message>
+        <source>Against it: “%1” shows the element “%2”, which belongs elsewhere</source>
+        <translation>En contra: «%1» indica el elemento «%2», que corresponde a otra categoría</translation>
+    </message>
+    <message>
+        <source>Against it: “%1” rules out the element “%2”, which this category demands</source>
+        <translation>En contra: «%1» descarta el elemento «%2», que esta categoría exige</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is what this category demands</source>
+        <translation>La respuesta a «%1» es lo que esta categoría exige</translation>
+    </message>
+    <message>
+        <source>Against it: the answer to “%1” sends the offence elsewhere</source>
+        <translation>En contra: la respuesta a «%1» remite el delito a otra categoría</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>muerte</translation>
+    </message>
+    <message>
+        <source>negligence</source>
+        <translation>negligencia</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation>tentativa</translation>
+    </message>
+    <message>
+        <source>force against a person</source>
+        <translation>fuerza contra una persona</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>amenaza</translation>
+    </message>
+    <message>
+        <source>weapon</source>
+        <translation>arma</translation>
+    </message>
+    <message>
+        <source>firearm</source>
+        <translation>arma de fuego</translation>
+    </message>
+    <message>
+        <source>explosives or ammunition</source>
+        <translation>explosivos o municiones</translation>
+    </message>
+    <message>
+        <source>serious injury</source>
+        <translation>lesiones graves</translation>
+    </message>
+    <message>
+        <source>slight injury</source>
+        <translation>lesiones leves</translation>
+    </message>
+    <message>
+        <source>sexual act</source>
+        <translation>acto sexual</translation>
+    </message>
+    <message>
+        <source>victim is a minor</source>
+        <translation>víctima menor de edad</translation>
+    </message>
+    <message>
+        <source>offender is a parent</source>
+        <translation>autor que es padre o madre</translation>
+    </message>
+    <message>
+        <source>offender is of the family</source>
+        <translation>autor de la familia</translation>
+    </message>
+    <message>
+        <source>demand of a ransom</source>
+        <translation>exigencia de un rescate</translation>
+    </message>
+    <message>
+        <source>entering without right</source>
+        <translation>entrada sin derecho</translation>
+    </message>
+    <message>
+        <source>deception</source>
+        <translation>engaño</translation>
+    </message>
+    <message>
+        <source>private home</source>
+        <translation>domicilio particular</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>banco</translation>
+    </message>
+    <message>
+        <source>public property</source>
+        <translation>bienes públicos</translation>
+    </message>
+    <message>
+        <source>public place</source>
+        <translation>lugar público</translation>
+    </message>
+    <message>
+        <source>goods or persons on their way</source>
+        <translation>mercancías o personas en tránsito</translation>
+    </message>
+    <message>
+        <source>motor vehicle</source>
+        <translation>vehículo de motor</translation>
+    </message>
+    <message>
+        <source>parts of a motor vehicle</source>
+        <translation>partes de un vehículo de motor</translation>
+    </message>
+    <message>
+        <source>livestock</source>
+        <translation>ganado</translation>
+    </message>
+    <message>
+        <source>cultural property</source>
+        <translation>bienes culturales</translation>
+    </message>
+    <message>
+        <source>damage to property</source>
+        <translation>daños a bienes</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>fuego</translation>
+    </message>
+    <message>
+        <source>drugs</source>
+        <translation>drogas</translation>
+    </message>
+    <message>
+        <source>precursors of drugs</source>
+        <translation>precursores de drogas</translation>
+    </message>
+    <message>
+        <source>alcohol</source>
+        <translation>alcohol</translation>
+    </message>
+    <message>
+        <source>tobacco</source>
+        <translation>tabaco</translation>
+    </message>
+    <message>
+        <source>personal consumption</source>
+        <translation>consumo personal</translation>
+    </message>
+    <message>
+        <source>trade or distribution</source>
+        <translation>comercio o distribución</translation>
+    </message>
+    <message>
+        <source>manufacture</source>
+        <translation>fabricación</translation>
+    </message>
+    <message>
+        <source>cultivation</source>
+        <translation>cultivo</translation>
+    </message>
+    <message>
+        <source>crossing of a border</source>
+        <translation>cruce de una frontera</translation>
+    </message>
+    <message>
+        <source>taxes</source>
+        <translation>impuestos</translation>
+    </message>
+    <message>
+        <source>customs</source>
+        <translation>aduanas</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
+        <source>coins or banknotes</source>
+        <translation>monedas o billetes</translation>
+    </message>
+    <message>
+        <source>attack on a computer system</source>
+        <translation>ataque a un sistema informático</translation>
+    </message>
+    <message>
+        <source>offender is a public official</source>
+        <translation>autor funcionario público</translation>
+    </message>
+    <message>
+        <source>directed at a public official</source>
+        <translation>dirigido contra un funcionario público</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>several persons together</source>
+        <translation>varias personas juntas</translation>
+    </message>
+    <message>
+        <source>organized criminal group</source>
+        <translation>grupo delictivo organizado</translation>
+    </message>
+    <message>
+        <source>terrorism</source>
+        <translation>terrorismo</translation>
+    </message>
+    <message>
+        <source>armed conflict</source>
+        <translation>conflicto armado</translation>
+    </message>
+    <message>
+        <source>agreement to commit an offence</source>
+        <translation>acuerdo para cometer un delito</translation>
+    </message>
+    <message>
+        <source>entering or staying in a country</source>
+        <translation>entrada o permanencia en un país</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>elecciones</translation>
+    </message>
+    <message>
+        <source>court or investigation</source>
+        <translation>tribunal o investigación</translation>
+    </message>
+    <message>
+        <source>road traffic</source>
+        <translation>tránsito vial</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>residuos</translation>
+    </message>
+    <message>
+        <source>wild animals or plants</source>
+        <translation>animales o plantas silvestres</translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation>animales</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>peces</translation>
+    </message>
+    <message>
+        <source>trees or timber</source>
+        <translation>árboles o madera</translation>
+    </message>
+    <message>
+        <source>pollution of air</source>
+        <translation>contaminación del aire</translation>
+    </message>
+    <message>
+        <source>pollution of water</source>
+        <translation>contaminación del agua</translation>
+    </message>
+    <message>
+        <source>pollution of soil</source>
+        <translation>contaminación del suelo</translation>
+    </message>
+    <message>
+        <source>gambling</source>
+        <translation>juegos de azar</translation>
+    </message>
+    <message>
+        <source>labour law</source>
+        <translation>derecho laboral</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>dinero</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>empleador</translation>
+    </message>
+    <message>
+        <source>use without right</source>
+        <translation>uso sin derecho</translation>
+    </message>
+    <message>
+        <source>intent</source>
+        <translation>dolo</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>escuela</translation>
+    </message>
+    <message>
+        <source>place of worship</source>
+        <translation>lugar de culto</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>hospital</translation>
+    </message>
+    <message>
+        <source>minerals</source>
+        <translation>minerales</translation>
+    </message>
+    <message>
+        <source>on the internet</source>
+        <translation>en Internet</translation>
+    </message>
+    <message>
+        <source>%1 put a similar offence here: “%2” (%3 % alike)</source>
+        <translation>%1 asignó aquí un delito similar: «%2» (semejanza: %3 %)</translation>
+    </message>
+    <message>
+        <source>%1 put a similar offence here: %2 “%3” (%4 % alike)</source>
+        <translation>%1 asignó aquí un delito similar: %2 «%3» (semejanza: %4 %)</translation>
+    </message>
+    <message>
+        <source>%1 comes second: what the label shows fits it less well</source>
+        <translation>%1 queda en segundo lugar: lo que indica la denominación concuerda menos con ella</translation>
+    </message>
+    <message>
+        <source>%1 comes second: it does not demand “%2”, which is given here</source>
+        <translation>%1 queda en segundo lugar: no exige «%2», que aquí se da</translation>
+    </message>
+    <message>
+        <source>%1 comes second: “%2”, which is given here, speaks against it</source>
+        <translation>%1 queda en segundo lugar: «%2», que aquí se da, habla en su contra</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label calls itself the rest of something</source>
+        <translation>%1 queda en segundo lugar: la denominación se presenta como el resto de algo</translation>
+    </message>
+    <message>
+        <source>%1 comes second: it is the more general category</source>
+        <translation>%1 queda en segundo lugar: es la categoría más general</translation>
+    </message>
+    <message>
+        <source>%1 comes second: its texts have fewer of the telling words</source>
+        <translation>%1 queda en segundo lugar: sus textos contienen menos palabras reveladoras</translation>
+    </message>
+    <message>
+        <source>%1 comes second: no text or term of it is as close to the label</source>
+        <translation>%1 queda en segundo lugar: ninguno de sus textos o términos se acerca tanto a la denominación</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label is the title of %2</source>
+        <translation>%1 queda en segundo lugar: la denominación es el título de %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: your confirmed links speak for %2</source>
+        <translation>%1 queda en segundo lugar: los vínculos que usted confirmó hablan a favor de %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: ICCS excludes there what the label says</source>
+        <translation>%1 queda en segundo lugar: la ICCS excluye de ella lo que dice la denominación</translation>
+    </message>
+    <message>
+        <source>%1 comes second: an exclusion of ICCS sends such offences to %2</source>
+        <translation>%1 queda en segundo lugar: una exclusión de la ICCS remite esos delitos a %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the words are more usual for %2</source>
+        <translation>%1 queda en segundo lugar: las palabras son más habituales para %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label speaks of an attempt</source>
+        <translation>%1 queda en segundo lugar: la denominación se refiere a una tentativa</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label speaks of no attempt</source>
+        <translation>%1 queda en segundo lugar: la denominación no se refiere a una tentativa</translation>
+    </message>
+    <message>
+        <source>%1 comes second, but no single sign decides against it</source>
+        <translation>%1 queda en segundo lugar, pero ningún indicio decide por sí solo en su contra</translation>
+    </message>
+    <message>
+        <source>This label names several offences: %1. One code cannot hold them apart: consider rules or two targets.</source>
+        <translation>Esta denominación nombra varios delitos: %1. Un solo código no puede distinguirlos: considere usar reglas o dos destinos.</translation>
     </message>
 </context>
 <context>

@@ -809,16 +809,8 @@
         <translation>Rétablir ce nombre de modifications.</translation>
     </message>
     <message>
-        <source>Take in a national offence list, or official ICCS titles in another language. A second import of the same list prints the difference and takes it over only with --accept.</source>
-        <translation>Importer une liste nationale d’infractions, ou les intitulés officiels de l’ICCS dans une autre langue. Une deuxième importation de la même liste affiche les différences et ne les reprend qu’avec --accept.</translation>
-    </message>
-    <message>
         <source>CSV, TSV, XLSX or ODS file.</source>
         <translation>Fichier CSV, TSV, XLSX ou ODS.</translation>
-    </message>
-    <message>
-        <source>What it is: offences or titles.</source>
-        <translation>Nature du contenu&#xa0;: offences (infractions) ou titles (intitulés).</translation>
     </message>
     <message>
         <source>Name of the list; the file&apos;s name when left out.</source>
@@ -831,10 +823,6 @@
     <message>
         <source>Take the difference over.</source>
         <translation>Reprendre les différences.</translation>
-    </message>
-    <message>
-        <source>--as takes &quot;offences&quot; or &quot;titles&quot;, not &quot;%1&quot;.</source>
-        <translation>--as accepte «&#xa0;offences&#xa0;» ou «&#xa0;titles&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of institution. Use police, prosecution, courts, prisons, survey or other.</source>
@@ -1306,6 +1294,90 @@
     <message>
         <source>Approve links first: in the window, or with iccs map --status approved.</source>
         <translation>Approuvez d’abord des liens&#xa0;: dans la fenêtre, ou avec iccs map --status approved.</translation>
+    </message>
+    <message>
+        <source>Take in a national offence list, official ICCS titles in another language, or the correspondence table of another country as precedents. A second import of the same list prints the difference and takes it over only with --accept.</source>
+        <translation>Importer une liste nationale d’infractions, les intitulés officiels de l’ICCS dans une autre langue, ou la table de correspondance d’un autre pays à titre de précédents. Une seconde importation de la même liste affiche la différence et ne la reprend qu’avec --accept.</translation>
+    </message>
+    <message>
+        <source>What it is: offences, titles or reference.</source>
+        <translation>Nature du fichier : offences (infractions), titles (intitulés) ou reference (référence).</translation>
+    </message>
+    <message>
+        <source>Whose reference table it is, by name or ISO 3166 code.</source>
+        <translation>Pays auquel appartient la table de référence, par son nom ou son code ISO 3166.</translation>
+    </message>
+    <message>
+        <source>Which table of that country, when it has several.</source>
+        <translation>Laquelle des tables de ce pays, s’il en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Column of the ICCS code of a reference table.</source>
+        <translation>Colonne du code ICCS d’une table de référence.</translation>
+    </message>
+    <message>
+        <source>--as takes &quot;offences&quot;, &quot;titles&quot; or &quot;reference&quot;, not &quot;%1&quot;.</source>
+        <translation>--as accepte « offences », « titles » ou « reference », et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>A reference table needs --country, whose decisions it holds.</source>
+        <translation>Une table de référence exige --country : le pays dont elle contient les décisions.</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; was replaced.</source>
+        <translation>La table de référence « %1 » a été remplacée.</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; came in.</source>
+        <translation>La table de référence « %1 » a été importée.</translation>
+    </message>
+    <message>
+        <source>%1: %2 offences, from %3, imported %4</source>
+        <translation>%1 : %2 infractions, provenant de %3, importée le %4</translation>
+    </message>
+    <message>
+        <source>Print the correspondence tables of other countries that a project uses as precedents, or take one out.</source>
+        <translation>Afficher les tables de correspondance d’autres pays qu’un projet utilise comme précédents, ou en retirer une.</translation>
+    </message>
+    <message>
+        <source>Take out the table with this id.</source>
+        <translation>Retirer la table qui porte cet identifiant.</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; was to be taken out.</source>
+        <translation>Retrait de la table de référence « %1 ».</translation>
+    </message>
+    <message>
+        <source>The project has no such table.</source>
+        <translation>Le projet n’a pas de table de ce nom.</translation>
+    </message>
+    <message>
+        <source>Give one of these ids: %1.</source>
+        <translation>Indiquez l’un de ces identifiants : %1.</translation>
+    </message>
+    <message>
+        <source>Correspondence table of another country, used as precedents.</source>
+        <translation>Table de correspondance d’un autre pays, utilisée comme source de précédents.</translation>
+    </message>
+    <message>
+        <source>Whose table that is; the file&apos;s name when left out.</source>
+        <translation>À qui appartient cette table ; nom du fichier si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>Language of its labels; guessed when left out.</source>
+        <translation>Langue de ses libellés ; devinée si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>Its column of labels.</source>
+        <translation>Sa colonne de libellés.</translation>
+    </message>
+    <message>
+        <source>Its column of ICCS codes.</source>
+        <translation>Sa colonne de codes ICCS.</translation>
+    </message>
+    <message>
+        <source>%1 Yes: %2. No: %3.</source>
+        <translation>%1 Oui : %2. Non : %3.</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2303,137 @@
         <source>Comparing the table with the links</source>
         <translation>Comparaison du tableau avec les liens</translation>
     </message>
+    <message>
+        <source>The row has no label.</source>
+        <translation>La ligne n’a pas de libellé.</translation>
+    </message>
+    <message>
+        <source>It was left out: without words nothing can be like it.</source>
+        <translation>Elle a été ignorée : sans mots, rien ne peut lui ressembler.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; has broken letters.</source>
+        <translation>Le libellé « %1 » contient des lettres altérées.</translation>
+    </message>
+    <message>
+        <source>It was left out. Choose the encoding in which the file was written.</source>
+        <translation>Il a été ignoré. Choisissez l’encodage dans lequel le fichier a été écrit.</translation>
+    </message>
+    <message>
+        <source>The row was left out. Write codes with all zeros, as text.</source>
+        <translation>La ligne a été ignorée. Écrivez les codes avec tous leurs zéros, au format texte.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>Le tableau n’a pas de colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Choisissez l’une de celles-ci : %1.</translation>
+    </message>
+    <message>
+        <source>No column of labels was found.</source>
+        <translation>Aucune colonne de libellés n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the names of the offences.</source>
+        <translation>Choisissez la colonne contenant les noms des infractions.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the ICCS codes.</source>
+        <translation>Choisissez la colonne contenant les codes ICCS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are used as precedents.</source>
+        <translation>
+            <numerusform>%n ligne sur %1 sert de précédent.</numerusform>
+            <numerusform>%n lignes sur %1 servent de précédents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) stand in several categories and count less for each.</source>
+        <translation>
+            <numerusform>%n infraction figure dans plusieurs catégories et compte moins pour chacune.</numerusform>
+            <numerusform>%n infractions figurent dans plusieurs catégories et comptent moins pour chacune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ICCS code(s) were read with a lost zero put back, or under another number.</source>
+        <translation>
+            <numerusform>%n code ICCS a été lu avec un zéro perdu rétabli, ou sous un autre numéro.</numerusform>
+            <numerusform>%n codes ICCS ont été lus avec un zéro perdu rétabli, ou sous un autre numéro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: their code is no single category of the ICCS.</source>
+        <translation>
+            <numerusform>%n ligne a été ignorée : son code ne correspond pas à une seule catégorie de l’ICCS.</numerusform>
+            <numerusform>%n lignes ont été ignorées : leur code ne correspond pas à une seule catégorie de l’ICCS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they have no ICCS code.</source>
+        <translation>
+            <numerusform>%n ligne a été ignorée : elle n’a pas de code ICCS.</numerusform>
+            <numerusform>%n lignes ont été ignorées : elles n’ont pas de code ICCS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they have no label.</source>
+        <translation>
+            <numerusform>%n ligne a été ignorée : elle n’a pas de libellé.</numerusform>
+            <numerusform>%n lignes ont été ignorées : elles n’ont pas de libellé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: their letters are broken, so another encoding should be chosen.</source>
+        <translation>
+            <numerusform>%n ligne a été ignorée : ses lettres sont altérées, il convient donc de choisir un autre encodage.</numerusform>
+            <numerusform>%n lignes ont été ignorées : leurs lettres sont altérées, il convient donc de choisir un autre encodage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they are not approved there.</source>
+        <translation>
+            <numerusform>%n ligne a été ignorée : elle n’est pas approuvée dans cette table.</numerusform>
+            <numerusform>%n lignes ont été ignorées : elles ne sont pas approuvées dans cette table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say again what another row says.</source>
+        <translation>
+            <numerusform>%n ligne répète ce que dit une autre ligne.</numerusform>
+            <numerusform>%n lignes répètent ce que dit une autre ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was to be taken in as a reference table.</source>
+        <translation>Importation de %1 comme table de référence.</translation>
+    </message>
+    <message>
+        <source>It was not said whose table it is.</source>
+        <translation>Il n’a pas été indiqué à qui appartient la table.</translation>
+    </message>
+    <message>
+        <source>Name the country; suggestions will mention it.</source>
+        <translation>Indiquez le pays ; les suggestions le mentionneront.</translation>
+    </message>
+    <message>
+        <source>The language of its labels cannot be told.</source>
+        <translation>La langue de ses libellés ne peut pas être déterminée.</translation>
+    </message>
+    <message>
+        <source>Name the language, such as es; words are compared in it.</source>
+        <translation>Indiquez la langue, par exemple fr ; les mots sont comparés dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Look whether the columns, the sheet and the encoding are the right ones. Nothing was changed.</source>
+        <translation>Vérifiez que les colonnes, la feuille et l’encodage sont les bons. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -2772,6 +2975,143 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>exchangepage::ReferenceDialog</name>
+    <message>
+        <source>Take in a table of another country</source>
+        <translation>Importer une table d’un autre pays</translation>
+    </message>
+    <message>
+        <source>Which country has mapped its offences already?</source>
+        <translation>Quel pays a déjà mis ses infractions en correspondance ?</translation>
+    </message>
+    <message>
+        <source>Drop its correspondence table here: any table with the names of offences and their ICCS codes, or a CSV, XLSX or SSSOM export of this program. Its decisions become precedents for suggestions; none of its rows is mapped or counted here.</source>
+        <translation>Déposez ici sa table de correspondance : tout tableau contenant les noms des infractions et leurs codes ICCS, ou un export CSV, XLSX ou SSSOM de ce programme. Ses décisions serviront de précédents pour les suggestions ; aucune de ses lignes n’est mise en correspondance ni comptée ici.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>I&amp;mporter</translation>
+    </message>
+    <message>
+        <source>Name the country; suggestions will mention it.</source>
+        <translation>Indiquez le pays ; les suggestions le mentionneront.</translation>
+    </message>
+    <message>
+        <source>It will replace the table of that name.</source>
+        <translation>Elle remplacera la table du même nom.</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReferenceForm</name>
+    <message>
+        <source>Lab&amp;el of the offence</source>
+        <translation>&amp;Libellé de l’infraction</translation>
+    </message>
+    <message>
+        <source>&amp;ICCS code</source>
+        <translation>Code &amp;ICCS</translation>
+    </message>
+    <message>
+        <source>National c&amp;ode</source>
+        <translation>&amp;Code national</translation>
+    </message>
+    <message>
+        <source>Legal &amp;reference</source>
+        <translation>&amp;Référence légale</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>Statu&amp;t</translation>
+    </message>
+    <message>
+        <source>When the country has several, such as police and courts</source>
+        <translation>Si le pays en a plusieurs, par exemple police et tribunaux</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the table</source>
+        <translation>&amp;Nom de la table</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the labels</source>
+        <translation>Lan&amp;gue des libellés</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>absent du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReferencesDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Importée le</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a table…</source>
+        <translation>&amp;Importer une table…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Tables of other countries</source>
+        <translation>Tables d’autres pays</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No table of another country is used yet</source>
+        <translation>Aucune table d’un autre pays n’est encore utilisée</translation>
+    </message>
+    <message>
+        <source>Where a country with a similar law has mapped its offences already, its decisions help to suggest categories for yours. They are examples only: they are not mapped, counted, checked or exported.</source>
+        <translation>Lorsqu’un pays dont le droit est proche a déjà mis ses infractions en correspondance, ses décisions aident à suggérer des catégories pour les vôtres. Ce ne sont que des exemples : elles ne sont ni mises en correspondance, ni comptées, ni contrôlées, ni exportées.</translation>
+    </message>
+    <message>
+        <source>The decisions of %1 are used as precedents from now on.</source>
+        <translation>Les décisions de la table « %1 » servent désormais de précédents.</translation>
+    </message>
+    <message>
+        <source>The table of %1 was removed. Undo brings it back.</source>
+        <translation>La table « %1 » a été retirée. La commande Annuler permet de la rétablir.</translation>
+    </message>
+</context>
+<context>
     <name>exchangepage::ReviewDialog</name>
     <message>
         <source>Take in a reviewed table</source>
@@ -3053,6 +3393,14 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Lists with few codes in common</source>
         <translation>Listes ayant peu de codes en commun</translation>
+    </message>
+    <message>
+        <source>Rows without a label</source>
+        <translation>Lignes sans libellé</translation>
+    </message>
+    <message>
+        <source>Labels with broken letters</source>
+        <translation>Libellés contenant des lettres altérées</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4816,13 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Takes the answer back</source>
         <translation>Retire la réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows %n further question(s)</source>
+        <translation>
+            <numerusform>Affiche %n autre question</numerusform>
+            <numerusform>Affiche %n autres questions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6458,14 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>Make sure that you may write there and that the disk is not full.</source>
         <translation>Assurez-vous que vous pouvez y écrire et que le disque n’est pas plein.</translation>
     </message>
+    <message>
+        <source>Take in the reference table of %1</source>
+        <translation>Importer la table de référence « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove the reference table of %1</source>
+        <translation>Retirer la table de référence « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -6530,6 +6893,10 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>How good are the suggestions?</source>
         <translation>Que valent les suggestions&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tables o&amp;f other countries…</source>
+        <translation>Tables &amp;d’autres pays…</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7630,402 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Is it about labour law?</source>
         <translation>S’agit-il du droit du travail&#x202f;?</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>non : %1</translation>
+    </message>
+    <message>
+        <source>“%1” shows the element “%2”, which this category demands</source>
+        <translation>« %1 » indique l’élément « %2 », exigé par cette catégorie</translation>
+    </message>
+    <message>
+        <source>“%1” rules out the element “%2”, as this category demands</source>
+        <translation>« %1 » écarte l’élément « %2 », comme l’exige cette catégorie</translation>
+    </message>
+    <message>
+        <source>Against it: “%1” shows the element “%2”, which belongs elsewhere</source>
+        <translation>À l’encontre : « %1 » indique l’élément « %2 », qui relève d’une autre catégorie</translation>
+    </message>
+    <message>
+        <source>Against it: “%1” rules out the element “%2”, which this category demands</source>
+        <translation>À l’encontre : « %1 » écarte l’élément « %2 », exigé par cette catégorie</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is what this category demands</source>
+        <translation>La réponse à « %1 » est celle qu’exige cette catégorie</translation>
+    </message>
+    <message>
+        <source>Against it: the answer to “%1” sends the offence elsewhere</source>
+        <translation>À l’encontre : la réponse à « %1 » renvoie l’infraction à une autre catégorie</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>mort</translation>
+    </message>
+    <message>
+        <source>negligence</source>
+        <translation>négligence</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation>tentative</translation>
+    </message>
+    <message>
+        <source>force against a person</source>
+        <translation>force contre une personne</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>menace</translation>
+    </message>
+    <message>
+        <source>weapon</source>
+        <translation>arme</translation>
+    </message>
+    <message>
+        <source>firearm</source>
+        <translation>arme à feu</translation>
+    </message>
+    <message>
+        <source>explosives or ammunition</source>
+        <translation>explosifs ou munitions</translation>
+    </message>
+    <message>
+        <source>serious injury</source>
+        <translation>blessure grave</translation>
+    </message>
+    <message>
+        <source>slight injury</source>
+        <translation>blessure légère</translation>
+    </message>
+    <message>
+        <source>sexual act</source>
+        <translation>acte sexuel</translation>
+    </message>
+    <message>
+        <source>victim is a minor</source>
+        <translation>victime mineure</translation>
+    </message>
+    <message>
+        <source>offender is a parent</source>
+        <translation>auteur père ou mère</translation>
+    </message>
+    <message>
+        <source>offender is of the family</source>
+        <translation>auteur de la famille</translation>
+    </message>
+    <message>
+        <source>demand of a ransom</source>
+        <translation>demande de rançon</translation>
+    </message>
+    <message>
+        <source>entering without right</source>
+        <translation>entrée sans droit</translation>
+    </message>
+    <message>
+        <source>deception</source>
+        <translation>tromperie</translation>
+    </message>
+    <message>
+        <source>private home</source>
+        <translation>domicile privé</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>entreprise</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>banque</translation>
+    </message>
+    <message>
+        <source>public property</source>
+        <translation>biens publics</translation>
+    </message>
+    <message>
+        <source>public place</source>
+        <translation>lieu public</translation>
+    </message>
+    <message>
+        <source>goods or persons on their way</source>
+        <translation>marchandises ou personnes en cours de transport</translation>
+    </message>
+    <message>
+        <source>motor vehicle</source>
+        <translation>véhicule à moteur</translation>
+    </message>
+    <message>
+        <source>parts of a motor vehicle</source>
+        <translation>pièces d’un véhicule à moteur</translation>
+    </message>
+    <message>
+        <source>livestock</source>
+        <translation>bétail</translation>
+    </message>
+    <message>
+        <source>cultural property</source>
+        <translation>biens culturels</translation>
+    </message>
+    <message>
+        <source>damage to property</source>
+        <translation>dommages aux biens</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>feu</translation>
+    </message>
+    <message>
+        <source>drugs</source>
+        <translation>drogues</translation>
+    </message>
+    <message>
+        <source>precursors of drugs</source>
+        <translation>précurseurs de drogues</translation>
+    </message>
+    <message>
+        <source>alcohol</source>
+        <translation>alcool</translation>
+    </message>
+    <message>
+        <source>tobacco</source>
+        <translation>tabac</translation>
+    </message>
+    <message>
+        <source>personal consumption</source>
+        <translation>consommation personnelle</translation>
+    </message>
+    <message>
+        <source>trade or distribution</source>
+        <translation>commerce ou distribution</translation>
+    </message>
+    <message>
+        <source>manufacture</source>
+        <translation>fabrication</translation>
+    </message>
+    <message>
+        <source>cultivation</source>
+        <translation>culture de plantes</translation>
+    </message>
+    <message>
+        <source>crossing of a border</source>
+        <translation>franchissement d’une frontière</translation>
+    </message>
+    <message>
+        <source>taxes</source>
+        <translation>impôts</translation>
+    </message>
+    <message>
+        <source>customs</source>
+        <translation>douane</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>coins or banknotes</source>
+        <translation>pièces de monnaie ou billets de banque</translation>
+    </message>
+    <message>
+        <source>attack on a computer system</source>
+        <translation>attaque d’un système informatique</translation>
+    </message>
+    <message>
+        <source>offender is a public official</source>
+        <translation>auteur agent public</translation>
+    </message>
+    <message>
+        <source>directed at a public official</source>
+        <translation>acte visant un agent public</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>lieu de travail</translation>
+    </message>
+    <message>
+        <source>several persons together</source>
+        <translation>plusieurs personnes ensemble</translation>
+    </message>
+    <message>
+        <source>organized criminal group</source>
+        <translation>groupe criminel organisé</translation>
+    </message>
+    <message>
+        <source>terrorism</source>
+        <translation>terrorisme</translation>
+    </message>
+    <message>
+        <source>armed conflict</source>
+        <translation>conflit armé</translation>
+    </message>
+    <message>
+        <source>agreement to commit an offence</source>
+        <translation>entente en vue de commettre une infraction</translation>
+    </message>
+    <message>
+        <source>entering or staying in a country</source>
+        <translation>entrée ou séjour dans un pays</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>élection</translation>
+    </message>
+    <message>
+        <source>court or investigation</source>
+        <translation>tribunal ou enquête</translation>
+    </message>
+    <message>
+        <source>road traffic</source>
+        <translation>circulation routière</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>déchets</translation>
+    </message>
+    <message>
+        <source>wild animals or plants</source>
+        <translation>animaux ou plantes sauvages</translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation>animaux</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>poissons</translation>
+    </message>
+    <message>
+        <source>trees or timber</source>
+        <translation>arbres ou bois</translation>
+    </message>
+    <message>
+        <source>pollution of air</source>
+        <translation>pollution de l’air</translation>
+    </message>
+    <message>
+        <source>pollution of water</source>
+        <translation>pollution de l’eau</translation>
+    </message>
+    <message>
+        <source>pollution of soil</source>
+        <translation>pollution du sol</translation>
+    </message>
+    <message>
+        <source>gambling</source>
+        <translation>jeux d’argent</translation>
+    </message>
+    <message>
+        <source>labour law</source>
+        <translation>droit du travail</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>argent</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employeur</translation>
+    </message>
+    <message>
+        <source>use without right</source>
+        <translation>utilisation sans droit</translation>
+    </message>
+    <message>
+        <source>intent</source>
+        <translation>intention</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>école</translation>
+    </message>
+    <message>
+        <source>place of worship</source>
+        <translation>lieu de culte</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>hôpital</translation>
+    </message>
+    <message>
+        <source>minerals</source>
+        <translation>minéraux</translation>
+    </message>
+    <message>
+        <source>on the internet</source>
+        <translation>sur Internet</translation>
+    </message>
+    <message>
+        <source>%1 put a similar offence here: “%2” (%3 % alike)</source>
+        <translation>Infraction similaire classée ici (%1) : « %2 » (ressemblance de %3 %)</translation>
+    </message>
+    <message>
+        <source>%1 put a similar offence here: %2 “%3” (%4 % alike)</source>
+        <translation>Infraction similaire classée ici (%1) : %2 « %3 » (ressemblance de %4 %)</translation>
+    </message>
+    <message>
+        <source>%1 comes second: what the label shows fits it less well</source>
+        <translation>%1 vient en second : ce qu’indique le libellé lui correspond moins bien</translation>
+    </message>
+    <message>
+        <source>%1 comes second: it does not demand “%2”, which is given here</source>
+        <translation>%1 vient en second : cette catégorie n’exige pas « %2 », présent ici</translation>
+    </message>
+    <message>
+        <source>%1 comes second: “%2”, which is given here, speaks against it</source>
+        <translation>%1 vient en second : « %2 », présent ici, parle contre cette catégorie</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label calls itself the rest of something</source>
+        <translation>%1 vient en second : le libellé se présente comme le reste de quelque chose</translation>
+    </message>
+    <message>
+        <source>%1 comes second: it is the more general category</source>
+        <translation>%1 vient en second : c’est la catégorie la plus générale</translation>
+    </message>
+    <message>
+        <source>%1 comes second: its texts have fewer of the telling words</source>
+        <translation>%1 vient en second : ses textes contiennent moins de mots révélateurs</translation>
+    </message>
+    <message>
+        <source>%1 comes second: no text or term of it is as close to the label</source>
+        <translation>%1 vient en second : aucun de ses textes ou termes n’est aussi proche du libellé</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label is the title of %2</source>
+        <translation>%1 vient en second : le libellé est l’intitulé de %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: your confirmed links speak for %2</source>
+        <translation>%1 vient en second : vos liens confirmés parlent en faveur de %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: ICCS excludes there what the label says</source>
+        <translation>%1 vient en second : l’ICCS en exclut ce que dit le libellé</translation>
+    </message>
+    <message>
+        <source>%1 comes second: an exclusion of ICCS sends such offences to %2</source>
+        <translation>%1 vient en second : une exclusion de l’ICCS renvoie de telles infractions à %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the words are more usual for %2</source>
+        <translation>%1 vient en second : les mots sont plus habituels pour %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label speaks of an attempt</source>
+        <translation>%1 vient en second : le libellé parle d’une tentative</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label speaks of no attempt</source>
+        <translation>%1 vient en second : le libellé ne parle pas de tentative</translation>
+    </message>
+    <message>
+        <source>%1 comes second, but no single sign decides against it</source>
+        <translation>%1 vient en second, mais aucun indice ne suffit à lui seul à l’écarter</translation>
+    </message>
+    <message>
+        <source>This label names several offences: %1. One code cannot hold them apart: consider rules or two targets.</source>
+        <translation>Ce libellé désigne plusieurs infractions : %1. Un seul code ne peut pas les distinguer : envisagez des règles ou deux catégories.</translation>
     </message>
 </context>
 <context>

@@ -815,16 +815,8 @@
         <translation>Вернуть столько правок.</translation>
     </message>
     <message>
-        <source>Take in a national offence list, or official ICCS titles in another language. A second import of the same list prints the difference and takes it over only with --accept.</source>
-        <translation>Загрузить национальный перечень преступлений или официальные названия МКПС на другом языке. При повторном импорте того же перечня печатаются различия; они принимаются только с параметром --accept.</translation>
-    </message>
-    <message>
         <source>CSV, TSV, XLSX or ODS file.</source>
         <translation>Файл CSV, TSV, XLSX или ODS.</translation>
-    </message>
-    <message>
-        <source>What it is: offences or titles.</source>
-        <translation>Что содержит файл: offences (преступления) или titles (названия).</translation>
     </message>
     <message>
         <source>Name of the list; the file&apos;s name when left out.</source>
@@ -837,10 +829,6 @@
     <message>
         <source>Take the difference over.</source>
         <translation>Принять различия.</translation>
-    </message>
-    <message>
-        <source>--as takes &quot;offences&quot; or &quot;titles&quot;, not &quot;%1&quot;.</source>
-        <translation>Параметр --as принимает «offences» или «titles», но не «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of institution. Use police, prosecution, courts, prisons, survey or other.</source>
@@ -1321,6 +1309,90 @@
     <message>
         <source>Approve links first: in the window, or with iccs map --status approved.</source>
         <translation>Сначала утвердите связи: в окне программы или командой iccs map --status approved.</translation>
+    </message>
+    <message>
+        <source>Take in a national offence list, official ICCS titles in another language, or the correspondence table of another country as precedents. A second import of the same list prints the difference and takes it over only with --accept.</source>
+        <translation>Импортировать национальный перечень преступлений, официальные названия МКПС на другом языке или таблицу соответствий другой страны в качестве прецедентов. При повторном импорте того же перечня печатаются различия, а принимаются они только с --accept.</translation>
+    </message>
+    <message>
+        <source>What it is: offences, titles or reference.</source>
+        <translation>Что содержит файл: offences (преступления), titles (названия) или reference (справочная таблица).</translation>
+    </message>
+    <message>
+        <source>Whose reference table it is, by name or ISO 3166 code.</source>
+        <translation>Чья это справочная таблица: название или код ISO 3166.</translation>
+    </message>
+    <message>
+        <source>Which table of that country, when it has several.</source>
+        <translation>Какая таблица этой страны, если у неё их несколько.</translation>
+    </message>
+    <message>
+        <source>Column of the ICCS code of a reference table.</source>
+        <translation>Столбец кода МКПС в справочной таблице.</translation>
+    </message>
+    <message>
+        <source>--as takes &quot;offences&quot;, &quot;titles&quot; or &quot;reference&quot;, not &quot;%1&quot;.</source>
+        <translation>Параметр --as принимает «offences», «titles» или «reference», но не «%1».</translation>
+    </message>
+    <message>
+        <source>A reference table needs --country, whose decisions it holds.</source>
+        <translation>Для справочной таблицы нужен параметр --country: чьи решения она содержит.</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; was replaced.</source>
+        <translation>Справочная таблица «%1» заменена.</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; came in.</source>
+        <translation>Справочная таблица «%1» загружена.</translation>
+    </message>
+    <message>
+        <source>%1: %2 offences, from %3, imported %4</source>
+        <translation>%1: преступлений — %2, из файла %3, импортировано %4</translation>
+    </message>
+    <message>
+        <source>Print the correspondence tables of other countries that a project uses as precedents, or take one out.</source>
+        <translation>Напечатать таблицы соответствий других стран, которые проект использует как прецеденты, или удалить одну из них.</translation>
+    </message>
+    <message>
+        <source>Take out the table with this id.</source>
+        <translation>Удалить таблицу с этим идентификатором.</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; was to be taken out.</source>
+        <translation>Не удалось удалить справочную таблицу «%1».</translation>
+    </message>
+    <message>
+        <source>The project has no such table.</source>
+        <translation>В проекте нет такой таблицы.</translation>
+    </message>
+    <message>
+        <source>Give one of these ids: %1.</source>
+        <translation>Укажите один из этих идентификаторов: %1.</translation>
+    </message>
+    <message>
+        <source>Correspondence table of another country, used as precedents.</source>
+        <translation>Таблица соответствий другой страны, используемая как источник прецедентов.</translation>
+    </message>
+    <message>
+        <source>Whose table that is; the file&apos;s name when left out.</source>
+        <translation>Чья это таблица; если не указано, берётся имя файла.</translation>
+    </message>
+    <message>
+        <source>Language of its labels; guessed when left out.</source>
+        <translation>Язык её наименований; если не указан, угадывается.</translation>
+    </message>
+    <message>
+        <source>Its column of labels.</source>
+        <translation>Её столбец наименований.</translation>
+    </message>
+    <message>
+        <source>Its column of ICCS codes.</source>
+        <translation>Её столбец кодов МКПС.</translation>
+    </message>
+    <message>
+        <source>%1 Yes: %2. No: %3.</source>
+        <translation>%1 Да: %2. Нет: %3.</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2326,146 @@
         <source>Comparing the table with the links</source>
         <translation>Сравнение таблицы со связями</translation>
     </message>
+    <message>
+        <source>The row has no label.</source>
+        <translation>В строке нет наименования.</translation>
+    </message>
+    <message>
+        <source>It was left out: without words nothing can be like it.</source>
+        <translation>Она пропущена: без слов с ней нечего сравнивать.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; has broken letters.</source>
+        <translation>В наименовании «%1» искажены буквы.</translation>
+    </message>
+    <message>
+        <source>It was left out. Choose the encoding in which the file was written.</source>
+        <translation>Она пропущена. Выберите кодировку, в которой записан файл.</translation>
+    </message>
+    <message>
+        <source>The row was left out. Write codes with all zeros, as text.</source>
+        <translation>Строка пропущена. Записывайте коды со всеми нулями, как текст.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>В таблице нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Выберите один из этих столбцов: %1.</translation>
+    </message>
+    <message>
+        <source>No column of labels was found.</source>
+        <translation>Столбец наименований не найден.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the names of the offences.</source>
+        <translation>Выберите столбец с наименованиями преступлений.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the ICCS codes.</source>
+        <translation>Выберите столбец с кодами МКПС.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are used as precedents.</source>
+        <translation>
+            <numerusform>%n строка из %1 используется как прецедент.</numerusform>
+            <numerusform>%n строки из %1 используются как прецеденты.</numerusform>
+            <numerusform>%n строк из %1 используются как прецеденты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) stand in several categories and count less for each.</source>
+        <translation>
+            <numerusform>%n преступление относится к нескольким категориям и в каждой имеет меньший вес.</numerusform>
+            <numerusform>%n преступления относятся к нескольким категориям и в каждой имеют меньший вес.</numerusform>
+            <numerusform>%n преступлений относятся к нескольким категориям и в каждой имеют меньший вес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ICCS code(s) were read with a lost zero put back, or under another number.</source>
+        <translation>
+            <numerusform>%n код МКПС прочитан с восстановленным нулём или под другим номером.</numerusform>
+            <numerusform>%n кода МКПС прочитаны с восстановленным нулём или под другим номером.</numerusform>
+            <numerusform>%n кодов МКПС прочитано с восстановленным нулём или под другим номером.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: their code is no single category of the ICCS.</source>
+        <translation>
+            <numerusform>%n строка пропущена: код не обозначает одну определённую категорию МКПС.</numerusform>
+            <numerusform>%n строки пропущены: код не обозначает одну определённую категорию МКПС.</numerusform>
+            <numerusform>%n строк пропущено: код не обозначает одну определённую категорию МКПС.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they have no ICCS code.</source>
+        <translation>
+            <numerusform>%n строка пропущена: нет кода МКПС.</numerusform>
+            <numerusform>%n строки пропущены: нет кода МКПС.</numerusform>
+            <numerusform>%n строк пропущено: нет кода МКПС.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they have no label.</source>
+        <translation>
+            <numerusform>%n строка пропущена: нет наименования.</numerusform>
+            <numerusform>%n строки пропущены: нет наименования.</numerusform>
+            <numerusform>%n строк пропущено: нет наименования.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: their letters are broken, so another encoding should be chosen.</source>
+        <translation>
+            <numerusform>%n строка пропущена: буквы искажены, поэтому следует выбрать другую кодировку.</numerusform>
+            <numerusform>%n строки пропущены: буквы искажены, поэтому следует выбрать другую кодировку.</numerusform>
+            <numerusform>%n строк пропущено: буквы искажены, поэтому следует выбрать другую кодировку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they are not approved there.</source>
+        <translation>
+            <numerusform>%n строка пропущена: там нет статуса «утверждено».</numerusform>
+            <numerusform>%n строки пропущены: там нет статуса «утверждено».</numerusform>
+            <numerusform>%n строк пропущено: там нет статуса «утверждено».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say again what another row says.</source>
+        <translation>
+            <numerusform>%n строка повторяет содержание другой.</numerusform>
+            <numerusform>%n строки повторяют содержание других.</numerusform>
+            <numerusform>%n строк повторяют содержание других.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was to be taken in as a reference table.</source>
+        <translation>Не удалось загрузить файл %1 как справочную таблицу.</translation>
+    </message>
+    <message>
+        <source>It was not said whose table it is.</source>
+        <translation>Не указано, чья это таблица.</translation>
+    </message>
+    <message>
+        <source>Name the country; suggestions will mention it.</source>
+        <translation>Укажите страну; она будет упоминаться в подсказках.</translation>
+    </message>
+    <message>
+        <source>The language of its labels cannot be told.</source>
+        <translation>Не удаётся определить язык наименований таблицы.</translation>
+    </message>
+    <message>
+        <source>Name the language, such as es; words are compared in it.</source>
+        <translation>Укажите язык, например es; слова сравниваются на этом языке.</translation>
+    </message>
+    <message>
+        <source>Look whether the columns, the sheet and the encoding are the right ones. Nothing was changed.</source>
+        <translation>Проверьте, правильно ли выбраны столбцы, лист и кодировка. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Чтение таблицы</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -2799,6 +3011,143 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
 </context>
 <context>
+    <name>exchangepage::ReferenceDialog</name>
+    <message>
+        <source>Take in a table of another country</source>
+        <translation>Загрузка таблицы другой страны</translation>
+    </message>
+    <message>
+        <source>Which country has mapped its offences already?</source>
+        <translation>Какая страна уже сопоставила свои преступления?</translation>
+    </message>
+    <message>
+        <source>Drop its correspondence table here: any table with the names of offences and their ICCS codes, or a CSV, XLSX or SSSOM export of this program. Its decisions become precedents for suggestions; none of its rows is mapped or counted here.</source>
+        <translation>Перетащите сюда её таблицу соответствий: любую таблицу с наименованиями преступлений и их кодами МКПС или файл CSV, XLSX или SSSOM, экспортированный из этой программы. Её решения станут прецедентами для подсказок; ни одна из её строк здесь не сопоставляется и не учитывается.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Загрузить</translation>
+    </message>
+    <message>
+        <source>Name the country; suggestions will mention it.</source>
+        <translation>Укажите страну; она будет упоминаться в подсказках.</translation>
+    </message>
+    <message>
+        <source>It will replace the table of that name.</source>
+        <translation>Она заменит таблицу с таким же именем.</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReferenceForm</name>
+    <message>
+        <source>Lab&amp;el of the offence</source>
+        <translation>Наименование &amp;преступления</translation>
+    </message>
+    <message>
+        <source>&amp;ICCS code</source>
+        <translation>Код &amp;МКПС</translation>
+    </message>
+    <message>
+        <source>National c&amp;ode</source>
+        <translation>Национальный ко&amp;д</translation>
+    </message>
+    <message>
+        <source>Legal &amp;reference</source>
+        <translation>П&amp;равовая норма</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>&amp;Статус</translation>
+    </message>
+    <message>
+        <source>When the country has several, such as police and courts</source>
+        <translation>Если у страны их несколько, например полиции и судов</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>С&amp;трана</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the table</source>
+        <translation>&amp;Имя таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the labels</source>
+        <translation>&amp;Язык наименований</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>нет в таблице</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReferencesDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Преступления</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Загружено</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a table…</source>
+        <translation>&amp;Загрузить таблицу…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Tables of other countries</source>
+        <translation>Таблицы других стран</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No table of another country is used yet</source>
+        <translation>Таблицы других стран пока не используются</translation>
+    </message>
+    <message>
+        <source>Where a country with a similar law has mapped its offences already, its decisions help to suggest categories for yours. They are examples only: they are not mapped, counted, checked or exported.</source>
+        <translation>Если страна со сходным законодательством уже сопоставила свои преступления, её решения помогают подсказывать категории для ваших. Это только примеры: они не сопоставляются, не учитываются, не проверяются и не экспортируются.</translation>
+    </message>
+    <message>
+        <source>The decisions of %1 are used as precedents from now on.</source>
+        <translation>Решения из таблицы «%1» теперь используются как прецеденты.</translation>
+    </message>
+    <message>
+        <source>The table of %1 was removed. Undo brings it back.</source>
+        <translation>Таблица «%1» удалена. Её можно вернуть командой «Отменить».</translation>
+    </message>
+</context>
+<context>
     <name>exchangepage::ReviewDialog</name>
     <message>
         <source>Take in a reviewed table</source>
@@ -3082,6 +3431,14 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Lists with few codes in common</source>
         <translation>Перечни, у которых мало общих кодов</translation>
+    </message>
+    <message>
+        <source>Rows without a label</source>
+        <translation>Строки без наименования</translation>
+    </message>
+    <message>
+        <source>Labels with broken letters</source>
+        <translation>Наименования с искажёнными буквами</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4877,14 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Takes the answer back</source>
         <translation>Отменяет ответ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows %n further question(s)</source>
+        <translation>
+            <numerusform>Показывает ещё %n вопрос</numerusform>
+            <numerusform>Показывает ещё %n вопроса</numerusform>
+            <numerusform>Показывает ещё %n вопросов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6537,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Make sure that you may write there and that the disk is not full.</source>
         <translation>Убедитесь, что вам разрешена запись и что на диске есть место.</translation>
     </message>
+    <message>
+        <source>Take in the reference table of %1</source>
+        <translation>Загрузка справочной таблицы «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the reference table of %1</source>
+        <translation>Удаление справочной таблицы «%1»</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -6600,6 +6973,10 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>How good are the suggestions?</source>
         <translation>Насколько хороши подсказки?</translation>
+    </message>
+    <message>
+        <source>Tables o&amp;f other countries…</source>
+        <translation>Таблицы &amp;других стран…</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7714,402 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Is it about labour law?</source>
         <translation>Касается ли деяние трудового законодательства?</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>не: %1</translation>
+    </message>
+    <message>
+        <source>“%1” shows the element “%2”, which this category demands</source>
+        <translation>«%1» указывает на элемент «%2», которого требует эта категория</translation>
+    </message>
+    <message>
+        <source>“%1” rules out the element “%2”, as this category demands</source>
+        <translation>«%1» исключает элемент «%2», как того требует эта категория</translation>
+    </message>
+    <message>
+        <source>Against it: “%1” shows the element “%2”, which belongs elsewhere</source>
+        <translation>Возражение: «%1» указывает на элемент «%2», который относится к другой категории</translation>
+    </message>
+    <message>
+        <source>Against it: “%1” rules out the element “%2”, which this category demands</source>
+        <translation>Возражение: «%1» исключает элемент «%2», которого требует эта категория</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is what this category demands</source>
+        <translation>Ответ на вопрос «%1» — именно тот, которого требует эта категория</translation>
+    </message>
+    <message>
+        <source>Against it: the answer to “%1” sends the offence elsewhere</source>
+        <translation>Возражение: ответ на вопрос «%1» относит преступление к другой категории</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>смерть</translation>
+    </message>
+    <message>
+        <source>negligence</source>
+        <translation>неосторожность</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation>покушение</translation>
+    </message>
+    <message>
+        <source>force against a person</source>
+        <translation>насилие к человеку</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>угроза</translation>
+    </message>
+    <message>
+        <source>weapon</source>
+        <translation>оружие</translation>
+    </message>
+    <message>
+        <source>firearm</source>
+        <translation>огнестрельное оружие</translation>
+    </message>
+    <message>
+        <source>explosives or ammunition</source>
+        <translation>взрывчатые вещества или боеприпасы</translation>
+    </message>
+    <message>
+        <source>serious injury</source>
+        <translation>тяжкий вред здоровью</translation>
+    </message>
+    <message>
+        <source>slight injury</source>
+        <translation>лёгкие телесные повреждения</translation>
+    </message>
+    <message>
+        <source>sexual act</source>
+        <translation>действие сексуального характера</translation>
+    </message>
+    <message>
+        <source>victim is a minor</source>
+        <translation>потерпевший — несовершеннолетний</translation>
+    </message>
+    <message>
+        <source>offender is a parent</source>
+        <translation>виновный — родитель</translation>
+    </message>
+    <message>
+        <source>offender is of the family</source>
+        <translation>виновный — член семьи</translation>
+    </message>
+    <message>
+        <source>demand of a ransom</source>
+        <translation>требование выкупа</translation>
+    </message>
+    <message>
+        <source>entering without right</source>
+        <translation>незаконное проникновение</translation>
+    </message>
+    <message>
+        <source>deception</source>
+        <translation>обман</translation>
+    </message>
+    <message>
+        <source>private home</source>
+        <translation>частное жилище</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>предприятие</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>банк</translation>
+    </message>
+    <message>
+        <source>public property</source>
+        <translation>общественное или государственное имущество</translation>
+    </message>
+    <message>
+        <source>public place</source>
+        <translation>общественное место</translation>
+    </message>
+    <message>
+        <source>goods or persons on their way</source>
+        <translation>товары или люди в пути</translation>
+    </message>
+    <message>
+        <source>motor vehicle</source>
+        <translation>автотранспортное средство</translation>
+    </message>
+    <message>
+        <source>parts of a motor vehicle</source>
+        <translation>части автотранспортного средства</translation>
+    </message>
+    <message>
+        <source>livestock</source>
+        <translation>скот</translation>
+    </message>
+    <message>
+        <source>cultural property</source>
+        <translation>культурные ценности</translation>
+    </message>
+    <message>
+        <source>damage to property</source>
+        <translation>повреждение имущества</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>огонь</translation>
+    </message>
+    <message>
+        <source>drugs</source>
+        <translation>наркотики</translation>
+    </message>
+    <message>
+        <source>precursors of drugs</source>
+        <translation>прекурсоры наркотиков</translation>
+    </message>
+    <message>
+        <source>alcohol</source>
+        <translation>алкоголь</translation>
+    </message>
+    <message>
+        <source>tobacco</source>
+        <translation>табак</translation>
+    </message>
+    <message>
+        <source>personal consumption</source>
+        <translation>личное потребление</translation>
+    </message>
+    <message>
+        <source>trade or distribution</source>
+        <translation>торговля или распространение</translation>
+    </message>
+    <message>
+        <source>manufacture</source>
+        <translation>изготовление</translation>
+    </message>
+    <message>
+        <source>cultivation</source>
+        <translation>культивирование</translation>
+    </message>
+    <message>
+        <source>crossing of a border</source>
+        <translation>пересечение границы</translation>
+    </message>
+    <message>
+        <source>taxes</source>
+        <translation>налоги</translation>
+    </message>
+    <message>
+        <source>customs</source>
+        <translation>таможня</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>coins or banknotes</source>
+        <translation>монеты или банкноты</translation>
+    </message>
+    <message>
+        <source>attack on a computer system</source>
+        <translation>атака на компьютерную систему</translation>
+    </message>
+    <message>
+        <source>offender is a public official</source>
+        <translation>виновный — публичное должностное лицо</translation>
+    </message>
+    <message>
+        <source>directed at a public official</source>
+        <translation>направленность против публичного должностного лица</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>рабочее место</translation>
+    </message>
+    <message>
+        <source>several persons together</source>
+        <translation>несколько лиц совместно</translation>
+    </message>
+    <message>
+        <source>organized criminal group</source>
+        <translation>организованная преступная группа</translation>
+    </message>
+    <message>
+        <source>terrorism</source>
+        <translation>терроризм</translation>
+    </message>
+    <message>
+        <source>armed conflict</source>
+        <translation>вооружённый конфликт</translation>
+    </message>
+    <message>
+        <source>agreement to commit an offence</source>
+        <translation>сговор с целью совершения преступления</translation>
+    </message>
+    <message>
+        <source>entering or staying in a country</source>
+        <translation>въезд в страну или пребывание в ней</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>выборы</translation>
+    </message>
+    <message>
+        <source>court or investigation</source>
+        <translation>суд или расследование</translation>
+    </message>
+    <message>
+        <source>road traffic</source>
+        <translation>дорожное движение</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>отходы</translation>
+    </message>
+    <message>
+        <source>wild animals or plants</source>
+        <translation>дикие животные или растения</translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation>животные</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>рыба</translation>
+    </message>
+    <message>
+        <source>trees or timber</source>
+        <translation>деревья или древесина</translation>
+    </message>
+    <message>
+        <source>pollution of air</source>
+        <translation>загрязнение воздуха</translation>
+    </message>
+    <message>
+        <source>pollution of water</source>
+        <translation>загрязнение воды</translation>
+    </message>
+    <message>
+        <source>pollution of soil</source>
+        <translation>загрязнение почвы</translation>
+    </message>
+    <message>
+        <source>gambling</source>
+        <translation>азартные игры</translation>
+    </message>
+    <message>
+        <source>labour law</source>
+        <translation>трудовое законодательство</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>деньги</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>работодатель</translation>
+    </message>
+    <message>
+        <source>use without right</source>
+        <translation>неправомерное использование</translation>
+    </message>
+    <message>
+        <source>intent</source>
+        <translation>умысел</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>школа</translation>
+    </message>
+    <message>
+        <source>place of worship</source>
+        <translation>место отправления культа</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>больница</translation>
+    </message>
+    <message>
+        <source>minerals</source>
+        <translation>полезные ископаемые</translation>
+    </message>
+    <message>
+        <source>on the internet</source>
+        <translation>в интернете</translation>
+    </message>
+    <message>
+        <source>%1 put a similar offence here: “%2” (%3 % alike)</source>
+        <translation>%1: похожее преступление отнесено сюда — «%2» (сходство %3 %)</translation>
+    </message>
+    <message>
+        <source>%1 put a similar offence here: %2 “%3” (%4 % alike)</source>
+        <translation>%1: похожее преступление отнесено сюда — %2 «%3» (сходство %4 %)</translation>
+    </message>
+    <message>
+        <source>%1 comes second: what the label shows fits it less well</source>
+        <translation>%1 на втором месте: указанное в наименовании подходит к ней хуже</translation>
+    </message>
+    <message>
+        <source>%1 comes second: it does not demand “%2”, which is given here</source>
+        <translation>%1 на втором месте: она не требует элемента «%2», который здесь есть</translation>
+    </message>
+    <message>
+        <source>%1 comes second: “%2”, which is given here, speaks against it</source>
+        <translation>%1 на втором месте: элемент «%2», который здесь есть, говорит против неё</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label calls itself the rest of something</source>
+        <translation>%1 на втором месте: наименование само указывает, что это прочие случаи</translation>
+    </message>
+    <message>
+        <source>%1 comes second: it is the more general category</source>
+        <translation>%1 на втором месте: это более общая категория</translation>
+    </message>
+    <message>
+        <source>%1 comes second: its texts have fewer of the telling words</source>
+        <translation>%1 на втором месте: в её текстах меньше характерных слов</translation>
+    </message>
+    <message>
+        <source>%1 comes second: no text or term of it is as close to the label</source>
+        <translation>%1 на втором месте: ни один её текст или термин не близок к наименованию настолько же</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label is the title of %2</source>
+        <translation>%1 на втором месте: наименование совпадает с названием %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: your confirmed links speak for %2</source>
+        <translation>%1 на втором месте: ваши утверждённые связи говорят в пользу %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: ICCS excludes there what the label says</source>
+        <translation>%1 на втором месте: МКПС исключает оттуда то, что сказано в наименовании</translation>
+    </message>
+    <message>
+        <source>%1 comes second: an exclusion of ICCS sends such offences to %2</source>
+        <translation>%1 на втором месте: исключение МКПС отсылает такие преступления к %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the words are more usual for %2</source>
+        <translation>%1 на втором месте: эти слова более обычны для %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label speaks of an attempt</source>
+        <translation>%1 на втором месте: в наименовании говорится о покушении</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label speaks of no attempt</source>
+        <translation>%1 на втором месте: в наименовании не говорится о покушении</translation>
+    </message>
+    <message>
+        <source>%1 comes second, but no single sign decides against it</source>
+        <translation>%1 на втором месте, но ни один отдельный признак не решает против неё</translation>
+    </message>
+    <message>
+        <source>This label names several offences: %1. One code cannot hold them apart: consider rules or two targets.</source>
+        <translation>В этом наименовании названо несколько преступлений: %1. Один код не может их разделить: рассмотрите правила или две целевые категории.</translation>
     </message>
 </context>
 <context>

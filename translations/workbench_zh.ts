@@ -803,16 +803,8 @@
         <translation>重新恢复的编辑数量。</translation>
     </message>
     <message>
-        <source>Take in a national offence list, or official ICCS titles in another language. A second import of the same list prints the difference and takes it over only with --accept.</source>
-        <translation>导入国内罪名清单，或另一种语言的 ICCS 正式标题。再次导入同一清单时打印差异，只有使用 --accept 才会采纳。</translation>
-    </message>
-    <message>
         <source>CSV, TSV, XLSX or ODS file.</source>
         <translation>CSV、TSV、XLSX 或 ODS 文件。</translation>
-    </message>
-    <message>
-        <source>What it is: offences or titles.</source>
-        <translation>内容：offences（罪名）或 titles（标题）。</translation>
     </message>
     <message>
         <source>Name of the list; the file&apos;s name when left out.</source>
@@ -825,10 +817,6 @@
     <message>
         <source>Take the difference over.</source>
         <translation>采纳差异。</translation>
-    </message>
-    <message>
-        <source>--as takes &quot;offences&quot; or &quot;titles&quot;, not &quot;%1&quot;.</source>
-        <translation>--as 接受“offences”或“titles”，不接受“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of institution. Use police, prosecution, courts, prisons, survey or other.</source>
@@ -1291,6 +1279,90 @@
     <message>
         <source>Approve links first: in the window, or with iccs map --status approved.</source>
         <translation>请先核准关联：在窗口中操作，或使用 iccs map --status approved。</translation>
+    </message>
+    <message>
+        <source>Take in a national offence list, official ICCS titles in another language, or the correspondence table of another country as precedents. A second import of the same list prints the difference and takes it over only with --accept.</source>
+        <translation>导入国内罪名清单、另一种语言的 ICCS 正式标题，或作为先例的另一国家对应表。再次导入同一清单时会打印差异，仅在使用 --accept 时才采纳。</translation>
+    </message>
+    <message>
+        <source>What it is: offences, titles or reference.</source>
+        <translation>内容类型：offences（罪名）、titles（标题）或 reference（参考表）。</translation>
+    </message>
+    <message>
+        <source>Whose reference table it is, by name or ISO 3166 code.</source>
+        <translation>参考表所属的国家，使用国名或 ISO 3166 代码。</translation>
+    </message>
+    <message>
+        <source>Which table of that country, when it has several.</source>
+        <translation>该国有多个表格时，指明是哪一个。</translation>
+    </message>
+    <message>
+        <source>Column of the ICCS code of a reference table.</source>
+        <translation>参考表中 ICCS 代码所在的列。</translation>
+    </message>
+    <message>
+        <source>--as takes &quot;offences&quot;, &quot;titles&quot; or &quot;reference&quot;, not &quot;%1&quot;.</source>
+        <translation>--as 可取“offences”、“titles”或“reference”，不能取“%1”。</translation>
+    </message>
+    <message>
+        <source>A reference table needs --country, whose decisions it holds.</source>
+        <translation>导入参考表需要 --country，即该表所载决定所属的国家。</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; was replaced.</source>
+        <translation>已替换参考表“%1”。</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; came in.</source>
+        <translation>已导入参考表“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: %2 offences, from %3, imported %4</source>
+        <translation>%1：%2 个罪名，来自 %3，导入于 %4</translation>
+    </message>
+    <message>
+        <source>Print the correspondence tables of other countries that a project uses as precedents, or take one out.</source>
+        <translation>打印项目用作先例的其他国家对应表，或移除其中一个。</translation>
+    </message>
+    <message>
+        <source>Take out the table with this id.</source>
+        <translation>移除具有此标识符的表格。</translation>
+    </message>
+    <message>
+        <source>The reference table &quot;%1&quot; was to be taken out.</source>
+        <translation>原拟移除参考表“%1”。</translation>
+    </message>
+    <message>
+        <source>The project has no such table.</source>
+        <translation>该项目没有此表格。</translation>
+    </message>
+    <message>
+        <source>Give one of these ids: %1.</source>
+        <translation>请指定以下标识符之一：%1。</translation>
+    </message>
+    <message>
+        <source>Correspondence table of another country, used as precedents.</source>
+        <translation>另一国家的对应表，用作先例。</translation>
+    </message>
+    <message>
+        <source>Whose table that is; the file&apos;s name when left out.</source>
+        <translation>该表格所属的国家或机构；省略时使用文件名。</translation>
+    </message>
+    <message>
+        <source>Language of its labels; guessed when left out.</source>
+        <translation>其名称的语言；省略时由程序推测。</translation>
+    </message>
+    <message>
+        <source>Its column of labels.</source>
+        <translation>其名称所在的列。</translation>
+    </message>
+    <message>
+        <source>Its column of ICCS codes.</source>
+        <translation>其 ICCS 代码所在的列。</translation>
+    </message>
+    <message>
+        <source>%1 Yes: %2. No: %3.</source>
+        <translation>%1是：%2。否：%3。</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2280,128 @@
         <source>Comparing the table with the links</source>
         <translation>正在将表格与关联进行比较</translation>
     </message>
+    <message>
+        <source>The row has no label.</source>
+        <translation>该行没有名称。</translation>
+    </message>
+    <message>
+        <source>It was left out: without words nothing can be like it.</source>
+        <translation>已略去：没有词语就无法进行相似比较。</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; has broken letters.</source>
+        <translation>名称“%1”含有乱码字符。</translation>
+    </message>
+    <message>
+        <source>It was left out. Choose the encoding in which the file was written.</source>
+        <translation>已略去。请选择写入该文件时所用的编码。</translation>
+    </message>
+    <message>
+        <source>The row was left out. Write codes with all zeros, as text.</source>
+        <translation>该行已略去。请以文本形式写出代码，并保留所有的零。</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>该表格没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>请选择以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>No column of labels was found.</source>
+        <translation>未找到名称列。</translation>
+    </message>
+    <message>
+        <source>Choose the column with the names of the offences.</source>
+        <translation>请选择罪名名称所在的列。</translation>
+    </message>
+    <message>
+        <source>Choose the column with the ICCS codes.</source>
+        <translation>请选择 ICCS 代码所在的列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are used as precedents.</source>
+        <translation>
+            <numerusform>%1 行中有 %n 行用作先例。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) stand in several categories and count less for each.</source>
+        <translation>
+            <numerusform>有 %n 个罪名列于多个类别，对每个类别的权重相应降低。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ICCS code(s) were read with a lost zero put back, or under another number.</source>
+        <translation>
+            <numerusform>有 %n 个 ICCS 代码在读取时补回了丢失的零，或被读作另一编号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: their code is no single category of the ICCS.</source>
+        <translation>
+            <numerusform>已略去 %n 行：其代码不是 ICCS 的单一类别。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they have no ICCS code.</source>
+        <translation>
+            <numerusform>已略去 %n 行：没有 ICCS 代码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they have no label.</source>
+        <translation>
+            <numerusform>已略去 %n 行：没有名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: their letters are broken, so another encoding should be chosen.</source>
+        <translation>
+            <numerusform>已略去 %n 行：其字符为乱码，应选择其他编码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: they are not approved there.</source>
+        <translation>
+            <numerusform>已略去 %n 行：在该表格中未经核准。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say again what another row says.</source>
+        <translation>
+            <numerusform>有 %n 行与其他行内容重复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was to be taken in as a reference table.</source>
+        <translation>原拟将 %1 作为参考表导入。</translation>
+    </message>
+    <message>
+        <source>It was not said whose table it is.</source>
+        <translation>未说明该表格属于哪个国家。</translation>
+    </message>
+    <message>
+        <source>Name the country; suggestions will mention it.</source>
+        <translation>请指明国家；建议中会提及该国。</translation>
+    </message>
+    <message>
+        <source>The language of its labels cannot be told.</source>
+        <translation>无法确定其名称的语言。</translation>
+    </message>
+    <message>
+        <source>Name the language, such as es; words are compared in it.</source>
+        <translation>请指明语言，例如 es；词语将按该语言进行比较。</translation>
+    </message>
+    <message>
+        <source>Look whether the columns, the sheet and the encoding are the right ones. Nothing was changed.</source>
+        <translation>请检查列、工作表和编码是否正确。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>正在读取表格</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -2745,6 +2939,143 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
 </context>
 <context>
+    <name>exchangepage::ReferenceDialog</name>
+    <message>
+        <source>Take in a table of another country</source>
+        <translation>导入另一国家的表格</translation>
+    </message>
+    <message>
+        <source>Which country has mapped its offences already?</source>
+        <translation>哪个国家已经映射了其罪名？</translation>
+    </message>
+    <message>
+        <source>Drop its correspondence table here: any table with the names of offences and their ICCS codes, or a CSV, XLSX or SSSOM export of this program. Its decisions become precedents for suggestions; none of its rows is mapped or counted here.</source>
+        <translation>请将该国的对应表拖放到此处：任何含有罪名名称及其 ICCS 代码的表格，或本程序导出的 CSV、XLSX 或 SSSOM 文件。其中的决定将作为建议的先例；其各行不会在此处被映射或计数。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>导入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Name the country; suggestions will mention it.</source>
+        <translation>请指明国家；建议中会提及该国。</translation>
+    </message>
+    <message>
+        <source>It will replace the table of that name.</source>
+        <translation>将替换同名的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReferenceForm</name>
+    <message>
+        <source>Lab&amp;el of the offence</source>
+        <translation>罪名名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;ICCS code</source>
+        <translation>ICCS 代码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>National c&amp;ode</source>
+        <translation>国内代码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Legal &amp;reference</source>
+        <translation>法律依据(&amp;R)</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>状态(&amp;A)</translation>
+    </message>
+    <message>
+        <source>When the country has several, such as police and courts</source>
+        <translation>该国有多个表格时填写，例如警方和法院</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>国家(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the table</source>
+        <translation>表格名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the labels</source>
+        <translation>名称的语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>不在表格中</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::ReferencesDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>罪名</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a table…</source>
+        <translation>导入表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tables of other countries</source>
+        <translation>其他国家的表格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No table of another country is used yet</source>
+        <translation>尚未使用其他国家的表格</translation>
+    </message>
+    <message>
+        <source>Where a country with a similar law has mapped its offences already, its decisions help to suggest categories for yours. They are examples only: they are not mapped, counted, checked or exported.</source>
+        <translation>如果法律相近的国家已经映射了其罪名，其决定有助于为您的罪名建议类别。这些决定仅作为示例：不会被映射、计数、检查或导出。</translation>
+    </message>
+    <message>
+        <source>The decisions of %1 are used as precedents from now on.</source>
+        <translation>%1 的决定从现在起用作先例。</translation>
+    </message>
+    <message>
+        <source>The table of %1 was removed. Undo brings it back.</source>
+        <translation>已移除 %1 的表格。可用“撤销”恢复。</translation>
+    </message>
+</context>
+<context>
     <name>exchangepage::ReviewDialog</name>
     <message>
         <source>Take in a reviewed table</source>
@@ -3024,6 +3355,14 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Lists with few codes in common</source>
         <translation>共同代码很少的清单</translation>
+    </message>
+    <message>
+        <source>Rows without a label</source>
+        <translation>没有名称的行</translation>
+    </message>
+    <message>
+        <source>Labels with broken letters</source>
+        <translation>含有乱码字符的名称</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4755,12 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Takes the answer back</source>
         <translation>撤回该回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows %n further question(s)</source>
+        <translation>
+            <numerusform>再显示 %n 个问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6379,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Make sure that you may write there and that the disk is not full.</source>
         <translation>请确认您可以在该处写入，且磁盘未满。</translation>
     </message>
+    <message>
+        <source>Take in the reference table of %1</source>
+        <translation>导入 %1 的参考表</translation>
+    </message>
+    <message>
+        <source>Remove the reference table of %1</source>
+        <translation>移除 %1 的参考表</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -6460,6 +6813,10 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>How good are the suggestions?</source>
         <translation>建议的质量如何？</translation>
+    </message>
+    <message>
+        <source>Tables o&amp;f other countries…</source>
+        <translation>其他国家的表格(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7546,402 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Is it about labour law?</source>
         <translation>是否涉及劳动法？</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>非：%1</translation>
+    </message>
+    <message>
+        <source>“%1” shows the element “%2”, which this category demands</source>
+        <translation>“%1”表明存在此类别所要求的要素“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” rules out the element “%2”, as this category demands</source>
+        <translation>“%1”排除了要素“%2”，符合此类别的要求</translation>
+    </message>
+    <message>
+        <source>Against it: “%1” shows the element “%2”, which belongs elsewhere</source>
+        <translation>反对理由：“%1”表明存在属于其他类别的要素“%2”</translation>
+    </message>
+    <message>
+        <source>Against it: “%1” rules out the element “%2”, which this category demands</source>
+        <translation>反对理由：“%1”排除了此类别所要求的要素“%2”</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is what this category demands</source>
+        <translation>对“%1”的回答符合此类别的要求</translation>
+    </message>
+    <message>
+        <source>Against it: the answer to “%1” sends the offence elsewhere</source>
+        <translation>反对理由：对“%1”的回答将该罪名归入其他类别</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>negligence</source>
+        <translation>过失</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation>未遂</translation>
+    </message>
+    <message>
+        <source>force against a person</source>
+        <translation>对人使用武力</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>威胁</translation>
+    </message>
+    <message>
+        <source>weapon</source>
+        <translation>武器</translation>
+    </message>
+    <message>
+        <source>firearm</source>
+        <translation>枪支</translation>
+    </message>
+    <message>
+        <source>explosives or ammunition</source>
+        <translation>爆炸物或弹药</translation>
+    </message>
+    <message>
+        <source>serious injury</source>
+        <translation>重伤</translation>
+    </message>
+    <message>
+        <source>slight injury</source>
+        <translation>轻微伤害</translation>
+    </message>
+    <message>
+        <source>sexual act</source>
+        <translation>性行为</translation>
+    </message>
+    <message>
+        <source>victim is a minor</source>
+        <translation>被害人为未成年人</translation>
+    </message>
+    <message>
+        <source>offender is a parent</source>
+        <translation>行为人为父亲或母亲</translation>
+    </message>
+    <message>
+        <source>offender is of the family</source>
+        <translation>行为人为家庭成员</translation>
+    </message>
+    <message>
+        <source>demand of a ransom</source>
+        <translation>索要赎金</translation>
+    </message>
+    <message>
+        <source>entering without right</source>
+        <translation>无权进入</translation>
+    </message>
+    <message>
+        <source>deception</source>
+        <translation>欺骗</translation>
+    </message>
+    <message>
+        <source>private home</source>
+        <translation>私人住宅</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>public property</source>
+        <translation>公共财产</translation>
+    </message>
+    <message>
+        <source>public place</source>
+        <translation>公共场所</translation>
+    </message>
+    <message>
+        <source>goods or persons on their way</source>
+        <translation>运输途中的货物或旅途中的人员</translation>
+    </message>
+    <message>
+        <source>motor vehicle</source>
+        <translation>机动车</translation>
+    </message>
+    <message>
+        <source>parts of a motor vehicle</source>
+        <translation>机动车零部件</translation>
+    </message>
+    <message>
+        <source>livestock</source>
+        <translation>牲畜</translation>
+    </message>
+    <message>
+        <source>cultural property</source>
+        <translation>文化财产</translation>
+    </message>
+    <message>
+        <source>damage to property</source>
+        <translation>损坏财产</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>放火</translation>
+    </message>
+    <message>
+        <source>drugs</source>
+        <translation>药物</translation>
+    </message>
+    <message>
+        <source>precursors of drugs</source>
+        <translation>药物前体</translation>
+    </message>
+    <message>
+        <source>alcohol</source>
+        <translation>酒类</translation>
+    </message>
+    <message>
+        <source>tobacco</source>
+        <translation>烟草</translation>
+    </message>
+    <message>
+        <source>personal consumption</source>
+        <translation>个人消费</translation>
+    </message>
+    <message>
+        <source>trade or distribution</source>
+        <translation>交易或分销</translation>
+    </message>
+    <message>
+        <source>manufacture</source>
+        <translation>制造</translation>
+    </message>
+    <message>
+        <source>cultivation</source>
+        <translation>种植</translation>
+    </message>
+    <message>
+        <source>crossing of a border</source>
+        <translation>跨越边境</translation>
+    </message>
+    <message>
+        <source>taxes</source>
+        <translation>税收</translation>
+    </message>
+    <message>
+        <source>customs</source>
+        <translation>海关</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>coins or banknotes</source>
+        <translation>硬币或纸币</translation>
+    </message>
+    <message>
+        <source>attack on a computer system</source>
+        <translation>攻击计算机系统</translation>
+    </message>
+    <message>
+        <source>offender is a public official</source>
+        <translation>行为人为公职人员</translation>
+    </message>
+    <message>
+        <source>directed at a public official</source>
+        <translation>针对公职人员</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>工作场所</translation>
+    </message>
+    <message>
+        <source>several persons together</source>
+        <translation>多人共同实施</translation>
+    </message>
+    <message>
+        <source>organized criminal group</source>
+        <translation>有组织犯罪集团</translation>
+    </message>
+    <message>
+        <source>terrorism</source>
+        <translation>恐怖主义</translation>
+    </message>
+    <message>
+        <source>armed conflict</source>
+        <translation>武装冲突</translation>
+    </message>
+    <message>
+        <source>agreement to commit an offence</source>
+        <translation>实施犯罪的共谋</translation>
+    </message>
+    <message>
+        <source>entering or staying in a country</source>
+        <translation>入境或在一国居留</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>选举</translation>
+    </message>
+    <message>
+        <source>court or investigation</source>
+        <translation>法院或侦查活动</translation>
+    </message>
+    <message>
+        <source>road traffic</source>
+        <translation>道路交通</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>废物</translation>
+    </message>
+    <message>
+        <source>wild animals or plants</source>
+        <translation>野生动物或野生植物</translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation>动物</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>鱼类</translation>
+    </message>
+    <message>
+        <source>trees or timber</source>
+        <translation>树木或木材</translation>
+    </message>
+    <message>
+        <source>pollution of air</source>
+        <translation>空气污染</translation>
+    </message>
+    <message>
+        <source>pollution of water</source>
+        <translation>水体污染</translation>
+    </message>
+    <message>
+        <source>pollution of soil</source>
+        <translation>土壤污染</translation>
+    </message>
+    <message>
+        <source>gambling</source>
+        <translation>赌博</translation>
+    </message>
+    <message>
+        <source>labour law</source>
+        <translation>劳动法</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金钱</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>use without right</source>
+        <translation>无权使用</translation>
+    </message>
+    <message>
+        <source>intent</source>
+        <translation>故意</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>place of worship</source>
+        <translation>礼拜场所</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>minerals</source>
+        <translation>矿物</translation>
+    </message>
+    <message>
+        <source>on the internet</source>
+        <translation>在互联网上</translation>
+    </message>
+    <message>
+        <source>%1 put a similar offence here: “%2” (%3 % alike)</source>
+        <translation>%1 曾将类似的罪名归入此处：“%2”（相似度 %3%）</translation>
+    </message>
+    <message>
+        <source>%1 put a similar offence here: %2 “%3” (%4 % alike)</source>
+        <translation>%1 曾将类似的罪名归入此处：%2“%3”（相似度 %4%）</translation>
+    </message>
+    <message>
+        <source>%1 comes second: what the label shows fits it less well</source>
+        <translation>%1 排在第二：名称所表明的内容与其不太相符</translation>
+    </message>
+    <message>
+        <source>%1 comes second: it does not demand “%2”, which is given here</source>
+        <translation>%1 排在第二：它不要求此处具备的“%2”</translation>
+    </message>
+    <message>
+        <source>%1 comes second: “%2”, which is given here, speaks against it</source>
+        <translation>%1 排在第二：此处具备的“%2”不支持它</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label calls itself the rest of something</source>
+        <translation>%1 排在第二：名称自称为某事项的其余部分</translation>
+    </message>
+    <message>
+        <source>%1 comes second: it is the more general category</source>
+        <translation>%1 排在第二：它是更为宽泛的类别</translation>
+    </message>
+    <message>
+        <source>%1 comes second: its texts have fewer of the telling words</source>
+        <translation>%1 排在第二：其文本中的关键词语较少</translation>
+    </message>
+    <message>
+        <source>%1 comes second: no text or term of it is as close to the label</source>
+        <translation>%1 排在第二：其文本或用语都不如前者接近该名称</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label is the title of %2</source>
+        <translation>%1 排在第二：名称就是 %2 的标题</translation>
+    </message>
+    <message>
+        <source>%1 comes second: your confirmed links speak for %2</source>
+        <translation>%1 排在第二：您已确认的关联支持 %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: ICCS excludes there what the label says</source>
+        <translation>%1 排在第二：ICCS 将名称所述内容排除在该类别之外</translation>
+    </message>
+    <message>
+        <source>%1 comes second: an exclusion of ICCS sends such offences to %2</source>
+        <translation>%1 排在第二：ICCS 的一个不包括项将此类罪名归入 %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the words are more usual for %2</source>
+        <translation>%1 排在第二：这些词语更常用于 %2</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label speaks of an attempt</source>
+        <translation>%1 排在第二：名称提及未遂</translation>
+    </message>
+    <message>
+        <source>%1 comes second: the label speaks of no attempt</source>
+        <translation>%1 排在第二：名称未提及未遂</translation>
+    </message>
+    <message>
+        <source>%1 comes second, but no single sign decides against it</source>
+        <translation>%1 排在第二，但没有任何单一迹象足以否定它</translation>
+    </message>
+    <message>
+        <source>This label names several offences: %1. One code cannot hold them apart: consider rules or two targets.</source>
+        <translation>该名称包含多个罪名：%1。一个代码无法将其区分开：请考虑使用规则或两个目标。</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,7 @@ void TestReferences::comesInAndIsListed()
 {
     const auto imported = import();
     QVERIFY2(imported.code == 0, imported.err.constData());
-    QVERIFY2(imported.err.contains("3 row(s) of 4 are used as precedents"),
-             imported.err.constData());
+    QVERIFY2(imported.err.contains("3 rows of 4 are used as precedents"), imported.err.constData());
     const auto listed = run(QStringLiteral("references p.iccs"));
     QCOMPARE(listed.code, 0);
     QCOMPARE(listed.rows().size(), 2);
@@ -99,8 +98,8 @@ void TestReferences::badRowsAreReported()
     const auto imported = import();
     QCOMPARE(imported.column(QStringLiteral("check")),
              (QStringList { QStringLiteral("X03"), QStringLiteral("X02") }));
-    QVERIFY(imported.err.contains("1 row(s) were left out: their code is no single category"));
-    QVERIFY(imported.err.contains("1 ICCS code(s) were read with a lost zero put back"));
+    QVERIFY(imported.err.contains("1 row was left out: its code is no single category"));
+    QVERIFY(imported.err.contains("1 ICCS code was read with a lost zero put back"));
 }
 
 void TestReferences::isReplacedRemovedAndUndone()

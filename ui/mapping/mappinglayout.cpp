@@ -93,10 +93,10 @@ QWidget *MappingPage::makeRightSide()
     rows->addWidget(m_top);
     rows->addWidget(m_suggestions);
     rows->addWidget(m_category);
-    rows->setStretchFactor(0, 4);
-    rows->setStretchFactor(1, 3);
-    rows->setStretchFactor(2, 3);
-    rows->setSizes({ 280, 190, 190 });
+    rows->setStretchFactor(0, 3);
+    rows->setStretchFactor(1, 4);
+    rows->setStretchFactor(2, 2);
+    rows->setSizes({ 220, 290, 150 });
     rows->setChildrenCollapsible(false);
     widgets::keepState(rows, QStringLiteral("mapping/rows"));
     return rows;

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "ui/classification/titlesdialog.h"
+#include "ui/exchange/referencedialog.h"
 #include "ui/exchange/reviewdialog.h"
 #include "ui/offences/importdialog.h"
 #include "ui/session/page.h"
@@ -61,8 +62,10 @@ public:
         draw("start");
         drawAction("file.new", "new-project");
         m_window->openProject(m_wish.project);
-        if (!m_workspace->session())
+        if (!m_workspace->session()) {
+            qWarning("%s was to be drawn and cannot be opened.", qPrintable(m_wish.project));
             return;
+        }
         m_window->showStart();
         draw("start-with-recent");
         for (const session::Page *page : m_window->workbench()->pages()) {
@@ -131,6 +134,7 @@ private:
         drawAction("help.shortcuts", "shortcuts");
         drawAction("help.about", "about");
         drawAction("file.export", "export");
+        drawAction("file.references", "references");
         m_window->actions()["edit.search"]->trigger();
         if (auto *field = m_window->searchPopup()->findChild<QLineEdit *>())
             field->setText(QStringLiteral("assault"));
@@ -210,6 +214,10 @@ private:
         {
             exchangepage::ReviewDialog review(session, m_window.get());
             drawSteps(review, "review", m_wish.review);
+        }
+        {
+            exchangepage::ReferenceDialog reference(session, m_window.get());
+            drawSteps(reference, "reference", m_wish.review);
         }
         classificationpage::TitlesDialog titles(session, m_window.get());
         drawSteps(titles, "titles", m_wish.review);
