@@ -55,43 +55,55 @@ template<typename Value> Value &at(std::vector<Value> &values, int term, Value e
 
 } // namespace
 
-// A word of the thesaurus counts once a phrase: its phrases have distinct words.
 FieldCounts::FieldCounts(const classification::Classification &classification,
                          const QString &language, const QList<Phrase> &phrases, TextReader &reader)
 {
     const auto &categories = classification.categories();
     const Rows<int> ofCategory = phrasesByCategory(phrases, categories.size());
     for (int category = 0; category < categories.size(); ++category) {
-        for (const FieldTexts &field : fieldsOf(classification, categories[category], language)) {
-            int length = 0;
-            for (const QString &text : field.texts) {
-                for (const int term : reader.whole(text).terms) {
-                    count(term);
-                    ++length;
-                    if (field.countsForIdf)
-                        countForIdf(category, term);
-                }
-            }
-            finishField(length);
-        }
-        int length = 0;
-        for (const int number : ofCategory[category]) {
-            const Phrase &phrase = phrases[number];
-            for (const int term : phrase.terms) {
-                if (phrase.kind != ReasonKind::Exclusion)
-                    countForIdf(category, term);
-                if (phrase.isEntry) {
-                    count(term);
-                    ++length;
-                }
-            }
-        }
-        finishField(length);
+        for (const FieldTexts &field : fieldsOf(classification, categories[category], language))
+            countTexts(category, field.texts, field.countsForIdf, reader);
+        countPhrases(category, ofCategory[category], phrases);
     }
     for (int category = 0; category < categories.size(); ++category) {
         for (size_t field = 0; field < fieldWeights.size(); ++field)
             m_meanLengths[field] += double(lengthOf(category, field)) / int(categories.size());
     }
+}
+
+void FieldCounts::countTexts(int category, const QStringList &texts, bool countsForIdf,
+                             TextReader &reader)
+{
+    int length = 0;
+    for (const QString &text : texts) {
+        for (const int term : reader.whole(text).terms) {
+            count(term);
+            ++length;
+            if (countsForIdf)
+                countForIdf(category, term);
+        }
+    }
+    finishField(length);
+}
+
+// The thesaurus field, and what the bare labels of the category's phrases say. A word of the
+// thesaurus counts once a phrase: phrases have distinct words.
+void FieldCounts::countPhrases(int category, std::span<const int> numbers,
+                               const QList<Phrase> &phrases)
+{
+    int length = 0;
+    for (const int number : numbers) {
+        const Phrase &phrase = phrases[number];
+        for (const int term : phrase.terms) {
+            if (phrase.kind != ReasonKind::Exclusion)
+                countForIdf(category, term);
+            if (phrase.isEntry) {
+                count(term);
+                ++length;
+            }
+        }
+    }
+    finishField(length);
 }
 
 void FieldCounts::count(int term)

@@ -48,6 +48,8 @@ private:
     {
         return size_t(category) * fieldWeights.size() + field;
     }
+    void countTexts(int category, const QStringList &texts, bool countsForIdf, TextReader &reader);
+    void countPhrases(int category, std::span<const int> numbers, const QList<Phrase> &phrases);
     void count(int term);
     void countForIdf(int category, int term);
     void finishField(int length);

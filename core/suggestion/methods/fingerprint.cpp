@@ -3,6 +3,7 @@
 
 #include "core/suggestion/methods/fingerprint.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace suggestion
@@ -18,11 +19,10 @@ void Fingerprint::mix(quint64 piece)
 Fingerprint &Fingerprint::add(QByteArrayView bytes)
 {
     mix(quint64(bytes.size())); // "ab", "c" is not "a", "bc"
-    const char *at = bytes.data();
-    qsizetype left = bytes.size();
-    for (; left > 0; at += sizeof(quint64), left -= sizeof(quint64)) {
+    for (qsizetype at = 0; at < bytes.size(); at += qsizetype(sizeof(quint64))) {
         quint64 piece = 0;
-        std::memcpy(&piece, at, size_t(std::min<qsizetype>(left, sizeof piece)));
+        std::memcpy(&piece, bytes.data() + at,
+                    size_t(std::min(bytes.size() - at, qsizetype(sizeof piece))));
         mix(piece);
     }
     return *this;

@@ -12,6 +12,8 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <cstring>
+#include <vector>
 
 namespace suggestion
 {
@@ -143,7 +145,8 @@ void readNumbers(QDataStream &stream, QList<Number> &numbers)
     QByteArray bytes;
     stream >> bytes;
     std::vector<Stored> stored(size_t(bytes.size()) / sizeof(Stored));
-    std::memcpy(stored.data(), bytes.constData(), stored.size() * sizeof(Stored));
+    if (!stored.empty())
+        std::memcpy(stored.data(), bytes.constData(), stored.size() * sizeof(Stored));
     numbers = QList<Number>(stored.begin(), stored.end());
 }
 
