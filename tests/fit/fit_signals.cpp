@@ -27,7 +27,7 @@ int main(int argc, char **argv)
                                                  QString::fromLocal8Bit(argv[file + 1]));
         QList<suggestion::Precedent> confirmed;
         QSet<QString> isConfirmed;
-        for (const auto &[query, gold] : offences) {
+        for (const auto &[query, gold, acceptable] : offences) {
             const auto code = classification::IccsCode::parse(gold);
             if (!code || random.generateDouble() >= share)
                 continue;
@@ -36,7 +36,7 @@ int main(int argc, char **argv)
                                                  query.label,   {}, *code };
         }
         suggester.learn(confirmed);
-        for (const auto &[query, gold] : offences) {
+        for (const auto &[query, gold, acceptable] : offences) {
             if (isConfirmed.contains(query.offence))
                 continue;
             const auto evidence = suggester.signalsOf(query);
