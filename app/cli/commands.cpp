@@ -18,6 +18,7 @@
 #include "app/cli/commands/mapping.h"
 #include "app/cli/commands/newproject.h"
 #include "app/cli/commands/recover.h"
+#include "app/cli/commands/references.h"
 #include "app/cli/commands/suggest.h"
 
 namespace cli
@@ -36,6 +37,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<ReferencesCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<InfoCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());

@@ -35,6 +35,12 @@ void Output::row(const QStringList &cells)
     m_rows << cells;
 }
 
+void Output::addToRow(const QString &key, const QJsonValue &value, const QStringList &lines)
+{
+    Q_ASSERT(!m_rows.isEmpty());
+    m_extras.insert(m_rows.size() - 1, { key, value, lines });
+}
+
 base::Result<> Output::write(RowFormat format, const QString &path) const
 {
     switch (format) {
@@ -60,10 +66,12 @@ QByteArray Output::csv() const
 QByteArray Output::json() const
 {
     QJsonArray rows;
-    for (const QStringList &cells : m_rows) {
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
         QJsonObject object;
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            object.insert(m_header[i], cells[i]);
+        for (qsizetype i = 0; i < m_header.size(); ++i)
+            object.insert(m_header[i], m_rows[row][i]);
+        for (const Extra &extra : m_extras.values(row))
+            object.insert(extra.key, extra.value);
         rows << object;
     }
     return QJsonDocument(rows).toJson();
@@ -89,8 +97,13 @@ QByteArray Output::table() const
         return text.toUtf8() + '\n';
     };
     QByteArray bytes = line(m_header);
-    for (const QStringList &cells : m_rows)
-        bytes += line(cells);
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        bytes += line(m_rows[row]);
+        for (const Extra &extra : m_extras.values(row)) {
+            for (const QString &text : extra.lines)
+                bytes += "    " + text.toUtf8() + '\n';
+        }
+    }
     return bytes;
 }
 

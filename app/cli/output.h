@@ -5,6 +5,8 @@
 
 #include "core/base/result.h"
 
+#include <QHash>
+#include <QJsonValue>
 #include <QStringList>
 
 #include <optional>
@@ -21,6 +23,9 @@ class Output
 public:
     explicit Output(QStringList header);
     void row(const QStringList &cells);
+    // What belongs to the last row but has no column: a value of its object in JSON, a line below
+    // it in a table, nothing in CSV, whose columns are fixed.
+    void addToRow(const QString &key, const QJsonValue &value, const QStringList &lines);
     qsizetype size() const { return m_rows.size(); }
     base::Result<> write(RowFormat format, const QString &path) const; // "-" = standard output
 
@@ -31,6 +36,12 @@ private:
 
     QStringList m_header;
     QList<QStringList> m_rows;
+    struct Extra {
+        QString key;
+        QJsonValue value;
+        QStringList lines;
+    };
+    QMultiHash<qsizetype, Extra> m_extras; // by row
 };
 
 } // namespace cli

@@ -17,7 +17,7 @@ namespace project
 // part names the store, key the thing in it:
 //   settings  "project"                    list      list id        policy  list id
 //   offence   offenceKey(list, offence)    link      link id        titles  language
-//   approval  Approval::key
+//   approval  Approval::key             reference  ReferenceTable::id
 // The objects are those of json.h. An offence or list that comes in at a certain place, or moves,
 // also has "follows": the id it comes after, "" for the first; without it a new one goes to the
 // end and an old one stays.

@@ -35,6 +35,8 @@ Edit explainFindings(const ProjectData &data, const QList<base::Approval> &appro
 Edit withdrawExplanations(const ProjectData &data, const QStringList &approvalKeys);
 Edit importTitles(const ProjectData &data, const QString &language,
                   const QMap<classification::IccsCode, QString> &titles);
+Edit putReference(const ProjectData &data, const mapping::ReferenceTable &table);
+Edit removeReference(const ProjectData &data, const QString &id);
 // Several edits as one step.
 Edit together(const base::Text &label, const QList<Edit> &edits);
 

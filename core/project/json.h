@@ -30,6 +30,7 @@ QJsonObject toJson(const mapping::Policy &policy);
 QJsonObject toJson(const base::Approval &approval);
 QJsonObject toJson(const Titles &titles);
 QJsonObject toJson(const base::Text &text);
+QJsonObject toJson(const mapping::ReferenceTable &table);
 
 Read<Settings> settingsFromJson(const QJsonObject &json);
 Read<offences::ListInfo> listInfoFromJson(const QJsonObject &json);
@@ -39,6 +40,7 @@ Read<mapping::Policy> policyFromJson(const QJsonObject &json);
 Read<base::Approval> approvalFromJson(const QJsonObject &json);
 Read<Titles> titlesFromJson(const QJsonObject &json);
 Read<base::Text> textFromJson(const QJsonObject &json);
+Read<mapping::ReferenceTable> referenceFromJson(const QJsonObject &json);
 
 // Arguments of a text: strings, numbers, yes/no, days, times, texts and lists of them keep their
 // type; anything else becomes its text.

@@ -80,6 +80,8 @@ QJsonArray rejectedToJson(const QList<mapping::Rejected> &rejected);
 QList<mapping::Rejected> rejectedFromJson(const QJsonArray &json);
 QJsonArray flagsToJson(const QList<mapping::DataFlag> &flags);
 Read<QList<mapping::DataFlag>> flagsFromJson(const QJsonArray &json);
+QJsonArray categoriesToJson(const QList<classification::IccsCode> &categories);
+Read<QList<classification::IccsCode>> categoriesFromJson(const QJsonArray &json);
 QJsonObject volumesToJson(const QMap<QString, double> &volumes);
 QMap<QString, double> volumesFromJson(const QJsonObject &json);
 QJsonObject mapToJson(const QMap<QString, QString> &map);

@@ -6,6 +6,7 @@
 #include "core/base/finding.h"
 #include "core/classification/iccscode.h"
 #include "core/mapping/mappingset.h"
+#include "core/mapping/referencetable.h"
 #include "core/offences/offencelist.h"
 
 namespace project
@@ -27,6 +28,7 @@ struct ProjectData {
     QHash<QString, mapping::MappingSet> sets; // by list id; every list has one
     QList<base::Approval> approvals;
     QMap<QString, QMap<classification::IccsCode, QString>> titles; // imported, by language
+    QMap<QString, mapping::ReferenceTable> references; // of other countries, by id
 
     const offences::OffenceList *list(const QString &id) const;
     offences::OffenceList *list(const QString &id);

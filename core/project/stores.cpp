@@ -12,6 +12,7 @@
 #include "core/project/stores/liststore.h"
 #include "core/project/stores/offencestore.h"
 #include "core/project/stores/policystore.h"
+#include "core/project/stores/referencestore.h"
 #include "core/project/stores/settingsstore.h"
 #include "core/project/stores/titlesstore.h"
 // Helpers of the stores: columns.h, offencerows.h, placing.h.
@@ -31,8 +32,9 @@ const QList<const Store *> &stores()
     static const LinkStore links;
     static const ApprovalStore approvals;
     static const TitlesStore titles;
+    static const ReferenceStore references;
     static const QList<const Store *> all { &settings, &lists,     &policies, &offences,
-                                            &links,    &approvals, &titles };
+                                            &links,    &approvals, &titles,   &references };
     return all;
 }
 

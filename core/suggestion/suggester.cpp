@@ -39,6 +39,20 @@ QList<Precedent> precedentsFrom(const offences::OffenceList &list, const mapping
     return precedents;
 }
 
+QList<Precedent> precedentsFrom(const mapping::ReferenceTable &table)
+{
+    constexpr double trustInOthers = 0.8; // their law and their reading of the ICCS may differ
+    const QString list = QStringLiteral("reference:") + table.id;
+    QList<Precedent> precedents;
+    for (const mapping::ReferenceRow &row : table.rows) {
+        const double weight = 1 / double(row.categories.size());
+        for (const classification::IccsCode &category : row.categories)
+            precedents << Precedent { row.code, list,   table.language, row.label,    {},
+                                      category, weight, table.title(),  trustInOthers };
+    }
+    return precedents;
+}
+
 const QList<SuggesterKind> &suggesters()
 {
     static const QList<SuggesterKind> kinds {

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/classification/classification.h"
 #include "core/mapping/mappingset.h"
+#include "core/mapping/referencetable.h"
 #include "core/offences/offencelist.h"
 #include "core/suggestion/thesaurus.h"
 #include "core/text/fold.h"
@@ -39,6 +40,9 @@ enum class ReasonKind {
     Exclusion,
     Attempt,
     Mark, // a tag or flag
+    Element, // force, a minor ... that the category demands or that sends it elsewhere
+    RunnerUp, // which category came second and why
+    SeveralOffences,
     Residual
 };
 
@@ -49,7 +53,7 @@ struct Reason {
     QString source; // the ICCS text or precedent label that matched
     QList<text::Span> inSource; // matched words there
     QList<text::Span> inLabel; // matched words in the query's label
-    std::optional<classification::IccsCode> other; // the category an exclusion names
+    std::optional<classification::IccsCode> other; // that an exclusion names, or the runner-up
     double weight = 0;
 };
 
@@ -72,7 +76,7 @@ struct Question {
 };
 
 // Confirmed decisions to learn from: approved (and reviewed) links with the texts of their
-// offences.
+// offences, and what other countries decided.
 struct Precedent {
     QString offence;
     QString list;
@@ -80,15 +84,22 @@ struct Precedent {
     QString label;
     QString family;
     classification::IccsCode category;
-    double weight = 1; // approved 1, in review less
+    double weight = 1; // approved 1, in review less, one of several categories less
+    QString source = {}; // whose decision it is; empty: of this project
+    double trust = 1; // of another country less, however many of its rows agree
 };
 QList<Precedent> precedentsFrom(const offences::OffenceList &list, const mapping::MappingSet &set);
-// Of all lists of a project: anything with `lists` and `set(list id)`, as project::ProjectData.
+// A row that another country put into several categories says less for each of them.
+QList<Precedent> precedentsFrom(const mapping::ReferenceTable &table);
+// Of all lists and reference tables of a project: anything with `lists`, `set(list id)` and
+// `references`, as project::ProjectData.
 template<typename Project> QList<Precedent> allPrecedents(const Project &project)
 {
     QList<Precedent> precedents;
     for (const offences::OffenceList &list : project.lists)
         precedents << precedentsFrom(list, project.set(list.info.id));
+    for (const mapping::ReferenceTable &table : project.references)
+        precedents << precedentsFrom(table);
     return precedents;
 }
 

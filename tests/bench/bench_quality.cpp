@@ -46,6 +46,8 @@ struct Wanted {
     QString csv;
     QString data;
     int codes = 0;
+    QString reference;
+    QString judged;
 };
 
 Wanted readArguments()
@@ -67,10 +69,24 @@ Wanted readArguments()
         QStringLiteral("data"),
         QStringLiteral("Folder of real data; without it the one beside the checkout."),
         QStringLiteral("folder"), QStringLiteral(SHARED_DATA));
-    parser.addOptions({ tables, csv, data, codes });
+    const QCommandLineOption reference(
+        QStringLiteral("reference"),
+        QStringLiteral("Correspondence table of another country; without it that of Chile."),
+        QStringLiteral("file"));
+    const QCommandLineOption judged(
+        QStringLiteral("judged"),
+        QStringLiteral("Offences judged by hand, in the language of that table."),
+        QStringLiteral("file"), QStringLiteral(TEST_DATA "/judged/es.csv"));
+    parser.addOptions({ tables, csv, data, codes, reference, judged });
     parser.process(*QCoreApplication::instance());
-    return { parser.value(tables).split(QLatin1Char(','), Qt::SkipEmptyParts), parser.value(csv),
-             parser.value(data), parser.value(codes).toInt() };
+    return { parser.value(tables).split(QLatin1Char(','), Qt::SkipEmptyParts),
+             parser.value(csv),
+             parser.value(data),
+             parser.value(codes).toInt(),
+             parser.isSet(reference)
+                 ? parser.value(reference)
+                 : parser.value(data) + QStringLiteral("/data/national/cl_cum_dev.csv"),
+             parser.value(judged) };
 }
 
 void printMachine(bench::Report &report)
@@ -88,8 +104,10 @@ bench::Setup setupFor(const Wanted &wanted)
         QStringLiteral(RESOURCES "/classifications/iccs-1.0"));
     if (!read)
         qFatal("The classification in " RESOURCES " was to be read and cannot be.");
-    return { *read, suggestion::Thesaurus(QStringLiteral(RESOURCES "/thesaurus")), wanted.data,
-             bench::goldLists(wanted.data), wanted.codes };
+    return { *read,        suggestion::Thesaurus(QStringLiteral(RESOURCES "/thesaurus")),
+             wanted.data,  bench::goldLists(wanted.data),
+             wanted.codes, wanted.reference,
+             wanted.judged };
 }
 
 } // namespace

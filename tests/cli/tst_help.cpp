@@ -27,10 +27,11 @@ private:
 
 const QStringList &TestHelp::commands()
 {
-    static const QStringList names = QStringLiteral("classification new import suggest map mapping "
-                                                    "check explain coverage compare export info "
-                                                    "history recover")
-                                         .split(QLatin1Char(' '));
+    static const QStringList names
+        = QStringLiteral("classification new import suggest map mapping "
+                         "check explain coverage compare references export info "
+                         "history recover")
+              .split(QLatin1Char(' '));
     return names;
 }
 

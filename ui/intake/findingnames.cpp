@@ -21,7 +21,7 @@ struct Name {
 constexpr const char *Context = "intake::FindingNames";
 
 // The kinds of core/table/tablereader.h, core/offences/listimport.h and
-// core/exchange/correspondenceimport.h.
+// core/exchange/correspondenceimport.h and referenceimport.h.
 constexpr std::array Names {
     Name { "T01",
            QT_TRANSLATE_NOOP("intake::FindingNames", "Rows that are too short or too long") },
@@ -61,6 +61,8 @@ constexpr std::array Names {
            QT_TRANSLATE_NOOP("intake::FindingNames", "Dates and numbers that cannot be read") },
     Name { "X08", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows of another list") },
     Name { "X09", QT_TRANSLATE_NOOP("intake::FindingNames", "Lists with few codes in common") },
+    Name { "X10", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows without a label") },
+    Name { "X11", QT_TRANSLATE_NOOP("intake::FindingNames", "Labels with broken letters") },
 };
 
 } // namespace

@@ -40,6 +40,7 @@ QuestionBar::QuestionBar(QWidget *parent)
 void QuestionBar::clear()
 {
     m_answers.clear();
+    m_showsAll = false;
     show({});
 }
 
@@ -92,8 +93,16 @@ void QuestionBar::show(const QList<suggestion::Question> &questions)
     }
     for (const Answer &one : std::as_const(m_answers))
         m_rows->addWidget(makeAnswer(one));
-    for (const suggestion::Question &question : questions)
-        m_rows->addWidget(makeQuestion(question));
+    m_further.clear();
+    for (const suggestion::Question &question : questions) {
+        QWidget *row = makeQuestion(question);
+        if (m_rows->count() > m_answers.size())
+            m_further << row;
+        else if (questions.size() > 1)
+            row->layout()->addWidget(makeMore(questions.size() - 1));
+        m_rows->addWidget(row);
+    }
+    showAll(m_showsAll);
     setVisible(m_rows->count() > 0);
 }
 
@@ -119,6 +128,28 @@ QWidget *QuestionBar::makeQuestion(const suggestion::Question &question)
         line->addWidget(button);
     }
     return row;
+}
+
+QToolButton *QuestionBar::makeMore(qsizetype hidden)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("moreQuestions"));
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setChecked(m_showsAll);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setText(QStringLiteral("+%1").arg(locale().toString(hidden)));
+    button->setToolTip(tr("Shows %n further question(s)", nullptr, int(hidden)));
+    button->setAccessibleName(button->toolTip());
+    connect(button, &QToolButton::toggled, this, &QuestionBar::showAll);
+    return button;
+}
+
+void QuestionBar::showAll(bool all)
+{
+    m_showsAll = all;
+    for (QWidget *row : std::as_const(m_further))
+        row->setVisible(all);
 }
 
 QWidget *QuestionBar::makeAnswer(const Answer &answer)

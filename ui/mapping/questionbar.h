@@ -7,13 +7,15 @@
 
 #include <QWidget>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace mappingpage
 {
 
 // Questions that would decide between the suggestions, with yes and no; below them what has been
-// answered, to be taken back. Hidden when there is nothing to ask or to take back.
+// answered, to be taken back. Only the first question shows until more are wanted: the suggestions
+// need the room. Hidden when there is nothing to ask or to take back.
 class QuestionBar : public QWidget
 {
     Q_OBJECT
@@ -39,10 +41,14 @@ private:
     void takeBack(const QString &element);
     void show(const QList<suggestion::Question> &questions);
     QWidget *makeQuestion(const suggestion::Question &question);
+    QToolButton *makeMore(qsizetype hidden);
+    void showAll(bool all);
     QWidget *makeAnswer(const Answer &answer);
 
     QVBoxLayout *m_rows;
     QList<Answer> m_answers;
+    QList<QWidget *> m_further; // questions after the first
+    bool m_showsAll = false;
 };
 
 } // namespace mappingpage

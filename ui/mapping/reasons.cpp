@@ -15,7 +15,7 @@ namespace mappingpage
 namespace
 {
 
-constexpr int MostReasons = 5;
+constexpr int MostReasons = 8;
 
 QList<text::Span> sorted(QList<text::Span> spans)
 {

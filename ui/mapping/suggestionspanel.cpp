@@ -235,7 +235,8 @@ void SuggestionsPanel::showMenu(const QPoint &position)
                    });
     QStringList seen;
     for (const suggestion::Reason &reason : suggestion.reasons) {
-        if (!reason.other || seen.contains(reason.other->toString()))
+        if (reason.kind != suggestion::ReasonKind::Exclusion || !reason.other
+            || seen.contains(reason.other->toString()))
             continue;
         const QString code = reason.other->toString();
         seen << code;

@@ -178,8 +178,8 @@ void Session::refresh(const project::ChangeEvent &event)
     else
         renewFindings();
     prepareLanguages();
-    if (event.parts.intersects(
-            { QStringLiteral("link"), QStringLiteral("list"), QStringLiteral("offence") }))
+    if (event.parts.intersects({ QStringLiteral("link"), QStringLiteral("list"),
+                                 QStringLiteral("offence"), QStringLiteral("reference") }))
         renewPrecedents();
 }
 

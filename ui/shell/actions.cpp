@@ -35,6 +35,8 @@ const QList<ActionRow> &actionTable()
           "document-import", QKeySequence(), Menu::File, Needs::WritableSession },
         { "file.compare", QT_TRANSLATE_NOOP("shell", "Co&mpare with another mapper…"), "user",
           QKeySequence(), Menu::File, Needs::Session },
+        { "file.references", QT_TRANSLATE_NOOP("shell", "Tables o&f other countries…"),
+          "document-import", QKeySequence(), Menu::File, Needs::WritableSession },
         { "file.export", QT_TRANSLATE_NOOP("shell", "&Export…"), "document-export",
           QKeySequence(Qt::CTRL | Qt::Key_E), Menu::File, Needs::Session, true },
         { "file.projectSettings", QT_TRANSLATE_NOOP("shell", "Pro&ject properties…"),

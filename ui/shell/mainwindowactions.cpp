@@ -61,6 +61,7 @@ void MainWindow::connectActions()
     on("file.import", [this] { m_workbench->showDialog(QStringLiteral("import")); });
     on("file.review", [this] { m_workbench->showDialog(QStringLiteral("review")); });
     on("file.compare", [this] { m_workbench->showDialog(QStringLiteral("compare")); });
+    on("file.references", [this] { m_workbench->showDialog(QStringLiteral("references")); });
     on("file.export", [this] { m_workbench->showDialog(QStringLiteral("export")); });
     on("file.projectSettings",
        [this] { showAlone(new PropertiesDialog(*m_workspace.session(), this)); });

@@ -7,6 +7,7 @@
 #include "ui/evaluation/evaluationdialog.h"
 #include "ui/exchange/comparedialog.h"
 #include "ui/exchange/exportdialog.h"
+#include "ui/exchange/referencesdialog.h"
 #include "ui/exchange/reviewdialog.h"
 #include "ui/mapping/mappingpage.h"
 #include "ui/offences/importdialog.h"
@@ -59,6 +60,7 @@ const QList<DialogRow> &dialogTable()
         { "import", makeDialog<offencespage::ImportDialog> },
         { "review", makeDialog<exchangepage::ReviewDialog> },
         { "compare", makeDialog<exchangepage::CompareDialog> },
+        { "references", makeDialog<exchangepage::ReferencesDialog> },
         { "evaluation", makeDialog<evaluationpage::EvaluationDialog>,
           QT_TRANSLATE_NOOP("shell", "How good are the suggestions?") },
         { "export", makeDialog<exchangepage::ExportDialog> },

@@ -63,9 +63,9 @@ base::Text ImportCommand::summary() const
 {
     return base::lateText(
         "cli",
-        "Take in a national offence list, or official ICCS titles in another language. A second "
-        "import of "
-        "the same list prints the difference and takes it over only with --accept.");
+        "Take in a national offence list, official ICCS titles in another language, or the "
+        "correspondence table of another country as precedents. A second import of the same list "
+        "prints the difference and takes it over only with --accept.");
 }
 
 QByteArray ImportCommand::example() const
@@ -73,7 +73,9 @@ QByteArray ImportCommand::example() const
     return "iccs import chile.iccs delitos.xlsx --as offences --code codigo --label glosa --volume "
            "2023 --list Policia\n"
            "iccs import chile.iccs titres.csv --as titles --code code --label titre "
-           "--text-language fr";
+           "--text-language fr\n"
+           "iccs import peru.iccs chile.xlsx --as reference --country Chile --label glosa --iccs "
+           "codigo_iccs";
 }
 
 void ImportCommand::declare(CLI::App &options)
@@ -81,12 +83,19 @@ void ImportCommand::declare(CLI::App &options)
     addText(options, "project", m_path, base::lateText("cli", "The project file."))->required();
     addText(options, "source", m_source, base::lateText("cli", "CSV, TSV, XLSX or ODS file."))
         ->required();
-    addText(options, "--as", m_as, base::lateText("cli", "What it is: offences or titles."));
+    addText(options, "--as", m_as,
+            base::lateText("cli", "What it is: offences, titles or reference."));
     addListColumns(options, m_columns);
     addText(options, "--list", m_list,
             base::lateText("cli", "Name of the list; the file's name when left out."));
     addText(options, "--source-institution", m_institution,
             base::lateText("cli", "police, prosecution, courts, prisons, survey or other."));
+    addText(options, "--country", m_country,
+            base::lateText("cli", "Whose reference table it is, by name or ISO 3166 code."));
+    addText(options, "--source-name", m_sourceName,
+            base::lateText("cli", "Which table of that country, when it has several."));
+    addText(options, "--iccs", m_iccs,
+            base::lateText("cli", "Column of the ICCS code of a reference table."));
     options.add_flag("--accept", m_accept,
                      base::lateText("cli", "Take the difference over.").toString().toStdString());
     addReadOptions(options, m_read);
@@ -94,9 +103,11 @@ void ImportCommand::declare(CLI::App &options)
 
 int ImportCommand::run(Context &context)
 {
+    if (m_as == QLatin1String("reference"))
+        return importReference(context);
     if (m_as != QLatin1String("offences") && m_as != QLatin1String("titles"))
-        return context.wrongUsage(
-            base::lateText("cli", "--as takes \"offences\" or \"titles\", not \"%1\".", { m_as }));
+        return context.wrongUsage(base::lateText(
+            "cli", "--as takes \"offences\", \"titles\" or \"reference\", not \"%1\".", { m_as }));
     const auto source = table::readTable(m_source, m_read, context.progress());
     if (!source)
         return context.fail(source.error());

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "app/cli/referencerows.h"
 #include "app/cli/titlerows.h"
 
 namespace cli
 {
 
-// Takes in a national list, or official titles in another language.
+// Takes in a national list, official titles in another language, or the correspondence table of
+// another country as precedents.
 class ImportCommand final : public Command
 {
 public:
@@ -21,6 +23,7 @@ public:
 private:
     int importOffences(Context &context, const table::ReadTable &source);
     int importTitles(Context &context, const table::ReadTable &source);
+    int importReference(Context &context);
     int takeTitlesOver(Context &context, OpenProject &open, const Titles &titles, Output &output);
     int takeOver(Context &context, OpenProject &open, const offences::OffenceList &before,
                  const offences::ImportedList &imported, const base::Findings &findings);
@@ -31,6 +34,7 @@ private:
     ListColumns m_columns;
     QString m_list;
     QString m_institution = QStringLiteral("police");
+    QString m_country, m_sourceName, m_iccs; // of a reference table
     table::ReadOptions m_read;
     bool m_accept = false;
 };

@@ -51,6 +51,12 @@ int InfoCommand::run(Context &context)
                            list.info.sourceFile, list.info.imported })
                          .toString() });
     }
+    for (const auto &table : data.references)
+        output.row(
+            { QStringLiteral("reference ") + table.id,
+              base::lateText("cli", "%1: %2 offences, from %3, imported %4",
+                             { table.title(), table.rows.size(), table.sourceFile, table.imported })
+                  .toString() });
     output.row({ QStringLiteral("explained findings"), QString::number(data.approvals.size()) });
     output.row({ QStringLiteral("imported title languages"),
                  data.titles.keys().join(QStringLiteral(", ")) });

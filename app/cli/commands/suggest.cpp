@@ -7,6 +7,8 @@
 #include "core/exchange/correspondencerows.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace cli
 {
@@ -27,8 +29,32 @@ QByteArray SuggestCommand::example() const
 {
     return "iccs suggest chile.iccs --top 3 --unmapped\n"
            "iccs suggest --offences delitos.csv --code codigo --label glosa --text-language es\n"
+           "iccs suggest --offences delitos.csv --reference chile.xlsx --reference-country Chile\n"
            "iccs suggest chile.iccs --evaluate --format table";
 }
+
+namespace
+{
+
+void addReference(CLI::App &options, ReferenceOptions &reference)
+{
+    auto *file = addText(
+        options, "--reference", reference.path,
+        base::lateText("cli", "Correspondence table of another country, used as precedents."));
+    const auto add = [&](const char *name, QString &value, const base::Text &help) {
+        addText(options, name, value, help)->needs(file);
+    };
+    add("--reference-country", reference.country,
+        base::lateText("cli", "Whose table that is; the file's name when left out."));
+    add("--reference-language", reference.language,
+        base::lateText("cli", "Language of its labels; guessed when left out."));
+    add("--reference-label", reference.columns.label,
+        base::lateText("cli", "Its column of labels."));
+    add("--reference-iccs", reference.columns.iccs,
+        base::lateText("cli", "Its column of ICCS codes."));
+}
+
+} // namespace
 
 void SuggestCommand::declare(CLI::App &options)
 {
@@ -38,6 +64,7 @@ void SuggestCommand::declare(CLI::App &options)
                              base::lateText("cli", "A list file, without a project."));
     addListColumns(options, m_columns);
     addReadOptions(options, m_read);
+    addReference(options, m_reference);
     addText(options, "--list", m_list,
             base::lateText("cli", "Which list of the project; all when left out."));
     auto *only
@@ -83,6 +110,34 @@ QString reasonsText(const suggestion::Suggestion &suggestion)
     return texts.join(QStringLiteral(" | "));
 }
 
+QStringList codesOf(const QList<classification::IccsCode> &codes)
+{
+    QStringList texts;
+    for (const auto &code : codes)
+        texts << code.toString();
+    return texts;
+}
+
+// What to ask about the offence of the last row, for JSON and tables.
+void addQuestions(Output &output, const QList<suggestion::Question> &questions)
+{
+    QJsonArray all;
+    QStringList lines;
+    for (const auto &question : questions) {
+        const QStringList yes = codesOf(question.ifYes), no = codesOf(question.ifNo);
+        all << QJsonObject { { QStringLiteral("element"), question.element },
+                             { QStringLiteral("question"), question.text.toString() },
+                             { QStringLiteral("gain"), question.gain },
+                             { QStringLiteral("if_yes"), QJsonArray::fromStringList(yes) },
+                             { QStringLiteral("if_no"), QJsonArray::fromStringList(no) } };
+        lines << base::lateText("cli", "%1 Yes: %2. No: %3.",
+                                { question.text.toString(), yes.join(QStringLiteral(", ")),
+                                  no.join(QStringLiteral(", ")) })
+                     .toString();
+    }
+    output.addToRow(QStringLiteral("questions"), all, lines);
+}
+
 } // namespace
 
 base::Result<offences::OffenceList> SuggestCommand::bareList(Context &context) const
@@ -103,9 +158,28 @@ base::Result<offences::OffenceList> SuggestCommand::bareList(Context &context) c
     return imported->list;
 }
 
+// Of the project and of the table that the command names.
+base::Result<QList<suggestion::Precedent>>
+SuggestCommand::precedents(Context &context, const classification::Classification &classification,
+                           const std::optional<OpenProject> &open) const
+{
+    QList<suggestion::Precedent> all;
+    if (open)
+        all = suggestion::allPrecedents(open->project->data());
+    if (m_reference.path.isEmpty())
+        return all;
+    ReferenceOptions reference = m_reference;
+    if (reference.country.isEmpty())
+        reference.country = QFileInfo(reference.path).completeBaseName();
+    const auto imported = readReference(context, reference, classification);
+    if (!imported)
+        return tl::unexpected(imported.error());
+    sayCounts(context, imported->counts);
+    return all + suggestion::precedentsFrom(imported->table);
+}
+
 base::Result<QList<offences::OffenceList>>
-SuggestCommand::listsToAsk(Context &context, suggestion::Suggester &suggester,
-                           std::optional<OpenProject> &open) const
+SuggestCommand::listsToAsk(Context &context, const std::optional<OpenProject> &open) const
 {
     if (!open) {
         const auto list = bareList(context);
@@ -114,7 +188,6 @@ SuggestCommand::listsToAsk(Context &context, suggestion::Suggester &suggester,
         return QList<offences::OffenceList> { *list };
     }
     const project::ProjectData &data = open->project->data();
-    suggester.learn(suggestion::allPrecedents(data));
     if (m_list.isEmpty())
         return data.lists;
     const auto id = chooseList(data, m_list);
@@ -161,12 +234,18 @@ int SuggestCommand::run(Context &context)
     if (!suggester)
         return context.wrongUsage(
             base::lateText("cli", "There is no method of suggestion called \"%1\".", { m_method }));
-    const auto lists = listsToAsk(context, *suggester, open);
+    const auto lists = listsToAsk(context, open);
     if (!lists)
         return context.fail(lists.error());
+    const auto learned = precedents(context, *classification, open);
+    if (!learned)
+        return context.fail(learned.error());
+    suggester->learn(*learned);
     if (m_evaluate)
         return evaluate(context, *suggester, *lists, open->project->data());
 
+    constexpr int mostQuestions = 3;
+    const bool asksQuestions = context.rowFormat != QLatin1String("csv");
     Output output({ QStringLiteral("national_code"), QStringLiteral("rank"),
                     QStringLiteral("iccs_code"), QStringLiteral("title"), QStringLiteral("score"),
                     QStringLiteral("confidence"), QStringLiteral("tags"), QStringLiteral("flags"),
@@ -182,13 +261,15 @@ int SuggestCommand::run(Context &context)
             if (!chosen || (m_unmapped && mapped))
                 continue;
             int rank = 0;
-            for (const auto &suggestion :
-                 suggester->suggest(suggestion::queryFor(offence, list.info), m_top)) {
+            const auto query = suggestion::queryFor(offence, list.info);
+            for (const auto &suggestion : suggester->suggest(query, m_top)) {
                 const auto *category = classification->category(suggestion.category);
                 output.row({ offence.id, QString::number(++rank), suggestion.category.toString(),
                              titleOf(*category, context.language), number(suggestion.score),
                              number(suggestion.confidence, 3), mapping::tagsToText(suggestion.tags),
                              exchange::flagsToText(suggestion.flags), reasonsText(suggestion) });
+                if (rank == 1 && asksQuestions)
+                    addQuestions(output, suggester->questions(query, mostQuestions));
             }
         }
     }

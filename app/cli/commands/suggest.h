@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/cli/sourceoptions.h"
+#include "app/cli/referencerows.h"
 #include "core/suggestion/suggester.h"
 
 namespace cli
@@ -21,9 +21,11 @@ public:
     int run(Context &context) override;
 
 private:
-    base::Result<QList<offences::OffenceList>> listsToAsk(Context &context,
-                                                          suggestion::Suggester &suggester,
-                                                          std::optional<OpenProject> &open) const;
+    base::Result<QList<offences::OffenceList>>
+    listsToAsk(Context &context, const std::optional<OpenProject> &open) const;
+    base::Result<QList<suggestion::Precedent>>
+    precedents(Context &context, const classification::Classification &classification,
+               const std::optional<OpenProject> &open) const;
     base::Result<offences::OffenceList> bareList(Context &context) const;
     int evaluate(Context &context, const suggestion::Suggester &suggester,
                  const QList<offences::OffenceList> &lists, const project::ProjectData &data) const;
@@ -32,6 +34,7 @@ private:
     QString m_offences;
     ListColumns m_columns;
     table::ReadOptions m_read;
+    ReferenceOptions m_reference;
     QString m_list;
     QString m_method;
     QStringList m_only;

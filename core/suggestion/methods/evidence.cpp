@@ -125,14 +125,14 @@ void addPrecedents(const classification::Classification &classification,
         all += neighbour.likeness * neighbour.likeness * neighbour.precedent->weight;
         if (const int position = classification.position(neighbour.precedent->category);
             position >= 0)
-            rows[position][PrecedentSignal]
-                += neighbour.likeness * neighbour.likeness * neighbour.precedent->weight;
+            rows[position][PrecedentSignal] += neighbour.likeness * neighbour.likeness
+                * neighbour.precedent->weight * neighbour.precedent->trust;
     }
     for (const Neighbour &neighbour : bySense) {
         if (const int position = classification.position(neighbour.precedent->category);
             position >= 0)
-            rows[position][SenseSignal]
-                += std::pow(neighbour.likeness, 4) * neighbour.precedent->weight;
+            rows[position][SenseSignal] += std::pow(neighbour.likeness, 4)
+                * neighbour.precedent->weight * neighbour.precedent->trust;
     }
     for (Signals &row : rows) {
         row[PrecedentSignal] /= std::max(all, 1.0); // what one decision says, others may outvote

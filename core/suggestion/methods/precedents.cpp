@@ -100,13 +100,14 @@ PrecedentIndex::PrecedentIndex(QList<Precedent> precedents, const Read &read,
     learnShifts();
 }
 
-// An offence with several categories is one trial, right when the first is among them.
+// An offence with several categories is one trial, right when the first is among them. How another
+// country reads the ICCS says nothing about the lists here.
 void PrecedentIndex::learnShifts()
 {
     QMap<QPair<QString, QString>, Trial> offences;
     for (const Precedent &precedent : std::as_const(m_precedents)) {
         const Reading &reading = m_known[textsOf(precedent)].reading;
-        if (!reading.first)
+        if (!reading.first || !precedent.source.isEmpty())
             continue;
         Trial &trial = offences[qMakePair(precedent.list, precedent.offence)];
         trial.logOdds = reading.logOdds;

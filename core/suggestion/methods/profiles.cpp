@@ -10,6 +10,14 @@
 namespace suggestion
 {
 
+namespace
+{
+
+constexpr int sectionDigits = 2;
+constexpr int divisionDigits = 4;
+
+} // namespace
+
 Profiles::Profiles(const classification::Classification &classification,
                    const QList<ElementProfile> &profiles)
 {
@@ -28,6 +36,15 @@ Profiles::Profiles(const classification::Classification &classification,
             elements += QSet<QString>(group.begin(), group.end());
         elements += QSet<QString>(profile.excludes.begin(), profile.excludes.end());
         m_profiles << profile;
+        m_codes << category.code.toString();
+    }
+    for (const ElementProfile &own : profiles) {
+        for (const int length : { sectionDigits, divisionDigits }) {
+            QSet<QString> &mentioned = m_mentioned[own.category.toString().left(length)];
+            for (const QStringList &group : own.needs)
+                mentioned += QSet<QString>(group.begin(), group.end());
+            mentioned += QSet<QString>(own.excludes.begin(), own.excludes.end());
+        }
     }
     m_elements = elements.values();
     m_elements.sort();
@@ -65,7 +82,16 @@ double Profiles::likelihood(int category, const QString &element) const
         if (group.contains(element))
             return group.size() == 1 ? 1 : 0.5 + 0.5 / double(group.size());
     }
-    return profile.excludes.contains(element) ? 0 : 0.5;
+    return profile.excludes.contains(element) ? 0 : silentLikelihood(category, element);
+}
+
+double Profiles::silentLikelihood(int category, const QString &element) const
+{
+    constexpr double ofDivision = 0.5, ofSection = 0.2, elsewhere = 0.03;
+    const QString &code = m_codes[category];
+    if (m_mentioned.value(code.left(divisionDigits)).contains(element))
+        return ofDivision;
+    return m_mentioned.value(code.left(sectionDigits)).contains(element) ? ofSection : elsewhere;
 }
 
 } // namespace suggestion

@@ -6,6 +6,7 @@
 #include "core/classification/classification.h"
 #include "core/suggestion/thesaurus.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace suggestion
@@ -28,7 +29,8 @@ public:
     // Elements that any category demands or excludes, sorted.
     const QStringList &elements() const { return m_elements; }
     // How likely the element is there, given the category: 1 when it demands this very element, 0
-    // when it excludes it, 0.5 when it is silent.
+    // when it excludes it. When it is silent: as its family has to do with the element (nobody dies
+    // of a theft, though no theft says so).
     double likelihood(int category, const QString &element) const;
 
 private:
@@ -36,7 +38,11 @@ private:
         QList<QStringList> needs; // one of each
         QStringList excludes;
     };
+    double silentLikelihood(int category, const QString &element) const;
+
     QList<Profile> m_profiles;
+    QStringList m_codes;
+    QHash<QString, QSet<QString>> m_mentioned; // section, division -> elements spoken of there
     QStringList m_elements;
 };
 

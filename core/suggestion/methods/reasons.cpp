@@ -3,6 +3,8 @@
 
 #include "core/suggestion/methods/reasons.h"
 
+#include "core/suggestion/methods/elementreasons.h"
+
 namespace suggestion
 {
 
@@ -76,16 +78,25 @@ Reason phraseReason(const PhraseMatch &match, const Evidence &evidence)
     return reason;
 }
 
+base::Text sentence(const Precedent &precedent, int likeness)
+{
+    if (precedent.source.isEmpty())
+        return base::lateText("suggestion", "You put a similar offence here: %1 “%2” (%3 % alike)",
+                              { precedent.offence, precedent.label, likeness });
+    if (precedent.offence.isEmpty())
+        return base::lateText("suggestion", "%1 put a similar offence here: “%2” (%3 % alike)",
+                              { precedent.source, precedent.label, likeness });
+    return base::lateText("suggestion", "%1 put a similar offence here: %2 “%3” (%4 % alike)",
+                          { precedent.source, precedent.offence, precedent.label, likeness });
+}
+
 Reason precedentReason(const Neighbour &neighbour)
 {
     Reason reason;
     reason.kind = ReasonKind::Precedent;
     reason.source = neighbour.precedent->label;
     reason.weight = neighbour.likeness;
-    reason.text
-        = base::lateText("suggestion", "You put a similar offence here: %1 “%2” (%3 % alike)",
-                         { neighbour.precedent->offence, neighbour.precedent->label,
-                           int(100 * neighbour.likeness + 0.5) });
+    reason.text = sentence(*neighbour.precedent, int(100 * neighbour.likeness + 0.5));
     return reason;
 }
 
@@ -111,6 +122,15 @@ Reason wordsReason(int category, const Evidence &evidence)
     return reason;
 }
 
+// Two lists of terms may have the same one.
+bool isGiven(const Phrase &phrase, const QList<Reason> &reasons)
+{
+    return std::any_of(reasons.begin(), reasons.end(), [&phrase](const Reason &reason) {
+        return reason.kind == phrase.kind
+            && reason.source.compare(phrase.text, Qt::CaseInsensitive) == 0;
+    });
+}
+
 } // namespace
 
 QList<Reason> reasonsFor(int category, const Evidence &evidence)
@@ -126,8 +146,10 @@ QList<Reason> reasonsFor(int category, const Evidence &evidence)
         if (phrase.kind == ReasonKind::Exclusion) {
             if (match.likeness >= exclusionLikeness)
                 against << phraseReason(match, evidence);
-        } else if (match.likeness >= leastLikeness && phrases++ < mostPhrases) {
+        } else if (match.likeness >= leastLikeness && phrases < mostPhrases
+                   && !isGiven(phrase, reasons)) {
             reasons << phraseReason(match, evidence);
+            ++phrases;
         }
     }
     const auto &code = evidence.classification.categories()[category].code;
@@ -139,6 +161,10 @@ QList<Reason> reasonsFor(int category, const Evidence &evidence)
     }
     if (reasons.isEmpty())
         reasons << wordsReason(category, evidence);
+    const ElementFit shown = evidence.profiles.fit(category, namesOf(evidence.found));
+    const ElementFit answered = evidence.profiles.fit(category, evidence.terms.answers);
+    reasons << answersFor(answered) << elementsFor(shown, evidence.label, evidence.found);
+    against << answersAgainst(answered) << elementsAgainst(shown, evidence.label, evidence.found);
     std::stable_sort(reasons.begin(), reasons.end(),
                      [](const Reason &a, const Reason &b) { return a.weight > b.weight; });
     return reasons + against;

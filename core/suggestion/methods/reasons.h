@@ -5,6 +5,7 @@
 
 #include "core/suggestion/methods/fieldindex.h"
 #include "core/suggestion/methods/precedents.h"
+#include "core/suggestion/methods/profiles.h"
 
 namespace suggestion
 {
@@ -17,6 +18,9 @@ struct Evidence {
     const QList<PhraseMatch> &matches;
     const QList<Neighbour> &neighbours;
     const classification::Classification &classification;
+    const Profiles &profiles;
+    const QString &label; // whole, as the places of the elements count
+    const QList<FoundElement> &found; // elements of the whole label
 };
 
 // Why this category, strongest first, with the matched words in both texts; exclusions that speak

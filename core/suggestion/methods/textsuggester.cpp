@@ -8,6 +8,7 @@
 #include "core/suggestion/methods/marks.h"
 #include "core/suggestion/methods/questions.h"
 #include "core/suggestion/methods/reasons.h"
+#include "core/suggestion/methods/runnerup.h"
 
 #include <cmath>
 
@@ -23,6 +24,9 @@ constexpr int neighboursInSense = 20;
 constexpr qsizetype longestLabel = 1'000;
 constexpr qsizetype longestDefinition = 20'000;
 constexpr qsizetype topPlaces = 3;
+constexpr qsizetype mostParts = 8; // of a label that may name several offences
+constexpr double namesOffence = 0.8; // squared likeness of a part to a text of its category
+constexpr double sureOfPart = 0.5;
 constexpr qsizetype asked = 12; // candidates that a question may decide between
 
 // The shipped file is read by a test.
@@ -44,6 +48,7 @@ struct TextSuggester::Ranking {
     Query bare; // without the words of an attempt
     QList<FoundElement> found; // in the whole label
     bool isAttempt = false;
+    bool swappedForAttempt = false; // intentional homicide and its attempt
     QueryTerms terms;
     QList<PhraseMatch> matches;
     std::shared_ptr<const PrecedentIndex> precedents; // keeps the neighbours alive
@@ -54,7 +59,7 @@ struct TextSuggester::Ranking {
 
     QList<double> confidences() const
     {
-        return confidencesOf(ranked(), precedents->shiftOf(whole.list));
+        return confidencesOf(ranked(), precedents ? precedents->shiftOf(whole.list) : 0);
     }
 
     Ranked ranked() const { return { evidence, scores, order, !bare.definition.isEmpty() }; }
@@ -227,7 +232,96 @@ void TextSuggester::orderHomicides(Ranking &ranking) const
         && std::min(full, attempted) - ranking.order.begin() < topPlaces) {
         std::swap(ranking.scores[*full], ranking.scores[*attempted]);
         std::iter_swap(full, attempted);
+        ranking.swappedForAttempt = true;
     }
+}
+
+// Whether the first answer, or what stands below or above it, is right: it is likely, or it alone
+// is called by just these words. The confidence of a single common word spreads over its kinds.
+bool TextSuggester::isSureOfFamily(const Ranking &ranking) const
+{
+    const auto &categories = m_classification.categories();
+    const auto isExact = [&ranking](int position) {
+        const Signals &row = ranking.evidence[position];
+        return row[TitleSignal] + row[ExactSignal] > 0;
+    };
+    const QString first = categories[ranking.order.first()].code.toString().left(4);
+    const QList<double> confidences = ranking.confidences();
+    double sum = 0;
+    bool isOnlyName = isExact(ranking.order.first());
+    for (qsizetype place = 0; place < ranking.order.size(); ++place) {
+        const int position = ranking.order[place];
+        if (categories[position].code.toString().startsWith(first))
+            sum += confidences[place];
+        else if (isExact(position))
+            isOnlyName = false;
+    }
+    return isOnlyName || sum >= sureOfPart;
+}
+
+QList<NamedOffence> TextSuggester::namedIn(const FieldIndex &index, const Query &query,
+                                           const QList<text::Span> &parts) const
+{
+    QList<NamedOffence> named;
+    if (parts.size() < 2 || parts.size() > mostParts)
+        return named;
+    for (const text::Span &part : parts) {
+        Query alone;
+        alone.language = query.language;
+        alone.label = query.label.mid(part.start, part.length);
+        Ranking ranking = rankByTexts(index, alone);
+        if (ranking.order.isEmpty())
+            return {};
+        orderHomicides(ranking);
+        const Signals &row = ranking.evidence[ranking.order.first()];
+        const bool isName = row[TitleSignal] + row[ExactSignal] > 0
+            || std::max(row[OfficialSignal], row[TermSignal]) >= namesOffence;
+        const bool isMeans = part.start > 0 && !ranking.found.isEmpty()
+            && continuesMeans(query.label.left(part.start), query.language);
+        if (!isName || isMeans || !isSureOfFamily(ranking))
+            return {};
+        named << NamedOffence { part, m_classification.categories()[ranking.order.first()].code };
+    }
+    return named;
+}
+
+// A text of the first answer has just these words and joins them likewise ("break and enter").
+bool TextSuggester::isKnownAsOne(const FieldIndex &index, const Ranking &ranking)
+{
+    constexpr double same = 0.98;
+    return std::any_of(
+        ranking.matches.begin(), ranking.matches.end(), [&](const PhraseMatch &match) {
+            const Phrase &phrase = index.phrase(match.phrase);
+            return match.likeness > same && phrase.category == ranking.order.first()
+                && partsOf(phrase.text, index.language(), SplitAt::MarksAndWords).size() > 1;
+        });
+}
+
+std::optional<Reason> TextSuggester::severalOffences(const FieldIndex &index,
+                                                     const Ranking &ranking) const
+{
+    if (isKnownAsOne(index, ranking))
+        return std::nullopt;
+    Query query = ranking.whole;
+    query.language = index.language();
+    query.label = bareLabel(query.label).text;
+    for (const SplitAt places : { SplitAt::MarksAndWords, SplitAt::Marks }) {
+        const auto named = namedIn(index, query, partsOf(query.label, query.language, places));
+        if (areSeveral(named))
+            return severalReason(ranking.whole.label, named);
+    }
+    return std::nullopt;
+}
+
+Reason TextSuggester::runnerUp(const Ranking &ranking) const
+{
+    const Rivals rivals { ranking.order[0], ranking.order[1],
+                          ranking.swappedForAttempt
+                              && scoreOf(ranking.evidence[ranking.order[0]])
+                                  < scoreOf(ranking.evidence[ranking.order[1]]),
+                          ranking.isAttempt };
+    return runnerUpReason(m_classification, m_profiles, ranking.terms.shown + ranking.terms.answers,
+                          ranking.evidence, rivals);
 }
 
 // Elements of the label that the category does not mean anyway.
@@ -259,8 +353,9 @@ QList<Suggestion> TextSuggester::suggestIn(const FieldIndex &index, const Query 
     Ranking ranking = rank(index, query);
     orderHomicides(ranking);
     const QList<Neighbour> alike = ranking.nearest + ranking.nearestInSense;
-    const Evidence evidence { index,           ranking.bare, ranking.terms,
-                              ranking.matches, alike,        m_classification };
+    const Evidence evidence { index,        ranking.bare,     ranking.terms, ranking.matches,
+                              alike,        m_classification, m_profiles,    ranking.whole.label,
+                              ranking.found };
     const QList<double> confidences = ranking.confidences();
     QList<Suggestion> suggestions;
     for (qsizetype place = 0; place < std::min<qsizetype>(limit, ranking.order.size()); ++place) {
@@ -272,6 +367,12 @@ QList<Suggestion> TextSuggester::suggestIn(const FieldIndex &index, const Query 
                                 {},
                                 {},
                                 reasonsFor(position, evidence) };
+        if (place == 0) {
+            if (const auto several = severalOffences(index, ranking))
+                suggestion.reasons.prepend(*several);
+            if (ranking.order.size() > 1)
+                suggestion.reasons << runnerUp(ranking);
+        }
         addMarks(m_classification, query.label, unspoken(position, ranking), suggestion);
         suggestions << suggestion;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/suggestion/methods/evidence.h"
+#include "core/suggestion/methods/severaloffences.h"
 #include "core/suggestion/suggester.h"
 #include "core/suggestion/thesaurus.h"
 
@@ -38,6 +39,13 @@ private:
     Reading readPrecedent(const Precedent &precedent) const;
     QList<FoundElement> unspoken(int position, const Ranking &ranking) const;
     void orderHomicides(Ranking &ranking) const;
+    // The offences that these parts of the label name; empty unless each of them names one.
+    QList<NamedOffence> namedIn(const FieldIndex &index, const Query &query,
+                                const QList<text::Span> &parts) const;
+    static bool isKnownAsOne(const FieldIndex &index, const Ranking &ranking);
+    bool isSureOfFamily(const Ranking &ranking) const;
+    std::optional<Reason> severalOffences(const FieldIndex &index, const Ranking &ranking) const;
+    Reason runnerUp(const Ranking &ranking) const;
     std::shared_ptr<const PrecedentIndex> precedents() const;
     std::shared_ptr<const FieldIndex> indexFor(const QString &language) const;
     QList<Suggestion> suggestIn(const FieldIndex &index, const Query &query, int limit) const;

@@ -123,15 +123,13 @@ void learningTable(const Setup &setup, Report &report)
     }
     report.note(QString());
     report.note(QStringLiteral(
-        "Precedents of another list: no second expert-coded Spanish list is open (the Ecuadorian "
-        "list is not there, and the labels of the Quito detentions are the ICCS titles "
-        "themselves). In its place stand two halves of Chile's list, cut in the order of its "
-        "codes. That is NOT a transfer between countries: it shows the same country's wording, "
-        "though other chapters of its law."));
+        "Two halves of Chile's list, cut in the order of its codes: the same country's wording, "
+        "though other chapters of its law. Between countries: the table below."));
     for (const GoldList &list : setup.lists) {
         if (list.language == QLatin1String("es"))
             printTransfer(setup, list, report);
     }
+    foreignTable(setup, report);
 }
 
 } // namespace bench

@@ -16,6 +16,8 @@ struct Setup {
     QString data; // folder of real data
     QList<GoldList> lists;
     int codes = 100'000; // of the large list
+    QString reference; // correspondence table of another country
+    QString judged; // offences judged by hand, in the language of that table
     std::unique_ptr<suggestion::Suggester> suggester() const
     {
         return suggestion::suggesters().first().make(classification, thesaurus);
@@ -25,6 +27,7 @@ struct Setup {
 void rivalsTable(const Setup &setup, Report &report);
 void ablationTable(const Setup &setup, Report &report);
 void learningTable(const Setup &setup, Report &report);
+void foreignTable(const Setup &setup, Report &report); // a part of the one before
 void reliabilityTable(const Setup &setup, Report &report);
 void timeTable(const Setup &setup, Report &report);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Writes tests/data/projects/schema_NNNN.iccs, the project of one schema number that later programs
-// must be able to open:   project_fixture tests/data/projects/schema_0001.iccs
+// must be able to open:   project_fixture tests/data/projects/schema_0002.iccs
 // Run it once, before the next schema step is written, and commit the file.
 
 #include "samples.h"
@@ -19,12 +19,14 @@ int main(int argc, char **argv)
     offences::OffenceList full = samples::list(QStringLiteral("police-2024"), {});
     full.info = samples::fullListInfo();
     full.put(samples::fullOffence());
+    const mapping::ReferenceTable reference = samples::reference(QStringLiteral("Peru"));
     const mapping::Policy policy { mapping::CompositePolicy::MostSerious, 3, true, false };
     bool isGood = project->execute(project::addList(project->data(), full)).has_value()
         && project
                ->execute(project::putLinks(project->data(), { samples::fullLink() },
                                            samples::signature()))
                .has_value()
+        && project->execute(project::putReference(project->data(), reference)).has_value()
         && project->execute(project::changePolicy(project->data(), full.info.id, policy))
                .has_value()
         && project->undo().has_value() && project->redo().has_value();

@@ -141,6 +141,26 @@ mapping::Link link(const QString &id, const QString &list, const QString &offenc
     return made;
 }
 
+mapping::ReferenceTable reference(const QString &country, int rows)
+{
+    mapping::ReferenceTable made;
+    made.id = mapping::referenceId(country, QStringLiteral("Police"));
+    made.country = country;
+    made.source = QStringLiteral("Police");
+    made.language = QStringLiteral("es");
+    made.sourceFile = QStringLiteral("tabla.xlsx");
+    made.sourceSha256 = QStringLiteral("0a1b");
+    made.imported = QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC);
+    for (int i = 0; i < rows; ++i)
+        made.rows << mapping::ReferenceRow { QString::number(i),
+                                             QStringLiteral("Robo %1").arg(i),
+                                             QStringLiteral("art. %1").arg(i),
+                                             { *IccsCode::parse(QStringLiteral("0401")) } };
+    if (rows > 1)
+        made.rows.last().categories << *IccsCode::parse(QStringLiteral("0502"));
+    return made;
+}
+
 project::Settings settings()
 {
     return { QStringLiteral("CHL"), QStringLiteral("INE"), QStringLiteral("Chile 2024"),
@@ -174,11 +194,15 @@ QString dump(const project::ProjectData &data)
     QJsonObject titles;
     for (auto it = data.titles.cbegin(); it != data.titles.cend(); ++it)
         titles.insert(it.key(), project::toJson(it.value()));
+    QJsonArray references;
+    for (const mapping::ReferenceTable &one : data.references)
+        references << project::toJson(one);
     const QJsonObject all { { QStringLiteral("settings"), project::toJson(data.settings) },
                             { QStringLiteral("lists"), lists },
                             { QStringLiteral("sets"), int(data.sets.size()) },
                             { QStringLiteral("approvals"), approvals },
-                            { QStringLiteral("titles"), titles } };
+                            { QStringLiteral("titles"), titles },
+                            { QStringLiteral("references"), references } };
     return QString::fromUtf8(QJsonDocument(all).toJson());
 }
 

@@ -24,6 +24,7 @@ offences::OffenceList largeList(const QString &id, int size);
 mapping::Link link(const QString &id, const QString &list, const QString &offence,
                    const QString &target);
 
+mapping::ReferenceTable reference(const QString &country, int rows = 2);
 project::Settings settings();
 project::Signature signature();
 

@@ -61,7 +61,7 @@ Edit randomEdit(const project::ProjectData &data, QRandomGenerator &random)
     if (!known)
         return project::addList(data, samples::list(list, { id, QStringLiteral("x") }));
     offences::OffenceList after = *known;
-    switch (pick(11)) {
+    switch (pick(13)) {
     case 0: {
         QList<offences::Offence> all = after.offences();
         std::shuffle(all.begin(), all.end(), random);
@@ -98,6 +98,11 @@ Edit randomEdit(const project::ProjectData &data, QRandomGenerator &random)
             pick(2)
                 ? project::Titles { { *classification::IccsCode::parse(QStringLiteral("01")), id } }
                 : project::Titles());
+    case 9:
+        return project::putReference(
+            data, samples::reference(QStringLiteral("l%1").arg(pick(2)), 1 + pick(3)));
+    case 10:
+        return project::removeReference(data, QStringLiteral("l%1-police").arg(pick(2)));
     case 8: {
         QStringList ids;
         for (const mapping::Link &link : data.set(list).links()) {
@@ -154,7 +159,8 @@ void TestStores::memoryAndTablesAgree()
         QCOMPARE(dump(project.data()), reloaded(project));
     }
     QVERIFY(project.data().lists.isEmpty() && project.data().approvals.isEmpty()
-            && project.data().sets.isEmpty() && project.data().titles.isEmpty());
+            && project.data().sets.isEmpty() && project.data().titles.isEmpty()
+            && project.data().references.isEmpty());
 }
 
 void TestStores::orderOfOffences_data()
@@ -287,6 +293,12 @@ void TestStores::nonsenseInRowsIsNamed_data()
     row("UPDATE offence SET list = 'zz'", "list: zz");
     row("UPDATE classification_item_title SET item_code = '1'",
         "classification_item_title, fr, item_code: 1");
+    row("UPDATE reference_row SET target_items = '[]'",
+        "reference_row, peru-police, target_items: []");
+    row("UPDATE reference_row SET target_items = '[\"4\"]'",
+        "reference_row, peru-police, target_items: [\"4\"]");
+    row("UPDATE reference_table SET imported = 'x'", "reference_table, peru-police, imported: x");
+    row("UPDATE reference_row SET reference = 'zz'", "reference_row, zz, reference: zz");
     row("INSERT INTO mapping_policy VALUES ('zz', 'base conduct', 2, 0, 1, NULL)",
         "mapping_policy, zz");
 }
@@ -296,7 +308,11 @@ void TestStores::nonsenseInRowsIsNamed()
     QFETCH(QString, sql);
     QFETCH(QString, named);
     samples::Desk desk;
-    desk.saved();
+    auto project = desk.saved();
+    VERIFY_RESULT(project->execute(
+        project::putReference(project->data(), samples::reference(QStringLiteral("Peru")))));
+    VERIFY_RESULT(project->save());
+    project.reset();
     storage::Connection(desk.path(), storage::OpenMode::ReadWrite).execute(sql);
     const QByteArray before = samples::bytesOf(desk.path());
     const auto opened

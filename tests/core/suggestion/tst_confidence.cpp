@@ -5,8 +5,6 @@
 
 #include <QTest>
 
-using namespace suggestion;
-
 class TestConfidence : public QObject
 {
     Q_OBJECT
@@ -22,10 +20,10 @@ namespace
 {
 
 struct Example {
-    QList<Signals> evidence = QList<Signals>(4, Signals {});
+    QList<suggestion::Signals> evidence = QList<suggestion::Signals>(4, suggestion::Signals {});
     QList<double> scores { 1.0, 3.0, 0.5, 2.0 };
     QList<int> order { 1, 3, 0, 2 };
-    Ranked ranked() const { return { evidence, scores, order, false }; }
+    suggestion::Ranked ranked() const { return { evidence, scores, order, false }; }
 };
 
 } // namespace
@@ -33,7 +31,7 @@ struct Example {
 void TestConfidence::confidencesFallAndSumToOne()
 {
     const Example example;
-    const QList<double> confidences = confidencesOf(example.ranked(), 0);
+    const QList<double> confidences = suggestion::confidencesOf(example.ranked(), 0);
     QCOMPARE(confidences.size(), 4);
     double sum = 0;
     for (qsizetype place = 0; place < confidences.size(); ++place) {
@@ -41,16 +39,16 @@ void TestConfidence::confidencesFallAndSumToOne()
         QVERIFY(place == 0 || confidences[place] <= confidences[place - 1]);
     }
     QVERIFY(std::abs(sum - 1) < 1e-9);
-    const double first = 1 / (1 + std::exp(-logOddsOfFirst(example.ranked())));
+    const double first = 1 / (1 + std::exp(-suggestion::logOddsOfFirst(example.ranked())));
     QVERIFY(std::abs(confidences.first() - first) < 1e-9);
-    QVERIFY(confidencesOf({ {}, {}, {}, false }, 0).isEmpty());
+    QVERIFY(suggestion::confidencesOf({ {}, {}, {}, false }, 0).isEmpty());
 }
 
 void TestConfidence::shiftRaisesTheFirstOnly()
 {
     const Example example;
-    const QList<double> before = confidencesOf(example.ranked(), 0);
-    const QList<double> after = confidencesOf(example.ranked(), 1);
+    const QList<double> before = suggestion::confidencesOf(example.ranked(), 0);
+    const QList<double> after = suggestion::confidencesOf(example.ranked(), 1);
     QVERIFY(after[0] > before[0]);
     for (qsizetype place = 1; place < before.size(); ++place)
         QVERIFY(after[place] < before[place]);
@@ -58,7 +56,7 @@ void TestConfidence::shiftRaisesTheFirstOnly()
 
 void TestConfidence::nothingConfirmedIsTheExpectedShift()
 {
-    QCOMPARE(shiftAfter({}, 0.25), 0.25);
+    QCOMPARE(suggestion::shiftAfter({}, 0.25), 0.25);
 }
 
 void TestConfidence::shiftFollowsTheTrials_data()
@@ -81,10 +79,10 @@ void TestConfidence::shiftFollowsTheTrials()
     QFETCH(int, right);
     QFETCH(double, least);
     QFETCH(double, most);
-    QList<Trial> all;
+    QList<suggestion::Trial> all;
     for (int number = 0; number < trials; ++number)
-        all << Trial { 0, number < right };
-    const double shift = shiftAfter(all, 0);
+        all << suggestion::Trial { 0, number < right };
+    const double shift = suggestion::shiftAfter(all, 0);
     QVERIFY2(shift >= least && shift <= most, qPrintable(QString::number(shift)));
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void flags_data();
     void flags();
     void questionsSeparateTheBest();
+    void nothingIsAskedThatTheFamilyRulesOut();
     void nothingIsAskedTwice();
     void answersDecide_data();
     void answersDecide();
@@ -236,6 +237,30 @@ void TestElements::questionsSeparateTheBest()
         QVERIFY(i == 0 || questions[i].gain <= questions[i - 1].gain);
     }
     QVERIFY(m_suggester->questions(asked, 0).isEmpty());
+}
+
+// Nobody dies of taking property, though most of its categories do not say so.
+void TestElements::nothingIsAskedThatTheFamilyRulesOut()
+{
+    const auto questions
+        = m_suggester->questions(query(QStringLiteral("en"), QStringLiteral("Taking property")), 3);
+    QVERIFY(!questions.isEmpty());
+    for (const Question &question : questions)
+        QVERIFY2(question.element != QLatin1String("death"), qPrintable(question.element));
+    const auto profiles = m_thesaurus.readProfiles();
+    QVERIFY(profiles.has_value());
+    const suggestion::Profiles all(*m_classification, *profiles);
+    const auto likelihood = [&](const char *code, const char *element) {
+        return all.likelihood(
+            m_classification->position(*classification::IccsCode::parse(QLatin1String(code))),
+            QLatin1String(element));
+    };
+    QCOMPARE(likelihood("0101", "death"), 1.0);
+    QCOMPARE(likelihood("0502", "death"), 0.0);
+    QVERIFY(likelihood("0704", "death") < 0.1); // silent, as its whole section
+    QCOMPARE(likelihood("05022", "vehicle"), 0.5); // silent, but thefts of vehicles are near
+    QVERIFY(likelihood("0501", "vehicle") < likelihood("05022", "vehicle"));
+    QVERIFY(likelihood("0501", "vehicle") > likelihood("0101", "livestock"));
 }
 
 void TestElements::nothingIsAskedTwice()

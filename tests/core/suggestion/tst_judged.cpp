@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/suggestion/suggester.h"
-#include "core/table/tablereader.h"
+#include "support/codedlist.h"
 #include "support/fixtures.h"
 
 #include <QTest>
@@ -18,18 +18,8 @@ private Q_SLOTS:
     void reachesTheFloor();
 
 private:
-    static QList<QStringList> rows(const QString &path);
     std::unique_ptr<suggestion::Suggester> m_suggester;
 };
-
-QList<QStringList> TestJudged::rows(const QString &path)
-{
-    base::NoProgress progress;
-    const auto read = table::readTable(path, {}, progress);
-    if (!read)
-        qFatal("%s", qPrintable(read.error().message()));
-    return read->table.rows;
-}
 
 void TestJudged::initTestCase()
 {
@@ -54,30 +44,13 @@ void TestJudged::reachesTheFloor()
 {
     NEEDS_SHARED_DATA();
     const QString language = QString::fromLatin1(QTest::currentDataTag());
-    QHash<QString, suggestion::Query> offences;
     int asked = 0, first = 0, five = 0;
-    for (const QStringList &judged :
-         rows(QStringLiteral(TEST_DATA "/judged/") + language + QStringLiteral(".csv"))) {
-        const QString list = judged[0];
-        if (!offences.contains(list + judged[1])) {
-            for (const QStringList &row : rows(QStringLiteral(SHARED_DATA "/data/national/") + list
-                                               + QStringLiteral(".csv"))) {
-                suggestion::Query query;
-                query.offence = row[0];
-                query.language = language;
-                query.label = row[1];
-                query.provision = row[3];
-                query.family = row[7];
-                offences.insert(list + row[0], query);
-            }
-        }
-        if (judged[2].isEmpty())
-            continue;
-        const QStringList right = QStringList { judged[2] } + judged[3].split(QLatin1Char(';'));
-        const auto found = m_suggester->suggest(offences.value(list + judged[1]), 5);
-        const auto isRight = [&right](const suggestion::Suggestion &one) {
-            return right.contains(one.category.toString());
-        };
+    for (const support::CodedOffence &judged : support::judgedList(
+             QStringLiteral(TEST_DATA "/judged/") + language + QStringLiteral(".csv"),
+             QStringLiteral(SHARED_DATA "/data/national"), language)) {
+        const auto found = m_suggester->suggest(judged.query, 5);
+        const auto isRight
+            = [&judged](const suggestion::Suggestion &one) { return judged.isRight(one.category); };
         ++asked;
         first += !found.isEmpty() && isRight(found.first());
         five += std::any_of(found.begin(), found.end(), isRight);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void attemptedHomicideHasItsOwnCategory();
     void exclusionNamesTheOtherCategory();
     void precedentsFromConfirmedLinksOnly();
+    void precedentsOfAnotherCountry();
 
 private:
     suggestion::Query query(const QString &language, const QString &label) const;
@@ -150,6 +151,48 @@ void TestTextSuggester::precedentsFromConfirmedLinksOnly()
     const auto precedents = suggestion::precedentsFrom(list, set);
     QCOMPARE(precedents.size(), 1);
     QCOMPARE(precedents.first().offence, QStringLiteral("5"));
+}
+
+void TestTextSuggester::precedentsOfAnotherCountry()
+{
+    const auto code = [](const char *text) {
+        return *classification::IccsCode::parse(QString::fromLatin1(text));
+    };
+    mapping::ReferenceTable table;
+    table.id = QStringLiteral("chile");
+    table.country = QStringLiteral("Chile");
+    table.language = QStringLiteral("es");
+    table.rows
+        = { { QStringLiteral("7"), QStringLiteral("Abigeato de ganado"), {}, { code("0502") } },
+            { {}, QStringLiteral("Zurcido xilofonista"), {}, { code("0501"), code("0401") } } };
+    const auto precedents = suggestion::precedentsFrom(table);
+    QCOMPARE(precedents.size(), 3);
+    QCOMPARE(precedents[0].weight, 1.0);
+    QCOMPARE(precedents[1].weight, 0.5);
+    QCOMPARE(precedents[2].weight, 0.5);
+    QCOMPARE(precedents[0].trust, 0.8);
+
+    // What no text of the ICCS knows, only Chile does; one's own decision counts more.
+    const suggestion::Query query { QStringLiteral("1"), QStringLiteral("police"),
+                                    QStringLiteral("es"), QStringLiteral("Zurcido xilofonista") };
+    const auto suggester = suggestion::suggesters().first().make(
+        *m_classification, suggestion::Thesaurus(QStringLiteral(RESOURCES "/thesaurus")));
+    suggester->learn(precedents);
+    const auto taught = suggester->suggest(query, 2);
+    QCOMPARE(taught.size(), 2);
+    const QString reason = taught.first().reasons.first().text.toString();
+    QCOMPARE(
+        reason,
+        QStringLiteral("Chile put a similar offence here: “Zurcido xilofonista” (100 % alike)"));
+    suggestion::Precedent own {
+        QStringLiteral("2"), QStringLiteral("police"), QStringLiteral("es"), query.label, {},
+        code("0101")
+    };
+    suggester->learn(precedents + QList<suggestion::Precedent> { own });
+    const auto both = suggester->suggest(query, 3);
+    QCOMPARE(both.first().category, code("0101"));
+    QVERIFY(both.first().reasons.first().text.toString().startsWith(QLatin1String("You put")));
+    QCOMPARE(both.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestTextSuggester)

@@ -18,6 +18,7 @@ class TestQuestions : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { m.reset(); }
+    void furtherQuestionsWait();
     void answerRanksAnew();
     void answerIsTakenBack();
     void answersBelongToOneOffence();
@@ -62,6 +63,30 @@ QStringList TestQuestions::ranking() const
     for (int rank = 1; const auto *one = panel->ranked(rank); ++rank)
         codes << one->category.toString();
     return codes;
+}
+
+void TestQuestions::furtherQuestionsWait()
+{
+    const auto asked = [this] {
+        int count = 0;
+        const auto buttons = bar()->findChildren<QToolButton *>();
+        for (const QToolButton *button : buttons) {
+            if (button->objectName().startsWith(QLatin1String("yes-")) && button->isVisible())
+                ++count;
+        }
+        return count;
+    };
+    QCOMPARE(asked(), 1);
+    const int folded = bar()->height();
+    QToolButton *more = firstButton("moreQuestions");
+    QVERIFY(more);
+    more->click();
+    m->settle();
+    QVERIFY(asked() > 1);
+    QVERIFY(bar()->height() > folded);
+    firstButton("moreQuestions")->click();
+    m->settle();
+    QCOMPARE(asked(), 1);
 }
 
 void TestQuestions::answerRanksAnew()
