@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/base/result.h"
+#include "core/microdata/dictionary.h"
+
+#include <QJsonObject>
+
+namespace microdata
+{
+
+// What one row of the file is. Rows of several offences name more than one code column (Wide) or
+// share an id (Long).
+enum class RowUnit { Offence, Incident, Victim, Suspect, Person, Count };
+
+// What a column of the file gives.
+enum class ColumnRole {
+    Code, // the national offence code; several: several offences in one record
+    Attribute, // a value of an attribute, after `values`
+    Group, // id of the incident or case that several rows belong to
+    Dimension, // kept as it is printed, for tables: region, year
+    Weight, // a number that the record counts for
+    Number, // a count (RowUnit::Count); its fixed values stand in `fixed`
+    Keep // only carried into the coded file
+};
+
+struct LayoutColumn {
+    QString column; // header, or 1-based number
+    ColumnRole role = ColumnRole::Keep;
+    QString attribute; // of Attribute: its id; of Dimension: the dimension's name, else the column
+    // What is printed -> code of a value. "" is the empty cell. Unlisted: by the value's own code,
+    // then by band for numbers and dates, else it is counted as unknown and coded "not known".
+    QMap<QString, QString> values;
+    int offence = 0; // which of several offences of a wide record it belongs to; 0: all of them
+    QMap<QString, QString> fixed; // of Number: dimension or attribute id -> value ("month" -> "1")
+    bool operator==(const LayoutColumn &other) const = default;
+};
+
+// How a record file is read. The same thing is a JSON file, a CSV file and a value in the project.
+struct Layout {
+    QString id;
+    QString name;
+    QString list; // id of the offence list whose codes it has
+    RowUnit unit = RowUnit::Offence;
+    QList<LayoutColumn> columns;
+    QString decimalSign = QStringLiteral(".");
+    QString dateFormat = QStringLiteral("yyyy-MM-dd");
+    QString delimiter; // empty: detect
+    QString encoding; // empty: detect
+    bool hasHeader = true;
+    // Rows left out, because they sum others or are no records: column -> values.
+    QMap<QString, QStringList> leaveOut;
+    bool operator==(const Layout &other) const = default;
+};
+
+// JSON as in resources/schema/layout.md, or CSV with the header column,role,attribute,value,means,
+// offence. Unknown names are findings with their line, never ignored.
+struct ReadLayout {
+    Layout layout;
+    base::Findings findings;
+};
+base::Result<ReadLayout> readLayout(const QString &path);
+base::Result<ReadLayout> layoutFromJson(const QByteArray &json, const QString &name);
+QByteArray layoutToJson(const Layout &layout);
+
+// Against a dictionary and the headers of a file: Y01 no code column, Y02 column not in the file,
+// Y03 unknown attribute, Y04 unknown value, Y05 column twice, Y06 Number without RowUnit::Count.
+base::Findings checkLayout(const Layout &layout, const Dictionary &dictionary,
+                           const QStringList &headers);
+
+} // namespace microdata
