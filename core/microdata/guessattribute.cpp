@@ -14,20 +14,40 @@ namespace microdata
 namespace
 {
 
-constexpr double namedAlike = 0.5; // of the words of an attribute's name that the header has
+constexpr double namedAlike = 0.45; // of the words of an attribute's name that the header has
+constexpr double nearlyAll = 0.95; // of the cells: as good as all
 constexpr double leastShare = 0.5; // of the cells that are values
 
-// How much of a name, in its best language, the header says.
+const QSet<QString> &personWords()
+{
+    static const QSet<QString> words { QStringLiteral("victim"),     QStringLiteral("victima"),
+                                       QStringLiteral("victime"),    QStringLiteral("vitima"),
+                                       QStringLiteral("opfer"),      QStringLiteral("slachtoffer"),
+                                       QStringLiteral("perpetrator") };
+    return words;
+}
+
+// How much of a name the header says. Whose age or sex it is says little: it only decides between
+// attributes that are alike, and against the other person.
+double nameLikeness(const QSet<QString> &header, const QString &name)
+{
+    const QSet<QString> words = meaningWords(name);
+    const QSet<QString> core = words - personWords();
+    if (core.isEmpty())
+        return 0;
+    const QSet<QString> persons = header & personWords();
+    const bool isOther
+        = !persons.isEmpty() && (persons & words).isEmpty() && words.size() > core.size();
+    const double likeness = double((core & header).size()) / double(core.size());
+    const bool isSame = !(persons & words).isEmpty();
+    return isOther ? 0 : 0.9 * likeness + (isSame && likeness > 0 ? 0.1 : 0);
+}
+
 double nameLikeness(const ColumnView &view, const Attribute &attribute)
 {
-    const auto likeness = [&view](const QString &name) {
-        const QSet<QString> words = meaningWords(name);
-        const QSet<QString> common = QSet<QString>(words).intersect(view.words);
-        return words.isEmpty() ? 0.0 : double(common.size()) / double(words.size());
-    };
-    double best = likeness(attribute.id.section(u'.', -1));
+    double best = nameLikeness(view.words, attribute.id.section(u'.', -1));
     for (const QString &name : attribute.name)
-        best = std::max(best, likeness(name));
+        best = std::max(best, nameLikeness(view.words, name));
     return best;
 }
 
@@ -80,9 +100,11 @@ QMap<QString, QString> codesByInitial(const ColumnView &view, const Attribute &a
     return best;
 }
 
-bool isDigits(const QString &text)
+// Codes such as "1" or "A" stand in every file.
+bool isCommonCode(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return text.size() < 3
+        || std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 class AttributeReading
@@ -115,12 +137,12 @@ public:
             values.insert(code);
         }
         const double share = m_view.share(read);
-        // Codes such as "1" stand in every file: without a name that fits they prove nothing, and
-        // one that the list does not have shows that they are other codes.
+        // Without a name that fits, common codes prove nothing; and one that the list does not
+        // have shows that they are other codes.
         const bool isProof
-            = m_likeness >= namedAlike ? !m_hasOwnDigits || allOwn : values.size() > 1;
+            = m_likeness >= namedAlike ? !m_hasCommonCode || allOwn : values.size() > 1;
         if (share >= leastShare && isProof)
-            guess.score = share + m_likeness;
+            guess.score = (share > nearlyAll ? 1 : share) + m_likeness;
         return guess;
     }
 
@@ -130,9 +152,9 @@ private:
         if (m_attribute.type != AttributeType::List)
             return bandCode(text);
         if (m_attribute.positionOf(text) >= 0) {
-            if (!isDigits(text))
+            if (!isCommonCode(text))
                 return text;
-            m_hasOwnDigits = true;
+            m_hasCommonCode = true;
             return m_likeness >= namedAlike ? text : QString();
         }
         QString code = m_byName.value(text::fold(text).simplified());
@@ -147,7 +169,7 @@ private:
     QString bandCode(const QString &text) const
     {
         const auto number = numberOf(text, m_decimalSign);
-        if (m_attribute.type != AttributeType::Number || m_likeness < namedAlike || !number)
+        if (m_attribute.type != AttributeType::Number || m_likeness < 0.9 || !number)
             return {};
         const int at = m_attribute.positionOfNumber(*number);
         return at < 0 ? QString() : m_attribute.values[at].code;
@@ -159,7 +181,7 @@ private:
     const QString &m_decimalSign;
     QHash<QString, QString> m_byName;
     QMap<QString, QString> m_byInitial;
-    bool m_hasOwnDigits = false;
+    bool m_hasCommonCode = false;
 };
 
 } // namespace

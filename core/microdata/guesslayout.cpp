@@ -42,9 +42,8 @@ public:
     {
         takeCode();
         takeAttributes();
-        takeGroup();
-        if (!m_hasGroup)
-            takeCounts();
+        if (!takeMonths() && !takePeriods() && !takeGroup())
+            takeOneCount();
         takeDimensions();
         return m_layout;
     }
@@ -52,8 +51,7 @@ public:
 private:
     void takeCode();
     void takeAttributes();
-    void takeGroup();
-    void takeCounts();
+    bool takeGroup();
     void takeDimensions();
     bool takeMonths();
     bool takePeriods();
@@ -87,7 +85,6 @@ private:
     QList<ColumnView> m_views;
     QList<int> m_codeColumns; // of the first offence
     QHash<QString, int> m_offences; // number in the header of a wide code column -> offence
-    bool m_hasGroup = false;
 };
 
 QString digitsOf(const QString &header)
@@ -141,9 +138,11 @@ void LayoutGuess::takeAttributes()
                 candidates << Candidate { &view, guess };
         }
     }
-    std::stable_sort(
-        candidates.begin(), candidates.end(),
-        [](const Candidate &a, const Candidate &b) { return a.guess.score > b.guess.score; });
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) {
+                         return std::pair(a.guess.score, a.view->filled)
+                             > std::pair(b.guess.score, b.view->filled);
+                     });
     QSet<QString> given;
     for (const Candidate &candidate : std::as_const(candidates)) {
         const int offence = offenceOf(*candidate.view);
@@ -182,7 +181,7 @@ bool LayoutGuess::isGroup(const ColumnView &view) const
     return view.share(withDigit) > 0.95 && (isNamed || (comesBack && hasIdWord));
 }
 
-void LayoutGuess::takeGroup()
+bool LayoutGuess::takeGroup()
 {
     const ColumnView *best = nullptr;
     for (const ColumnView &view : std::as_const(m_views)) {
@@ -190,10 +189,9 @@ void LayoutGuess::takeGroup()
         if (isGroup(view) && (!best || view.counts.size() > best->counts.size()))
             best = &view;
     }
-    if (!best)
-        return;
-    give(*best, ColumnRole::Group);
-    m_hasGroup = true;
+    if (best)
+        give(*best, ColumnRole::Group);
+    return best;
 }
 
 bool LayoutGuess::couldBeCount(const ColumnView &view) const
@@ -255,6 +253,8 @@ bool LayoutGuess::areRowsCells() const
 // The first that is called a count. Others count other things, and their sum would mean nothing.
 bool LayoutGuess::takeOneCount()
 {
+    if (m_layout.unit == RowUnit::Incident) // a wide record is no count
+        return false;
     const bool areCells = areRowsCells();
     const ColumnView *first = nullptr;
     for (const ColumnView &view : std::as_const(m_views)) {
@@ -270,14 +270,6 @@ bool LayoutGuess::takeOneCount()
     if (first)
         giveNumber(*first, {}, {});
     return first;
-}
-
-void LayoutGuess::takeCounts()
-{
-    if (m_layout.unit == RowUnit::Incident) // a wide record is no count
-        return;
-    if (!takeMonths() && !takePeriods())
-        takeOneCount();
 }
 
 // The offence's name beside its code says nothing new.
@@ -305,7 +297,8 @@ void LayoutGuess::takeDimensions()
             && view.share(view.numbers) > 0.9
             && view.evidence.strength.value(offences::Role::Code) < 0.75;
         const bool isFew = values <= mostDimensionValues && values * 3 <= view.filled * 2;
-        if (!isFree(view) || isMeasure || !isFew || (values < 2 && !isYear) || isLabelOfCode(view))
+        if (!isFree(view) || isMeasure || !isFew || (values < 2 && !isYear) || isLabelOfCode(view)
+            || dateShare(view, m_layout.dateFormat) > 0.9)
             continue;
         give(view, ColumnRole::Dimension);
     }

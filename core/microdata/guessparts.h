@@ -18,6 +18,8 @@ struct ColumnView {
     QSet<QString> words; // of the header, folded, without words that carry no meaning
     offences::HeaderEvidence evidence;
     QHash<QString, int> counts; // text -> cells, without empty ones and placeholders
+    QStringList
+        sample; // some of the different texts, spread over all of them, the same in each run
     QStringList placeholders; // "NA", "SIN_DATO": as good as empty
     int filled = 0;
     int integers = 0; // cells that are whole numbers from 0 upwards
@@ -36,7 +38,7 @@ QSet<QString> meaningWords(const QString &text);
 // "," where numbers have a comma before other than three digits, else ".".
 QString guessDecimalSign(const QList<QStringList> &rows);
 QString guessDateFormat(const QList<ColumnView> &views); // "yyyy-MM-dd" where no column has dates
-double dateShare(const ColumnView &view, const QString &format); // of the filled cells
+double dateShare(const ColumnView &view, const QString &format); // of the sample
 
 // The columns that give the code.
 struct CodeGuess {

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsAFile();
     void findings_data();
     void findings();
+    void documentedExampleIsRight();
 };
 
 namespace
@@ -136,6 +137,20 @@ void TestAttributeFile::findings()
     QVERIFY(found != read->findings.end());
     QTEST(found->place.toString(), "place");
     QVERIFY(!found->message.toString().contains(u'%'));
+}
+
+// The example of resources/schema/attributes.md.
+void TestAttributeFile::documentedExampleIsRight()
+{
+    QFile file(QStringLiteral(RESOURCES "/schema/attributes.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString csv = QString::fromUtf8(file.readAll())
+                            .section(QStringLiteral("```csv\n"), 1, 1)
+                            .section(QStringLiteral("```"), 0, 0);
+    const auto read = attributesFromCsv(csv.toUtf8(), QStringLiteral("a.csv"));
+    QVERIFY(read);
+    QCOMPARE(read->findings, base::Findings());
+    QCOMPARE(read->attributes.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestAttributeFile)

@@ -13,6 +13,7 @@ class TestCodeMatcher : public QObject
 private Q_SLOTS:
     void byCode();
     void byLabel();
+    void repeatedParts();
 };
 
 namespace
@@ -58,6 +59,15 @@ void TestCodeMatcher::byLabel()
     QCOMPARE(matcher.codeOf(QStringLiteral("patrimonio > Otros")),
              std::optional(QStringLiteral("2b")));
     QVERIFY(!matcher.codeOf(QStringLiteral("1")));
+}
+
+void TestCodeMatcher::repeatedParts()
+{
+    const CodeMatcher matcher(list(), CodeIs::Label, QStringLiteral(" - "));
+    QCOMPARE(matcher.codeOf(QStringLiteral("Robo - Robo - Robo")),
+             std::optional(QStringLiteral("01")));
+    QVERIFY(!matcher.codeOf(QStringLiteral("Robo - Otros")));
+    QVERIFY(!CodeMatcher(list(), CodeIs::Label).codeOf(QStringLiteral("Robo - Robo")));
 }
 
 QTEST_GUILESS_MAIN(TestCodeMatcher)

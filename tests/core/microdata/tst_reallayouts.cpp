@@ -84,6 +84,7 @@ void TestRealLayouts::guesses_data()
     QTest::newRow("Vermont") << "us_vt_nibrs_flat_sample.csv"
                              << "us_nibrs"
                              << QStringList { "UCROffenseCode=code",
+                                              "SegmentActionType=dimension",
                                               "IncidentNumber=group",
                                               "OffenseAttemptedIndicator=attribute:event.At",
                                               "AgeOfVictim=attribute:victim.AV",
@@ -91,7 +92,8 @@ void TestRealLayouts::guesses_data()
                                               "AgeOfOffender=attribute:perpetrator.AP",
                                               "SexOfOffender=attribute:perpetrator.SP",
                                               "LocationType=dimension",
-                                              "NumberOfPremisesEntered=dimension" };
+                                              "MethodOfEntry=dimension",
+                                              "NumberOfPremisesEntered=keep" };
     QTest::newRow("Argentina") << "ar_snic_provincias_2000_2023.csv"
                                << "ar_snic"
                                << QStringList { "codigo_delito_snic_id=code",
