@@ -16,6 +16,7 @@ namespace
 constexpr double leastShare = 0.5; // of the cells that are codes
 constexpr double wideShare = 0.8;
 constexpr qsizetype mostJoined = 4;
+constexpr qsizetype mostJoinedRows = 3000; // enough to tell; each separator is tried on them
 
 using Counts = QHash<QString, int>;
 
@@ -99,8 +100,8 @@ private:
                 if (isNumeric(m_views[first]) || isNumeric(m_views[first + count - 1]))
                     break;
                 tuples.clear();
-                for (const QStringList &row : m_rows)
-                    ++tuples[row.mid(first, count)];
+                for (qsizetype row = 0; row < std::min(m_rows.size(), mostJoinedRows); ++row)
+                    ++tuples[m_rows[row].mid(first, count)];
                 joinTuples(tuples, int(first), int(count));
             }
         }

@@ -41,6 +41,7 @@ public:
     Layout run()
     {
         takeCode();
+        findPerson();
         takeAttributes();
         if (!takeMonths() && !takePeriods() && !takeGroup())
             takeOneCount();
@@ -61,6 +62,7 @@ private:
     bool areRowsCells() const;
     bool isLabelOfCode(const ColumnView &view) const;
     int offenceOf(const ColumnView &view) const;
+    void findPerson();
     bool isFree(const ColumnView &view) const
     {
         return m_layout.columns[view.column].role == ColumnRole::Keep;
@@ -83,6 +85,7 @@ private:
     const Dictionary &m_dictionary;
     Layout m_layout;
     QList<ColumnView> m_views;
+    QString m_lessLikely; // group of the attributes of the person that the file is not about
     QList<int> m_codeColumns; // of the first offence
     QHash<QString, int> m_offences; // number in the header of a wide code column -> offence
 };
@@ -121,6 +124,26 @@ int LayoutGuess::offenceOf(const ColumnView &view) const
     return digits.isEmpty() ? 0 : m_offences.value(digits);
 }
 
+// Whose "sex" or "age" it is where the header does not say: in a file of arrests not the victim's.
+void LayoutGuess::findPerson()
+{
+    static const QSet<QString> victims { QStringLiteral("victim"),  QStringLiteral("victima"),
+                                         QStringLiteral("victims"), QStringLiteral("victimas"),
+                                         QStringLiteral("victime"), QStringLiteral("opfer") };
+    static const QSet<QString> others {
+        QStringLiteral("perpetrator"), QStringLiteral("arrest"),     QStringLiteral("detencion"),
+        QStringLiteral("aprehension"), QStringLiteral("conviction"), QStringLiteral("custody"),
+        QStringLiteral("sentence")
+    };
+    QSet<QString> words;
+    for (const ColumnView &view : std::as_const(m_views))
+        words |= view.words;
+    if (words.intersects(others) && !words.intersects(victims))
+        m_lessLikely = QStringLiteral("victim.");
+    else
+        m_lessLikely = QStringLiteral("perpetrator.");
+}
+
 // Each column gives the attribute that it fits best, each attribute comes from its best column.
 void LayoutGuess::takeAttributes()
 {
@@ -133,7 +156,9 @@ void LayoutGuess::takeAttributes()
         if (!isFree(view) || view.counts.isEmpty())
             continue;
         for (const Attribute &attribute : m_dictionary.attributes()) {
-            const AttributeGuess guess = guessAttribute(view, attribute, m_layout.decimalSign);
+            AttributeGuess guess = guessAttribute(view, attribute, m_layout.decimalSign);
+            if (attribute.id.startsWith(m_lessLikely))
+                guess.score *= 0.9;
             if (guess.score > 0)
                 candidates << Candidate { &view, guess };
         }

@@ -8,7 +8,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace microdata;
+using microdata::Attribute;
+using microdata::attributesFromCsv;
+using microdata::attributesToSheet;
+using microdata::AttributeType;
+using microdata::readAttributes;
+using microdata::ValueKind;
 
 class TestAttributeFile : public QObject
 {

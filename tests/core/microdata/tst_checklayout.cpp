@@ -5,7 +5,15 @@
 
 #include <QTest>
 
-using namespace microdata;
+using microdata::Attribute;
+using microdata::checkLayout;
+using microdata::ColumnRole;
+using microdata::Dictionary;
+using microdata::Layout;
+using microdata::LayoutColumn;
+using microdata::RowUnit;
+using microdata::Value;
+using microdata::ValueKind;
 
 class TestCheckLayout : public QObject
 {

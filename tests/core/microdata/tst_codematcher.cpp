@@ -5,7 +5,8 @@
 
 #include <QTest>
 
-using namespace microdata;
+using microdata::CodeIs;
+using microdata::CodeMatcher;
 
 class TestCodeMatcher : public QObject
 {

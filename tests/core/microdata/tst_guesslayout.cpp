@@ -5,7 +5,15 @@
 
 #include <QTest>
 
-using namespace microdata;
+using microdata::checkLayout;
+using microdata::CodeIs;
+using microdata::ColumnRole;
+using microdata::Dictionary;
+using microdata::guessLayout;
+using microdata::Layout;
+using microdata::LayoutColumn;
+using microdata::officialDictionary;
+using microdata::RowUnit;
 
 // Small tables of every kind, told apart from their cells and headers.
 class TestGuessLayout : public QObject
@@ -15,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void records();
     void spanishSexes();
+    void whoseSexTheOtherColumnsSay();
     void ownCodesOnlyUnderTheirName();
     void wideRecords();
     void countsByMonth();
@@ -127,6 +136,21 @@ void TestGuessLayout::spanishSexes()
     const LayoutColumn &sex = columnOf(layout, QStringLiteral("sexo_victima"));
     QCOMPARE(sex.attribute, QStringLiteral("victim.SV"));
     QCOMPARE(sex.values, (QMap<QString, QString> { { "H", "1" }, { "M", "2" } }));
+}
+
+void TestGuessLayout::whoseSexTheOtherColumnsSay()
+{
+    const auto offences = list({ { "1", "Robo" }, { "2", "Hurto" } });
+    const auto rows = rowsOf("1,HOMBRE,a\n2,MUJER,b\n1,MUJER,c\n2,HOMBRE,d\n");
+    const auto attributeWith = [&](const char *header) {
+        const Layout layout = guessLayout(
+            { QStringLiteral("codigo"), QStringLiteral("sexo"), QString::fromLatin1(header) }, rows,
+            offences, m_dictionary);
+        return columnOf(layout, QStringLiteral("sexo")).attribute;
+    };
+    QCOMPARE(attributeWith("fecha_detencion"), QStringLiteral("perpetrator.SP"));
+    QCOMPARE(attributeWith("barrio"), QStringLiteral("victim.SV"));
+    QCOMPARE(attributeWith("detencion del agresor de la victima"), QStringLiteral("victim.SV"));
 }
 
 void TestGuessLayout::ownCodesOnlyUnderTheirName()

@@ -7,7 +7,17 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace microdata;
+using microdata::CodeIs;
+using microdata::ColumnRole;
+using microdata::Layout;
+using microdata::LayoutColumn;
+using microdata::layoutFromCsv;
+using microdata::layoutFromJson;
+using microdata::layoutToJson;
+using microdata::layoutToSheet;
+using microdata::ReadLayout;
+using microdata::readLayout;
+using microdata::RowUnit;
 
 class TestLayoutFile : public QObject
 {

@@ -10,7 +10,16 @@
 
 #include <QTest>
 
-using namespace microdata;
+using microdata::checkLayout;
+using microdata::CodeMatcher;
+using microdata::ColumnRole;
+using microdata::Dictionary;
+using microdata::guessLayout;
+using microdata::Layout;
+using microdata::LayoutBinding;
+using microdata::LayoutColumn;
+using microdata::officialDictionary;
+using microdata::ValueReader;
 
 // Real files of records and counts: the guess, and what a run over all rows reads with it, against
 // figures counted with another program (Python's csv module).
