@@ -13,6 +13,8 @@ namespace microdata
 {
 
 using Labels = QMap<QString, QString>; // language -> text
+// The text in that language, else in English, else in any.
+QString textIn(const Labels &labels, const QString &language);
 
 // Meanings that every attribute treats alike. They are ordinary values in rules, never a hidden
 // third logic value (RULES.md section 3).
@@ -27,6 +29,9 @@ struct Value {
     std::optional<double>
         from; // band: from <= number < below; open when empty; dates as Julian days
     std::optional<double> below;
+
+    bool isBand() const;
+    QString nameIn(const QString &language) const; // as textIn(), else the code
     bool operator==(const Value &other) const = default;
 };
 

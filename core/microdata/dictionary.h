@@ -28,12 +28,17 @@ private:
     QHash<QString, qsizetype> m_index;
 };
 
-// The disaggregating variables with their value lists as the classification prints them. Where no
-// "not known" is printed, one is added, marked as ours by its code "unknown" (RULES.md section 3).
+// The disaggregating variables with their value lists as the classification prints them. What is
+// ours is marked by a word as its code: "unknown" where no "not known" is printed (RULES.md section
+// 3), "yes" and "no" of the data-description tags, which print no list. Ages are numbers with the
+// printed bands, so that a column of ages in years finds its band.
 Dictionary officialDictionary(const classification::Classification &classification);
 
 // What is wrong with a national attribute: A01 value twice, A02 bands overlap, A03 gap between
-// bands (a note), A04 no "not known", A05 more than 256 values, A06 the id of an official one.
+// bands (a note), A04 no "not known", A05 more than 256 values, A06 the id of an official one, A07
+// a value refines one that is not there or itself, A08 a band without numbers or an empty one, A09
+// a code or id that cannot be written in a rule. Official attributes have no findings but of A01,
+// A02, A05 and A07. The place is "attribute" {id}.
 base::Findings checkAttribute(const Attribute &attribute);
 
 } // namespace microdata

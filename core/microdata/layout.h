@@ -7,18 +7,19 @@
 #include "core/base/result.h"
 #include "core/microdata/dictionary.h"
 
-#include <QJsonObject>
+#include <QStringList>
 
 namespace microdata
 {
 
 // What one row of the file is. Rows of several offences name more than one code column (Wide) or
-// share an id (Long).
+// share an id (Long). Code columns of the same `offence` are parts of one code, joined by
+// `codeJoin` in the order of the layout; empty parts are left out.
 enum class RowUnit { Offence, Incident, Victim, Suspect, Person, Count };
 
 // What a column of the file gives.
 enum class ColumnRole {
-    Code, // the national offence code; several: several offences in one record
+    Code, // the national offence code, or a part of it; of several offences with `offence` 1, 2, ..
     Attribute, // a value of an attribute, after `values`
     Group, // id of the incident or case that several rows belong to
     Dimension, // kept as it is printed, for tables: region, year
@@ -27,12 +28,15 @@ enum class ColumnRole {
     Keep // only carried into the coded file
 };
 
+// What the joined texts of the code columns are: national codes, or the offences' labels.
+enum class CodeIs { Code, Label };
+
 struct LayoutColumn {
     QString column; // header, or 1-based number
     ColumnRole role = ColumnRole::Keep;
     QString attribute; // of Attribute: its id; of Dimension: the dimension's name, else the column
     // What is printed -> code of a value. "" is the empty cell. Unlisted: by the value's own code,
-    // then by band for numbers and dates, else it is counted as unknown and coded "not known".
+    // for numbers and dates by band first, else it is counted as unknown and coded "not known".
     QMap<QString, QString> values;
     int offence = 0; // which of several offences of a wide record it belongs to; 0: all of them
     QMap<QString, QString> fixed; // of Number: dimension or attribute id -> value ("month" -> "1")
@@ -45,6 +49,8 @@ struct Layout {
     QString name;
     QString list; // id of the offence list whose codes it has
     RowUnit unit = RowUnit::Offence;
+    QString codeJoin = QStringLiteral(" > ");
+    CodeIs codeIs = CodeIs::Code;
     QList<LayoutColumn> columns;
     QString decimalSign = QStringLiteral(".");
     QString dateFormat = QStringLiteral("yyyy-MM-dd");
@@ -56,8 +62,9 @@ struct Layout {
     bool operator==(const Layout &other) const = default;
 };
 
-// JSON as in resources/schema/layout.md, or CSV with the header column,role,attribute,value,means,
-// offence. Unknown names are findings with their line, never ignored.
+// JSON or CSV as in resources/schema/layout.md. What a layout does not know is a finding at its
+// line, never ignored: Y11 unknown key or column, Y12 unknown word (role, unit), Y13 wrong type,
+// Y14 said twice. Text that is no JSON at all is an error.
 struct ReadLayout {
     Layout layout;
     base::Findings findings;
@@ -65,10 +72,17 @@ struct ReadLayout {
 base::Result<ReadLayout> readLayout(const QString &path);
 base::Result<ReadLayout> layoutFromJson(const QByteArray &json, const QString &name);
 QByteArray layoutToJson(const Layout &layout);
+base::Result<ReadLayout> layoutFromCsv(const QByteArray &csv, const QString &name);
+QList<QStringList> layoutToSheet(const Layout &layout);
 
 // Against a dictionary and the headers of a file: Y01 no code column, Y02 column not in the file,
-// Y03 unknown attribute, Y04 unknown value, Y05 column twice, Y06 Number without RowUnit::Count.
+// Y03 unknown attribute, Y04 unknown value, Y05 column twice, Y06 Number without RowUnit::Count,
+// Y07 RowUnit::Count without Number, Y08 two columns give one thing. The place is "column"
+// {column}. Without headers, what concerns them is not checked.
 base::Findings checkLayout(const Layout &layout, const Dictionary &dictionary,
                            const QStringList &headers);
+
+// The 0-based column of a file that a layout names, as table::Table::column() finds it.
+int columnIn(const QStringList &headers, const QString &nameOrNumber);
 
 } // namespace microdata
