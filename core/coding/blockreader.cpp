@@ -31,6 +31,7 @@ BlockReader::BlockReader(QIODevice &device, char delimiter, qsizetype size)
 void BlockReader::putBack(std::string_view text)
 {
     m_rest.prepend(text.data(), qsizetype(text.size()));
+    m_number = 0;
 }
 
 qsizetype BlockReader::read(char *into, qsizetype most)

@@ -45,7 +45,7 @@ public:
     bool next(Block &block); // false at the end, or when reading failed
     bool hasFailed() const { return m_hasFailed; }
     // Puts back what was taken from the last block, to be read again first.
-    void putBack(std::string_view text);
+    void putBack(std::string_view text); // numbers begin with 0 again
 
 private:
     qsizetype read(char *into, qsizetype most);
