@@ -19,6 +19,7 @@
 #include "app/cli/commands/newproject.h"
 #include "app/cli/commands/recover.h"
 #include "app/cli/commands/references.h"
+#include "app/cli/commands/rules.h"
 #include "app/cli/commands/suggest.h"
 
 namespace cli
@@ -35,6 +36,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(std::make_unique<MappingCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
+    commands.push_back(std::make_unique<RulesCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<ReferencesCommand>());
