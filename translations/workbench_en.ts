@@ -640,6 +640,16 @@
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message numerus="yes">
+        <source>%1 or %n more value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell::HistoryDock</name>
     <message numerus="yes">
         <source>%n thing(s) changed.</source>
