@@ -643,9 +643,9 @@
     <name>rules</name>
     <message numerus="yes">
         <source>%1 or %n more value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 or %n more value</numerusform>
+            <numerusform>%1 or %n more values</numerusform>
         </translation>
     </message>
 </context>

@@ -1396,166 +1396,166 @@
     </message>
     <message>
         <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить таблицы решений: пересечения, пробелы, бесполезные строки, строки, которые можно объединить, — каждый раз с записью, которая это доказывает. Или сравнить две их версии.</translation>
     </message>
     <message>
         <source>What to do: check or compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать: check (проверить) или compare (сравнить).</translation>
     </message>
     <message>
         <source>Decision tables: CSV, TSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы решений: CSV, TSV, XLSX или ODS.</translation>
     </message>
     <message>
         <source>National attributes that the tables ask for, as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальные атрибуты, которых требуют таблицы, в виде таблицы.</translation>
     </message>
     <message>
         <source>With compare: the other version of the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>С compare: другая версия таблиц.</translation>
     </message>
     <message>
         <source>rules takes &quot;check&quot; or &quot;compare&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда rules принимает «check» или «compare», но не «%1».</translation>
     </message>
     <message>
         <source>--with names the other version, for rules compare alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр --with указывает другую версию и применяется только с rules compare.</translation>
     </message>
     <message>
         <source>%1: %2 combinations, %3 without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: комбинаций — %2, без ответа — %3.</translation>
     </message>
     <message>
         <source>%1: too many combinations to look at all of them; what is printed is right, but there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: комбинаций слишком много, чтобы просмотреть все; напечатанное верно, но это может быть не всё.</translation>
     </message>
 </context>
 <context>
     <name>coding</name>
     <message>
         <source>Coding the records of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирование записей файла %1.</translation>
     </message>
     <message>
         <source>The table would have too many different cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице было бы слишком много разных ячеек.</translation>
     </message>
     <message>
         <source>Leave out a dimension that has a new value in nearly every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите измерение, которое почти в каждой строке принимает новое значение.</translation>
     </message>
     <message>
         <source>Reading stopped before the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение остановилось, не дойдя до конца файла.</translation>
     </message>
     <message>
         <source>Check the disk or the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте диск или сеть и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The layout names no column of the file with offence codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В макете не указан столбец файла с кодами преступлений.</translation>
     </message>
     <message>
         <source>Say in the layout which column has the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите в макете, какой столбец содержит коды.</translation>
     </message>
     <message>
         <source>The file gives nothing for the dimension “%1” of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ничего не даёт для измерения «%1» таблицы.</translation>
     </message>
     <message>
         <source>Name a column, or an attribute or a dimension of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите столбец либо атрибут или измерение макета.</translation>
     </message>
     <message>
         <source>A quote is not closed, or text follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычка не закрыта, или после неё следует текст.</translation>
     </message>
     <message>
         <source>%1 rows have broken quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк с ошибками в кавычках: %1.</translation>
     </message>
     <message>
         <source>Check whether the cells of this row are in their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, стоят ли ячейки этой строки в своих столбцах.</translation>
     </message>
     <message>
         <source>The row has not as many cells as the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке не столько ячеек, сколько в заголовке.</translation>
     </message>
     <message>
         <source>%1 rows have another number of cells than the header. Those with too many are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк, в которых число ячеек не такое, как в заголовке: %1. Строки с лишними ячейками не учитываются.</translation>
     </message>
     <message>
         <source>Correct the row, or the delimiter of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте строку или разделитель в макете.</translation>
     </message>
     <message>
         <source>The row has a NUL byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке есть нулевой байт (NUL).</translation>
     </message>
     <message>
         <source>%1 rows have NUL bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк с нулевыми байтами (NUL): %1.</translation>
     </message>
     <message>
         <source>Check whether the file is damaged, or say its encoding in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, не повреждён ли файл, или укажите его кодировку в макете.</translation>
     </message>
     <message>
         <source>The row has bytes that are no text in the encoding of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке есть байты, которые не являются текстом в кодировке файла.</translation>
     </message>
     <message>
         <source>%1 different texts have bytes that are no text in the encoding of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Различных текстов с байтами, которые не являются текстом в кодировке файла: %1.</translation>
     </message>
     <message>
         <source>Say the encoding of the file in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите кодировку файла в макете.</translation>
     </message>
     <message>
         <source>The weight or count of the row cannot be read as a number. It is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес или число случаев в строке не удаётся прочитать как число. Строка не учитывается.</translation>
     </message>
     <message>
         <source>%1 weights or counts cannot be read as numbers. They are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значений веса или числа случаев, которые не удаётся прочитать как числа: %1. Они не учитываются.</translation>
     </message>
     <message>
         <source>Correct the cell, or the decimal sign of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте ячейку или десятичный знак в макете.</translation>
     </message>
     <message>
         <source>Reading the records of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение записей файла %1.</translation>
     </message>
     <message>
         <source>The system refused it: %1.</source>
-        <translation type="unfinished">Система отклонила операцию: %1.</translation>
+        <translation>Система отклонила операцию: %1.</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что файл существует и что вам разрешено его читать, затем попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>“%1” cannot part the columns of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак «%1» не может разделять столбцы файла.</translation>
     </message>
     <message>
         <source>Give one ASCII sign as the delimiter in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите в макете в качестве разделителя один знак ASCII.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished">Файл пуст.</translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>Choose a file with records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл с записями.</translation>
     </message>
 </context>
 <context>
@@ -5462,303 +5462,303 @@ The other mapper&apos;s list calls it: %2</source>
     <name>microdata</name>
     <message>
         <source>The column %1 says nothing of an attribute and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец %1 ничего не говорит об атрибуте и не прочитан.</translation>
     </message>
     <message>
         <source>The columns are attribute, type, source, value, name_en, kind, parent, from and below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимые столбцы: attribute, type, source, value, name_en, kind, parent, from и below.</translation>
     </message>
     <message>
         <source>The column %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец %1 отсутствует.</translation>
     </message>
     <message>
         <source>Add it to the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте его в первую строку.</translation>
     </message>
     <message>
         <source>The line names no attribute and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке не назван атрибут, и она не прочитана.</translation>
     </message>
     <message>
         <source>Write the attribute&apos;s id into its first column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите идентификатор атрибута в её первом столбце.</translation>
     </message>
     <message>
         <source>The attribute %1 is named a second time; the later line counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атрибут %1 назван второй раз; действует более поздняя строка.</translation>
     </message>
     <message>
         <source>Remove one of the lines, or fill in the value that it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите одну из строк или впишите значение, которое она обозначает.</translation>
     </message>
     <message>
         <source>“%1” is no type of attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не является типом атрибута.</translation>
     </message>
     <message>
         <source>Write list, number or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите list, number или date.</translation>
     </message>
     <message>
         <source>“%1” is no kind of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не является видом значения.</translation>
     </message>
     <message>
         <source>Write not_known or not_applicable, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите not_known или not_applicable либо оставьте ячейку пустой.</translation>
     </message>
     <message>
         <source>“%1” is no bound of a band here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь не является границей диапазона.</translation>
     </message>
     <message>
         <source>Write a number with a point, or a date as 2026-12-31. Only attributes named with the type number or date, in a line above their values, have bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите число с десятичной точкой или дату в виде 2026-12-31. Диапазоны есть только у атрибутов, названных с типом number или date в строке выше их значений.</translation>
     </message>
     <message>
         <source>The attribute %1 has the value %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>У атрибута %1 значение %2 указано дважды.</translation>
     </message>
     <message>
         <source>Keep one of them, or give the other a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте одно из них или дайте другому собственный код.</translation>
     </message>
     <message>
         <source>The value %2 of the attribute %1 refines %3, which is no other value of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение %2 атрибута %1 уточняет %3, но другого такого значения у атрибута нет.</translation>
     </message>
     <message>
         <source>Correct the value that it refines, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте значение, которое оно уточняет, или оставьте это поле пустым.</translation>
     </message>
     <message>
         <source>The bands %2 and %3 of the attribute %1 overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазоны %2 и %3 атрибута %1 пересекаются.</translation>
     </message>
     <message>
         <source>Let one end where the other begins: a number is in a band from its first bound to just below its second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть один заканчивается там, где начинается другой: число входит в диапазон от его первой границы включительно до второй, не включая её.</translation>
     </message>
     <message>
         <source>No band of the attribute %1 holds what lies from %2 to below %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один диапазон атрибута %1 не охватывает значения от %2 включительно до %3 не включительно.</translation>
     </message>
     <message>
         <source>Add a band, unless such values cannot occur. They are coded “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте диапазон, если такие значения возможны. Сейчас они кодируются как «Неизвестно».</translation>
     </message>
     <message>
         <source>The band %2 of the attribute %1 holds no number at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазон %2 атрибута %1 не содержит ни одного числа.</translation>
     </message>
     <message>
         <source>Say where it begins and below what it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, где он начинается и до какого значения (не включая его) продолжается.</translation>
     </message>
     <message>
         <source>“%2” in the attribute %1 cannot be written in a rule, where commas, semicolons, brackets and signs of comparison have a meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» в атрибуте %1 нельзя записать в правиле: запятые, точки с запятой, скобки и знаки сравнения имеют там особый смысл.</translation>
     </message>
     <message>
         <source>Choose a code of letters, digits, points and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите код из букв, цифр, точек и дефисов.</translation>
     </message>
     <message>
         <source>The attribute %1 has no value “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У атрибута %1 нет значения «Неизвестно».</translation>
     </message>
     <message>
         <source>Add one. Without it, records that say nothing fit no row that asks for the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте его. Без него записи, в которых ничего не указано, не подходят ни к одной строке, где требуется этот атрибут.</translation>
     </message>
     <message>
         <source>The id %1 is kept for the disaggregating variables of the ICCS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор %1 зарезервирован для дезагрегирующих переменных МКПС.</translation>
     </message>
     <message>
         <source>Give the national attribute an id without “%1.” at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте национальному атрибуту идентификатор, который не начинается с «%1.».</translation>
     </message>
     <message>
         <source>The attribute %1 has %2 values; 256 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значений у атрибута %1: %2; допускается не более 256.</translation>
     </message>
     <message>
         <source>Join values that no rule tells apart, or use the column as a dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объедините значения, которых не различает ни одно правило, или используйте столбец как измерение.</translation>
     </message>
     <message>
         <source>No column gives the offence code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один столбец не содержит кода преступления.</translation>
     </message>
     <message>
         <source>Give one column the role “code”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте одному из столбцов роль «code».</translation>
     </message>
     <message>
         <source>A column has the role “number”, but the rows are no counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>У одного из столбцов роль «number», но строки не являются числом случаев.</translation>
     </message>
     <message>
         <source>Set the unit of the rows to “count”, or use the role “weight” where a record counts for several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте единицу строк «count» или используйте роль «weight», если одна запись считается за несколько.</translation>
     </message>
     <message>
         <source>The rows are counts, but no column has the role “number”: each row would count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки содержат число случаев, но роли «number» нет ни у одного столбца: каждая строка считалась бы за один случай.</translation>
     </message>
     <message>
         <source>Give the columns with the counts the role “number”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте столбцам с числом случаев роль «number».</translation>
     </message>
     <message>
         <source>The file has no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет столбца %1.</translation>
     </message>
     <message>
         <source>Correct its name, or write its number, counted from 1; or choose the layout that belongs to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте его имя или напишите его номер, считая с 1; либо выберите макет, который относится к этому файлу.</translation>
     </message>
     <message>
         <source>The column %1 stands twice in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец %1 указан в макете дважды.</translation>
     </message>
     <message>
         <source>Remove one of the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите одно из указаний.</translation>
     </message>
     <message>
         <source>The columns %1 and %2 both give %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы %1 и %2 оба дают %3.</translation>
     </message>
     <message>
         <source>Keep one of them, or say with “offence” which of several offences of a record each belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте один из них или укажите с помощью «offence», к какому из нескольких преступлений записи относится каждый.</translation>
     </message>
     <message>
         <source>%1 in the column %2 is no value of the attribute %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в столбце %2 не является значением атрибута %3.</translation>
     </message>
     <message>
         <source>Choose one of its values, or add it to the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из его значений или добавьте это значение к атрибуту.</translation>
     </message>
     <message>
         <source>The column %1 is to give the attribute “%2”, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец %1 должен давать атрибут «%2», который неизвестен.</translation>
     </message>
     <message>
         <source>Choose an attribute of the list, or add a national one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите атрибут из списка или добавьте национальный.</translation>
     </message>
     <message>
         <source>A layout has no “%1”; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В макете не бывает «%1»; это не прочитано.</translation>
     </message>
     <message>
         <source>Known here are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь допустимы: %1.</translation>
     </message>
     <message>
         <source>“%1” is not known here; the line was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь неизвестно; строка не прочитана.</translation>
     </message>
     <message>
         <source>Write one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите одно из следующего: %1.</translation>
     </message>
     <message>
         <source>A column without a name was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец без имени не прочитан.</translation>
     </message>
     <message>
         <source>Write the column&apos;s header, or its number, into the first cell of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите заголовок столбца или его номер в первой ячейке строки.</translation>
     </message>
     <message>
         <source>“%1” is no number of an offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не является номером преступления.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите целое число от 0 до 1000.</translation>
     </message>
     <message>
         <source>“%1” is said twice; the later one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» указано дважды; действует более позднее указание.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите одно из них.</translation>
     </message>
     <message>
         <source>The column %1 is no number column above this line, which was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше этой строки столбец %1 не объявлен числовым, поэтому она не прочитана.</translation>
     </message>
     <message>
         <source>Declare the column with the role number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала объявите столбец с ролью number.</translation>
     </message>
     <message>
         <source>The value of “%1” is of the wrong type and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение «%1» имеет неверный тип и не прочитано.</translation>
     </message>
     <message>
         <source>It is to be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должно быть: %1.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>an object of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>объект из текстов</translation>
     </message>
     <message>
         <source>“%1” is said twice; the earlier one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» указано дважды; действует более раннее указание.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true или false</translation>
     </message>
     <message>
         <source>a whole number from 0 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>целое число от 0 до 1000</translation>
     </message>
     <message>
         <source>“%1” is no %2 of a layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не является допустимым значением «%2» в макете.</translation>
     </message>
     <message>
         <source>lists of texts by column</source>
-        <translation type="unfinished"></translation>
+        <translation>списки текстов по столбцам</translation>
     </message>
     <message>
         <source>a list of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>список столбцов</translation>
     </message>
     <message>
         <source>Write the column&apos;s header, or its number, as “column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите заголовок столбца или его номер в поле «column».</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>объект</translation>
     </message>
     <message>
         <source>The file %1 was to be read as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать файл %1 как JSON.</translation>
     </message>
     <message>
         <source>Line %1 is not right: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в строке %1: %2.</translation>
     </message>
     <message>
         <source>Correct the file there, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте файл в этом месте или сохраните его как CSV.</translation>
     </message>
 </context>
 <context>
@@ -7293,415 +7293,415 @@ The other mapper&apos;s list calls it: %2</source>
     <name>rules</name>
     <message>
         <source>%1 asks for the attribute &quot;%2&quot;, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 требует атрибут «%2», которого нет.</translation>
     </message>
     <message>
         <source>Add the attribute to the dictionary or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте атрибут в словарь или исправьте его имя.</translation>
     </message>
     <message>
         <source>%1 names &quot;%2&quot;, which is no value of &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 называет «%2», но это не значение атрибута «%3».</translation>
     </message>
     <message>
         <source>Its values are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его значения: %1.</translation>
     </message>
     <message>
         <source>%1 has the interval %2, which cuts through a band of &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 содержит интервал %2, который разрезает диапазон атрибута «%3».</translation>
     </message>
     <message>
         <source>Write limits at which bands begin or end, such as [18..65), or divide the bands of the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите границы, на которых диапазоны начинаются или заканчиваются, например [18..65), или разделите диапазоны атрибута.</translation>
     </message>
     <message>
         <source>%1 accepts no value of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает ни одного значения атрибута «%2».</translation>
     </message>
     <message>
         <source>Name a value, or write - for any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите значение или напишите - для любого значения.</translation>
     </message>
     <message>
         <source>%1 and %3 both say %2 where %5, so one of them is too much there; for example a record with %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %3 дают одно и то же («%2») там, где %5, так что одна из них там лишняя; например, запись, где %6.</translation>
     </message>
     <message>
         <source>%1 says %2 and %3 says %4, one of which lies below the other, where %5; for example a record with %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 даёт «%2», а %3 — «%4» (одно из них подчинено другому) там, где %5; например, запись, где %6.</translation>
     </message>
     <message>
         <source>%1 says %2 and %3 says %4 where %5; for example a record with %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 даёт «%2», а %3 — «%4» там, где %5; например, запись, где %6.</translation>
     </message>
     <message>
         <source>No row answers where something is not known: %1 (combinations: %3); for example a record with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна строка не даёт ответа там, где что-либо неизвестно: %1 (комбинаций: %3); например, запись, где %2.</translation>
     </message>
     <message>
         <source>No row answers where %1 (combinations: %3); for example a record with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна строка не даёт ответа там, где %1 (комбинаций: %3); например, запись, где %2.</translation>
     </message>
     <message>
         <source>%1 fits no record, because one of its cells accepts no value or it has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не подходит ни к одной записи, потому что одна из её ячеек не принимает ни одного значения или в ней есть ошибка.</translation>
     </message>
     <message>
         <source>%1 and %2 both say %3 and differ in one attribute only; one row could say it where %4, for example of a record with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2 дают одно и то же («%3») и различаются только одним атрибутом; хватило бы одной строки там, где %4; например, запись, где %5.</translation>
     </message>
     <message>
         <source>%1 answers only what cannot occur: %2; for example a record with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отвечает только на то, чего не может быть: %2; например, запись, где %3.</translation>
     </message>
     <message>
         <source>%1 is never reached, because %2 before it takes all of its records; for example one with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 никогда не применяется, потому что %2 перед ней забирает все её записи; например, запись, где %3.</translation>
     </message>
     <message>
         <source>%1 is never reached; for example no record with %2 comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 никогда не применяется: например, до неё не доходит ни одна запись, где %2.</translation>
     </message>
     <message>
         <source>%1 is never reached, because rows before it together take all of its records (%2); for example one with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 никогда не применяется, потому что предыдущие строки вместе забирают все её записи (%2); например, запись, где %3.</translation>
     </message>
     <message>
         <source>Line %1 stands before the first table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла %1 стоит перед первой таблицей.</translation>
     </message>
     <message>
         <source>Begin with a line &quot;table&quot; and its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните со строки «table» с идентификатором таблицы.</translation>
     </message>
     <message>
         <source>Line %1 begins with &quot;%2&quot;, which is no keyword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла %1 начинается с «%2», но это не ключевое слово.</translation>
     </message>
     <message>
         <source>The keywords are table, scope, policy, rationale, author, columns, row, default and impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые слова: table, scope, policy, rationale, author, columns, row, default и impossible.</translation>
     </message>
     <message>
         <source>Line %1: the table has no id, or the id of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла %1: у таблицы нет идентификатора или он уже принадлежит другой таблице.</translation>
     </message>
     <message>
         <source>Write an id of its own after &quot;table&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите после «table» собственный идентификатор.</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; is no hit policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла %1: «%2» не является политикой срабатывания (hit policy).</translation>
     </message>
     <message>
         <source>Write unique, first, any or collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите unique, first, any или collect.</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; is no scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла %1: «%2» не является областью применения.</translation>
     </message>
     <message>
         <source>Write offence, group, family or list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите offence, group, family или list.</translation>
     </message>
     <message>
         <source>Line %1 stands before the line &quot;columns&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла %1 стоит перед строкой «columns».</translation>
     </message>
     <message>
         <source>Name the columns of the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала назовите столбцы таблицы.</translation>
     </message>
     <message>
         <source>%1 gives a category, but the table collects tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 даёт категорию, но таблица собирает теги.</translation>
     </message>
     <message>
         <source>Leave the category out, or choose another hit policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите категорию или выберите другую политику срабатывания (hit policy).</translation>
     </message>
     <message>
         <source>%1 gives a category and says &quot;out of scope&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 даёт категорию и одновременно содержит «out of scope» (вне охвата).</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте что-либо одно.</translation>
     </message>
     <message>
         <source>%1 sets no tag and no flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не задаёт ни тега, ни признака.</translation>
     </message>
     <message>
         <source>Write the tags, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите теги или удалите строку.</translation>
     </message>
     <message>
         <source>%1 gives no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не даёт категории.</translation>
     </message>
     <message>
         <source>Write an ICCS code or &quot;out of scope&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите код МКПС или «out of scope» (вне охвата).</translation>
     </message>
     <message>
         <source>%1 sets &quot;%2&quot;, which is no tag of the classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 задаёт «%2», но в классификации нет такого тега.</translation>
     </message>
     <message>
         <source>Write a tag such as event.At.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите тег, например event.At.</translation>
     </message>
     <message>
         <source>%1 sets &quot;%2&quot; to &quot;%3&quot;, which is none of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 задаёт для «%2» значение «%3», которого нет среди допустимых.</translation>
     </message>
     <message>
         <source>Choose one of the values that the classification prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из значений, указанных в классификации.</translation>
     </message>
     <message>
         <source>%1 gives %2, which the classification does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 даёт код %2, которого нет в классификации.</translation>
     </message>
     <message>
         <source>Look the code up in the classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите код в классификации.</translation>
     </message>
     <message>
         <source>Line %1 has no code.</source>
-        <translation type="unfinished">В строке %1 нет кода.</translation>
+        <translation>В строке файла %1 нет кода.</translation>
     </message>
     <message>
         <source>Write the national code in the first column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите национальный код в первом столбце.</translation>
     </message>
     <message>
         <source>Line %1: the rule &quot;%2&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла %1: не удаётся прочитать правило «%2».</translation>
     </message>
     <message>
         <source>Write attribute=value, attribute in(a;b), OTHERWISE or TRUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите атрибут=значение, атрибут in(a;b), OTHERWISE или TRUE.</translation>
     </message>
     <message>
         <source>Line %1 asks for &quot;%2&quot; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла %1 дважды требует «%2».</translation>
     </message>
     <message>
         <source>Write one condition for each attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите для каждого атрибута одно условие.</translation>
     </message>
     <message>
         <source>The rules of &quot;%1&quot; were to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать правила из файла «%1».</translation>
     </message>
     <message>
         <source>It begins with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл начинается с «%1».</translation>
     </message>
     <message>
         <source>Begin with a line &quot;table&quot; and its id, or with the columns code, group, priority, rule, iccs, tags, advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните со строки «table» с идентификатором таблицы или со столбцов code, group, priority, rule, iccs, tags, advice.</translation>
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>The table asks for &quot;%1&quot; in two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица требует «%1» в двух столбцах.</translation>
     </message>
     <message>
         <source>Remove one of the columns; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите один из столбцов; действует первый.</translation>
     </message>
     <message>
         <source>The table asks for &quot;%1&quot;, which has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица требует «%1», но у этого атрибута нет значений.</translation>
     </message>
     <message>
         <source>Give the attribute values, or remove the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте атрибуту значения или удалите столбец.</translation>
     </message>
     <message>
         <source>The table has two default rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице две строки по умолчанию.</translation>
     </message>
     <message>
         <source>Keep one of them, as the last row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте одну из них последней строкой.</translation>
     </message>
     <message>
         <source>The default row has conditions, which do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке по умолчанию есть условия; они не действуют.</translation>
     </message>
     <message>
         <source>Leave its cells empty, or make it an ordinary row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте её ячейки пустыми или сделайте её обычной строкой.</translation>
     </message>
     <message>
         <source>The default row is not the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка по умолчанию стоит не последней.</translation>
     </message>
     <message>
         <source>Move it to the end, where readers look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите её в конец, где её ищут читатели.</translation>
     </message>
     <message>
         <source>%1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 встречается дважды.</translation>
     </message>
     <message>
         <source>Give the second one an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте второй собственный идентификатор.</translation>
     </message>
     <message>
         <source>Impossible combination %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Невозможная комбинация %1</translation>
     </message>
     <message>
         <source>Line %1: the cell &quot;%2&quot; of &quot;%3&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла %1: не удаётся прочитать ячейку «%2» столбца «%3».</translation>
     </message>
     <message>
         <source>Write - or a, b or not(a, b); quote values that hold a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите - или a, b либо not(a, b); значения с запятой заключайте в кавычки.</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла %1</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; is no ICCS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла %1: «%2» не является кодом МКПС.</translation>
     </message>
     <message>
         <source>Write the digits, such as 0401, or &quot;out of scope&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите цифры, например 0401, или «out of scope» (вне охвата).</translation>
     </message>
     <message>
         <source>Line %1: the tags &quot;%2&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла %1: не удаётся прочитать теги «%2».</translation>
     </message>
     <message>
         <source>Write event.At=1;event.We=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите event.At=1;event.We=1.</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; is no flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла %1: «%2» не является признаком.</translation>
     </message>
     <message>
         <source>The flags are Th, AA, Ac, CP and In.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки: Th, AA, Ac, CP и In.</translation>
     </message>
     <message>
         <source>Line %1: the confidence &quot;%2&quot; is no number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла %1: уверенность «%2» не является числом от 0 до 1.</translation>
     </message>
     <message>
         <source>Write a number such as 0.8, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите число, например 0.8, или оставьте ячейку пустой.</translation>
     </message>
     <message>
         <source>%1 is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = не указано</translation>
     </message>
     <message>
         <source>%1 is not stated, which counts as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = не указано, что считается как «%2»</translation>
     </message>
     <message>
         <source>nothing more is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>больше ничего не требуется</translation>
     </message>
     <message>
         <source>coded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>присвоен код %1</translation>
     </message>
     <message>
         <source>tagged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>присвоены теги %1</translation>
     </message>
     <message>
         <source>not coded, because there is neither a table nor a link</source>
-        <translation type="unfinished"></translation>
+        <translation>не закодировано, потому что нет ни таблицы, ни связи</translation>
     </message>
     <message>
         <source>not coded, because no row and no link decides where %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не закодировано, потому что ни одна строка и ни одна связь не дают решения там, где %1</translation>
     </message>
     <message>
         <source>%1 by the link of the offence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 по связи преступления</translation>
     </message>
     <message>
         <source>%1 because no other row fits where %2 (table %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, потому что никакая другая строка не подходит там, где %2 (таблица %3, %4)</translation>
     </message>
     <message>
         <source>%1 because %2 (table %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, потому что %2 (таблица %3, %4)</translation>
     </message>
     <message numerus="yes">
         <source>%1 or %n more value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 или ещё %n значение</numerusform>
+            <numerusform>%1 или ещё %n значения</numerusform>
+            <numerusform>%1 или ещё %n значений</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 или %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≠ %2</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished">%1 = %2</translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2</translation>
     </message>
     <message>
         <source>The default row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка по умолчанию</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1</translation>
     </message>
     <message>
         <source>default row</source>
-        <translation type="unfinished"></translation>
+        <translation>строка по умолчанию</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>вне охвата</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>any values</source>
-        <translation type="unfinished"></translation>
+        <translation>любые значения</translation>
     </message>
     <message>
         <source>The tables say %1 and %2 for a record with %3; they differ in %4 combination(s) of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для записи, где %3, таблицы дают «%1» и «%2»; число комбинаций значений, в которых они различаются: %4.</translation>
     </message>
 </context>
 <context>
