@@ -57,6 +57,7 @@ Coder::Private::Private(const CodingSet &codingSet)
         for (const microdata::Attribute &attribute : added.table.attributes)
             added.attributes.push_back(attributeOf(attribute));
     }
+    indexTables();
     noCode = answers.numberOf({ Outcome::Unmapped, Reason::NoCode, {}, false });
     unknownCode = answers.numberOf({ Outcome::Unmapped, Reason::UnknownCode, {}, false });
     addPrograms();
@@ -78,12 +79,46 @@ const offences::Offence *Coder::Private::offenceOf(const QString &code) const
     const QList<const offences::Offence *> offences = set.list.withCode(code);
     const auto decided
         = std::find_if(offences.begin(), offences.end(), [this](const offences::Offence *offence) {
-              return !set.links.ofOffence(offence->id).isEmpty()
-                  || !set.rules.forOffence(set.list.info.id, *offence).isEmpty();
+              return !set.links.ofOffence(offence->id).isEmpty() || !tablesOf(*offence).empty();
           });
     if (decided != offences.end())
         return *decided;
     return offences.isEmpty() ? nullptr : offences.first();
+}
+
+void Coder::Private::indexTables()
+{
+    const QList<rules::DecisionTable> &all = set.rules.tables();
+    for (int i = 0; i < all.size(); ++i) {
+        const rules::Scope &scope = all[i].scope;
+        tableById.insert(all[i].id, i);
+        if (scope.kind == rules::ScopeKind::Family || scope.kind == rules::ScopeKind::List) {
+            rules::DecisionTable wide;
+            wide.id = all[i].id;
+            wide.scope = scope;
+            wideTables.put(wide);
+        } else if (scope.list.isEmpty() || scope.list == set.list.info.id) {
+            for (const QString &name : scope.names)
+                tablesByName[name] << i;
+        }
+    }
+}
+
+std::vector<int> Coder::Private::tablesOf(const offences::Offence &offence) const
+{
+    QList<int> named = tablesByName.value(offence.id);
+    if (offence.code.toString() != offence.id)
+        named += tablesByName.value(offence.code.toString());
+    std::sort(named.begin(), named.end());
+    std::stable_sort(named.begin(), named.end(), [this](int a, int b) {
+        return set.rules.tables()[a].scope.kind < set.rules.tables()[b].scope.kind;
+    });
+    std::vector<int> found(named.begin(), std::unique(named.begin(), named.end()));
+    if (wideTables.tables().isEmpty())
+        return found;
+    for (const auto *wide : wideTables.forOffence(set.list.info.id, offence))
+        found.push_back(tableById.value(wide->id));
+    return found;
 }
 
 std::vector<Chain::Step> Coder::Private::stepsOf(const offences::Offence &offence,
@@ -91,14 +126,14 @@ std::vector<Chain::Step> Coder::Private::stepsOf(const offences::Offence &offenc
 {
     std::vector<Chain::Step> steps;
     bool hasLinks = false;
-    for (const rules::DecisionTable *table : set.rules.forOffence(set.list.info.id, offence)) {
-        const auto position = std::size_t(table - set.rules.tables().constData());
-        const ChainTable &compiled = tables[position];
+    for (const int position : tablesOf(offence)) {
+        const rules::DecisionTable &table = set.rules.tables()[position];
+        const ChainTable &compiled = tables[std::size_t(position)];
         if (compiled.isCollect()) {
             collecting->push_back(&compiled);
             continue;
         }
-        if (table->scope.kind != rules::ScopeKind::Offence && !hasLinks) {
+        if (table.scope.kind != rules::ScopeKind::Offence && !hasLinks) {
             steps.push_back({});
             hasLinks = true;
         }
@@ -150,8 +185,10 @@ void Coder::Private::addPrograms()
 void Coder::Private::makeDense()
 {
     std::size_t left = mostCells;
-    for (Chain &chain : chains)
+    for (Chain &chain : chains) {
         left -= std::min(left, chain.makeDense(std::min(left, mostCellsOfChain)));
+        constants.push_back(chain.asked().empty() ? chain.answerOf(nullptr) : -1);
+    }
 }
 
 Coder::Coder(const CodingSet &set)
@@ -189,7 +226,10 @@ const QList<Answer> &Coder::answers() const
 
 int Coder::answerOf(int program, const int *values) const
 {
-    return program < 0 ? d->unknownCode : d->chains[std::size_t(program)].answerOf(values);
+    if (program < 0)
+        return d->unknownCode;
+    const int constant = d->constants[std::size_t(program)];
+    return constant >= 0 ? constant : d->chains[std::size_t(program)].answerOf(values);
 }
 
 const std::vector<int> &Coder::asked(int program) const
