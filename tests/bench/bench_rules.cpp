@@ -17,8 +17,9 @@ namespace
 {
 
 // How the rows lie: Parted ones divide the space as a careful person would, with a few faults;
-// Scattered ones accept anything in half of their cells and half of the values in the others.
-enum class Kind { Parted, Scattered };
+// Scattered ones accept anything in half of their cells and half of the values in the others;
+// Hostile ones accept half of the values in every cell, which no person would write.
+enum class Kind { Parted, Scattered, Hostile };
 
 BoxTable emptyTable(int attributes, int values, HitPolicy policy)
 {
@@ -61,13 +62,13 @@ std::vector<Box> parted(const Box &whole, int rows, std::mt19937 &random)
     return boxes;
 }
 
-std::vector<Box> scattered(const Box &whole, int rows, std::mt19937 &random)
+std::vector<Box> scattered(Kind kind, const Box &whole, int rows, std::mt19937 &random)
 {
     std::vector<Box> boxes;
     for (int i = 0; i < rows; ++i) {
         boxes.push_back(whole);
         for (ValueSet &set : boxes.back()) {
-            const int size = random() % 2 ? 0 : set.size();
+            const int size = kind == Kind::Scattered && random() % 2 ? 0 : set.size();
             for (int value = 0; value < size; ++value) {
                 if (random() % 2 && set.size() > 1)
                     set.remove(value);
@@ -82,8 +83,9 @@ BoxTable tableOf(Kind kind, int rows, int attributes, int values, HitPolicy poli
     BoxTable table = emptyTable(attributes, values, policy);
     std::mt19937 random(1);
     static const char *codes[] = { "0401", "04011", "0501", "0502", "0201" };
-    const std::vector<Box> boxes = kind == Kind::Parted ? parted(table.whole, rows, random)
-                                                        : scattered(table.whole, rows, random);
+    const std::vector<Box> boxes = kind == Kind::Parted
+        ? parted(table.whole, rows, random)
+        : scattered(kind, table.whole, rows, random);
     for (const Box &box : boxes) {
         rules::Output output;
         output.category = classification::IccsCode::parse(QLatin1String(codes[random() % 5]));
@@ -150,12 +152,13 @@ void answer(benchmark::State &state)
 
 void sizes(benchmark::internal::Benchmark *one)
 {
-    one->ArgNames({ "scattered", "rows", "attributes", "values" });
+    one->ArgNames({ "kind", "rows", "attributes", "values" });
     for (const int kind : { 0, 1 }) {
         one->Args({ kind, 300, 8, 6 });
         one->Args({ kind, 1'000, 12, 5 });
         one->Args({ kind, 10'000, 6, 8 });
     }
+    one->Args({ int(Kind::Hostile), 1'000, 12, 8 });
 }
 
 } // namespace

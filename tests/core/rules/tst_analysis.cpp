@@ -8,7 +8,15 @@
 
 #include <cmath>
 
-using namespace rules;
+using rules::Analysis;
+using rules::AnalysisOptions;
+using rules::Box;
+using rules::BoxTable;
+using rules::Example;
+using rules::HitPolicy;
+using rules::Issue;
+using rules::IssueKind;
+using rules::ValueSet;
 
 class TestAnalysis : public QObject
 {
@@ -166,13 +174,14 @@ void TestAnalysis::bigWorkGoesToTheDiagram()
         table.rules.push_back({ box, ruletables::output("0401"), QStringLiteral("r%1").arg(i) });
     }
     AnalysisOptions options;
-    options.mostWork = 2'000;
+    options.mostWork = 20'000;
     const Analysis quick = analyse(table, m_iccs, options);
     QVERIFY(quick.isExact);
     QCOMPARE(quick.gapCells, std::pow(8.0, 10));
     const double one = 10 * std::pow(8.0, 9);
     QCOMPARE(quick.overlapCells, std::pow(9.0, 10) - std::pow(8.0, 10) - one);
-    QVERIFY(quick.issues.size() >= 200);
+    QVERIFY(quick.issues.size() >= 50);
+    QVERIFY(!quick.isComplete);
     const Analysis slow = analyse(table, m_iccs);
     QCOMPARE(slow.gapCells, quick.gapCells);
     QCOMPARE(slow.overlapCells, quick.overlapCells);

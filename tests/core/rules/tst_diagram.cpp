@@ -8,9 +8,15 @@
 
 #include <cmath>
 
-using namespace rules;
 using randomtables::allRecords;
 using randomtables::holds;
+using rules::Box;
+using rules::BoxTable;
+using rules::cellCount;
+using rules::Diagram;
+using rules::Example;
+using rules::HitPolicy;
+using rules::ValueSet;
 
 // Rows laid one over the other, the last one below.
 static Diagram::Root layered(Diagram &diagram, const BoxTable &table)

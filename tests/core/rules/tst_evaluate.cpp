@@ -8,7 +8,10 @@
 
 #include <random>
 
-using namespace rules;
+using rules::Compiled;
+using rules::Evaluation;
+using rules::Example;
+using rules::HitPolicy;
 
 class TestEvaluate : public QObject
 {

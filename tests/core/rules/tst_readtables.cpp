@@ -10,7 +10,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace rules;
+using rules::Cell;
+using rules::DecisionTable;
+using rules::HitPolicy;
+using rules::ReadTables;
+using rules::readTables;
+using rules::Row;
+using rules::ScopeKind;
 
 class TestReadTables : public QObject
 {

@@ -7,7 +7,13 @@
 
 #include <QTest>
 
-using namespace rules;
+using rules::BoxTable;
+using rules::Cell;
+using rules::DecisionTable;
+using rules::HitPolicy;
+using rules::Issue;
+using rules::IssueKind;
+using rules::Row;
 
 class TestRepair : public QObject
 {

@@ -6,7 +6,9 @@
 
 #include <QTest>
 
-using namespace rules;
+using rules::DecisionTable;
+using rules::RuleSet;
+using rules::ScopeKind;
 
 class TestRuleSet : public QObject
 {

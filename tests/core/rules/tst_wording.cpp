@@ -7,7 +7,16 @@
 
 #include <QTest>
 
-using namespace rules;
+using rules::Box;
+using rules::conditionText;
+using rules::HitPolicy;
+using rules::Issue;
+using rules::IssueKind;
+using rules::Origin;
+using rules::Row;
+using rules::Step;
+using rules::Trace;
+using rules::ValueSet;
 
 class TestWording : public QObject
 {
