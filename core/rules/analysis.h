@@ -23,6 +23,10 @@ enum class IssueKind {
     ImpossibleAnswered // a row answers only what cannot occur
 };
 
+// Error: records get no category although rows fit. Warning: records get none, or a row is of no
+// use. Note: the table could be simpler.
+base::Severity severityOf(IssueKind kind, HitPolicy policy);
+
 // One finding of the analysis with its proof.
 struct Issue {
     IssueKind kind = IssueKind::Gap;
@@ -35,7 +39,7 @@ struct Issue {
 struct AnalysisOptions {
     int mostGaps = 200; // the largest ones; `Analysis::gapCells` counts them all
     int mostPairs = 10'000;
-    double mostWork = 5e7; // box operations, then a decision diagram is used
+    double mostWork = 5e7; // box operations, then a decision diagram with as many is tried
 };
 
 struct Analysis {
@@ -43,18 +47,24 @@ struct Analysis {
     double cells = 0; // of the whole space without the impossible
     double gapCells = 0;
     double overlapCells = 0; // answered by more than one row that is no default
-    bool isComplete = true; // false: a limit of the options cut the lists, never the counts
+    bool isComplete = true; // false: a limit of the options cut the lists
+    bool isExact = true; // false: even the diagram exceeded mostWork; gaps and dead rows may be
+                         // missing and gapCells, overlapCells are 0
     // Lowest common ancestor of all categories; empty when there is none (RULES 4.6).
     std::optional<classification::IccsCode> commonAncestor;
 };
 
+// Which overlaps are issues depends on the policy: all under Unique and Any; none under First,
+// where the order decides; under Collect those that set a tag to two values. Combinations that
+// cannot occur are no part of any issue but ImpossibleAnswered.
+//
 // Exact: an overlap, gap or dead row is reported if and only if there is one (Calvanese et al.,
 // Semantics and analysis of DMN decision tables, 2016; RULES.md section 4).
 Analysis analyse(const BoxTable &table, const classification::Classification &classification,
                  const AnalysisOptions &options = {});
 
 // A record for which the tables say different things; nullopt: they are equivalent. The tables may
-// have different columns.
+// have different columns. What both call impossible does not count, nor do notes and confidence.
 struct Difference {
     QList<microdata::Attribute> attributes; // of both
     Example example;
@@ -64,7 +74,8 @@ struct Difference {
 std::optional<Difference> differenceOf(const BoxTable &before, const BoxTable &after);
 
 // One-key repairs: the table with the missing rows of a gap inserted (without output, to be
-// filled in), a dead row removed, two rows merged, "not known" answered by the common ancestor.
+// filled in), a row that is of no use removed, two rows merged, "not known" answered by the common
+// ancestor of all categories. nullopt: only a person can decide (conflicts, refinements).
 std::optional<DecisionTable> repaired(const DecisionTable &table, const BoxTable &boxes,
                                       const Issue &issue);
 

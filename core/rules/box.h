@@ -24,6 +24,7 @@ bool isInside(const Box &inner, const Box &outer);
 double cellCount(const Box &box); // number of combinations; a double, as it may pass 2^64
 // What is in a and not in b, as disjoint boxes, at most one for each attribute.
 std::vector<Box> difference(const Box &a, const Box &b);
+std::vector<Box> difference(const Box &box, const std::vector<Box> &taken);
 
 // A combination of values, one for each attribute of a table, by position. -1: any.
 using Example = std::vector<int>;
@@ -45,9 +46,15 @@ struct BoxTable {
     std::vector<Box> impossible;
 };
 
+// The attributes of a table's columns, each once; those that are unknown or have no value are left
+// out.
+QList<microdata::Attribute> columnsOf(const DecisionTable &table,
+                                      const microdata::Dictionary &dictionary);
+
 // Findings: R01 unknown attribute, R02 unknown value, R03 empty set of values, R04 a row without
 // output or with two, R05 default row not last or twice, R06 row id twice, R07 unknown category,
-// R08 tag or value unknown, R09 Collect with categories. Rows with an error get an empty box.
+// R08 tag or value unknown, R09 Collect with categories. Rows with an error get an empty box;
+// of a table without columns, which has no empty box, they are left out. Place "rule" {table, row}.
 struct Resolved {
     BoxTable table;
     base::Findings findings;

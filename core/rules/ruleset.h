@@ -27,14 +27,20 @@ private:
     QList<DecisionTable> m_tables;
 };
 
-// One table as a sheet: the columns of RULES.md section 7 (code, group, priority, rule, iccs, tags,
-// advice) or one column an attribute with "iccs", "tags", "flags", "confidence", "note" at the end
-// and the lines "policy", "scope", "impossible" before it. `recordRulesToSheet` writes the second.
+// Tables from a sheet (CSV, TSV, XLSX, ODS) of one of two shapes: lines that begin with a keyword
+// (table, scope, policy, rationale, author, columns, row, default, impossible) or the columns of
+// RULES.md section 7 (code, group, priority, rule, iccs, tags, advice), which give one First table
+// for each code and group.
+//
+// Findings with the line: R01 unknown attribute, R02 unknown value, R03 empty set of values, R10 a
+// line or cell that cannot be understood. Nothing is left out silently: a cell that cannot be read
+// accepts no record until it is corrected.
 struct ReadTables {
     QList<DecisionTable> tables;
     base::Findings findings;
 };
 base::Result<ReadTables> readTables(const QString &path, const microdata::Dictionary &dictionary);
+// The first shape; readTables() gives the same table again.
 QList<QStringList> tableToSheet(const DecisionTable &table);
 
 } // namespace rules

@@ -25,6 +25,7 @@ struct Step {
     QString name;
     QList<Tried> tried; // of a table
     QString row; // that decided; empty: the step did not decide
+    QStringList asked; // attributes that the row restricts; empty: the sentence names all inputs
 };
 
 // Why a record was coded so (RULES.md section 5). Stored with the coded record on request.
@@ -38,7 +39,8 @@ struct Trace {
     QStringList cited; // ICCS texts relied on: "0401 inclusion 3", "0501 exclusion 2"
 };
 
-// "coded 04013 because force = yes and premises = dwelling (table Robbery, row 7)"
+// "coded 04013 because force = yes and premises = dwelling (table Robbery, row 7)". Names of
+// attributes and values come from the dictionary where it has them.
 base::Text sentenceOf(const Trace &trace, const microdata::Dictionary &dictionary,
                       const QString &language);
 
