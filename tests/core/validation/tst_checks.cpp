@@ -228,7 +228,7 @@ void TestChecks::weightsSumOnEachDay_data()
         << QList<double> { 1, 0.5, 0.5 } << QList<int> { 0, 2020, 2021, 0, 2021, 0 } << "";
     QTest::newRow("one ends before the other")
         << QList<double> { 0.5, 0.5 } << QList<int> { 0, 2020, 0, 0 }
-        << "From 2021-01-01 the weights of the links of “Murder” sum to 0.5.";
+        << "From 1 Jan 2021 the weights of the links of “Murder” sum to 0.5.";
     QTest::newRow("the shares end")
         << QList<double> { 0.5, 0.5 } << QList<int> { 2019, 2020, 2019, 2020 } << "";
 }
