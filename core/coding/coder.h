@@ -53,14 +53,17 @@ public:
     int answerOf(int program, const int *values) const;
     // What the program asks for, by position in attributes(), ascending.
     const std::vector<int> &asked(int program) const;
+    // The answers for an empty cell and for a code that is not in the list.
+    int noCode() const;
+    int unknownCode() const;
 
     // The same decision once more, slowly, with every step.
     rules::Trace trace(const QString &code, const QList<rules::Input> &inputs) const;
     // For each row that would give `wanted`: the first cell that failed, else the exclusion of ICCS
     // that names it (RULES.md section 5).
     struct WhyNot {
-        QString table, row;
-        QString attribute; // that failed
+        QString table, row; // of an exclusion: no table, and "0401 exclusion 2"
+        QString attribute; // that failed; empty: another row or an exclusion decided
         QString recordValue;
         QStringList rowValues;
     };

@@ -17,7 +17,10 @@ struct CodeRequest {
     QString input; // CSV, TSV, XLSX, ODS
     microdata::Layout layout;
     CountingRules counting;
-    QString coded; // where the coded file goes; empty: none
+    // Where the coded file goes; empty: none. It has the columns of the input as printed, and
+    // "iccs", "outcome", where they occur "share" (a line for each part of an apportioned code),
+    // "tags", "flags", "principal", and of several offences or numbers in a row a line for each.
+    QString coded;
     bool withTraces = false; // a column with the sentence of each record's trace
     QStringList dimensions; // of the cross table; empty: none. "iccs", "iccs2" (level 2), "tags",
                             // attribute ids, dimension names, columns
@@ -29,6 +32,7 @@ struct Totals {
     qint64 rows = 0; // of the file, without the header
     qint64 left = 0; // rows left out by the layout
     qint64 broken = 0; // rows that cannot be read; they are findings with their line
+    qint64 secondary = 0; // offences not counted, because a more serious one of their group is
     qint64 input = 0, coded = 0, outOfScope = 0, unmapped = 0;
     qint64 byDefault = 0; // part of coded
     QMap<Reason, qint64> reasons; // of unmapped
@@ -54,11 +58,14 @@ struct CodingReport {
     QList<UnknownValue> unknown; // most frequent first
     Hits hits;
     CrossTable table;
-    base::Findings findings; // K01 broken quoting, K02 wrong number of columns, K03 NUL byte, ...
+    // Each kind with its count, the first hundred with their lines: K01 broken quoting, K02 wrong
+    // number of columns, K03 NUL byte, K04 bytes that are no text, K05 unreadable weight or count.
+    base::Findings findings;
 };
 
-// Codes a file of records in one pass with flat memory. Nothing is half-written: the coded file
-// appears whole or not at all.
+// Codes a file of records in one pass with flat memory (two, when rows of a group are to be
+// compared for the principal offence). Nothing is half-written: the coded file appears whole or not
+// at all.
 base::Result<CodingReport> codeRecords(const CodingSet &set, const CodeRequest &request,
                                        base::Progress &progress);
 

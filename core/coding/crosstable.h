@@ -12,7 +12,8 @@ namespace coding
 {
 
 // Counts by any dimensions: "iccs", attribute ids and columns. Counts are millionths, so that they
-// are the same in whatever order records came.
+// are the same in whatever order records came. Unmapped records stand under the category ""; those
+// out of scope are left out.
 struct CrossTable {
     QStringList dimensions;
     struct Row {

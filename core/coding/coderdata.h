@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/coding/chain.h"
+#include "core/coding/coder.h"
+
+#include <deque>
+
+namespace coding
+{
+
+// What a coder is made of.
+struct Coder::Private {
+    explicit Private(const CodingSet &codingSet);
+
+    // Of several rows of a list with one code: the first that any link or table decides about.
+    const offences::Offence *offenceOf(const QString &code) const;
+    int attributeOf(const microdata::Attribute &attribute);
+    const ChainTable *tableOf(const rules::DecisionTable *table);
+    int programFor(const offences::Offence &offence);
+    // The chain with all its tables; the program leaves out those behind a final step.
+    std::vector<Chain::Step> stepsOf(const offences::Offence &offence,
+                                     std::vector<const ChainTable *> *collecting) const;
+    void addPrograms();
+    void makeDense();
+
+    CodingSet set;
+    QList<microdata::Attribute> attributes;
+    std::deque<ChainTable> tables; // by position in the rule set
+    AnswerList answers;
+    std::vector<Chain> chains;
+    QHash<QByteArray, int> chainByKey;
+    QHash<QString, int> programs; // by code
+    int noCode = 0, unknownCode = 0;
+};
+
+} // namespace coding
