@@ -1475,6 +1475,78 @@
         <source>%1: too many combinations to look at all of them; what is printed is right, but there may be more.</source>
         <translation>%1: التركيبات أكثر من أن تُفحص كلها؛ وما طُبع صحيح، لكن قد يوجد المزيد.</translation>
     </message>
+    <message>
+        <source>Rows: %1. Left out by the layout: %2. Unreadable: %3.</source>
+        <translation>الصفوف: %1. المستبعدة بحسب التخطيط: %2. غير المقروءة: %3.</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same group is: %1.</source>
+        <translation>لم تُحسب لوجود جريمة أشد في المجموعة نفسها: %1.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 = coded %2 + out of scope %3 + not mapped %4.</source>
+        <translation>المحسوب: %1 = المرمّز %2 + خارج النطاق %3 + غير المربوط %4.</translation>
+    </message>
+    <message>
+        <source>Coded by a default row or a common parent: %1.</source>
+        <translation>رُمّزت بصف افتراضي أو بفئة أعلى مشتركة: %1.</translation>
+    </message>
+    <message>
+        <source>Not mapped, %1: %2.</source>
+        <translation>غير مربوط، %1: %2.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %3 times, first in row %4.</source>
+        <translation>العمود «%1»: القيمة «%2» ليست في التخطيط؛ عدد المرات %3، وأولها في الصف %4.</translation>
+    </message>
+    <message>
+        <source>Further unknown values: %1.</source>
+        <translation>قيم أخرى غير معروفة: %1.</translation>
+    </message>
+    <message>
+        <source>Code a file of records or counts: every record gets its ICCS category by the decision tables and links of its offence code. Prints a cross table, writes a coded file, or both, and proves that nothing got lost.</source>
+        <translation>ترميز ملف سجلات أو أعداد: يأخذ كل سجل فئته في ICCS بحسب جداول القرار وروابط رمز جريمته. يطبع جدولًا متقاطعًا أو يكتب ملفًا مرمّزًا أو كليهما، ويثبت أنه لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Records: CSV, TSV, XLSX or ODS.</source>
+        <translation>السجلات: CSV أو TSV أو XLSX أو ODS.</translation>
+    </message>
+    <message>
+        <source>What the columns of the records mean: a JSON or CSV file.</source>
+        <translation>معنى أعمدة السجلات: ملف JSON أو CSV.</translation>
+    </message>
+    <message>
+        <source>Where the coded records go.</source>
+        <translation>المكان الذي تُكتب فيه السجلات المرمّزة.</translation>
+    </message>
+    <message>
+        <source>Dimensions of the cross table, separated by commas: iccs, iccs2, tags, attributes, columns.</source>
+        <translation>أبعاد الجدول المتقاطع، تفصل بينها فواصل: iccs وiccs2 وtags والسمات والأعمدة.</translation>
+    </message>
+    <message>
+        <source>Processors to use; all when 0.</source>
+        <translation>عدد المعالجات المستخدمة؛ كلها عند 0.</translation>
+    </message>
+    <message>
+        <source>In the coded file, say why each record was coded so.</source>
+        <translation>بيان سبب ترميز كل سجل على هذا النحو في الملف المرمّز.</translation>
+    </message>
+    <message>
+        <source>Count only the most serious offence of each group of the layout.</source>
+        <translation>حساب أشد جريمة فقط في كل مجموعة من مجموعات التخطيط.</translation>
+    </message>
+    <message>
+        <source>Use approved links only.</source>
+        <translation>استخدام الروابط المعتمدة فقط.</translation>
+    </message>
+    <message>
+        <source>Say what to make: --tabulate, --coded or both.</source>
+        <translation>حدّد المطلوب: ‎--tabulate أو ‎--coded أو كليهما.</translation>
+    </message>
+    <message>
+        <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
+        <translation>من جداول القرار وعددها %1 يخص القائمة «%3» عدد %2؛ ويسمّي الجدول القائمة في سطره «scope».</translation>
+    </message>
 </context>
 <context>
     <name>coding</name>
@@ -7248,6 +7320,66 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Remove the reference table of %1</source>
         <translation>إزالة الجدول المرجعي: %1</translation>
     </message>
+    <message>
+        <source>Add the decision table %1</source>
+        <translation>إضافة جدول القرار: %1</translation>
+    </message>
+    <message>
+        <source>Change the decision table %1</source>
+        <translation>تغيير جدول القرار: %1</translation>
+    </message>
+    <message>
+        <source>Remove the decision table %1</source>
+        <translation>إزالة جدول القرار: %1</translation>
+    </message>
+    <message>
+        <source>Add the attribute %1</source>
+        <translation>إضافة السمة: %1</translation>
+    </message>
+    <message>
+        <source>Change the attribute %1</source>
+        <translation>تغيير السمة: %1</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>إزالة السمة: %1</translation>
+    </message>
+    <message>
+        <source>Add the record layout %1</source>
+        <translation>إضافة تخطيط السجلات: %1</translation>
+    </message>
+    <message>
+        <source>Change the record layout %1</source>
+        <translation>تغيير تخطيط السجلات: %1</translation>
+    </message>
+    <message>
+        <source>Remove the record layout %1</source>
+        <translation>إزالة تخطيط السجلات: %1</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be kept in the project.</source>
+        <translation>كان المطلوب حفظ السمة %1 في المشروع.</translation>
+    </message>
+    <message>
+        <source>It comes with the classification.</source>
+        <translation>هي من التصنيف نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a national attribute with an id of its own.</source>
+        <translation>لم يتغير شيء. أنشئ سمة وطنية بمعرّف خاص بها.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be removed.</source>
+        <translation>كان المطلوب إزالة السمة %1.</translation>
+    </message>
+    <message>
+        <source>Decision tables ask for it: %1.</source>
+        <translation>تحتاج إليها جداول قرار: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
+        <translation>لم يتغير شيء. أزل عمودها من هذه الجداول أو أزل الجداول، ثم حاول مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -9935,6 +10067,34 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Exporting the findings</source>
         <translation>جارٍ تصدير نتائج الفحوص</translation>
+    </message>
+    <message>
+        <source>Weights without source or with a wrong sum</source>
+        <translation>أوزان بلا مصدر أو بمجموع خاطئ</translation>
+    </message>
+    <message>
+        <source>Weights that share out the records of an offence are an estimate (MAPPING 5): without a source nobody can judge it, and weights that do not sum to 1 lose records or count them twice.</source>
+        <translation>الأوزان التي توزع سجلات جريمة هي تقدير (MAPPING 5): بلا مصدر لا يستطيع أحد الحكم عليها، والأوزان التي لا يساوي مجموعها 1 تُضيع سجلات أو تحسبها مرتين.</translation>
+    </message>
+    <message>
+        <source>The weights of the links of “%1” sum to %2.</source>
+        <translation>مجموع أوزان روابط «%1» هو %2.</translation>
+    </message>
+    <message>
+        <source>From %3 the weights of the links of “%1” sum to %2.</source>
+        <translation>ابتداءً من %3 مجموع أوزان روابط «%1» هو %2.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” takes the share %2 and no source is named.</source>
+        <translation>رابط من روابط «%1» يأخذ الحصة %2 دون ذكر مصدر.</translation>
+    </message>
+    <message>
+        <source>Name where the weight comes from, for example a sample of files and its year.</source>
+        <translation>اذكر مصدر الوزن، مثل عينة من الملفات وسنتها.</translation>
+    </message>
+    <message>
+        <source>Set the weights so that they sum to 1, or set them all to 1 and say with rules which records go where.</source>
+        <translation>اضبط الأوزان بحيث يكون مجموعها 1، أو اجعلها كلها 1 وبيّن بالقواعد وجهة كل سجل.</translation>
     </message>
 </context>
 <context>

@@ -1415,6 +1415,78 @@
         <source>%1: too many combinations to look at all of them; what is printed is right, but there may be more.</source>
         <translation>%1: demasiadas combinaciones para examinarlas todas; lo que se muestra es correcto, pero puede haber más.</translation>
     </message>
+    <message>
+        <source>Rows: %1. Left out by the layout: %2. Unreadable: %3.</source>
+        <translation>Filas: %1. Dejadas fuera por el diseño de registro: %2. Ilegibles: %3.</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same group is: %1.</source>
+        <translation>No contados, porque hay un delito más grave en el mismo grupo: %1.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 = coded %2 + out of scope %3 + not mapped %4.</source>
+        <translation>Contados: %1 = codificados %2 + fuera de alcance %3 + sin vincular %4.</translation>
+    </message>
+    <message>
+        <source>Coded by a default row or a common parent: %1.</source>
+        <translation>Codificados por una fila predeterminada o una categoría superior común: %1.</translation>
+    </message>
+    <message>
+        <source>Not mapped, %1: %2.</source>
+        <translation>Sin vincular, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %3 times, first in row %4.</source>
+        <translation>Columna «%1»: el valor «%2» no está en el diseño de registro; %3 veces, la primera en la fila %4.</translation>
+    </message>
+    <message>
+        <source>Further unknown values: %1.</source>
+        <translation>Otros valores desconocidos: %1.</translation>
+    </message>
+    <message>
+        <source>Code a file of records or counts: every record gets its ICCS category by the decision tables and links of its offence code. Prints a cross table, writes a coded file, or both, and proves that nothing got lost.</source>
+        <translation>Codificar un archivo de registros o de recuentos: cada registro recibe su categoría ICCS según las tablas de decisión y los vínculos de su código de delito. Imprime una tabla cruzada, escribe un archivo codificado, o ambas cosas, y demuestra que no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Records: CSV, TSV, XLSX or ODS.</source>
+        <translation>Registros: CSV, TSV, XLSX u ODS.</translation>
+    </message>
+    <message>
+        <source>What the columns of the records mean: a JSON or CSV file.</source>
+        <translation>Qué significan las columnas de los registros: un archivo JSON o CSV.</translation>
+    </message>
+    <message>
+        <source>Where the coded records go.</source>
+        <translation>Dónde se escriben los registros codificados.</translation>
+    </message>
+    <message>
+        <source>Dimensions of the cross table, separated by commas: iccs, iccs2, tags, attributes, columns.</source>
+        <translation>Dimensiones de la tabla cruzada, separadas por comas: iccs, iccs2, tags, atributos, columnas.</translation>
+    </message>
+    <message>
+        <source>Processors to use; all when 0.</source>
+        <translation>Procesadores que se usan; todos si es 0.</translation>
+    </message>
+    <message>
+        <source>In the coded file, say why each record was coded so.</source>
+        <translation>En el archivo codificado, decir por qué se codificó así cada registro.</translation>
+    </message>
+    <message>
+        <source>Count only the most serious offence of each group of the layout.</source>
+        <translation>Contar solo el delito más grave de cada grupo del diseño de registro.</translation>
+    </message>
+    <message>
+        <source>Use approved links only.</source>
+        <translation>Usar solo vínculos aprobados.</translation>
+    </message>
+    <message>
+        <source>Say what to make: --tabulate, --coded or both.</source>
+        <translation>Diga qué hay que hacer: --tabulate, --coded o ambas.</translation>
+    </message>
+    <message>
+        <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
+        <translation>De %1 tablas de decisión, %2 se refieren a la lista «%3»; una tabla nombra la lista en su línea «scope».</translation>
+    </message>
 </context>
 <context>
     <name>coding</name>
@@ -6932,6 +7004,66 @@ La lista de la otra persona lo llama: %2</translation>
         <source>Remove the reference table of %1</source>
         <translation>Quitar la tabla de referencia de %1</translation>
     </message>
+    <message>
+        <source>Add the decision table %1</source>
+        <translation>Añadir la tabla de decisión %1</translation>
+    </message>
+    <message>
+        <source>Change the decision table %1</source>
+        <translation>Cambiar la tabla de decisión %1</translation>
+    </message>
+    <message>
+        <source>Remove the decision table %1</source>
+        <translation>Quitar la tabla de decisión %1</translation>
+    </message>
+    <message>
+        <source>Add the attribute %1</source>
+        <translation>Añadir el atributo %1</translation>
+    </message>
+    <message>
+        <source>Change the attribute %1</source>
+        <translation>Cambiar el atributo %1</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>Quitar el atributo %1</translation>
+    </message>
+    <message>
+        <source>Add the record layout %1</source>
+        <translation>Añadir el diseño de registro %1</translation>
+    </message>
+    <message>
+        <source>Change the record layout %1</source>
+        <translation>Cambiar el diseño de registro %1</translation>
+    </message>
+    <message>
+        <source>Remove the record layout %1</source>
+        <translation>Quitar el diseño de registro %1</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be kept in the project.</source>
+        <translation>Se iba a guardar el atributo %1 en el proyecto.</translation>
+    </message>
+    <message>
+        <source>It comes with the classification.</source>
+        <translation>Viene con la clasificación.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a national attribute with an id of its own.</source>
+        <translation>No se cambió nada. Haga un atributo nacional con un identificador propio.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be removed.</source>
+        <translation>Se iba a quitar el atributo %1.</translation>
+    </message>
+    <message>
+        <source>Decision tables ask for it: %1.</source>
+        <translation>Hay tablas de decisión que lo piden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
+        <translation>No se cambió nada. Quite su columna de esas tablas, o quite las tablas, y vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -9579,6 +9711,34 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Exporting the findings</source>
         <translation>Exportación de los hallazgos</translation>
+    </message>
+    <message>
+        <source>Weights without source or with a wrong sum</source>
+        <translation>Pesos sin fuente o con una suma incorrecta</translation>
+    </message>
+    <message>
+        <source>Weights that share out the records of an offence are an estimate (MAPPING 5): without a source nobody can judge it, and weights that do not sum to 1 lose records or count them twice.</source>
+        <translation>Los pesos que reparten los registros de un delito son una estimación (MAPPING 5): sin fuente nadie puede juzgarla, y los pesos que no suman 1 pierden registros o los cuentan dos veces.</translation>
+    </message>
+    <message>
+        <source>The weights of the links of “%1” sum to %2.</source>
+        <translation>Los pesos de los vínculos de «%1» suman %2.</translation>
+    </message>
+    <message>
+        <source>From %3 the weights of the links of “%1” sum to %2.</source>
+        <translation>Desde el %3 los pesos de los vínculos de «%1» suman %2.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” takes the share %2 and no source is named.</source>
+        <translation>Un vínculo de «%1» toma la parte %2 y no se nombra ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Name where the weight comes from, for example a sample of files and its year.</source>
+        <translation>Indique de dónde viene el peso, por ejemplo una muestra de expedientes y su año.</translation>
+    </message>
+    <message>
+        <source>Set the weights so that they sum to 1, or set them all to 1 and say with rules which records go where.</source>
+        <translation>Ponga los pesos de modo que sumen 1, o ponga todos en 1 y diga con reglas qué registros van a cada lugar.</translation>
     </message>
 </context>
 <context>

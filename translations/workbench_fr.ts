@@ -1381,15 +1381,15 @@
     </message>
     <message>
         <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them.</source>
-        <translation>Contrôler des tables de décision : chevauchements, lacunes, lignes sans effet, lignes qui pourraient n’en former qu’une, chaque fois avec un enregistrement qui le prouve. Ou comparer deux versions de ces tables.</translation>
+        <translation>Contrôler des tables de décision&#xa0;: chevauchements, lacunes, lignes sans effet, lignes qui pourraient n’en former qu’une, chaque fois avec un enregistrement qui le prouve. Ou comparer deux versions de ces tables.</translation>
     </message>
     <message>
         <source>What to do: check or compare.</source>
-        <translation>Ce qu’il faut faire : check (contrôler) ou compare (comparer).</translation>
+        <translation>Ce qu’il faut faire&#xa0;: check (contrôler) ou compare (comparer).</translation>
     </message>
     <message>
         <source>Decision tables: CSV, TSV, XLSX or ODS.</source>
-        <translation>Tables de décision : CSV, TSV, XLSX ou ODS.</translation>
+        <translation>Tables de décision&#xa0;: CSV, TSV, XLSX ou ODS.</translation>
     </message>
     <message>
         <source>National attributes that the tables ask for, as a table.</source>
@@ -1397,11 +1397,11 @@
     </message>
     <message>
         <source>With compare: the other version of the tables.</source>
-        <translation>Avec compare : l’autre version des tables.</translation>
+        <translation>Avec compare&#xa0;: l’autre version des tables.</translation>
     </message>
     <message>
         <source>rules takes &quot;check&quot; or &quot;compare&quot;, not &quot;%1&quot;.</source>
-        <translation>rules accepte « check » ou « compare », et non « %1 ».</translation>
+        <translation>rules accepte «&#xa0;check&#xa0;» ou «&#xa0;compare&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--with names the other version, for rules compare alone.</source>
@@ -1409,11 +1409,83 @@
     </message>
     <message>
         <source>%1: %2 combinations, %3 without an answer.</source>
-        <translation>%1 : %2 combinaisons, dont %3 sans réponse.</translation>
+        <translation>%1&#xa0;: %2 combinaisons, dont %3 sans réponse.</translation>
     </message>
     <message>
         <source>%1: too many combinations to look at all of them; what is printed is right, but there may be more.</source>
-        <translation>%1 : les combinaisons sont trop nombreuses pour être toutes examinées ; ce qui est affiché est exact, mais il peut y en avoir d’autres.</translation>
+        <translation>%1&#xa0;: les combinaisons sont trop nombreuses pour être toutes examinées&#x202f;; ce qui est affiché est exact, mais il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Left out by the layout: %2. Unreadable: %3.</source>
+        <translation>Lignes : %1. Laissées de côté par le dessin de fichier : %2. Illisibles : %3.</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same group is: %1.</source>
+        <translation>Non comptées, car une infraction plus grave du même groupe l’est : %1.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 = coded %2 + out of scope %3 + not mapped %4.</source>
+        <translation>Comptés : %1 = codés %2 + hors champ %3 + sans lien %4.</translation>
+    </message>
+    <message>
+        <source>Coded by a default row or a common parent: %1.</source>
+        <translation>Codés par une ligne par défaut ou une catégorie supérieure commune : %1.</translation>
+    </message>
+    <message>
+        <source>Not mapped, %1: %2.</source>
+        <translation>Sans lien, %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %3 times, first in row %4.</source>
+        <translation>Colonne « %1 » : la valeur « %2 » n’est pas dans le dessin de fichier ; %3 fois, d’abord à la ligne %4.</translation>
+    </message>
+    <message>
+        <source>Further unknown values: %1.</source>
+        <translation>Autres valeurs inconnues : %1.</translation>
+    </message>
+    <message>
+        <source>Code a file of records or counts: every record gets its ICCS category by the decision tables and links of its offence code. Prints a cross table, writes a coded file, or both, and proves that nothing got lost.</source>
+        <translation>Coder un fichier d’enregistrements ou d’effectifs : chaque enregistrement reçoit sa catégorie ICCS selon les tables de décision et les liens de son code d’infraction. Imprime un tableau croisé, écrit un fichier codé, ou les deux, et prouve que rien ne s’est perdu.</translation>
+    </message>
+    <message>
+        <source>Records: CSV, TSV, XLSX or ODS.</source>
+        <translation>Enregistrements : CSV, TSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>What the columns of the records mean: a JSON or CSV file.</source>
+        <translation>Ce que signifient les colonnes des enregistrements : un fichier JSON ou CSV.</translation>
+    </message>
+    <message>
+        <source>Where the coded records go.</source>
+        <translation>Où vont les enregistrements codés.</translation>
+    </message>
+    <message>
+        <source>Dimensions of the cross table, separated by commas: iccs, iccs2, tags, attributes, columns.</source>
+        <translation>Dimensions du tableau croisé, séparées par des virgules : iccs, iccs2, tags, attributs, colonnes.</translation>
+    </message>
+    <message>
+        <source>Processors to use; all when 0.</source>
+        <translation>Processeurs à utiliser ; tous si 0.</translation>
+    </message>
+    <message>
+        <source>In the coded file, say why each record was coded so.</source>
+        <translation>Dans le fichier codé, dire pourquoi chaque enregistrement a été codé ainsi.</translation>
+    </message>
+    <message>
+        <source>Count only the most serious offence of each group of the layout.</source>
+        <translation>Ne compter que l’infraction la plus grave de chaque groupe du dessin de fichier.</translation>
+    </message>
+    <message>
+        <source>Use approved links only.</source>
+        <translation>N’utiliser que les liens approuvés.</translation>
+    </message>
+    <message>
+        <source>Say what to make: --tabulate, --coded or both.</source>
+        <translation>Indiquez ce qu’il faut produire : --tabulate, --coded ou les deux.</translation>
+    </message>
+    <message>
+        <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
+        <translation>Sur %1 tables de décision, %2 concernent la liste « %3 » ; une table nomme la liste dans sa ligne « scope ».</translation>
     </message>
 </context>
 <context>
@@ -1448,7 +1520,7 @@
     </message>
     <message>
         <source>The file gives nothing for the dimension “%1” of the table.</source>
-        <translation>Le fichier ne fournit rien pour la dimension « %1 » du tableau.</translation>
+        <translation>Le fichier ne fournit rien pour la dimension «&#xa0;%1&#xa0;» du tableau.</translation>
     </message>
     <message>
         <source>Name a column, or an attribute or a dimension of the layout.</source>
@@ -1520,7 +1592,7 @@
     </message>
     <message>
         <source>The system refused it: %1.</source>
-        <translation>Le système l’a refusé : %1.</translation>
+        <translation>Le système l’a refusé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it, then try again.</source>
@@ -1528,7 +1600,7 @@
     </message>
     <message>
         <source>“%1” cannot part the columns of a file.</source>
-        <translation>« %1 » ne peut pas séparer les colonnes d’un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas séparer les colonnes d’un fichier.</translation>
     </message>
     <message>
         <source>Give one ASCII sign as the delimiter in the layout.</source>
@@ -5423,7 +5495,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The attribute %1 is named a second time; the later line counts.</source>
-        <translation>L’attribut %1 est désigné une seconde fois ; la dernière ligne est retenue.</translation>
+        <translation>L’attribut %1 est désigné une seconde fois&#x202f;; la dernière ligne est retenue.</translation>
     </message>
     <message>
         <source>Remove one of the lines, or fill in the value that it stands for.</source>
@@ -5431,7 +5503,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no type of attribute.</source>
-        <translation>« %1 » n’est pas un type d’attribut.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’attribut.</translation>
     </message>
     <message>
         <source>Write list, number or date.</source>
@@ -5439,7 +5511,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no kind of value.</source>
-        <translation>« %1 » n’est pas une sorte de valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sorte de valeur.</translation>
     </message>
     <message>
         <source>Write not_known or not_applicable, or leave the cell empty.</source>
@@ -5447,7 +5519,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no bound of a band here.</source>
-        <translation>« %1 » n’est pas ici une borne de tranche.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ici une borne de tranche.</translation>
     </message>
     <message>
         <source>Write a number with a point, or a date as 2026-12-31. Only attributes named with the type number or date, in a line above their values, have bands.</source>
@@ -5475,7 +5547,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Let one end where the other begins: a number is in a band from its first bound to just below its second.</source>
-        <translation>Faites finir l’une là où l’autre commence : un nombre appartient à une tranche de sa première borne incluse à sa seconde borne exclue.</translation>
+        <translation>Faites finir l’une là où l’autre commence&#xa0;: un nombre appartient à une tranche de sa première borne incluse à sa seconde borne exclue.</translation>
     </message>
     <message>
         <source>No band of the attribute %1 holds what lies from %2 to below %3.</source>
@@ -5483,7 +5555,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Add a band, unless such values cannot occur. They are coded “not known”.</source>
-        <translation>Ajoutez une tranche, sauf si de telles valeurs ne peuvent pas se présenter. Elles sont codées « non connu ».</translation>
+        <translation>Ajoutez une tranche, sauf si de telles valeurs ne peuvent pas se présenter. Elles sont codées «&#xa0;non connu&#xa0;».</translation>
     </message>
     <message>
         <source>The band %2 of the attribute %1 holds no number at all.</source>
@@ -5495,7 +5567,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%2” in the attribute %1 cannot be written in a rule, where commas, semicolons, brackets and signs of comparison have a meaning.</source>
-        <translation>« %2 » dans l’attribut %1 ne peut pas figurer dans une règle, où les virgules, points-virgules, parenthèses, crochets et signes de comparaison ont un sens.</translation>
+        <translation>«&#xa0;%2&#xa0;» dans l’attribut %1 ne peut pas figurer dans une règle, où les virgules, points-virgules, parenthèses, crochets et signes de comparaison ont un sens.</translation>
     </message>
     <message>
         <source>Choose a code of letters, digits, points and hyphens.</source>
@@ -5503,7 +5575,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The attribute %1 has no value “not known”.</source>
-        <translation>L’attribut %1 n’a pas de valeur « non connu ».</translation>
+        <translation>L’attribut %1 n’a pas de valeur «&#xa0;non connu&#xa0;».</translation>
     </message>
     <message>
         <source>Add one. Without it, records that say nothing fit no row that asks for the attribute.</source>
@@ -5515,11 +5587,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give the national attribute an id without “%1.” at its beginning.</source>
-        <translation>Donnez à l’attribut national un identifiant qui ne commence pas par « %1. ».</translation>
+        <translation>Donnez à l’attribut national un identifiant qui ne commence pas par «&#xa0;%1.&#xa0;».</translation>
     </message>
     <message>
         <source>The attribute %1 has %2 values; 256 are the most.</source>
-        <translation>L’attribut %1 a %2 valeurs ; le maximum est de 256.</translation>
+        <translation>L’attribut %1 a %2 valeurs&#x202f;; le maximum est de 256.</translation>
     </message>
     <message>
         <source>Join values that no rule tells apart, or use the column as a dimension.</source>
@@ -5531,23 +5603,23 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give one column the role “code”.</source>
-        <translation>Donnez à une colonne le rôle « code ».</translation>
+        <translation>Donnez à une colonne le rôle «&#xa0;code&#xa0;».</translation>
     </message>
     <message>
         <source>A column has the role “number”, but the rows are no counts.</source>
-        <translation>Une colonne a le rôle « number », mais les lignes ne sont pas des nombres de cas.</translation>
+        <translation>Une colonne a le rôle «&#xa0;number&#xa0;», mais les lignes ne sont pas des nombres de cas.</translation>
     </message>
     <message>
         <source>Set the unit of the rows to “count”, or use the role “weight” where a record counts for several.</source>
-        <translation>Choisissez « count » comme unité des lignes, ou utilisez le rôle « weight » lorsqu’un enregistrement compte pour plusieurs.</translation>
+        <translation>Choisissez «&#xa0;count&#xa0;» comme unité des lignes, ou utilisez le rôle «&#xa0;weight&#xa0;» lorsqu’un enregistrement compte pour plusieurs.</translation>
     </message>
     <message>
         <source>The rows are counts, but no column has the role “number”: each row would count once.</source>
-        <translation>Les lignes sont des nombres de cas, mais aucune colonne n’a le rôle « number » : chaque ligne ne compterait qu’une fois.</translation>
+        <translation>Les lignes sont des nombres de cas, mais aucune colonne n’a le rôle «&#xa0;number&#xa0;»&#xa0;: chaque ligne ne compterait qu’une fois.</translation>
     </message>
     <message>
         <source>Give the columns with the counts the role “number”.</source>
-        <translation>Donnez le rôle « number » aux colonnes contenant les nombres de cas.</translation>
+        <translation>Donnez le rôle «&#xa0;number&#xa0;» aux colonnes contenant les nombres de cas.</translation>
     </message>
     <message>
         <source>The file has no column %1.</source>
@@ -5555,7 +5627,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Correct its name, or write its number, counted from 1; or choose the layout that belongs to this file.</source>
-        <translation>Corrigez son nom, ou écrivez son numéro, compté à partir de 1 ; ou choisissez le dessin de fichier qui correspond à ce fichier.</translation>
+        <translation>Corrigez son nom, ou écrivez son numéro, compté à partir de 1&#x202f;; ou choisissez le dessin de fichier qui correspond à ce fichier.</translation>
     </message>
     <message>
         <source>The column %1 stands twice in the layout.</source>
@@ -5571,7 +5643,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keep one of them, or say with “offence” which of several offences of a record each belongs to.</source>
-        <translation>Gardez l’une d’elles, ou indiquez par « offence » à laquelle des diverses infractions d’un enregistrement chacune se rapporte.</translation>
+        <translation>Gardez l’une d’elles, ou indiquez par «&#xa0;offence&#xa0;» à laquelle des diverses infractions d’un enregistrement chacune se rapporte.</translation>
     </message>
     <message>
         <source>%1 in the column %2 is no value of the attribute %3.</source>
@@ -5583,7 +5655,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The column %1 is to give the attribute “%2”, which is not known.</source>
-        <translation>La colonne %1 doit fournir l’attribut « %2 », qui n’est pas connu.</translation>
+        <translation>La colonne %1 doit fournir l’attribut «&#xa0;%2&#xa0;», qui n’est pas connu.</translation>
     </message>
     <message>
         <source>Choose an attribute of the list, or add a national one.</source>
@@ -5591,19 +5663,19 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>A layout has no “%1”; it was not read.</source>
-        <translation>Un dessin de fichier n’a pas d’élément « %1 » ; il n’a pas été lu.</translation>
+        <translation>Un dessin de fichier n’a pas d’élément «&#xa0;%1&#xa0;»&#x202f;; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>Known here are: %1.</source>
-        <translation>Sont connus ici : %1.</translation>
+        <translation>Sont connus ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is not known here; the line was not read.</source>
-        <translation>« %1 » n’est pas connu ici ; la ligne n’a pas été lue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#x202f;; la ligne n’a pas été lue.</translation>
     </message>
     <message>
         <source>Write one of these: %1.</source>
-        <translation>Écrivez l’un des mots suivants : %1.</translation>
+        <translation>Écrivez l’un des mots suivants&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A column without a name was not read.</source>
@@ -5615,7 +5687,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no number of an offence.</source>
-        <translation>« %1 » n’est pas un numéro d’infraction.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro d’infraction.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 1000.</source>
@@ -5623,7 +5695,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is said twice; the later one counts.</source>
-        <translation>« %1 » est indiqué deux fois ; la dernière indication est retenue.</translation>
+        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois&#x202f;; la dernière indication est retenue.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
@@ -5631,7 +5703,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The column %1 is no number column above this line, which was not read.</source>
-        <translation>La colonne %1 n’est pas une colonne de nombres déclarée au-dessus de cette ligne ; celle-ci n’a pas été lue.</translation>
+        <translation>La colonne %1 n’est pas une colonne de nombres déclarée au-dessus de cette ligne&#x202f;; celle-ci n’a pas été lue.</translation>
     </message>
     <message>
         <source>Declare the column with the role number first.</source>
@@ -5639,11 +5711,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The value of “%1” is of the wrong type and was not read.</source>
-        <translation>La valeur de « %1 » n’est pas du bon type et n’a pas été lue.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» n’est pas du bon type et n’a pas été lue.</translation>
     </message>
     <message>
         <source>It is to be: %1.</source>
-        <translation>Type attendu : %1.</translation>
+        <translation>Type attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -5655,7 +5727,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is said twice; the earlier one counts.</source>
-        <translation>« %1 » est indiqué deux fois ; la première indication est retenue.</translation>
+        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois&#x202f;; la première indication est retenue.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5667,7 +5739,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no %2 of a layout.</source>
-        <translation>« %1 » n’est pas une valeur de %2 dans un dessin de fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de %2 dans un dessin de fichier.</translation>
     </message>
     <message>
         <source>lists of texts by column</source>
@@ -5679,7 +5751,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Write the column&apos;s header, or its number, as “column”.</source>
-        <translation>Écrivez l’en-tête de la colonne, ou son numéro, sous « column ».</translation>
+        <translation>Écrivez l’en-tête de la colonne, ou son numéro, sous «&#xa0;column&#xa0;».</translation>
     </message>
     <message>
         <source>an object</source>
@@ -5691,7 +5763,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1 is not right: %2.</source>
-        <translation>La ligne %1 est incorrecte : %2.</translation>
+        <translation>La ligne %1 est incorrecte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Correct the file there, or save it as CSV.</source>
@@ -6932,6 +7004,66 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>Remove the reference table of %1</source>
         <translation>Retirer la table de référence «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Add the decision table %1</source>
+        <translation>Ajouter la table de décision « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the decision table %1</source>
+        <translation>Modifier la table de décision « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove the decision table %1</source>
+        <translation>Retirer la table de décision « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the attribute %1</source>
+        <translation>Ajouter l’attribut « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the attribute %1</source>
+        <translation>Modifier l’attribut « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>Retirer l’attribut « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the record layout %1</source>
+        <translation>Ajouter le dessin de fichier « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the record layout %1</source>
+        <translation>Modifier le dessin de fichier « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove the record layout %1</source>
+        <translation>Retirer le dessin de fichier « %1 »</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be kept in the project.</source>
+        <translation>L’attribut « %1 » devait être conservé dans le projet.</translation>
+    </message>
+    <message>
+        <source>It comes with the classification.</source>
+        <translation>Il vient avec la classification.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a national attribute with an id of its own.</source>
+        <translation>Rien n’a été modifié. Créez un attribut national avec son propre identifiant.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be removed.</source>
+        <translation>L’attribut « %1 » devait être retiré.</translation>
+    </message>
+    <message>
+        <source>Decision tables ask for it: %1.</source>
+        <translation>Des tables de décision le demandent : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
+        <translation>Rien n’a été modifié. Retirez sa colonne de ces tables, ou retirez les tables, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -7213,7 +7345,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <name>rules</name>
     <message>
         <source>%1 asks for the attribute &quot;%2&quot;, which is not there.</source>
-        <translation>%1 demande l’attribut « %2 », qui n’existe pas.</translation>
+        <translation>%1 demande l’attribut «&#xa0;%2&#xa0;», qui n’existe pas.</translation>
     </message>
     <message>
         <source>Add the attribute to the dictionary or correct its name.</source>
@@ -7221,15 +7353,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 names &quot;%2&quot;, which is no value of &quot;%3&quot;.</source>
-        <translation>%1 mentionne « %2 », qui n’est pas une valeur de « %3 ».</translation>
+        <translation>%1 mentionne «&#xa0;%2&#xa0;», qui n’est pas une valeur de «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Its values are: %1.</source>
-        <translation>Ses valeurs sont : %1.</translation>
+        <translation>Ses valeurs sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 has the interval %2, which cuts through a band of &quot;%3&quot;.</source>
-        <translation>%1 contient l’intervalle %2, qui coupe une tranche de « %3 ».</translation>
+        <translation>%1 contient l’intervalle %2, qui coupe une tranche de «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Write limits at which bands begin or end, such as [18..65), or divide the bands of the attribute.</source>
@@ -7237,7 +7369,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 accepts no value of &quot;%2&quot;.</source>
-        <translation>%1 n’accepte aucune valeur de « %2 ».</translation>
+        <translation>%1 n’accepte aucune valeur de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Name a value, or write - for any value.</source>
@@ -7245,23 +7377,23 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 and %3 both say %2 where %5, so one of them is too much there; for example a record with %6.</source>
-        <translation>%1 et %3 donnent toutes deux %2 pour %5 ; l’une d’elles y est donc de trop ; par exemple un enregistrement avec %6.</translation>
+        <translation>%1 et %3 donnent toutes deux %2 pour %5&#x202f;; l’une d’elles y est donc de trop&#x202f;; par exemple un enregistrement avec %6.</translation>
     </message>
     <message>
         <source>%1 says %2 and %3 says %4, one of which lies below the other, where %5; for example a record with %6.</source>
-        <translation>%1 donne %2 et %3 donne %4, l’une de ces catégories relevant de l’autre, pour %5 ; par exemple un enregistrement avec %6.</translation>
+        <translation>%1 donne %2 et %3 donne %4, l’une de ces catégories relevant de l’autre, pour %5&#x202f;; par exemple un enregistrement avec %6.</translation>
     </message>
     <message>
         <source>%1 says %2 and %3 says %4 where %5; for example a record with %6.</source>
-        <translation>%1 donne %2 et %3 donne %4 pour %5 ; par exemple un enregistrement avec %6.</translation>
+        <translation>%1 donne %2 et %3 donne %4 pour %5&#x202f;; par exemple un enregistrement avec %6.</translation>
     </message>
     <message>
         <source>No row answers where something is not known: %1 (combinations: %3); for example a record with %2.</source>
-        <translation>Aucune ligne ne répond lorsqu’un élément n’est pas connu : %1 (combinaisons : %3) ; par exemple un enregistrement avec %2.</translation>
+        <translation>Aucune ligne ne répond lorsqu’un élément n’est pas connu&#xa0;: %1 (combinaisons&#xa0;: %3)&#x202f;; par exemple un enregistrement avec %2.</translation>
     </message>
     <message>
         <source>No row answers where %1 (combinations: %3); for example a record with %2.</source>
-        <translation>Aucune ligne ne répond pour %1 (combinaisons : %3) ; par exemple un enregistrement avec %2.</translation>
+        <translation>Aucune ligne ne répond pour %1 (combinaisons&#xa0;: %3)&#x202f;; par exemple un enregistrement avec %2.</translation>
     </message>
     <message>
         <source>%1 fits no record, because one of its cells accepts no value or it has an error.</source>
@@ -7269,23 +7401,23 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 and %2 both say %3 and differ in one attribute only; one row could say it where %4, for example of a record with %5.</source>
-        <translation>%1 et %2 donnent toutes deux %3 et ne diffèrent que par un attribut ; une seule ligne suffirait pour %4, par exemple pour un enregistrement avec %5.</translation>
+        <translation>%1 et %2 donnent toutes deux %3 et ne diffèrent que par un attribut&#x202f;; une seule ligne suffirait pour %4, par exemple pour un enregistrement avec %5.</translation>
     </message>
     <message>
         <source>%1 answers only what cannot occur: %2; for example a record with %3.</source>
-        <translation>%1 ne répond qu’à ce qui ne peut pas se présenter : %2 ; par exemple un enregistrement avec %3.</translation>
+        <translation>%1 ne répond qu’à ce qui ne peut pas se présenter&#xa0;: %2&#x202f;; par exemple un enregistrement avec %3.</translation>
     </message>
     <message>
         <source>%1 is never reached, because %2 before it takes all of its records; for example one with %3.</source>
-        <translation>%1 n’est jamais atteinte, car %2, placée avant elle, prend tous ses enregistrements ; par exemple un enregistrement avec %3.</translation>
+        <translation>%1 n’est jamais atteinte, car %2, placée avant elle, prend tous ses enregistrements&#x202f;; par exemple un enregistrement avec %3.</translation>
     </message>
     <message>
         <source>%1 is never reached; for example no record with %2 comes to it.</source>
-        <translation>%1 n’est jamais atteinte ; par exemple, aucun enregistrement avec %2 ne lui parvient.</translation>
+        <translation>%1 n’est jamais atteinte&#x202f;; par exemple, aucun enregistrement avec %2 ne lui parvient.</translation>
     </message>
     <message>
         <source>%1 is never reached, because rows before it together take all of its records (%2); for example one with %3.</source>
-        <translation>%1 n’est jamais atteinte, car des lignes placées avant elle prennent ensemble tous ses enregistrements (%2) ; par exemple un enregistrement avec %3.</translation>
+        <translation>%1 n’est jamais atteinte, car des lignes placées avant elle prennent ensemble tous ses enregistrements (%2)&#x202f;; par exemple un enregistrement avec %3.</translation>
     </message>
     <message>
         <source>Line %1 stands before the first table.</source>
@@ -7293,11 +7425,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Begin with a line &quot;table&quot; and its id.</source>
-        <translation>Commencez par une ligne « table » avec son identifiant.</translation>
+        <translation>Commencez par une ligne «&#xa0;table&#xa0;» avec son identifiant.</translation>
     </message>
     <message>
         <source>Line %1 begins with &quot;%2&quot;, which is no keyword.</source>
-        <translation>La ligne %1 du fichier commence par « %2 », qui n’est pas un mot-clé.</translation>
+        <translation>La ligne %1 du fichier commence par «&#xa0;%2&#xa0;», qui n’est pas un mot-clé.</translation>
     </message>
     <message>
         <source>The keywords are table, scope, policy, rationale, author, columns, row, default and impossible.</source>
@@ -7305,15 +7437,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1: the table has no id, or the id of another.</source>
-        <translation>Ligne %1 du fichier : la table n’a pas d’identifiant, ou a celui d’une autre.</translation>
+        <translation>Ligne %1 du fichier&#xa0;: la table n’a pas d’identifiant, ou a celui d’une autre.</translation>
     </message>
     <message>
         <source>Write an id of its own after &quot;table&quot;.</source>
-        <translation>Écrivez après « table » un identifiant qui lui soit propre.</translation>
+        <translation>Écrivez après «&#xa0;table&#xa0;» un identifiant qui lui soit propre.</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; is no hit policy.</source>
-        <translation>Ligne %1 du fichier : « %2 » n’est pas une politique de déclenchement (hit policy).</translation>
+        <translation>Ligne %1 du fichier&#xa0;: «&#xa0;%2&#xa0;» n’est pas une politique de déclenchement (hit policy).</translation>
     </message>
     <message>
         <source>Write unique, first, any or collect.</source>
@@ -7321,7 +7453,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; is no scope.</source>
-        <translation>Ligne %1 du fichier : « %2 » n’est pas un champ d’application.</translation>
+        <translation>Ligne %1 du fichier&#xa0;: «&#xa0;%2&#xa0;» n’est pas un champ d’application.</translation>
     </message>
     <message>
         <source>Write offence, group, family or list.</source>
@@ -7329,7 +7461,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1 stands before the line &quot;columns&quot;.</source>
-        <translation>La ligne %1 du fichier se trouve avant la ligne « columns ».</translation>
+        <translation>La ligne %1 du fichier se trouve avant la ligne «&#xa0;columns&#xa0;».</translation>
     </message>
     <message>
         <source>Name the columns of the table first.</source>
@@ -7345,7 +7477,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 gives a category and says &quot;out of scope&quot;.</source>
-        <translation>%1 donne une catégorie et indique « out of scope » (hors champ).</translation>
+        <translation>%1 donne une catégorie et indique «&#xa0;out of scope&#xa0;» (hors champ).</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -7365,11 +7497,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Write an ICCS code or &quot;out of scope&quot;.</source>
-        <translation>Écrivez un code ICCS ou « out of scope » (hors champ).</translation>
+        <translation>Écrivez un code ICCS ou «&#xa0;out of scope&#xa0;» (hors champ).</translation>
     </message>
     <message>
         <source>%1 sets &quot;%2&quot;, which is no tag of the classification.</source>
-        <translation>%1 définit « %2 », qui n’est pas une étiquette de la classification.</translation>
+        <translation>%1 définit «&#xa0;%2&#xa0;», qui n’est pas une étiquette de la classification.</translation>
     </message>
     <message>
         <source>Write a tag such as event.At.</source>
@@ -7377,7 +7509,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 sets &quot;%2&quot; to &quot;%3&quot;, which is none of its values.</source>
-        <translation>%1 donne à « %2 » la valeur « %3 », qui n’est pas l’une de ses valeurs.</translation>
+        <translation>%1 donne à «&#xa0;%2&#xa0;» la valeur «&#xa0;%3&#xa0;», qui n’est pas l’une de ses valeurs.</translation>
     </message>
     <message>
         <source>Choose one of the values that the classification prints.</source>
@@ -7401,7 +7533,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1: the rule &quot;%2&quot; cannot be read.</source>
-        <translation>Ligne %1 du fichier : la règle « %2 » ne peut pas être lue.</translation>
+        <translation>Ligne %1 du fichier&#xa0;: la règle «&#xa0;%2&#xa0;» ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Write attribute=value, attribute in(a;b), OTHERWISE or TRUE.</source>
@@ -7409,7 +7541,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1 asks for &quot;%2&quot; twice.</source>
-        <translation>La ligne %1 du fichier demande deux fois « %2 ».</translation>
+        <translation>La ligne %1 du fichier demande deux fois «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Write one condition for each attribute.</source>
@@ -7417,15 +7549,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The rules of &quot;%1&quot; were to be read.</source>
-        <translation>Lecture des règles de « %1 ».</translation>
+        <translation>Lecture des règles de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It begins with &quot;%1&quot;.</source>
-        <translation>Le fichier commence par « %1 ».</translation>
+        <translation>Le fichier commence par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Begin with a line &quot;table&quot; and its id, or with the columns code, group, priority, rule, iccs, tags, advice.</source>
-        <translation>Commencez par une ligne « table » avec son identifiant, ou par les colonnes code, group, priority, rule, iccs, tags, advice.</translation>
+        <translation>Commencez par une ligne «&#xa0;table&#xa0;» avec son identifiant, ou par les colonnes code, group, priority, rule, iccs, tags, advice.</translation>
     </message>
     <message>
         <source>The table</source>
@@ -7433,15 +7565,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The table asks for &quot;%1&quot; in two columns.</source>
-        <translation>La table demande « %1 » dans deux colonnes.</translation>
+        <translation>La table demande «&#xa0;%1&#xa0;» dans deux colonnes.</translation>
     </message>
     <message>
         <source>Remove one of the columns; the first one counts.</source>
-        <translation>Supprimez l’une des colonnes ; la première est retenue.</translation>
+        <translation>Supprimez l’une des colonnes&#x202f;; la première est retenue.</translation>
     </message>
     <message>
         <source>The table asks for &quot;%1&quot;, which has no values.</source>
-        <translation>La table demande « %1 », qui n’a pas de valeurs.</translation>
+        <translation>La table demande «&#xa0;%1&#xa0;», qui n’a pas de valeurs.</translation>
     </message>
     <message>
         <source>Give the attribute values, or remove the column.</source>
@@ -7485,11 +7617,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1: the cell &quot;%2&quot; of &quot;%3&quot; cannot be read.</source>
-        <translation>Ligne %1 du fichier : la cellule « %2 » de « %3 » ne peut pas être lue.</translation>
+        <translation>Ligne %1 du fichier&#xa0;: la cellule «&#xa0;%2&#xa0;» de «&#xa0;%3&#xa0;» ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Write - or a, b or not(a, b); quote values that hold a comma.</source>
-        <translation>Écrivez - ou a, b ou not(a, b) ; mettez entre guillemets les valeurs qui contiennent une virgule.</translation>
+        <translation>Écrivez - ou a, b ou not(a, b)&#x202f;; mettez entre guillemets les valeurs qui contiennent une virgule.</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -7497,15 +7629,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; is no ICCS code.</source>
-        <translation>Ligne %1 du fichier : « %2 » n’est pas un code ICCS.</translation>
+        <translation>Ligne %1 du fichier&#xa0;: «&#xa0;%2&#xa0;» n’est pas un code ICCS.</translation>
     </message>
     <message>
         <source>Write the digits, such as 0401, or &quot;out of scope&quot;.</source>
-        <translation>Écrivez les chiffres, par exemple 0401, ou « out of scope » (hors champ).</translation>
+        <translation>Écrivez les chiffres, par exemple 0401, ou «&#xa0;out of scope&#xa0;» (hors champ).</translation>
     </message>
     <message>
         <source>Line %1: the tags &quot;%2&quot; cannot be read.</source>
-        <translation>Ligne %1 du fichier : les étiquettes « %2 » ne peuvent pas être lues.</translation>
+        <translation>Ligne %1 du fichier&#xa0;: les étiquettes «&#xa0;%2&#xa0;» ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>Write event.At=1;event.We=1.</source>
@@ -7513,7 +7645,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; is no flag.</source>
-        <translation>Ligne %1 du fichier : « %2 » n’est pas un indicateur.</translation>
+        <translation>Ligne %1 du fichier&#xa0;: «&#xa0;%2&#xa0;» n’est pas un indicateur.</translation>
     </message>
     <message>
         <source>The flags are Th, AA, Ac, CP and In.</source>
@@ -7521,7 +7653,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1: the confidence &quot;%2&quot; is no number from 0 to 1.</source>
-        <translation>Ligne %1 du fichier : la confiance « %2 » n’est pas un nombre de 0 à 1.</translation>
+        <translation>Ligne %1 du fichier&#xa0;: la confiance «&#xa0;%2&#xa0;» n’est pas un nombre de 0 à 1.</translation>
     </message>
     <message>
         <source>Write a number such as 0.8, or leave the cell empty.</source>
@@ -7533,7 +7665,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not stated, which counts as &quot;%2&quot;</source>
-        <translation>%1 = non indiqué, ce qui compte comme « %2 »</translation>
+        <translation>%1 = non indiqué, ce qui compte comme «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>nothing more is asked</source>
@@ -7620,7 +7752,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The tables say %1 and %2 for a record with %3; they differ in %4 combination(s) of values.</source>
-        <translation>Les tables donnent %1 et %2 pour un enregistrement avec %3 ; nombre de combinaisons de valeurs pour lesquelles elles diffèrent : %4.</translation>
+        <translation>Les tables donnent %1 et %2 pour un enregistrement avec %3&#x202f;; nombre de combinaisons de valeurs pour lesquelles elles diffèrent&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -9579,6 +9711,34 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Exporting the findings</source>
         <translation>Exportation des constats</translation>
+    </message>
+    <message>
+        <source>Weights without source or with a wrong sum</source>
+        <translation>Poids sans source ou de somme inexacte</translation>
+    </message>
+    <message>
+        <source>Weights that share out the records of an offence are an estimate (MAPPING 5): without a source nobody can judge it, and weights that do not sum to 1 lose records or count them twice.</source>
+        <translation>Les poids qui répartissent les enregistrements d’une infraction sont une estimation (MAPPING 5) : sans source, personne ne peut en juger, et des poids dont la somme n’est pas 1 perdent des enregistrements ou les comptent deux fois.</translation>
+    </message>
+    <message>
+        <source>The weights of the links of “%1” sum to %2.</source>
+        <translation>La somme des poids des liens de « %1 » est %2.</translation>
+    </message>
+    <message>
+        <source>From %3 the weights of the links of “%1” sum to %2.</source>
+        <translation>À partir du %3, la somme des poids des liens de « %1 » est %2.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” takes the share %2 and no source is named.</source>
+        <translation>Un lien de « %1 » prend la part %2 et aucune source n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>Name where the weight comes from, for example a sample of files and its year.</source>
+        <translation>Indiquez d’où vient le poids, par exemple un échantillon de dossiers et son année.</translation>
+    </message>
+    <message>
+        <source>Set the weights so that they sum to 1, or set them all to 1 and say with rules which records go where.</source>
+        <translation>Fixez les poids pour que leur somme soit 1, ou mettez-les tous à 1 et dites par des règles quels enregistrements vont où.</translation>
     </message>
 </context>
 <context>

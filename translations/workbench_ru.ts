@@ -1430,6 +1430,78 @@
         <source>%1: too many combinations to look at all of them; what is printed is right, but there may be more.</source>
         <translation>%1: комбинаций слишком много, чтобы просмотреть все; напечатанное верно, но это может быть не всё.</translation>
     </message>
+    <message>
+        <source>Rows: %1. Left out by the layout: %2. Unreadable: %3.</source>
+        <translation>Строк: %1. Исключено макетом: %2. Не читается: %3.</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same group is: %1.</source>
+        <translation>Не учтено, так как в той же группе есть более тяжкое преступление: %1.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 = coded %2 + out of scope %3 + not mapped %4.</source>
+        <translation>Учтено: %1 = закодировано %2 + вне охвата %3 + не сопоставлено %4.</translation>
+    </message>
+    <message>
+        <source>Coded by a default row or a common parent: %1.</source>
+        <translation>Закодировано строкой по умолчанию или общей вышестоящей категорией: %1.</translation>
+    </message>
+    <message>
+        <source>Not mapped, %1: %2.</source>
+        <translation>Не сопоставлено, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %3 times, first in row %4.</source>
+        <translation>Столбец «%1»: значения «%2» нет в макете; раз: %3, впервые в строке %4.</translation>
+    </message>
+    <message>
+        <source>Further unknown values: %1.</source>
+        <translation>Других неизвестных значений: %1.</translation>
+    </message>
+    <message>
+        <source>Code a file of records or counts: every record gets its ICCS category by the decision tables and links of its offence code. Prints a cross table, writes a coded file, or both, and proves that nothing got lost.</source>
+        <translation>Закодировать файл записей или подсчётов: каждая запись получает категорию ICCS по таблицам решений и связям своего кода преступления. Печатает перекрёстную таблицу, записывает закодированный файл или и то и другое и доказывает, что ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Records: CSV, TSV, XLSX or ODS.</source>
+        <translation>Записи: CSV, TSV, XLSX или ODS.</translation>
+    </message>
+    <message>
+        <source>What the columns of the records mean: a JSON or CSV file.</source>
+        <translation>Что означают столбцы записей: файл JSON или CSV.</translation>
+    </message>
+    <message>
+        <source>Where the coded records go.</source>
+        <translation>Куда записать закодированные записи.</translation>
+    </message>
+    <message>
+        <source>Dimensions of the cross table, separated by commas: iccs, iccs2, tags, attributes, columns.</source>
+        <translation>Измерения перекрёстной таблицы через запятую: iccs, iccs2, tags, атрибуты, столбцы.</translation>
+    </message>
+    <message>
+        <source>Processors to use; all when 0.</source>
+        <translation>Сколько процессоров использовать; 0 — все.</translation>
+    </message>
+    <message>
+        <source>In the coded file, say why each record was coded so.</source>
+        <translation>В закодированном файле указать, почему каждая запись закодирована именно так.</translation>
+    </message>
+    <message>
+        <source>Count only the most serious offence of each group of the layout.</source>
+        <translation>Учитывать только самое тяжкое преступление каждой группы макета.</translation>
+    </message>
+    <message>
+        <source>Use approved links only.</source>
+        <translation>Использовать только утверждённые связи.</translation>
+    </message>
+    <message>
+        <source>Say what to make: --tabulate, --coded or both.</source>
+        <translation>Укажите, что сделать: --tabulate, --coded или и то и другое.</translation>
+    </message>
+    <message>
+        <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
+        <translation>Из таблиц решений (%1) к перечню «%3» относятся: %2; таблица называет перечень в строке «scope».</translation>
+    </message>
 </context>
 <context>
     <name>coding</name>
@@ -7011,6 +7083,66 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Remove the reference table of %1</source>
         <translation>Удаление справочной таблицы «%1»</translation>
     </message>
+    <message>
+        <source>Add the decision table %1</source>
+        <translation>Добавление таблицы решений «%1»</translation>
+    </message>
+    <message>
+        <source>Change the decision table %1</source>
+        <translation>Изменение таблицы решений «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the decision table %1</source>
+        <translation>Удаление таблицы решений «%1»</translation>
+    </message>
+    <message>
+        <source>Add the attribute %1</source>
+        <translation>Добавление атрибута «%1»</translation>
+    </message>
+    <message>
+        <source>Change the attribute %1</source>
+        <translation>Изменение атрибута «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>Удаление атрибута «%1»</translation>
+    </message>
+    <message>
+        <source>Add the record layout %1</source>
+        <translation>Добавление макета записей «%1»</translation>
+    </message>
+    <message>
+        <source>Change the record layout %1</source>
+        <translation>Изменение макета записей «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the record layout %1</source>
+        <translation>Удаление макета записей «%1»</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be kept in the project.</source>
+        <translation>Атрибут «%1» требовалось сохранить в проекте.</translation>
+    </message>
+    <message>
+        <source>It comes with the classification.</source>
+        <translation>Он входит в классификацию.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a national attribute with an id of its own.</source>
+        <translation>Ничего не изменено. Создайте национальный атрибут с собственным идентификатором.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be removed.</source>
+        <translation>Атрибут «%1» требовалось удалить.</translation>
+    </message>
+    <message>
+        <source>Decision tables ask for it: %1.</source>
+        <translation>Он нужен таблицам решений: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
+        <translation>Ничего не изменено. Уберите его столбец из этих таблиц или удалите таблицы и повторите.</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -9668,6 +9800,34 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Exporting the findings</source>
         <translation>Экспорт замечаний</translation>
+    </message>
+    <message>
+        <source>Weights without source or with a wrong sum</source>
+        <translation>Веса без источника или с неверной суммой</translation>
+    </message>
+    <message>
+        <source>Weights that share out the records of an offence are an estimate (MAPPING 5): without a source nobody can judge it, and weights that do not sum to 1 lose records or count them twice.</source>
+        <translation>Веса, распределяющие записи преступления, — это оценка (MAPPING 5): без источника о ней нельзя судить, а веса, сумма которых не равна 1, теряют записи или считают их дважды.</translation>
+    </message>
+    <message>
+        <source>The weights of the links of “%1” sum to %2.</source>
+        <translation>Сумма весов связей «%1» равна %2.</translation>
+    </message>
+    <message>
+        <source>From %3 the weights of the links of “%1” sum to %2.</source>
+        <translation>С %3 сумма весов связей «%1» равна %2.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” takes the share %2 and no source is named.</source>
+        <translation>Связь «%1» берёт долю %2, а источник не указан.</translation>
+    </message>
+    <message>
+        <source>Name where the weight comes from, for example a sample of files and its year.</source>
+        <translation>Укажите, откуда взят вес, например выборка дел и её год.</translation>
+    </message>
+    <message>
+        <source>Set the weights so that they sum to 1, or set them all to 1 and say with rules which records go where.</source>
+        <translation>Задайте веса так, чтобы их сумма была равна 1, или задайте всем 1 и укажите правилами, какие записи куда относятся.</translation>
     </message>
 </context>
 <context>

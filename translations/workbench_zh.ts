@@ -1400,6 +1400,78 @@
         <source>%1: too many combinations to look at all of them; what is printed is right, but there may be more.</source>
         <translation>%1：组合过多，无法逐一查看；所打印的内容正确，但可能还有其他问题。</translation>
     </message>
+    <message>
+        <source>Rows: %1. Left out by the layout: %2. Unreadable: %3.</source>
+        <translation>行数：%1。布局排除的：%2。无法读取的：%3。</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same group is: %1.</source>
+        <translation>未计入，因为同组中有更严重的犯罪：%1。</translation>
+    </message>
+    <message>
+        <source>Counted: %1 = coded %2 + out of scope %3 + not mapped %4.</source>
+        <translation>计入：%1 = 已编码 %2 + 超出范围 %3 + 未映射 %4。</translation>
+    </message>
+    <message>
+        <source>Coded by a default row or a common parent: %1.</source>
+        <translation>由默认规则行或共同上级类别编码：%1。</translation>
+    </message>
+    <message>
+        <source>Not mapped, %1: %2.</source>
+        <translation>未映射，%1：%2。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %3 times, first in row %4.</source>
+        <translation>列“%1”：值“%2”不在布局中；%3 次，首次在第 %4 行。</translation>
+    </message>
+    <message>
+        <source>Further unknown values: %1.</source>
+        <translation>其他未知值：%1。</translation>
+    </message>
+    <message>
+        <source>Code a file of records or counts: every record gets its ICCS category by the decision tables and links of its offence code. Prints a cross table, writes a coded file, or both, and proves that nothing got lost.</source>
+        <translation>为记录或计数文件编码：每条记录按其犯罪代码的决策表和链接获得 ICCS 类别。打印交叉表、写出已编码文件，或两者都做，并证明没有任何遗漏。</translation>
+    </message>
+    <message>
+        <source>Records: CSV, TSV, XLSX or ODS.</source>
+        <translation>记录：CSV、TSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>What the columns of the records mean: a JSON or CSV file.</source>
+        <translation>记录各列的含义：JSON 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Where the coded records go.</source>
+        <translation>已编码记录写到哪里。</translation>
+    </message>
+    <message>
+        <source>Dimensions of the cross table, separated by commas: iccs, iccs2, tags, attributes, columns.</source>
+        <translation>交叉表的维度，用逗号分隔：iccs、iccs2、tags、属性、列。</translation>
+    </message>
+    <message>
+        <source>Processors to use; all when 0.</source>
+        <translation>使用的处理器数；0 表示全部。</translation>
+    </message>
+    <message>
+        <source>In the coded file, say why each record was coded so.</source>
+        <translation>在已编码文件中说明每条记录为何这样编码。</translation>
+    </message>
+    <message>
+        <source>Count only the most serious offence of each group of the layout.</source>
+        <translation>只计入布局中每组最严重的犯罪。</translation>
+    </message>
+    <message>
+        <source>Use approved links only.</source>
+        <translation>只使用已核准的链接。</translation>
+    </message>
+    <message>
+        <source>Say what to make: --tabulate, --coded or both.</source>
+        <translation>请说明要做什么：--tabulate、--coded 或两者。</translation>
+    </message>
+    <message>
+        <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
+        <translation>%1 个决策表中有 %2 个涉及清单“%3”；决策表在“scope”行中指明清单。</translation>
+    </message>
 </context>
 <context>
     <name>coding</name>
@@ -6853,6 +6925,66 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Remove the reference table of %1</source>
         <translation>移除 %1 的参考表</translation>
     </message>
+    <message>
+        <source>Add the decision table %1</source>
+        <translation>添加决策表 %1</translation>
+    </message>
+    <message>
+        <source>Change the decision table %1</source>
+        <translation>更改决策表 %1</translation>
+    </message>
+    <message>
+        <source>Remove the decision table %1</source>
+        <translation>移除决策表 %1</translation>
+    </message>
+    <message>
+        <source>Add the attribute %1</source>
+        <translation>添加属性 %1</translation>
+    </message>
+    <message>
+        <source>Change the attribute %1</source>
+        <translation>更改属性 %1</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>移除属性 %1</translation>
+    </message>
+    <message>
+        <source>Add the record layout %1</source>
+        <translation>添加记录布局 %1</translation>
+    </message>
+    <message>
+        <source>Change the record layout %1</source>
+        <translation>更改记录布局 %1</translation>
+    </message>
+    <message>
+        <source>Remove the record layout %1</source>
+        <translation>移除记录布局 %1</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be kept in the project.</source>
+        <translation>本要把属性 %1 保存在项目中。</translation>
+    </message>
+    <message>
+        <source>It comes with the classification.</source>
+        <translation>它随分类提供。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a national attribute with an id of its own.</source>
+        <translation>未作任何更改。请建立带有自己标识的国家属性。</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be removed.</source>
+        <translation>本要移除属性 %1。</translation>
+    </message>
+    <message>
+        <source>Decision tables ask for it: %1.</source>
+        <translation>有决策表需要它：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
+        <translation>未作任何更改。请先从这些决策表中去掉该列，或移除这些表，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -9490,6 +9622,34 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Exporting the findings</source>
         <translation>正在导出检查结果</translation>
+    </message>
+    <message>
+        <source>Weights without source or with a wrong sum</source>
+        <translation>权重没有来源或总和不对</translation>
+    </message>
+    <message>
+        <source>Weights that share out the records of an offence are an estimate (MAPPING 5): without a source nobody can judge it, and weights that do not sum to 1 lose records or count them twice.</source>
+        <translation>分配某一犯罪记录的权重是估计值（MAPPING 5）：没有来源就无人能够评判；权重之和不为 1 会丢失记录或重复计数。</translation>
+    </message>
+    <message>
+        <source>The weights of the links of “%1” sum to %2.</source>
+        <translation>“%1”的链接权重之和为 %2。</translation>
+    </message>
+    <message>
+        <source>From %3 the weights of the links of “%1” sum to %2.</source>
+        <translation>自 %3 起，“%1”的链接权重之和为 %2。</translation>
+    </message>
+    <message>
+        <source>A link of “%1” takes the share %2 and no source is named.</source>
+        <translation>“%1”的一个链接占份额 %2，但没有指明来源。</translation>
+    </message>
+    <message>
+        <source>Name where the weight comes from, for example a sample of files and its year.</source>
+        <translation>请指明权重的来源，例如案卷样本及其年份。</translation>
+    </message>
+    <message>
+        <source>Set the weights so that they sum to 1, or set them all to 1 and say with rules which records go where.</source>
+        <translation>请设定权重使其总和为 1，或全部设为 1，并用规则说明哪些记录归到哪里。</translation>
     </message>
 </context>
 <context>

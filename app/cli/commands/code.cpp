@@ -104,10 +104,10 @@ void CodeCommand::declare(CLI::App &options)
     flag("--approved-only", m_approvedOnly, base::lateText("cli", "Use approved links only."));
 }
 
-base::Result<rules::RuleSet> CodeCommand::readRules(Context &context,
+base::Result<rules::RuleSet> CodeCommand::readRules(Context &context, const rules::RuleSet &own,
                                                     const microdata::Dictionary &dictionary) const
 {
-    rules::RuleSet set;
+    rules::RuleSet set = own;
     if (m_rules.isEmpty())
         return set;
     const auto read = rules::readTables(m_rules, dictionary);
@@ -151,6 +151,8 @@ int CodeCommand::run(Context &context)
     if (!list)
         return context.fail(list.error());
     microdata::Dictionary dictionary = microdata::officialDictionary(open->classification);
+    for (const microdata::Attribute &attribute : data.attributes.attributes())
+        dictionary.put(attribute);
     if (!m_attributes.isEmpty()) {
         const auto national = microdata::readAttributes(m_attributes);
         if (!national)
@@ -159,7 +161,7 @@ int CodeCommand::run(Context &context)
         for (const microdata::Attribute &attribute : national->attributes)
             dictionary.put(attribute);
     }
-    const auto tables = readRules(context, dictionary);
+    const auto tables = readRules(context, data.rules, dictionary);
     if (!tables)
         return context.fail(tables.error());
     const auto concerned = std::count_if(

@@ -21,7 +21,7 @@ public:
     int run(Context &context) override;
 
 private:
-    base::Result<rules::RuleSet> readRules(Context &context,
+    base::Result<rules::RuleSet> readRules(Context &context, const rules::RuleSet &own,
                                            const microdata::Dictionary &dictionary) const;
     base::Result<coding::CodeRequest> request(Context &context) const;
     int write(Context &context, const coding::CodingReport &report) const;
