@@ -74,7 +74,7 @@ RecordWorker::RecordWorker(const CodePlan &plan, Task task, const MostSeriousOfG
 
 RecordPlace RecordWorker::placeOf(std::size_t unit) const
 {
-    return quint64(m_block) << (rowBits + unitBits) | quint64(m_row) << unitBits | unit;
+    return quint64(m_block) << (rowBits + unitBits) | quint64(m_row - 1) << unitBits | unit;
 }
 
 void RecordWorker::report(Trouble trouble, qint64 line)
@@ -118,7 +118,7 @@ void RecordWorker::readRecord(const RecordScanner &record, std::string *coded)
         return; // an empty line is no record
     const bool isWhole = takeCells(record);
     ++rows;
-    ++m_row;
+    ++m_row; // from here on the row is the last one counted
     if (Q_UNLIKELY(!isWhole)) {
         ++broken;
         return;
