@@ -104,7 +104,7 @@ void take(Analysis &analysis, Found found)
 
 } // namespace
 
-Found gapIssues(const AnalysisInput &input, const std::vector<Box> &gaps)
+Found gapIssues(const AnalysisInput &input, const Coverage &coverage)
 {
     std::vector<ValueSet> notKnown(input.table.whole.size());
     for (size_t i = 0; i < notKnown.size(); ++i) {
@@ -115,19 +115,19 @@ Found gapIssues(const AnalysisInput &input, const std::vector<Box> &gaps)
         }
     }
     Found found;
-    for (const Box &gap : merged(gaps)) {
-        found.isComplete = found.issues.size() < input.options.mostGaps;
-        if (!found.isComplete)
+    double listed = 0;
+    for (const Box &gap : merged(coverage.gaps)) {
+        if (found.issues.size() >= input.options.mostGaps)
             break;
         bool isUnknown = false;
         for (size_t i = 0; i < gap.size(); ++i)
             isUnknown = isUnknown || gap[i].isSubsetOf(notKnown[i]);
-        found.issues.append({ isUnknown ? IssueKind::Unknown : IssueKind::Gap,
-                              {},
-                              gap,
-                              exampleOf(gap),
-                              cellCount(gap) });
+        const double cells = cellCount(gap);
+        listed += cells;
+        found.issues.append(
+            { isUnknown ? IssueKind::Unknown : IssueKind::Gap, {}, gap, exampleOf(gap), cells });
     }
+    found.isComplete = listed >= coverage.gapCells * (1 - 1e-9); // sums of doubles
     return found;
 }
 
@@ -144,7 +144,7 @@ Analysis analyse(const BoxTable &table, const classification::Classification &cl
     analysis.isExact = coverage.isDone;
     take(analysis, overlapIssues(input));
     take(analysis, rowIssues(input));
-    take(analysis, gapIssues(input, coverage.gaps));
+    take(analysis, gapIssues(input, coverage));
     take(analysis, mergeIssues(input));
     std::stable_sort(analysis.issues.begin(), analysis.issues.end(),
                      [&](const Issue &a, const Issue &b) {

@@ -39,7 +39,7 @@ struct Issue {
 struct AnalysisOptions {
     int mostGaps = 200; // the largest ones; `Analysis::gapCells` counts them all
     int mostPairs = 10'000;
-    double mostWork = 5e7; // box operations, then a decision diagram with as many is tried
+    double mostWork = 1e7; // box operations, then a decision diagram with as many is tried
 };
 
 struct Analysis {

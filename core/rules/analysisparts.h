@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/rules/analysis.h"
+#include "core/rules/coverage.h"
 #include "core/rules/ruleindex.h"
 
 namespace rules
@@ -42,7 +43,7 @@ struct Found {
 };
 Found overlapIssues(const AnalysisInput &input);
 Found rowIssues(const AnalysisInput &input); // empty, impossible answered, shadowed, dead
-Found gapIssues(const AnalysisInput &input, const std::vector<Box> &gaps);
+Found gapIssues(const AnalysisInput &input, const Coverage &coverage);
 Found mergeIssues(const AnalysisInput &input);
 
 } // namespace rules

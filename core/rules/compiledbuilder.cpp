@@ -13,7 +13,7 @@ namespace rules
 namespace
 {
 
-constexpr double mostSteps = 2e7; // some seconds and some hundred megabytes at the very worst
+constexpr double mostSteps = 1e7; // some seconds and some hundred megabytes at the very worst
 
 std::vector<const Box *> pointers(const std::vector<Box> &boxes)
 {

@@ -21,7 +21,8 @@ struct Coverage {
 Coverage coverageOf(const Box &space, const Boxes &rules, const std::vector<Box> &impossible,
                     double mostWork);
 
-// The same by a decision diagram; at most mostGaps gaps, large ones first.
+// The same by a decision diagram; at most mostGaps gaps, large ones first, fewer where looking for
+// them exceeds mostWork; gapCells counts all.
 Coverage diagramCoverage(const Box &space, const Boxes &rules, const std::vector<Box> &impossible,
                          int mostGaps, double mostWork);
 

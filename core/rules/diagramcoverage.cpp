@@ -89,7 +89,10 @@ Coverage diagramCoverage(const Box &space, const Boxes &rules, const std::vector
     coverage.gapCells = diagram.cellsWith(*root, NoRule);
     coverage.overlapCells = diagram.cellsWith(*root, SeveralRules);
     Diagram::Root left = *root;
-    while (int(coverage.gaps.size()) < mostGaps) {
+    // To look for a gap costs as much as there are nodes.
+    double workLeft = mostWork;
+    while (int(coverage.gaps.size()) < mostGaps && workLeft > 0) {
+        workLeft -= double(diagram.size());
         const auto gap = diagram.boxWith(left, NoRule);
         if (!gap)
             break;

@@ -9,7 +9,20 @@
 
 #include <cmath>
 
-using namespace rules;
+using rules::Box;
+using rules::BoxTable;
+using rules::cellCount;
+using rules::coverageOf;
+using rules::difference;
+using rules::Example;
+using rules::exampleOf;
+using rules::HitPolicy;
+using rules::intersection;
+using rules::isEmpty;
+using rules::isInside;
+using rules::merged;
+using rules::RuleIndex;
+using rules::ValueSet;
 
 class TestBox : public QObject
 {

@@ -7,7 +7,17 @@
 
 #include <QTest>
 
-using namespace rules;
+using rules::Cell;
+using rules::cellFromText;
+using rules::CellSet;
+using rules::cellSet;
+using rules::cellsOf;
+using rules::HitPolicy;
+using rules::intervalFromText;
+using rules::policyFromId;
+using rules::scopeFromId;
+using rules::ScopeKind;
+using rules::ValueSet;
 
 class TestCell : public QObject
 {

@@ -12,8 +12,30 @@
 
 #include <set>
 
-using namespace randomtables;
-using namespace rules;
+using randomtables::allRecords;
+using randomtables::holds;
+using randomtables::isPossible;
+using randomtables::Maker;
+using rules::Analysis;
+using rules::Box;
+using rules::Boxes;
+using rules::BoxTable;
+using rules::cellCount;
+using rules::Compiled;
+using rules::Coverage;
+using rules::coverageOf;
+using rules::Diagram;
+using rules::diagramCoverage;
+using rules::diagramReached;
+using rules::Evaluation;
+using rules::Example;
+using rules::HitPolicy;
+using rules::Issue;
+using rules::IssueKind;
+using rules::Output;
+using rules::reachedRules;
+using rules::Settler;
+using rules::ValueSet;
 
 #define REQUIRE(condition)                                                                         \
     if (!(condition))                                                                              \

@@ -5,7 +5,12 @@
 
 #include <QTest>
 
-using namespace rules;
+using rules::Cell;
+using rules::cellCount;
+using rules::DecisionTable;
+using rules::HitPolicy;
+using rules::isEmpty;
+using rules::Resolved;
 
 class TestResolve : public QObject
 {
