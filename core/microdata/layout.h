@@ -12,16 +12,17 @@
 namespace microdata
 {
 
-// What one row of the file is. Rows of several offences name more than one code column (Wide) or
-// share an id (Long). Code columns of the same `offence` are parts of one code, joined by
-// `codeJoin` in the order of the layout; empty parts are left out.
+// What one row of the file is. Records of several offences have code columns of `offence` 1, 2, ..
+// (wide) or share an id (long).
 enum class RowUnit { Offence, Incident, Victim, Suspect, Person, Count };
 
 // What a column of the file gives.
 enum class ColumnRole {
-    Code, // the national offence code, or a part of it; of several offences with `offence` 1, 2, ..
+    // The national offence code, or a part of it: the columns of one `offence` are joined by
+    // `codeJoin` in the order of the layout, empty parts left out ("Tipo", "Subtipo", "Modalidad").
+    Code,
     Attribute, // a value of an attribute, after `values`
-    Group, // id of the incident or case that several rows belong to
+    Group, // id of the incident or case that several rows belong to; several are its parts
     Dimension, // kept as it is printed, for tables: region, year
     Weight, // a number that the record counts for
     Number, // a count (RowUnit::Count); its fixed values stand in `fixed`
@@ -77,8 +78,8 @@ QList<QStringList> layoutToSheet(const Layout &layout);
 
 // Against a dictionary and the headers of a file: Y01 no code column, Y02 column not in the file,
 // Y03 unknown attribute, Y04 unknown value, Y05 column twice, Y06 Number without RowUnit::Count,
-// Y07 RowUnit::Count without Number, Y08 two columns give one thing. The place is "column"
-// {column}. Without headers, what concerns them is not checked.
+// Y07 RowUnit::Count without Number, Y08 two columns give one thing, Y09 something the role makes
+// no use of. The place is "column" {column}. Without headers, what concerns them is not checked.
 base::Findings checkLayout(const Layout &layout, const Dictionary &dictionary,
                            const QStringList &headers);
 

@@ -6,7 +6,13 @@
 
 #include <QTest>
 
-using namespace microdata;
+using microdata::Attribute;
+using microdata::AttributeType;
+using microdata::checkAttribute;
+using microdata::Dictionary;
+using microdata::Value;
+using microdata::ValueKind;
+using microdata::ValueSet;
 
 class TestAttribute : public QObject
 {

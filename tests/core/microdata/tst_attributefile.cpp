@@ -8,7 +8,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace microdata;
+using microdata::Attribute;
+using microdata::attributesFromCsv;
+using microdata::attributesToSheet;
+using microdata::AttributeType;
+using microdata::readAttributes;
+using microdata::ValueKind;
 
 class TestAttributeFile : public QObject
 {
@@ -19,6 +24,7 @@ private Q_SLOTS:
     void readsAFile();
     void findings_data();
     void findings();
+    void documentedExampleIsRight();
 };
 
 namespace
@@ -117,6 +123,7 @@ void TestAttributeFile::findings_data()
     row("kind", header + "a,,,,,\na,,x,maybe,,\n", "F02", "row:a.csv/3");
     row("bound of a list", header + "a,,x,,1,2\n", "F03", "row:a.csv/2");
     row("bound no number", header + "a,number,,,,\na,,x,,one,2\n", "F03", "row:a.csv/3");
+    row("bound without end", header + "a,number,,,,\na,,x,,nan,inf\n", "F03", "row:a.csv/3");
     row("bound no date", header + "a,date,,,,\na,,x,,2021-13-01,\n", "F03", "row:a.csv/3");
     row("no attribute", header + "a,,,,,\n,,x,,,\n", "F04", "row:a.csv/3");
     row("named twice", header + "a,,,,,\na,list,,,,\n", "F05", "row:a.csv/3");
@@ -136,6 +143,20 @@ void TestAttributeFile::findings()
     QVERIFY(found != read->findings.end());
     QTEST(found->place.toString(), "place");
     QVERIFY(!found->message.toString().contains(u'%'));
+}
+
+// The example of resources/schema/attributes.md.
+void TestAttributeFile::documentedExampleIsRight()
+{
+    QFile file(QStringLiteral(RESOURCES "/schema/attributes.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString csv = QString::fromUtf8(file.readAll())
+                            .section(QStringLiteral("```csv\n"), 1, 1)
+                            .section(QStringLiteral("```"), 0, 0);
+    const auto read = attributesFromCsv(csv.toUtf8(), QStringLiteral("a.csv"));
+    QVERIFY(read);
+    QCOMPARE(read->findings, base::Findings());
+    QCOMPARE(read->attributes.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestAttributeFile)

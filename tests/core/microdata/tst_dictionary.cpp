@@ -5,7 +5,13 @@
 
 #include <QTest>
 
-using namespace microdata;
+using microdata::Attribute;
+using microdata::AttributeType;
+using microdata::checkAttribute;
+using microdata::Dictionary;
+using microdata::officialDictionary;
+using microdata::Value;
+using microdata::ValueKind;
 
 class TestDictionary : public QObject
 {

@@ -6,7 +6,20 @@
 #include <QDate>
 #include <QTest>
 
-using namespace microdata;
+using microdata::AttributeType;
+using microdata::ByteTable;
+using microdata::ColumnRole;
+using microdata::Dictionary;
+using microdata::Layout;
+using microdata::LayoutBinding;
+using microdata::LayoutColumn;
+using microdata::merged;
+using microdata::Reading;
+using microdata::RowUnit;
+using microdata::UnknownText;
+using microdata::Value;
+using microdata::ValueKind;
+using microdata::ValueReader;
 
 class TestLayoutBinding : public QObject
 {

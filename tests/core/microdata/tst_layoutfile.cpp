@@ -7,7 +7,17 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace microdata;
+using microdata::CodeIs;
+using microdata::ColumnRole;
+using microdata::Layout;
+using microdata::LayoutColumn;
+using microdata::layoutFromCsv;
+using microdata::layoutFromJson;
+using microdata::layoutToJson;
+using microdata::layoutToSheet;
+using microdata::ReadLayout;
+using microdata::readLayout;
+using microdata::RowUnit;
 
 class TestLayoutFile : public QObject
 {
@@ -23,6 +33,7 @@ private Q_SLOTS:
     void csvFindings_data();
     void csvFindings();
     void tellsFilesApart();
+    void documentedExamplesAreRight();
 };
 
 namespace
@@ -234,6 +245,29 @@ void TestLayoutFile::tellsFilesApart()
     QVERIFY(csv);
     QVERIFY(csv->layout.columns == exampleLayout().columns);
     QVERIFY(!readLayout(folder.filePath(QStringLiteral("none"))));
+}
+
+// The examples of resources/schema/layout.md.
+void TestLayoutFile::documentedExamplesAreRight()
+{
+    QFile file(QStringLiteral(RESOURCES "/schema/layout.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    const auto example = [&text](const QString &kind) {
+        return text.section(QStringLiteral("```") + kind + u'\n', 1, 1)
+            .section(QStringLiteral("```"), 0, 0)
+            .toUtf8();
+    };
+    const auto json = layoutFromJson(example(QStringLiteral("json")), QStringLiteral("l"));
+    QVERIFY(json);
+    QCOMPARE(json->findings, base::Findings());
+    QCOMPARE(json->layout.columns.size(), 5);
+    const auto csv = layoutFromCsv(example(QStringLiteral("csv")), QStringLiteral("l"));
+    QVERIFY(csv);
+    QCOMPARE(csv->findings, base::Findings());
+    QCOMPARE(csv->layout.columns.size(), 3);
+    QCOMPARE(csv->layout.columns[1].values.size(), 2);
+    QCOMPARE(csv->layout.leaveOut, json->layout.leaveOut);
 }
 
 QTEST_GUILESS_MAIN(TestLayoutFile)
