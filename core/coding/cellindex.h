@@ -14,6 +14,17 @@
 namespace coding
 {
 
+// Without blanks around it.
+inline std::string_view trimmed(std::string_view text)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
 // The printed bytes of cells -> 0, 1, 2, .. in the order of insertion. Asked for every cell of
 // every record: texts up to eight bytes are compared as one number, without touching other memory.
 class CellIndex

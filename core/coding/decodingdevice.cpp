@@ -33,7 +33,10 @@ bool DecodingDevice::fill()
     m_taken = 0;
     m_decoded.clear();
     while (m_decoded.isEmpty()) {
-        QByteArray piece = m_source.read(pieceSize);
+        QByteArray piece(pieceSize, Qt::Uninitialized);
+        const qint64 count = m_source.read(piece.data(), pieceSize);
+        m_hasFailed = count < 0;
+        piece.truncate(qMax<qint64>(count, 0));
         const bool isLast = piece.isEmpty();
         if (m_unicode) {
             if (isLast)
@@ -56,7 +59,7 @@ bool DecodingDevice::fill()
 qint64 DecodingDevice::readData(char *data, qint64 most)
 {
     if (m_taken >= m_decoded.size() && !fill())
-        return -1;
+        return m_hasFailed ? -1 : 0;
     const qint64 count = qMin<qint64>(most, m_decoded.size() - m_taken);
     std::memcpy(data, m_decoded.constData() + m_taken, std::size_t(count));
     m_taken += count;

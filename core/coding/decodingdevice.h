@@ -32,6 +32,7 @@ private:
     QByteArray m_undecoded; // behind the last line end
     QByteArray m_decoded;
     qsizetype m_taken = 0; // of m_decoded
+    bool m_hasFailed = false;
 };
 
 } // namespace coding

@@ -10,6 +10,8 @@
 #include <QDate>
 #include <QSet>
 
+#include <cmath>
+
 namespace microdata
 {
 
@@ -170,6 +172,7 @@ std::optional<double> AttributeSheet::boundAt(qsizetype row, const char *column,
         bound = double(date.toJulianDay());
     } else if (type == AttributeType::Number) {
         bound = text.toDouble(&isRight);
+        isRight &= std::isfinite(bound);
     }
     if (isRight)
         return bound;

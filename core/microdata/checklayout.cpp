@@ -36,6 +36,7 @@ public:
             checkTwice(column);
             checkAttribute(column);
             checkFixed(column);
+            checkUse(column);
         }
         for (auto it = m_layout.leaveOut.begin(); it != m_layout.leaveOut.end(); ++it)
             checkPresence(it.key());
@@ -63,6 +64,7 @@ private:
     void checkAttribute(const LayoutColumn &column);
     void checkValue(const LayoutColumn &column, const Attribute &attribute, const QString &value);
     void checkFixed(const LayoutColumn &column);
+    void checkUse(const LayoutColumn &column);
 
     const Layout &m_layout;
     const Dictionary &m_dictionary;
@@ -173,6 +175,25 @@ void LayoutCheck::checkFixed(const LayoutColumn &column)
         if (const Attribute *attribute = m_dictionary.find(it.key()))
             checkValue(column, *attribute, it.value());
     }
+}
+
+// What the role has no use for would be lost without a word.
+void LayoutCheck::checkUse(const LayoutColumn &column)
+{
+    QString unused;
+    if (!column.values.isEmpty() && column.role != ColumnRole::Attribute)
+        unused = QStringLiteral("values");
+    else if (!column.fixed.isEmpty() && column.role != ColumnRole::Number)
+        unused = QStringLiteral("fixed");
+    else if (!column.attribute.isEmpty() && column.role != ColumnRole::Attribute
+             && column.role != ColumnRole::Dimension)
+        unused = QStringLiteral("attribute");
+    if (!unused.isEmpty())
+        add("Y09", Severity::Warning, column.column,
+            base::lateText("microdata",
+                           "The column %1 has “%2”, which its role “%3” makes no use of.",
+                           { column.column, unused, wordOf(column.role) }),
+            base::lateText("microdata", "Change the role, or remove “%1”.", { unused }));
 }
 
 } // namespace

@@ -49,7 +49,7 @@ void measure(ColumnView &view, const QString &decimalSign)
         const auto number = numberOf(it.key(), decimalSign);
         if (!number)
             continue;
-        const bool isWhole = *number >= 0 && *number == qint64(*number);
+        const bool isWhole = *number >= 0 && *number < 1e15 && *number == double(qint64(*number));
         view.numbers += it.value();
         view.integers += isWhole ? it.value() : 0;
         view.years += isWhole && *number >= 1900 && *number <= 2100 ? it.value() : 0;

@@ -78,8 +78,8 @@ QList<QStringList> layoutToSheet(const Layout &layout);
 
 // Against a dictionary and the headers of a file: Y01 no code column, Y02 column not in the file,
 // Y03 unknown attribute, Y04 unknown value, Y05 column twice, Y06 Number without RowUnit::Count,
-// Y07 RowUnit::Count without Number, Y08 two columns give one thing. The place is "column"
-// {column}. Without headers, what concerns them is not checked.
+// Y07 RowUnit::Count without Number, Y08 two columns give one thing, Y09 something the role makes
+// no use of. The place is "column" {column}. Without headers, what concerns them is not checked.
 base::Findings checkLayout(const Layout &layout, const Dictionary &dictionary,
                            const QStringList &headers);
 

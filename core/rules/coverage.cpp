@@ -48,38 +48,6 @@ private:
     }
 };
 
-class ReachingWalk final : public CoverageWalk
-{
-public:
-    ReachingWalk(const Box &space, const Boxes &rules, const std::vector<Box> &impossible,
-                 double mostWork)
-        : CoverageWalk(space, rules, impossible, mostWork)
-        , reached(rules.size())
-    {
-    }
-    std::vector<bool> reached;
-
-private:
-    bool settle(const Box &space, std::vector<int> &active) override
-    {
-        const auto impossible = std::find_if(active.begin(), active.end(),
-                                             [this](int box) { return isImpossible(box); });
-        const auto whole = std::find_if(active.begin(), impossible,
-                                        [&](int box) { return isWhole(box, space); });
-        if (whole != impossible)
-            active.erase(whole + 1, impossible);
-        const bool isKnown = std::all_of(active.begin(), active.end(), [this](int box) {
-            return isImpossible(box) || reached[size_t(box)];
-        });
-        if (isKnown)
-            return true;
-        const bool isReached = !isImpossible(active.back()) && isWhole(active.front(), space);
-        if (isReached)
-            reached[size_t(active.front())] = true;
-        return isReached;
-    }
-};
-
 } // namespace
 
 Coverage coverageOf(const Box &space, const Boxes &rules, const std::vector<Box> &impossible,
@@ -88,13 +56,6 @@ Coverage coverageOf(const Box &space, const Boxes &rules, const std::vector<Box>
     CountingWalk walk(space, rules, impossible, mostWork);
     walk.coverage.isDone = walk.run() && walk.coverage.gaps.size() <= mostPieces;
     return std::move(walk.coverage);
-}
-
-std::vector<bool> reachedRules(const Box &space, const Boxes &rules,
-                               const std::vector<Box> &impossible, double mostWork)
-{
-    ReachingWalk walk(space, rules, impossible, mostWork);
-    return walk.run() ? std::move(walk.reached) : std::vector<bool>();
 }
 
 } // namespace rules

@@ -123,6 +123,7 @@ void TestAttributeFile::findings_data()
     row("kind", header + "a,,,,,\na,,x,maybe,,\n", "F02", "row:a.csv/3");
     row("bound of a list", header + "a,,x,,1,2\n", "F03", "row:a.csv/2");
     row("bound no number", header + "a,number,,,,\na,,x,,one,2\n", "F03", "row:a.csv/3");
+    row("bound without end", header + "a,number,,,,\na,,x,,nan,inf\n", "F03", "row:a.csv/3");
     row("bound no date", header + "a,date,,,,\na,,x,,2021-13-01,\n", "F03", "row:a.csv/3");
     row("no attribute", header + "a,,,,,\n,,x,,,\n", "F04", "row:a.csv/3");
     row("named twice", header + "a,,,,,\na,list,,,,\n", "F05", "row:a.csv/3");

@@ -108,6 +108,15 @@ void TestCheckLayout::findings_data()
         layout({ column("Attempted", ColumnRole::Attribute, "event.At"),
                  column("Other", ColumnRole::Attribute, "event.At") }),
         "Y08 column:Other");
+    row("values of a dimension",
+        layout({ column("Other", ColumnRole::Dimension, "region",
+                        { { QStringLiteral("N"), QStringLiteral("North") } }) }),
+        "Y09 column:Other");
+    LayoutColumn fixed = column("Other", ColumnRole::Weight);
+    fixed.fixed.insert(QStringLiteral("month"), QStringLiteral("1"));
+    row("fixed of a weight", layout({ fixed }), "Y09 column:Other");
+    row("attribute of a group", layout({ column("Other", ColumnRole::Group, "event.At") }),
+        "Y09 column:Other");
     row("weight given twice",
         layout({ column("Count", ColumnRole::Weight), column("Other", ColumnRole::Weight) }),
         "Y08 column:Other");

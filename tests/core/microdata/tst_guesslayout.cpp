@@ -260,6 +260,8 @@ void TestGuessLayout::joinedParts()
 void TestGuessLayout::nothingToGuess()
 {
     QVERIFY(guessLayout({}, {}, {}, m_dictionary).columns.isEmpty());
+    const Layout huge = guessLayout({ QStringLiteral("id") }, { { QString(400, u'9') } }, {}, {});
+    QCOMPARE(summary(huge), QString());
     const Layout layout = guessLayout({ QStringLiteral("a"), QStringLiteral("a"), QString() },
                                       { { "x" }, {}, { "y", "z", "w", "more" } }, {}, {});
     QCOMPARE(layout.columns.size(), 3);
