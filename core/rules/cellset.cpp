@@ -67,6 +67,16 @@ std::optional<Cell> asCell(const ValueSet &set, const Attribute &attribute)
     return std::nullopt;
 }
 
+QString someCodes(const Attribute &attribute)
+{
+    QStringList codes;
+    for (int i = 0; i < qMin(qsizetype(12), attribute.values.size()); ++i)
+        codes << attribute.values[i].code;
+    if (attribute.values.size() > codes.size())
+        codes << QStringLiteral("...");
+    return codes.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 CellSet cellSet(const Cell &cell, const Attribute &attribute)
@@ -119,18 +129,12 @@ base::Findings cellFindings(const Cell &cell, const Attribute &attribute, const 
     const CellSet set = cellSet(cell, attribute);
     const QVariant begin = QVariant::fromValue(where);
     base::Findings findings;
-    for (const QString &value : set.unknown) {
-        QStringList known;
-        for (int i = 0; i < qMin(qsizetype(12), attribute.values.size()); ++i)
-            known << attribute.values[i].code;
-        if (attribute.values.size() > known.size())
-            known << QStringLiteral("...");
-        findings.append({ QStringLiteral("R02"), base::Severity::Error, place,
-                          base::lateText("rules", "%1 names \"%2\", which is no value of \"%3\".",
-                                         { begin, value, attribute.id }),
-                          base::lateText("rules", "Its values are: %1.",
-                                         { known.join(QStringLiteral(", ")) }) });
-    }
+    for (const QString &value : set.unknown)
+        findings.append(
+            { QStringLiteral("R02"), base::Severity::Error, place,
+              base::lateText("rules", "%1 names \"%2\", which is no value of \"%3\".",
+                             { begin, value, attribute.id }),
+              base::lateText("rules", "Its values are: %1.", { someCodes(attribute) }) });
     for (const QString &interval : set.cutting)
         findings.append(
             { QStringLiteral("R02"), base::Severity::Error, place,

@@ -69,6 +69,21 @@ std::optional<qint32> settleFirst(std::vector<int> &active, const Diagram::IsWho
     return isCertain ? std::optional<qint32>(active.front()) : std::nullopt;
 }
 
+// To look for a gap costs as much as there are nodes.
+std::vector<Box> someGaps(Diagram &diagram, Diagram::Root root, int mostGaps, double mostWork)
+{
+    std::vector<Box> gaps;
+    for (double workLeft = mostWork; int(gaps.size()) < mostGaps && workLeft > 0;) {
+        workLeft -= double(diagram.size());
+        const auto gap = diagram.boxWith(root, NoRule);
+        if (!gap)
+            break;
+        gaps.push_back(*gap);
+        root = diagram.overlay(*gap, diagram.constant(Taken), root);
+    }
+    return gaps;
+}
+
 } // namespace
 
 Coverage diagramCoverage(const Box &space, const Boxes &rules, const std::vector<Box> &impossible,
@@ -88,17 +103,7 @@ Coverage diagramCoverage(const Box &space, const Boxes &rules, const std::vector
         return coverage;
     coverage.gapCells = diagram.cellsWith(*root, NoRule);
     coverage.overlapCells = diagram.cellsWith(*root, SeveralRules);
-    Diagram::Root left = *root;
-    // To look for a gap costs as much as there are nodes.
-    double workLeft = mostWork;
-    while (int(coverage.gaps.size()) < mostGaps && workLeft > 0) {
-        workLeft -= double(diagram.size());
-        const auto gap = diagram.boxWith(left, NoRule);
-        if (!gap)
-            break;
-        coverage.gaps.push_back(*gap);
-        left = diagram.overlay(*gap, diagram.constant(Taken), left);
-    }
+    coverage.gaps = someGaps(diagram, *root, mostGaps, mostWork);
     return coverage;
 }
 

@@ -36,6 +36,16 @@ QString delimiterOf(const QString &path)
     return {};
 }
 
+tl::unexpected<base::Error> noRules(const QString &path, const QString &first)
+{
+    return base::failure(
+        lateText("rules", "The rules of \"%1\" were to be read.", { path }),
+        lateText("rules", "It begins with \"%1\".", { first }),
+        lateText("rules",
+                 "Begin with a line \"table\" and its id, or with the columns code, group, "
+                 "priority, rule, iccs, tags, advice."));
+}
+
 } // namespace
 
 base::Result<ReadTables> readTables(const QString &path, const microdata::Dictionary &dictionary)
@@ -56,12 +66,7 @@ base::Result<ReadTables> readTables(const QString &path, const microdata::Dictio
     else if (first == QLatin1String("code"))
         result.tables = sheet::readPriorityLines(read->table, reader);
     else
-        return base::failure(
-            lateText("rules", "The rules of \"%1\" were to be read.", { path }),
-            lateText("rules", "It begins with \"%1\".", { read->table.rows.value(0).value(0) }),
-            lateText("rules",
-                     "Begin with a line \"table\" and its id, or with the columns code, group, "
-                     "priority, rule, iccs, tags, advice."));
+        return noRules(path, read->table.rows.value(0).value(0));
     for (const base::Finding &finding : std::as_const(read->findings)) {
         if (finding.check != QLatin1String("T01")) // lines of a rule sheet differ in length
             result.findings << finding;

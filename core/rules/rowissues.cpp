@@ -47,22 +47,24 @@ QStringList takers(const AnalysisInput &input, int rule)
     return rows;
 }
 
+// Empty: the table is too hard.
+std::vector<bool> reachedOf(const AnalysisInput &input)
+{
+    const BoxTable &table = input.table;
+    const double mostWork = input.options.mostWork;
+    const auto reached = reachedRules(table.whole, input.boxes(), table.impossible, mostWork);
+    return reached.empty() ? diagramReached(table.whole, input.boxes(), table.impossible, mostWork)
+                           : reached;
+}
+
 } // namespace
 
 Found rowIssues(const AnalysisInput &input)
 {
     Found found;
     const bool isFirst = input.table.policy == HitPolicy::First;
-    std::vector<bool> reached;
-    if (isFirst) {
-        const BoxTable &table = input.table;
-        reached
-            = reachedRules(table.whole, input.boxes(), table.impossible, input.options.mostWork);
-        if (reached.empty())
-            reached = diagramReached(table.whole, input.boxes(), table.impossible,
-                                     input.options.mostWork);
-        found.isExact = !reached.empty() || input.boxes().empty();
-    }
+    const std::vector<bool> reached = isFirst ? reachedOf(input) : std::vector<bool>();
+    found.isExact = !isFirst || !reached.empty() || input.boxes().empty();
     for (int rule = 0; rule < int(input.boxes().size()); ++rule) {
         if (input.isDefault(rule))
             continue;
