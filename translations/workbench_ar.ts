@@ -6021,6 +6021,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Correct the file there, or save it as CSV.</source>
         <translation>صحح الملف في ذلك الموضع، أو احفظه بصيغة CSV.</translation>
     </message>
+    <message>
+        <source>The column %1 has “%2”, which its role “%3” makes no use of.</source>
+        <translation>في العمود %1 القيمة «%2»، ولا يستعملها دوره «%3».</translation>
+    </message>
+    <message>
+        <source>Change the role, or remove “%1”.</source>
+        <translation>غيّر الدور أو أزل «%1».</translation>
+    </message>
 </context>
 <context>
     <name>offences</name>

@@ -5769,6 +5769,14 @@ La lista de la otra persona lo llama: %2</translation>
         <source>Correct the file there, or save it as CSV.</source>
         <translation>Corrija el archivo en ese lugar o guárdelo como CSV.</translation>
     </message>
+    <message>
+        <source>The column %1 has “%2”, which its role “%3” makes no use of.</source>
+        <translation>La columna %1 tiene «%2», que su función «%3» no utiliza.</translation>
+    </message>
+    <message>
+        <source>Change the role, or remove “%1”.</source>
+        <translation>Cambie la función o quite «%1».</translation>
+    </message>
 </context>
 <context>
     <name>offences</name>

@@ -1417,43 +1417,43 @@
     </message>
     <message>
         <source>Rows: %1. Left out by the layout: %2. Unreadable: %3.</source>
-        <translation>Lignes : %1. Laissées de côté par le dessin de fichier : %2. Illisibles : %3.</translation>
+        <translation>Lignes&#xa0;: %1. Laissées de côté par le dessin de fichier&#xa0;: %2. Illisibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Not counted, because a more serious offence of the same group is: %1.</source>
-        <translation>Non comptées, car une infraction plus grave du même groupe l’est : %1.</translation>
+        <translation>Non comptées, car une infraction plus grave du même groupe l’est&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Counted: %1 = coded %2 + out of scope %3 + not mapped %4.</source>
-        <translation>Comptés : %1 = codés %2 + hors champ %3 + sans lien %4.</translation>
+        <translation>Comptés&#xa0;: %1 = codés %2 + hors champ %3 + sans lien %4.</translation>
     </message>
     <message>
         <source>Coded by a default row or a common parent: %1.</source>
-        <translation>Codés par une ligne par défaut ou une catégorie supérieure commune : %1.</translation>
+        <translation>Codés par une ligne par défaut ou une catégorie supérieure commune&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not mapped, %1: %2.</source>
-        <translation>Sans lien, %1 : %2.</translation>
+        <translation>Sans lien, %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %3 times, first in row %4.</source>
-        <translation>Colonne « %1 » : la valeur « %2 » n’est pas dans le dessin de fichier ; %3 fois, d’abord à la ligne %4.</translation>
+        <translation>Colonne «&#xa0;%1&#xa0;»&#xa0;: la valeur «&#xa0;%2&#xa0;» n’est pas dans le dessin de fichier&#x202f;; %3 fois, d’abord à la ligne %4.</translation>
     </message>
     <message>
         <source>Further unknown values: %1.</source>
-        <translation>Autres valeurs inconnues : %1.</translation>
+        <translation>Autres valeurs inconnues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Code a file of records or counts: every record gets its ICCS category by the decision tables and links of its offence code. Prints a cross table, writes a coded file, or both, and proves that nothing got lost.</source>
-        <translation>Coder un fichier d’enregistrements ou d’effectifs : chaque enregistrement reçoit sa catégorie ICCS selon les tables de décision et les liens de son code d’infraction. Imprime un tableau croisé, écrit un fichier codé, ou les deux, et prouve que rien ne s’est perdu.</translation>
+        <translation>Coder un fichier d’enregistrements ou d’effectifs&#xa0;: chaque enregistrement reçoit sa catégorie ICCS selon les tables de décision et les liens de son code d’infraction. Imprime un tableau croisé, écrit un fichier codé, ou les deux, et prouve que rien ne s’est perdu.</translation>
     </message>
     <message>
         <source>Records: CSV, TSV, XLSX or ODS.</source>
-        <translation>Enregistrements : CSV, TSV, XLSX ou ODS.</translation>
+        <translation>Enregistrements&#xa0;: CSV, TSV, XLSX ou ODS.</translation>
     </message>
     <message>
         <source>What the columns of the records mean: a JSON or CSV file.</source>
-        <translation>Ce que signifient les colonnes des enregistrements : un fichier JSON ou CSV.</translation>
+        <translation>Ce que signifient les colonnes des enregistrements&#xa0;: un fichier JSON ou CSV.</translation>
     </message>
     <message>
         <source>Where the coded records go.</source>
@@ -1461,11 +1461,11 @@
     </message>
     <message>
         <source>Dimensions of the cross table, separated by commas: iccs, iccs2, tags, attributes, columns.</source>
-        <translation>Dimensions du tableau croisé, séparées par des virgules : iccs, iccs2, tags, attributs, colonnes.</translation>
+        <translation>Dimensions du tableau croisé, séparées par des virgules&#xa0;: iccs, iccs2, tags, attributs, colonnes.</translation>
     </message>
     <message>
         <source>Processors to use; all when 0.</source>
-        <translation>Processeurs à utiliser ; tous si 0.</translation>
+        <translation>Processeurs à utiliser&#x202f;; tous si 0.</translation>
     </message>
     <message>
         <source>In the coded file, say why each record was coded so.</source>
@@ -1481,11 +1481,11 @@
     </message>
     <message>
         <source>Say what to make: --tabulate, --coded or both.</source>
-        <translation>Indiquez ce qu’il faut produire : --tabulate, --coded ou les deux.</translation>
+        <translation>Indiquez ce qu’il faut produire&#xa0;: --tabulate, --coded ou les deux.</translation>
     </message>
     <message>
         <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
-        <translation>Sur %1 tables de décision, %2 concernent la liste « %3 » ; une table nomme la liste dans sa ligne « scope ».</translation>
+        <translation>Sur %1 tables de décision, %2 concernent la liste «&#xa0;%3&#xa0;»&#x202f;; une table nomme la liste dans sa ligne «&#xa0;scope&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +5769,14 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>Correct the file there, or save it as CSV.</source>
         <translation>Corrigez le fichier à cet endroit, ou enregistrez-le au format CSV.</translation>
     </message>
+    <message>
+        <source>The column %1 has “%2”, which its role “%3” makes no use of.</source>
+        <translation>La colonne %1 a « %2 », dont son rôle « %3 » ne fait aucun usage.</translation>
+    </message>
+    <message>
+        <source>Change the role, or remove “%1”.</source>
+        <translation>Changez le rôle ou retirez « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>offences</name>
@@ -7006,43 +7014,43 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Add the decision table %1</source>
-        <translation>Ajouter la table de décision « %1 »</translation>
+        <translation>Ajouter la table de décision «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the decision table %1</source>
-        <translation>Modifier la table de décision « %1 »</translation>
+        <translation>Modifier la table de décision «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the decision table %1</source>
-        <translation>Retirer la table de décision « %1 »</translation>
+        <translation>Retirer la table de décision «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the attribute %1</source>
-        <translation>Ajouter l’attribut « %1 »</translation>
+        <translation>Ajouter l’attribut «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the attribute %1</source>
-        <translation>Modifier l’attribut « %1 »</translation>
+        <translation>Modifier l’attribut «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the attribute %1</source>
-        <translation>Retirer l’attribut « %1 »</translation>
+        <translation>Retirer l’attribut «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the record layout %1</source>
-        <translation>Ajouter le dessin de fichier « %1 »</translation>
+        <translation>Ajouter le dessin de fichier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the record layout %1</source>
-        <translation>Modifier le dessin de fichier « %1 »</translation>
+        <translation>Modifier le dessin de fichier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the record layout %1</source>
-        <translation>Retirer le dessin de fichier « %1 »</translation>
+        <translation>Retirer le dessin de fichier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The attribute %1 was to be kept in the project.</source>
-        <translation>L’attribut « %1 » devait être conservé dans le projet.</translation>
+        <translation>L’attribut «&#xa0;%1&#xa0;» devait être conservé dans le projet.</translation>
     </message>
     <message>
         <source>It comes with the classification.</source>
@@ -7054,11 +7062,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The attribute %1 was to be removed.</source>
-        <translation>L’attribut « %1 » devait être retiré.</translation>
+        <translation>L’attribut «&#xa0;%1&#xa0;» devait être retiré.</translation>
     </message>
     <message>
         <source>Decision tables ask for it: %1.</source>
-        <translation>Des tables de décision le demandent : %1.</translation>
+        <translation>Des tables de décision le demandent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
@@ -9718,19 +9726,19 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Weights that share out the records of an offence are an estimate (MAPPING 5): without a source nobody can judge it, and weights that do not sum to 1 lose records or count them twice.</source>
-        <translation>Les poids qui répartissent les enregistrements d’une infraction sont une estimation (MAPPING 5) : sans source, personne ne peut en juger, et des poids dont la somme n’est pas 1 perdent des enregistrements ou les comptent deux fois.</translation>
+        <translation>Les poids qui répartissent les enregistrements d’une infraction sont une estimation (MAPPING 5)&#xa0;: sans source, personne ne peut en juger, et des poids dont la somme n’est pas 1 perdent des enregistrements ou les comptent deux fois.</translation>
     </message>
     <message>
         <source>The weights of the links of “%1” sum to %2.</source>
-        <translation>La somme des poids des liens de « %1 » est %2.</translation>
+        <translation>La somme des poids des liens de «&#xa0;%1&#xa0;» est %2.</translation>
     </message>
     <message>
         <source>From %3 the weights of the links of “%1” sum to %2.</source>
-        <translation>À partir du %3, la somme des poids des liens de « %1 » est %2.</translation>
+        <translation>À partir du %3, la somme des poids des liens de «&#xa0;%1&#xa0;» est %2.</translation>
     </message>
     <message>
         <source>A link of “%1” takes the share %2 and no source is named.</source>
-        <translation>Un lien de « %1 » prend la part %2 et aucune source n’est indiquée.</translation>
+        <translation>Un lien de «&#xa0;%1&#xa0;» prend la part %2 et aucune source n’est indiquée.</translation>
     </message>
     <message>
         <source>Name where the weight comes from, for example a sample of files and its year.</source>

@@ -5832,6 +5832,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Correct the file there, or save it as CSV.</source>
         <translation>Исправьте файл в этом месте или сохраните его как CSV.</translation>
     </message>
+    <message>
+        <source>The column %1 has “%2”, which its role “%3” makes no use of.</source>
+        <translation>У столбца %1 указано «%2», чего его роль «%3» не использует.</translation>
+    </message>
+    <message>
+        <source>Change the role, or remove “%1”.</source>
+        <translation>Измените роль или удалите «%1».</translation>
+    </message>
 </context>
 <context>
     <name>offences</name>

@@ -5706,6 +5706,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Correct the file there, or save it as CSV.</source>
         <translation>请更正文件中的该处，或将文件另存为 CSV。</translation>
     </message>
+    <message>
+        <source>The column %1 has “%2”, which its role “%3” makes no use of.</source>
+        <translation>列 %1 带有“%2”，但其角色“%3”用不到它。</translation>
+    </message>
+    <message>
+        <source>Change the role, or remove “%1”.</source>
+        <translation>请更改角色，或去掉“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>offences</name>
