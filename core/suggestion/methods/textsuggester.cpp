@@ -41,6 +41,13 @@ void blank(QString &label, text::Span span)
     label.replace(span.start, span.length, QString(span.length, QLatin1Char(' ')));
 }
 
+// Whether any text is as like a label as the name of an offence has to be; best first.
+bool namesSomething(const QList<PhraseMatch> &matches)
+{
+    return !matches.isEmpty()
+        && matches.first().likeness * matches.first().likeness >= namesOffence;
+}
+
 } // namespace
 
 struct TextSuggester::Ranking {
@@ -151,7 +158,7 @@ QList<Suggestion> TextSuggester::suggest(const Query &query, int limit) const
     return best;
 }
 
-TextSuggester::Ranking TextSuggester::rankByTexts(const FieldIndex &index, const Query &query) const
+TextSuggester::Ranking TextSuggester::readByTexts(const FieldIndex &index, const Query &query) const
 {
     Ranking ranking;
     ranking.whole = query;
@@ -171,10 +178,21 @@ TextSuggester::Ranking TextSuggester::rankByTexts(const FieldIndex &index, const
     ranking.terms = index.terms(ranking.bare);
     ranking.terms.isRemainder = bare.isRemainder;
     ranking.matches = index.phraseMatches(ranking.terms);
+    return ranking;
+}
+
+TextSuggester::Ranking TextSuggester::rankByTexts(const FieldIndex &index, const Query &query) const
+{
+    Ranking ranking = readByTexts(index, query);
+    weigh(index, ranking);
+    return ranking;
+}
+
+void TextSuggester::weigh(const FieldIndex &index, Ranking &ranking) const
+{
     ranking.evidence
         = signalsFor(m_classification, index, m_profiles, ranking.terms, ranking.matches);
     score(ranking);
-    return ranking;
 }
 
 // Scores of the evidence so far and the order that follows, of categories with any evidence.
@@ -269,7 +287,10 @@ QList<NamedOffence> TextSuggester::namedIn(const FieldIndex &index, const Query 
         Query alone;
         alone.language = query.language;
         alone.label = query.label.mid(part.start, part.length);
-        Ranking ranking = rankByTexts(index, alone);
+        Ranking ranking = readByTexts(index, alone);
+        if (!namesSomething(ranking.matches)) // most parts; what follows takes longer
+            return {};
+        weigh(index, ranking);
         if (ranking.order.isEmpty())
             return {};
         orderHomicides(ranking);
