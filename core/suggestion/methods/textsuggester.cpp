@@ -41,6 +41,12 @@ void blank(QString &label, text::Span span)
     label.replace(span.start, span.length, QString(span.length, QLatin1Char(' ')));
 }
 
+// Whether a text of the category has just the words of the label.
+bool hasExactText(const Signals &row)
+{
+    return row[TitleSignal] + row[ExactSignal] > 0;
+}
+
 // Whether any text is as like a label as the name of an offence has to be; best first.
 bool namesSomething(const QList<PhraseMatch> &matches)
 {
@@ -259,19 +265,15 @@ void TextSuggester::orderHomicides(Ranking &ranking) const
 bool TextSuggester::isSureOfFamily(const Ranking &ranking) const
 {
     const auto &categories = m_classification.categories();
-    const auto isExact = [&ranking](int position) {
-        const Signals &row = ranking.evidence[position];
-        return row[TitleSignal] + row[ExactSignal] > 0;
-    };
     const QString first = categories[ranking.order.first()].code.toString().left(4);
     const QList<double> confidences = ranking.confidences();
     double sum = 0;
-    bool isOnlyName = isExact(ranking.order.first());
+    bool isOnlyName = hasExactText(ranking.evidence[ranking.order.first()]);
     for (qsizetype place = 0; place < ranking.order.size(); ++place) {
         const int position = ranking.order[place];
         if (categories[position].code.toString().startsWith(first))
             sum += confidences[place];
-        else if (isExact(position))
+        else if (hasExactText(ranking.evidence[position]))
             isOnlyName = false;
     }
     return isOnlyName || sum >= sureOfPart;
@@ -295,8 +297,8 @@ QList<NamedOffence> TextSuggester::namedIn(const FieldIndex &index, const Query 
             return {};
         orderHomicides(ranking);
         const Signals &row = ranking.evidence[ranking.order.first()];
-        const bool isName = row[TitleSignal] + row[ExactSignal] > 0
-            || std::max(row[OfficialSignal], row[TermSignal]) >= namesOffence;
+        const bool isName
+            = hasExactText(row) || std::max(row[OfficialSignal], row[TermSignal]) >= namesOffence;
         const bool isMeans = part.start > 0 && !ranking.found.isEmpty()
             && continuesMeans(query.label.left(part.start), query.language);
         if (!isName || isMeans || !isSureOfFamily(ranking))
