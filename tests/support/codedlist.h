@@ -21,18 +21,21 @@ struct CodedOffence {
     }
 };
 
+// Ends the program when the file cannot be read.
+inline QList<QStringList> rowsOf(const QString &path)
+{
+    base::NoProgress progress;
+    const auto read = table::readTable(path, {}, progress);
+    if (!read)
+        qFatal("%s was to be read and cannot be.", qPrintable(path));
+    return read->table.rows;
+}
+
 // Texts (id, description, definition, law, language) and codes (id, iccs_code) as in the folder of
-// real data. Ends the program when they cannot be read.
+// real data.
 inline QList<CodedOffence> codedList(const QString &texts, const QString &codes,
                                      const QString &list = {})
 {
-    const auto rowsOf = [](const QString &path) {
-        base::NoProgress progress;
-        const auto read = table::readTable(path, {}, progress);
-        if (!read)
-            qFatal("%s was to be read and cannot be.", qPrintable(path));
-        return read->table.rows;
-    };
     QHash<QString, QString> known;
     for (const QStringList &row : rowsOf(codes))
         known.insert(row[0], row[1]);
@@ -54,13 +57,6 @@ inline QList<CodedOffence> codedList(const QString &texts, const QString &codes,
 inline QList<CodedOffence> judgedList(const QString &judged, const QString &folder,
                                       const QString &language)
 {
-    const auto rowsOf = [](const QString &path) {
-        base::NoProgress progress;
-        const auto read = table::readTable(path, {}, progress);
-        if (!read)
-            qFatal("%s was to be read and cannot be.", qPrintable(path));
-        return read->table.rows;
-    };
     QHash<QString, QHash<QString, suggestion::Query>> lists;
     QList<CodedOffence> offences;
     for (const QStringList &row : rowsOf(judged)) {

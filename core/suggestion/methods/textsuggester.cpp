@@ -41,6 +41,19 @@ void blank(QString &label, text::Span span)
     label.replace(span.start, span.length, QString(span.length, QLatin1Char(' ')));
 }
 
+// Whether a text of the category has just the words of the label.
+bool hasExactText(const Signals &row)
+{
+    return row[TitleSignal] + row[ExactSignal] > 0;
+}
+
+// Whether any text is as like a label as the name of an offence has to be; best first.
+bool namesSomething(const QList<PhraseMatch> &matches)
+{
+    return !matches.isEmpty()
+        && matches.first().likeness * matches.first().likeness >= namesOffence;
+}
+
 } // namespace
 
 struct TextSuggester::Ranking {
@@ -151,7 +164,7 @@ QList<Suggestion> TextSuggester::suggest(const Query &query, int limit) const
     return best;
 }
 
-TextSuggester::Ranking TextSuggester::rankByTexts(const FieldIndex &index, const Query &query) const
+TextSuggester::Ranking TextSuggester::readByTexts(const FieldIndex &index, const Query &query) const
 {
     Ranking ranking;
     ranking.whole = query;
@@ -171,10 +184,21 @@ TextSuggester::Ranking TextSuggester::rankByTexts(const FieldIndex &index, const
     ranking.terms = index.terms(ranking.bare);
     ranking.terms.isRemainder = bare.isRemainder;
     ranking.matches = index.phraseMatches(ranking.terms);
+    return ranking;
+}
+
+TextSuggester::Ranking TextSuggester::rankByTexts(const FieldIndex &index, const Query &query) const
+{
+    Ranking ranking = readByTexts(index, query);
+    weigh(index, ranking);
+    return ranking;
+}
+
+void TextSuggester::weigh(const FieldIndex &index, Ranking &ranking) const
+{
     ranking.evidence
         = signalsFor(m_classification, index, m_profiles, ranking.terms, ranking.matches);
     score(ranking);
-    return ranking;
 }
 
 // Scores of the evidence so far and the order that follows, of categories with any evidence.
@@ -241,19 +265,15 @@ void TextSuggester::orderHomicides(Ranking &ranking) const
 bool TextSuggester::isSureOfFamily(const Ranking &ranking) const
 {
     const auto &categories = m_classification.categories();
-    const auto isExact = [&ranking](int position) {
-        const Signals &row = ranking.evidence[position];
-        return row[TitleSignal] + row[ExactSignal] > 0;
-    };
     const QString first = categories[ranking.order.first()].code.toString().left(4);
     const QList<double> confidences = ranking.confidences();
     double sum = 0;
-    bool isOnlyName = isExact(ranking.order.first());
+    bool isOnlyName = hasExactText(ranking.evidence[ranking.order.first()]);
     for (qsizetype place = 0; place < ranking.order.size(); ++place) {
         const int position = ranking.order[place];
         if (categories[position].code.toString().startsWith(first))
             sum += confidences[place];
-        else if (isExact(position))
+        else if (hasExactText(ranking.evidence[position]))
             isOnlyName = false;
     }
     return isOnlyName || sum >= sureOfPart;
@@ -269,13 +289,16 @@ QList<NamedOffence> TextSuggester::namedIn(const FieldIndex &index, const Query 
         Query alone;
         alone.language = query.language;
         alone.label = query.label.mid(part.start, part.length);
-        Ranking ranking = rankByTexts(index, alone);
+        Ranking ranking = readByTexts(index, alone);
+        if (!namesSomething(ranking.matches)) // most parts; what follows takes longer
+            return {};
+        weigh(index, ranking);
         if (ranking.order.isEmpty())
             return {};
         orderHomicides(ranking);
         const Signals &row = ranking.evidence[ranking.order.first()];
-        const bool isName = row[TitleSignal] + row[ExactSignal] > 0
-            || std::max(row[OfficialSignal], row[TermSignal]) >= namesOffence;
+        const bool isName
+            = hasExactText(row) || std::max(row[OfficialSignal], row[TermSignal]) >= namesOffence;
         const bool isMeans = part.start > 0 && !ranking.found.isEmpty()
             && continuesMeans(query.label.left(part.start), query.language);
         if (!isName || isMeans || !isSureOfFamily(ranking))

@@ -33,6 +33,8 @@ public:
 
 private:
     struct Ranking;
+    Ranking readByTexts(const FieldIndex &index, const Query &query) const;
+    void weigh(const FieldIndex &index, Ranking &ranking) const;
     Ranking rankByTexts(const FieldIndex &index, const Query &query) const;
     Ranking rank(const FieldIndex &index, const Query &query) const;
     static void score(Ranking &ranking);
