@@ -32,6 +32,8 @@ Edit putLinks(const ProjectData &data, const QList<mapping::Link> &links,
               const Signature &signature);
 Edit removeLinks(const ProjectData &data, const QString &listId, const QStringList &linkIds);
 Edit changePolicy(const ProjectData &data, const QString &listId, const mapping::Policy &policy);
+Edit changeCounting(const ProjectData &data, const QString &listId,
+                    const coding::CountingRules &rules);
 Edit explainFindings(const ProjectData &data, const QList<base::Approval> &approvals);
 Edit withdrawExplanations(const ProjectData &data, const QStringList &approvalKeys);
 Edit importTitles(const ProjectData &data, const QString &language,

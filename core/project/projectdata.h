@@ -5,6 +5,7 @@
 
 #include "core/base/finding.h"
 #include "core/classification/iccscode.h"
+#include "core/coding/counting.h"
 #include "core/mapping/mappingset.h"
 #include "core/mapping/referencetable.h"
 #include "core/microdata/dictionary.h"
@@ -32,6 +33,7 @@ struct ProjectData {
     QList<base::Approval> approvals;
     QMap<QString, QMap<classification::IccsCode, QString>> titles; // imported, by language
     QMap<QString, mapping::ReferenceTable> references; // of other countries, by id
+    QMap<QString, coding::CountingRules> counting; // by list id; none: not declared
     rules::RuleSet rules;
     microdata::Dictionary attributes; // national ones only
     QList<microdata::Layout> layouts; // of record files, in the order of adding

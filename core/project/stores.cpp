@@ -9,6 +9,7 @@
 
 #include "core/project/stores/approvalstore.h"
 #include "core/project/stores/attributestore.h"
+#include "core/project/stores/countingstore.h"
 #include "core/project/stores/layoutstore.h"
 #include "core/project/stores/linkstore.h"
 #include "core/project/stores/liststore.h"
@@ -40,9 +41,10 @@ const QList<const Store *> &stores()
     static const AttributeStore attributes;
     static const TableStore tables;
     static const LayoutStore layouts;
+    static const CountingStore counting;
     static const QList<const Store *> all { &settings,   &lists,     &policies, &offences,
                                             &links,      &approvals, &titles,   &references,
-                                            &attributes, &tables,    &layouts };
+                                            &attributes, &tables,    &layouts,  &counting };
     return all;
 }
 

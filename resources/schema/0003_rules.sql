@@ -28,3 +28,15 @@ CREATE TABLE record_layout (
 -- The share of an offence's records that a link takes, 0 to 1, and where the figure comes from.
 ALTER TABLE correspondence ADD COLUMN weight REAL NOT NULL DEFAULT 1;
 ALTER TABLE correspondence ADD COLUMN weight_source TEXT NOT NULL DEFAULT '';
+
+-- What the country declares about counting; a list without a row has declared nothing.
+CREATE TABLE counting_rule (
+  list TEXT NOT NULL PRIMARY KEY REFERENCES offence_list (id) DEFERRABLE INITIALLY DEFERRED,
+  unit TEXT NOT NULL CHECK (unit <> ''),       -- offences, incidents, victims, suspects, persons, rows
+  principal_offence INTEGER NOT NULL CHECK (principal_offence IN (0, 1)),
+  seriousness TEXT NOT NULL,                   -- ["0101", "02"], most serious first
+  attempts_with_completed INTEGER NOT NULL CHECK (attempts_with_completed IN (0, 1)),
+  moment TEXT NOT NULL CHECK (moment <> ''),   -- not stated, input, process, output
+  note TEXT NOT NULL,
+  other TEXT
+) WITHOUT ROWID;

@@ -31,6 +31,10 @@ int main(int argc, char **argv)
                .has_value()
         && project->execute(project::putTable(project->data(), samples::fullTable())).has_value()
         && project->execute(project::putLayout(project->data(), samples::fullLayout())).has_value()
+        && project
+               ->execute(
+                   project::changeCounting(project->data(), full.info.id, samples::fullCounting()))
+               .has_value()
         && project->execute(project::changePolicy(project->data(), full.info.id, policy))
                .has_value()
         && project->undo().has_value() && project->redo().has_value();

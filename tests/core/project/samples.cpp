@@ -291,6 +291,19 @@ microdata::Layout fullLayout()
     return full;
 }
 
+coding::CountingRules fullCounting()
+{
+    coding::CountingRules full;
+    full.unit = coding::CountUnit::Victims;
+    full.principalOffence = true;
+    full.seriousness
+        = { *IccsCode::parse(QStringLiteral("0101")), *IccsCode::parse(QStringLiteral("02")) };
+    full.attemptsWithCompleted = false;
+    full.moment = coding::Moment::Process;
+    full.note = QStringLiteral("manual p. 3");
+    return full;
+}
+
 project::Settings settings()
 {
     return { QStringLiteral("CHL"), QStringLiteral("INE"), QStringLiteral("Chile 2024"),
@@ -336,6 +349,9 @@ QString dump(const project::ProjectData &data)
     QJsonArray layouts;
     for (const microdata::Layout &one : data.layouts)
         layouts << project::toJson(one);
+    QJsonObject counting;
+    for (auto it = data.counting.cbegin(); it != data.counting.cend(); ++it)
+        counting.insert(it.key(), project::toJson(it.value()));
     const QJsonObject all { { QStringLiteral("settings"), project::toJson(data.settings) },
                             { QStringLiteral("lists"), lists },
                             { QStringLiteral("sets"), int(data.sets.size()) },
@@ -344,7 +360,8 @@ QString dump(const project::ProjectData &data)
                             { QStringLiteral("references"), references },
                             { QStringLiteral("tables"), tables },
                             { QStringLiteral("attributes"), attributes },
-                            { QStringLiteral("layouts"), layouts } };
+                            { QStringLiteral("layouts"), layouts },
+                            { QStringLiteral("counting"), counting } };
     return QString::fromUtf8(QJsonDocument(all).toJson());
 }
 

@@ -31,6 +31,7 @@ microdata::Layout layout(const QString &id, int columns = 2);
 rules::DecisionTable fullTable();
 microdata::Attribute fullAttribute();
 microdata::Layout fullLayout();
+coding::CountingRules fullCounting();
 project::Settings settings();
 project::Signature signature();
 

@@ -80,6 +80,7 @@ void TestJson::linkFieldsAreAllWritten()
     QCOMPARE(toJson(samples::fullTable()).size(), 9);
     QCOMPARE(toJson(samples::fullAttribute()).size(), 5);
     QCOMPARE(toJson(samples::fullLayout()).size(), 13);
+    QCOMPARE(toJson(samples::fullCounting()).size(), 6);
 }
 
 void TestJson::offenceRoundTrip()
@@ -123,6 +124,8 @@ void TestJson::rulesRoundTrip()
         QVERIFY(project::attributeFromJson(written(toJson(one))).value() == one);
     for (const microdata::Layout &layout : { samples::fullLayout(), microdata::Layout() })
         QVERIFY(project::layoutFromJson(written(toJson(layout))).value() == layout);
+    for (const coding::CountingRules &one : { samples::fullCounting(), coding::CountingRules() })
+        QVERIFY(project::countingFromJson(written(toJson(one))).value() == one);
     rules::DecisionTable table;
     for (const auto policy : { rules::HitPolicy::Unique, rules::HitPolicy::First,
                                rules::HitPolicy::Any, rules::HitPolicy::Collect }) {

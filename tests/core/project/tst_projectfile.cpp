@@ -288,13 +288,17 @@ void TestProjectFile::fixtures()
     QCOMPARE(project.data().layouts,
              hasRules ? QList<microdata::Layout> { samples::fullLayout() }
                       : QList<microdata::Layout>());
-    QCOMPARE(project.history(100).size(), isFirst ? 11 : hasRules ? 15 : 12);
+    QCOMPARE(project.data().counting.contains(id), hasRules);
+    QVERIFY(!hasRules || project.data().counting[id] == samples::fullCounting());
+    QCOMPARE(project.history(100).size(), isFirst ? 11 : hasRules ? 16 : 12);
     if (!hasRules) {
         VERIFY_RESULT(project.execute(project::putReference(project.data(), reference)));
         const auto attribute = project::putAttribute(project.data(), samples::fullAttribute());
         VERIFY_RESULT(attribute);
         VERIFY_RESULT(project.execute(*attribute));
         VERIFY_RESULT(project.execute(project::putTable(project.data(), samples::fullTable())));
+        VERIFY_RESULT(
+            project.execute(project::changeCounting(project.data(), id, samples::fullCounting())));
         VERIFY_RESULT(project.execute(project::putLayout(project.data(), samples::fullLayout())));
         VERIFY_RESULT(project.execute(
             project::putLinks(project.data(), { samples::fullLink() }, samples::signature())));

@@ -91,7 +91,7 @@ Edit randomEdit(const project::ProjectData &data, QRandomGenerator &random)
     if (!known)
         return project::addList(data, samples::list(list, { id, QStringLiteral("x") }));
     offences::OffenceList after = *known;
-    switch (pick(13)) {
+    switch (pick(14)) {
     case 0: {
         QList<offences::Offence> all = after.offences();
         std::shuffle(all.begin(), all.end(), random);
@@ -117,6 +117,11 @@ Edit randomEdit(const project::ProjectData &data, QRandomGenerator &random)
         mapping::Policy policy;
         policy.minimumLevel = 2 + pick(2);
         return project::changePolicy(data, list, policy);
+    }
+    case 11: {
+        coding::CountingRules counting = samples::fullCounting();
+        counting.principalOffence = pick(2);
+        return project::changeCounting(data, list, counting);
     }
     case 5:
         return project::explainFindings(data, { samples::approval(id) });
@@ -190,7 +195,7 @@ void TestStores::memoryAndTablesAgree()
     }
     QVERIFY(project.data().lists.isEmpty() && project.data().approvals.isEmpty()
             && project.data().sets.isEmpty() && project.data().titles.isEmpty()
-            && project.data().references.isEmpty());
+            && project.data().references.isEmpty() && project.data().counting.isEmpty());
     QVERIFY(project.data().rules.tables().isEmpty() && project.data().layouts.isEmpty()
             && project.data().attributes.attributes().isEmpty());
 }
@@ -411,6 +416,11 @@ void TestStores::nonsenseInRowsIsNamed_data()
         "attribute, outcome, body: type: colour");
     row("UPDATE record_layout SET body = json_set(body, '$.columns[0].role', 'odd')",
         "record_layout, police-records, body: “odd” is no role of a layout.");
+    row("UPDATE counting_rule SET unit = 'cases'", "counting_rule, police, unit: cases");
+    row("UPDATE counting_rule SET moment = 'noon'", "counting_rule, police, moment: noon");
+    row("UPDATE counting_rule SET seriousness = '[\"4\"]'",
+        "counting_rule, police, seriousness: 4");
+    row("UPDATE counting_rule SET list = 'zz'", "counting_rule, zz, list: zz");
     row("INSERT INTO mapping_policy VALUES ('zz', 'base conduct', 2, 0, 1, NULL)",
         "mapping_policy, zz");
 }
@@ -427,6 +437,8 @@ void TestStores::nonsenseInRowsIsNamed()
     VERIFY_RESULT(
         project->execute(project::putAttribute(project->data(), samples::fullAttribute()).value()));
     VERIFY_RESULT(project->execute(project::putLayout(project->data(), samples::fullLayout())));
+    VERIFY_RESULT(project->execute(project::changeCounting(
+        project->data(), QStringLiteral("police"), samples::fullCounting())));
     VERIFY_RESULT(project->save());
     project.reset();
     storage::Connection(desk.path(), storage::OpenMode::ReadWrite).execute(sql);
