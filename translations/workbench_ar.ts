@@ -1547,6 +1547,14 @@
         <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
         <translation>من جداول القرار وعددها %1 يخص القائمة «%3» عدد %2؛ ويسمّي الجدول القائمة في سطره «scope».</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1، %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several and the layout names none of them.</source>
+        <translation>أي قائمة؛ وهو لازم إذا كانت في المشروع عدة قوائم ولم يذكر التخطيط أيًّا منها.</translation>
+    </message>
 </context>
 <context>
     <name>coding</name>
@@ -2797,6 +2805,14 @@
         <source>Reading the table</source>
         <translation>تجري قراءة الجدول</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a weight.</source>
+        <translation>&quot;%1&quot; ليس وزنًا.</translation>
+    </message>
+    <message>
+        <source>Write the share of the records as a number from 0 to 1, or nothing for all of them.</source>
+        <translation>اكتب حصة السجلات عددًا من 0 إلى 1، أو لا تكتب شيئًا إذا كانت السجلات كلها.</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -2989,6 +3005,14 @@
     <message>
         <source>not in the table</source>
         <translation>ليس في الجدول</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>مصدر الوزن</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3375,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>other %1</source>
         <comment>names of the fields that differ</comment>
         <translation>اختلاف في: %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>مصدر الوزن</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +7419,10 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
         <translation>لم يتغير شيء. أزل عمودها من هذه الجداول أو أزل الجداول، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Declare how %1 is counted</source>
+        <translation>تحديد كيفية عدّ %1</translation>
     </message>
 </context>
 <context>

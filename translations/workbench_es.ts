@@ -1487,6 +1487,14 @@
         <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
         <translation>De %1 tablas de decisión, %2 se refieren a la lista «%3»; una tabla nombra la lista en su línea «scope».</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several and the layout names none of them.</source>
+        <translation>Qué lista; es necesario indicarla cuando el proyecto tiene varias y el diseño no nombra ninguna de ellas.</translation>
+    </message>
 </context>
 <context>
     <name>coding</name>
@@ -2669,6 +2677,14 @@
         <source>Reading the table</source>
         <translation>Lectura de la tabla</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a weight.</source>
+        <translation>«%1» no es un peso.</translation>
+    </message>
+    <message>
+        <source>Write the share of the records as a number from 0 to 1, or nothing for all of them.</source>
+        <translation>Escriba la parte de los registros como un número de 0 a 1, o nada si son todos.</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -2857,6 +2873,14 @@
     <message>
         <source>not in the table</source>
         <translation>no está en la tabla</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>Fuente del peso</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3231,14 @@ La lista de la otra persona lo llama: %2</translation>
         <source>other %1</source>
         <comment>names of the fields that differ</comment>
         <translation>otros valores: %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>Fuente del peso</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7103,10 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
         <translation>No se cambió nada. Quite su columna de esas tablas, o quite las tablas, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Declare how %1 is counted</source>
+        <translation>Declarar cómo se cuenta %1</translation>
     </message>
 </context>
 <context>

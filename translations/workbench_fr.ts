@@ -1487,6 +1487,14 @@
         <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
         <translation>Sur %1 tables de décision, %2 concernent la liste «&#xa0;%3&#xa0;»&#x202f;; une table nomme la liste dans sa ligne «&#xa0;scope&#xa0;».</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1, %2 : %3 %4</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several and the layout names none of them.</source>
+        <translation>Quelle liste ; nécessaire lorsque le projet en contient plusieurs et que le dessin de fichier n’en nomme aucune.</translation>
+    </message>
 </context>
 <context>
     <name>coding</name>
@@ -2669,6 +2677,14 @@
         <source>Reading the table</source>
         <translation>Lecture du tableau</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a weight.</source>
+        <translation>« %1 » n’est pas un poids.</translation>
+    </message>
+    <message>
+        <source>Write the share of the records as a number from 0 to 1, or nothing for all of them.</source>
+        <translation>Écrivez la part des enregistrements sous forme de nombre de 0 à 1, ou rien s’il s’agit de tous.</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -2857,6 +2873,14 @@
     <message>
         <source>not in the table</source>
         <translation>absent du tableau</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>Source du poids</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3231,14 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>other %1</source>
         <comment>names of the fields that differ</comment>
         <translation>autres valeurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>Source du poids</translation>
     </message>
 </context>
 <context>
@@ -5771,11 +5803,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The column %1 has “%2”, which its role “%3” makes no use of.</source>
-        <translation>La colonne %1 a « %2 », dont son rôle « %3 » ne fait aucun usage.</translation>
+        <translation>La colonne %1 a «&#xa0;%2&#xa0;», dont son rôle «&#xa0;%3&#xa0;» ne fait aucun usage.</translation>
     </message>
     <message>
         <source>Change the role, or remove “%1”.</source>
-        <translation>Changez le rôle ou retirez « %1 ».</translation>
+        <translation>Changez le rôle ou retirez «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7103,10 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
         <translation>Rien n’a été modifié. Retirez sa colonne de ces tables, ou retirez les tables, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Declare how %1 is counted</source>
+        <translation>Déclarer comment « %1 » est compté</translation>
     </message>
 </context>
 <context>

@@ -1502,6 +1502,14 @@
         <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
         <translation>Из таблиц решений (%1) к перечню «%3» относятся: %2; таблица называет перечень в строке «scope».</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several and the layout names none of them.</source>
+        <translation>Какой перечень; нужно указать, если в проекте их несколько и макет не называет ни одного из них.</translation>
+    </message>
 </context>
 <context>
     <name>coding</name>
@@ -2701,6 +2709,14 @@
         <source>Reading the table</source>
         <translation>Чтение таблицы</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a weight.</source>
+        <translation>«%1» не является весом.</translation>
+    </message>
+    <message>
+        <source>Write the share of the records as a number from 0 to 1, or nothing for all of them.</source>
+        <translation>Напишите долю записей числом от 0 до 1 или не пишите ничего, если это все записи.</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -2890,6 +2906,14 @@
     <message>
         <source>not in the table</source>
         <translation>нет в таблице</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>Источник веса</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3267,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>other %1</source>
         <comment>names of the fields that differ</comment>
         <translation>отличается: %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>Источник веса</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7182,10 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
         <translation>Ничего не изменено. Уберите его столбец из этих таблиц или удалите таблицы и повторите.</translation>
+    </message>
+    <message>
+        <source>Declare how %1 is counted</source>
+        <translation>Объявление правил подсчёта для «%1»</translation>
     </message>
 </context>
 <context>

@@ -1472,6 +1472,14 @@
         <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
         <translation>%1 个决策表中有 %2 个涉及清单“%3”；决策表在“scope”行中指明清单。</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1，%2：%3 %4</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several and the layout names none of them.</source>
+        <translation>使用哪个清单；项目有多个清单且布局未指明其中任何一个时必须指明。</translation>
+    </message>
 </context>
 <context>
     <name>coding</name>
@@ -2637,6 +2645,14 @@
         <source>Reading the table</source>
         <translation>正在读取表格</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a weight.</source>
+        <translation>“%1”不是权重。</translation>
+    </message>
+    <message>
+        <source>Write the share of the records as a number from 0 to 1, or nothing for all of them.</source>
+        <translation>请将记录所占份额写为 0 到 1 之间的数字；若为全部记录，则留空。</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -2824,6 +2840,14 @@
     <message>
         <source>not in the table</source>
         <translation>不在表格中</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>权重的来源</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3195,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>other %1</source>
         <comment>names of the fields that differ</comment>
         <translation>%1 有变化</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>权重的来源</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7024,10 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
         <translation>未作任何更改。请先从这些决策表中去掉该列，或移除这些表，然后重试。</translation>
+    </message>
+    <message>
+        <source>Declare how %1 is counted</source>
+        <translation>声明 %1 的计数方式</translation>
     </message>
 </context>
 <context>
