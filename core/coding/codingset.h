@@ -21,9 +21,6 @@ struct CodingSet {
     const microdata::Dictionary &dictionary;
     // Links below this status do not count; Disputed ones never do (Draft: all others).
     mapping::Status leastStatus = mapping::Status::Draft;
-    // Shares of links of which an offence has several (MAPPING 5.5): link id -> a positive number.
-    // They count only where every link of the offence has one, and are scaled to sum up to 1.
-    QHash<QString, double> weights = {};
 };
 
 enum class Outcome { Coded, OutOfScope, Unmapped };

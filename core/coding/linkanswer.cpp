@@ -76,14 +76,13 @@ std::vector<qint64> shares(const std::vector<double> &weights)
     return parts;
 }
 
-std::optional<Answer> apportioned(const CodingSet &set, const Links &links)
+std::optional<Answer> apportioned(const Links &links)
 {
     std::vector<double> weights;
     for (const Link *link : links) {
-        const double weight = set.weights.value(link->id, 0);
-        if (!(weight > 0) || !std::isfinite(weight))
+        if (!(link->weight > 0) || !(link->weight < 1))
             return std::nullopt;
-        weights.push_back(weight);
+        weights.push_back(link->weight);
     }
     const std::vector<qint64> parts = shares(weights);
     Answer answer { Outcome::Coded, Reason::None, {}, false };
@@ -129,7 +128,7 @@ Answer answerOfTargets(const CodingSet &set, const Links &links)
 {
     if (links.size() == 1)
         return whole(outputOf(*links.first()), links.first()->id, false);
-    if (const auto answer = apportioned(set, links))
+    if (const auto answer = apportioned(links))
         return *answer;
     if (const auto answer = commonAncestor(set, links))
         return *answer;

@@ -154,8 +154,8 @@ void addLink(Country &country, const QString &offence, int number,
     link.offence = offence;
     link.target = target;
     link.status = mapping::Status::Approved;
+    link.weight = weight;
     country.links.put(link);
-    country.weights.insert(link.id, weight);
 }
 
 std::vector<double> zipf(int codes)
@@ -214,7 +214,7 @@ private:
 
 coding::CodingSet Country::set() const
 {
-    return { classification, list, links, rules, dictionary, mapping::Status::Draft, weights };
+    return { classification, list, links, rules, dictionary, mapping::Status::Draft };
 }
 
 std::unique_ptr<Country> makeCountry(int codes, int tables)
@@ -282,7 +282,7 @@ bool writeForDatabase(const Country &country, const QString &path)
     for (const mapping::Link &link : country.links.links())
         lines += (QStringLiteral("%1,0,%2,%3\n")
                       .arg(link.offence, link.target->toString())
-                      .arg(country.weights.value(link.id)))
+                      .arg(link.weight))
                      .toUtf8();
     for (int table = 0; table < country.tables; ++table) {
         const rules::DecisionTable &made = country.rules.tables()[table];

@@ -21,7 +21,6 @@ struct Country {
     offences::OffenceList list;
     mapping::MappingSet links;
     rules::RuleSet rules;
-    QHash<QString, double> weights;
     microdata::Layout layout;
     int tables = 0;
 

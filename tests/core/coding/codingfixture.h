@@ -19,14 +19,13 @@ struct CodingFixture {
     offences::OffenceList list;
     mapping::MappingSet links;
     rules::RuleSet rules;
-    QHash<QString, double> weights;
     mapping::Status leastStatus = mapping::Status::Draft;
 
     CodingFixture() { list.info.id = links.list = QStringLiteral("police"); }
 
     coding::CodingSet set() const
     {
-        return { classification, list, links, rules, dictionary, leastStatus, weights };
+        return { classification, list, links, rules, dictionary, leastStatus };
     }
     static classification::IccsCode iccs(const char *code)
     {
@@ -40,7 +39,7 @@ struct CodingFixture {
         list.put(made);
         return made;
     }
-    mapping::Link link(const QString &offence, const char *target, double weight = 0)
+    mapping::Link link(const QString &offence, const char *target, double weight = 1)
     {
         mapping::Link link;
         link.id = offence + QLatin1Char('-') + QLatin1String(target);
@@ -49,9 +48,8 @@ struct CodingFixture {
         if (*target)
             link.target = iccs(target);
         link.status = mapping::Status::Approved;
+        link.weight = weight;
         links.put(link);
-        if (weight > 0)
-            weights.insert(link.id, weight);
         return link;
     }
     // An attribute of the values a, b, .. and "unknown".

@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <cmath>
+
 using coding::Answer;
 using coding::Coder;
 using coding::Outcome;
@@ -67,9 +69,9 @@ void TestCoder::apportionsByWeights()
 {
     CodingFixture fixture;
     fixture.offence("1");
-    fixture.link("1", "0401", 1);
-    fixture.link("1", "0501", 1);
-    fixture.link("1", "0502", 1);
+    fixture.link("1", "0401", 0.2);
+    fixture.link("1", "0501", 0.2);
+    fixture.link("1", "0502", 0.2);
     const Answer answer = answerFor(Coder(fixture.set()), "1");
     QCOMPARE(answer.parts.size(), 3);
     qint64 sum = 0;
@@ -79,8 +81,10 @@ void TestCoder::apportionsByWeights()
     }
     QCOMPARE(sum, coding::wholeWeight);
     // One link without a share: none counts.
-    fixture.weights.remove("1-0501");
-    QCOMPARE(answerFor(Coder(fixture.set()), "1").parts.size(), 1);
+    for (const double none : { 1.0, 0.0, -0.2, std::nan("") }) {
+        fixture.link("1", "0501", none);
+        QCOMPARE(answerFor(Coder(fixture.set()), "1").parts.size(), 1);
+    }
 }
 
 void TestCoder::takesTheCommonAncestor()

@@ -53,8 +53,8 @@ void TestCodeRecords::init()
     sum.kind = offences::OffenceKind::Sum;
     m_fixture->list.put(sum);
     m_fixture->link("A", "0101");
-    m_fixture->link("B", "0401", 3);
-    m_fixture->link("B", "0501", 1);
+    m_fixture->link("B", "0401", 0.75);
+    m_fixture->link("B", "0501", 0.25);
     mapping::Link out = m_fixture->link("O", "");
     out.status = mapping::Status::OutOfScope;
     m_fixture->links.put(out);
