@@ -21,6 +21,7 @@
 #include "core/project/stores/titlesstore.h"
 // Helpers of the stores: bodystore.h, bodyrows.h, columns.h, offencerows.h, placing.h.
 #include "core/project/stores/bodyrows.h"
+#include "core/project/stores/bodystore.h"
 #include "core/project/stores/columns.h"
 #include "core/project/stores/offencerows.h"
 #include "core/project/stores/placing.h"
