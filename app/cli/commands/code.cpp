@@ -47,6 +47,21 @@ void sayUnknown(const Context &context, const QList<coding::UnknownValue> &unkno
                                    { int(unknown.size() - mostNamed) }));
 }
 
+void sayForeign(const Context &context, const rules::RuleSet &rules, const QString &list)
+{
+    const QList<rules::DecisionTable> &tables = rules.tables();
+    const auto concerned
+        = std::count_if(tables.begin(), tables.end(), [&list](const rules::DecisionTable &table) {
+              return table.scope.list == list;
+          });
+    if (concerned < tables.size())
+        context.say(base::lateText(
+            "cli",
+            "Of %1 decision tables %2 concern the list \"%3\"; a table names the list in its line "
+            "\"scope\".",
+            { int(tables.size()), int(concerned), list }));
+}
+
 } // namespace
 
 QByteArray CodeCommand::name() const
@@ -82,7 +97,9 @@ void CodeCommand::declare(CLI::App &options)
          base::lateText("cli", "What the columns of the records mean: a JSON or CSV file."))
         ->required();
     text("--list", m_list,
-         base::lateText("cli", "Which list; needed when the project has several."));
+         base::lateText("cli",
+                        "Which list; needed when the project has several and the layout names "
+                        "none of them."));
     text("--rules", m_rules, base::lateText("cli", "Decision tables: CSV, TSV, XLSX or ODS."));
     text("--attributes", m_attributes,
          base::lateText("cli", "National attributes that the tables ask for, as a table."));
@@ -104,33 +121,53 @@ void CodeCommand::declare(CLI::App &options)
     flag("--approved-only", m_approvedOnly, base::lateText("cli", "Use approved links only."));
 }
 
-base::Result<rules::RuleSet> CodeCommand::readRules(Context &context, const rules::RuleSet &own,
-                                                    const microdata::Dictionary &dictionary) const
+// Findings are said, and errors among them remembered for the exit code.
+void CodeCommand::say(Context &context, const base::Findings &findings)
 {
-    rules::RuleSet set = own;
-    if (m_rules.isEmpty())
-        return set;
-    const auto read = rules::readTables(m_rules, dictionary);
-    if (!read)
-        return tl::unexpected(read.error());
-    context.say(read->findings);
-    for (const rules::DecisionTable &table : read->tables)
-        set.put(table);
-    return set;
+    context.say(findings);
+    m_hasErrors = m_hasErrors || hasErrors(findings);
 }
 
-base::Result<coding::CodeRequest> CodeCommand::request(Context &context) const
+base::Result<CodeCommand::Inputs> CodeCommand::readInputs(Context &context, const OpenProject &open)
 {
+    const project::ProjectData &data = open.project->data();
+    Inputs inputs { {}, microdata::officialDictionary(open.classification), data.rules };
     const auto layout = microdata::readLayout(m_layout);
     if (!layout)
         return tl::unexpected(layout.error());
-    context.say(layout->findings);
+    say(context, layout->findings);
+    inputs.layout = layout->layout;
+    for (const microdata::Attribute &attribute : data.attributes.attributes())
+        inputs.dictionary.put(attribute);
+    if (!m_attributes.isEmpty()) {
+        const auto national = microdata::readAttributes(m_attributes);
+        if (!national)
+            return tl::unexpected(national.error());
+        say(context, national->findings);
+        for (const microdata::Attribute &attribute : national->attributes)
+            inputs.dictionary.put(attribute);
+    }
+    if (!m_rules.isEmpty()) {
+        const auto read = rules::readTables(m_rules, inputs.dictionary);
+        if (!read)
+            return tl::unexpected(read.error());
+        say(context, read->findings);
+        for (const rules::DecisionTable &table : read->tables)
+            inputs.rules.put(table);
+    }
+    return inputs;
+}
+
+coding::CodeRequest CodeCommand::request(const Inputs &inputs,
+                                         const coding::CountingRules &declared) const
+{
     coding::CodeRequest request;
     request.input = m_records;
-    request.layout = layout->layout;
+    request.layout = inputs.layout;
     request.coded = m_coded;
     request.withTraces = m_withTraces;
-    request.counting.principalOffence = m_principal;
+    request.counting = declared;
+    request.counting.principalOffence |= m_principal;
     request.dimensions = m_dimensions.split(QLatin1Char(','), Qt::SkipEmptyParts);
     request.threads = m_threads > 0 ? m_threads : int(std::thread::hardware_concurrency());
     return request;
@@ -146,52 +183,31 @@ int CodeCommand::run(Context &context)
     const auto open = openProject(context, m_path, Purpose::Read);
     if (!open)
         return context.fail(open.error());
+    const auto inputs = readInputs(context, *open);
+    if (!inputs)
+        return context.fail(inputs.error());
     const project::ProjectData &data = open->project->data();
-    const auto list = chooseList(data, m_list);
+    const bool isNamedByLayout = m_list.isEmpty() && data.list(inputs->layout.list);
+    const auto list = chooseList(data, isNamedByLayout ? inputs->layout.list : m_list);
     if (!list)
         return context.fail(list.error());
-    microdata::Dictionary dictionary = microdata::officialDictionary(open->classification);
-    for (const microdata::Attribute &attribute : data.attributes.attributes())
-        dictionary.put(attribute);
-    if (!m_attributes.isEmpty()) {
-        const auto national = microdata::readAttributes(m_attributes);
-        if (!national)
-            return context.fail(national.error());
-        context.say(national->findings);
-        for (const microdata::Attribute &attribute : national->attributes)
-            dictionary.put(attribute);
-    }
-    const auto tables = readRules(context, data.rules, dictionary);
-    if (!tables)
-        return context.fail(tables.error());
-    const auto concerned = std::count_if(
-        tables->tables().begin(), tables->tables().end(),
-        [&](const rules::DecisionTable &table) { return table.scope.list == *list; });
-    if (concerned < tables->tables().size())
-        context.say(base::lateText(
-            "cli",
-            "Of %1 decision tables %2 concern the list \"%3\"; a table names the list in its line "
-            "\"scope\".",
-            { int(tables->tables().size()), int(concerned), *list }));
-    const auto wanted = request(context);
-    if (!wanted)
-        return context.fail(wanted.error());
+    sayForeign(context, inputs->rules, *list);
     const coding::CodingSet set {
         open->classification, *data.list(*list),
-        data.set(*list),      *tables,
-        dictionary,           m_approvedOnly ? mapping::Status::Approved : mapping::Status::Draft
+        data.set(*list),      inputs->rules,
+        inputs->dictionary,   m_approvedOnly ? mapping::Status::Approved : mapping::Status::Draft
     };
-    const auto report = coding::codeRecords(set, *wanted, context.progress());
+    const auto report = coding::codeRecords(set, request(*inputs, data.counting.value(*list)),
+                                            context.progress());
     return report ? write(context, *report) : context.fail(report.error());
 }
 
-int CodeCommand::write(Context &context, const coding::CodingReport &report) const
+int CodeCommand::write(Context &context, const coding::CodingReport &report)
 {
-    context.say(report.findings);
+    say(context, report.findings);
     sayTotals(context, report.totals);
     sayUnknown(context, report.unknown);
-    const int exitCode
-        = hasErrors(report.findings) || report.totals.unmapped > 0 ? DoneWithErrors : Done;
+    const int exitCode = m_hasErrors || report.totals.unmapped > 0 ? DoneWithErrors : Done;
     if (m_dimensions.isEmpty())
         return exitCode;
     Output output(report.table.dimensions + QStringList { QStringLiteral("count") });

@@ -21,10 +21,15 @@ public:
     int run(Context &context) override;
 
 private:
-    base::Result<rules::RuleSet> readRules(Context &context, const rules::RuleSet &own,
-                                           const microdata::Dictionary &dictionary) const;
-    base::Result<coding::CodeRequest> request(Context &context) const;
-    int write(Context &context, const coding::CodingReport &report) const;
+    struct Inputs {
+        microdata::Layout layout;
+        microdata::Dictionary dictionary;
+        rules::RuleSet rules; // of the project, then of the file
+    };
+    void say(Context &context, const base::Findings &findings);
+    base::Result<Inputs> readInputs(Context &context, const OpenProject &open);
+    coding::CodeRequest request(const Inputs &inputs, const coding::CountingRules &declared) const;
+    int write(Context &context, const coding::CodingReport &report);
 
     QString m_path;
     QString m_records;
@@ -38,6 +43,7 @@ private:
     bool m_withTraces = false;
     bool m_principal = false;
     bool m_approvedOnly = false;
+    bool m_hasErrors = false;
 };
 
 } // namespace cli
