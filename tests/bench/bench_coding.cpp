@@ -111,7 +111,7 @@ void finish(benchmark::State &state, const QString &path)
     state.counters["peak_MB"] = bench::memoryMegabytes("VmHWM:");
 }
 
-// For tests/bench/rivals/duckdb_code.sh, which compares results before it measures: a folder that
+// For tests/bench/rivals/code.sh, which compares results before it measures: a folder that
 // the results are kept in.
 QString keptOutput()
 {
