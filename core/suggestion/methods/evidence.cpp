@@ -48,7 +48,8 @@ void addPhraseSignals(QList<Signals> &rows, const FieldIndex &index, const Query
         if (match.likeness > exactLikeness && phrase.terms.size() == terms.labelTerms.size())
             row[phrase.kind == ReasonKind::Title ? TitleSignal : ExactSignal] = 1;
         raise(row[ContainedSignal],
-              match.contained * match.contained * std::min(1.0, index.normOf(match.phrase) / specificNorm));
+              match.contained * match.contained
+                  * std::min(1.0, index.normOf(match.phrase) / specificNorm));
         if (counted++ < crowdSize) {
             row[CrowdSignal] += square * match.likeness;
             crowd += square * match.likeness;

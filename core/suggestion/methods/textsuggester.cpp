@@ -249,8 +249,8 @@ QList<classification::IccsCode> TextSuggester::order(const Query &query, int lim
     Ranking ranking = rank(*indexFor(languagesFor(query.language).first()), query);
     orderHomicides(ranking);
     QList<classification::IccsCode> codes;
-    for (const int position : std::as_const(ranking.order).first(
-             std::min<qsizetype>(limit, ranking.order.size())))
+    for (const int position :
+         std::as_const(ranking.order).first(std::min<qsizetype>(limit, ranking.order.size())))
         codes << m_classification.categories()[position].code;
     return codes;
 }
@@ -329,11 +329,14 @@ QList<NamedOffence> TextSuggester::namedIn(const FieldIndex &index, const Query 
 bool TextSuggester::isKnownAsOne(const FieldIndex &index, const Ranking &ranking)
 {
     constexpr double same = 0.98;
-    return std::any_of(
-        ranking.matches.begin(), ranking.matches.end(), [&](const PhraseMatch &match) {
-            return match.likeness > same && match.category == ranking.order.first()
-                && partsOf(index.phrase(match.phrase).text, index.language(), SplitAt::MarksAndWords).size() > 1;
-        });
+    return std::any_of(ranking.matches.begin(), ranking.matches.end(),
+                       [&](const PhraseMatch &match) {
+                           return match.likeness > same && match.category == ranking.order.first()
+                               && partsOf(index.phrase(match.phrase).text, index.language(),
+                                          SplitAt::MarksAndWords)
+                                      .size()
+                               > 1;
+                       });
 }
 
 std::optional<Reason> TextSuggester::severalOffences(const FieldIndex &index,
