@@ -1439,6 +1439,249 @@
         <source>%1 Yes: %2. No: %3.</source>
         <translation>%1 نعم: %2. لا: %3.</translation>
     </message>
+    <message>
+        <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them.</source>
+        <translation>فحص جداول القرار: التداخلات والفجوات والصفوف التي لا فائدة منها والصفوف التي يمكن دمجها في صف واحد، ولكل منها سجل يثبته. أو مقارنة نسختين من الجداول.</translation>
+    </message>
+    <message>
+        <source>What to do: check or compare.</source>
+        <translation>المطلوب: check (فحص) أو compare (مقارنة).</translation>
+    </message>
+    <message>
+        <source>Decision tables: CSV, TSV, XLSX or ODS.</source>
+        <translation>جداول القرار: CSV أو TSV أو XLSX أو ODS.</translation>
+    </message>
+    <message>
+        <source>National attributes that the tables ask for, as a table.</source>
+        <translation>السمات الوطنية التي تسأل عنها الجداول، في شكل جدول.</translation>
+    </message>
+    <message>
+        <source>With compare: the other version of the tables.</source>
+        <translation>مع compare: النسخة الأخرى من الجداول.</translation>
+    </message>
+    <message>
+        <source>rules takes &quot;check&quot; or &quot;compare&quot;, not &quot;%1&quot;.</source>
+        <translation>يقبل الأمر rules القيمة &quot;check&quot; أو &quot;compare&quot;، لا &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--with names the other version, for rules compare alone.</source>
+        <translation>يحدد الخيار --with النسخة الأخرى، وهو للأمر rules compare وحده.</translation>
+    </message>
+    <message>
+        <source>%1: %2 combinations, %3 without an answer.</source>
+        <translation>%1: عدد التركيبات %2، وعدد ما ليست له نتيجة منها %3.</translation>
+    </message>
+    <message>
+        <source>%1: too many combinations to look at all of them; what is printed is right, but there may be more.</source>
+        <translation>%1: التركيبات أكثر من أن تُفحص كلها؛ وما طُبع صحيح، لكن قد يوجد المزيد.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Left out by the layout: %2. Unreadable: %3.</source>
+        <translation>الصفوف: %1. المستبعدة بحسب التخطيط: %2. غير المقروءة: %3.</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same group is: %1.</source>
+        <translation>لم تُحسب لوجود جريمة أشد في المجموعة نفسها: %1.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 = coded %2 + out of scope %3 + not mapped %4.</source>
+        <translation>المحسوب: %1 = المرمّز %2 + خارج النطاق %3 + غير المربوط %4.</translation>
+    </message>
+    <message>
+        <source>Coded by a default row or a common parent: %1.</source>
+        <translation>رُمّزت بصف افتراضي أو بفئة أعلى مشتركة: %1.</translation>
+    </message>
+    <message>
+        <source>Not mapped, %1: %2.</source>
+        <translation>غير مربوط، %1: %2.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %3 times, first in row %4.</source>
+        <translation>العمود «%1»: القيمة «%2» ليست في التخطيط؛ عدد المرات %3، وأولها في الصف %4.</translation>
+    </message>
+    <message>
+        <source>Further unknown values: %1.</source>
+        <translation>قيم أخرى غير معروفة: %1.</translation>
+    </message>
+    <message>
+        <source>Code a file of records or counts: every record gets its ICCS category by the decision tables and links of its offence code. Prints a cross table, writes a coded file, or both, and proves that nothing got lost.</source>
+        <translation>ترميز ملف سجلات أو أعداد: يأخذ كل سجل فئته في ICCS بحسب جداول القرار وروابط رمز جريمته. يطبع جدولًا متقاطعًا أو يكتب ملفًا مرمّزًا أو كليهما، ويثبت أنه لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Records: CSV, TSV, XLSX or ODS.</source>
+        <translation>السجلات: CSV أو TSV أو XLSX أو ODS.</translation>
+    </message>
+    <message>
+        <source>What the columns of the records mean: a JSON or CSV file.</source>
+        <translation>معنى أعمدة السجلات: ملف JSON أو CSV.</translation>
+    </message>
+    <message>
+        <source>Where the coded records go.</source>
+        <translation>المكان الذي تُكتب فيه السجلات المرمّزة.</translation>
+    </message>
+    <message>
+        <source>Dimensions of the cross table, separated by commas: iccs, iccs2, tags, attributes, columns.</source>
+        <translation>أبعاد الجدول المتقاطع، تفصل بينها فواصل: iccs وiccs2 وtags والسمات والأعمدة.</translation>
+    </message>
+    <message>
+        <source>Processors to use; all when 0.</source>
+        <translation>عدد المعالجات المستخدمة؛ كلها عند 0.</translation>
+    </message>
+    <message>
+        <source>In the coded file, say why each record was coded so.</source>
+        <translation>بيان سبب ترميز كل سجل على هذا النحو في الملف المرمّز.</translation>
+    </message>
+    <message>
+        <source>Count only the most serious offence of each group of the layout.</source>
+        <translation>حساب أشد جريمة فقط في كل مجموعة من مجموعات التخطيط.</translation>
+    </message>
+    <message>
+        <source>Use approved links only.</source>
+        <translation>استخدام الروابط المعتمدة فقط.</translation>
+    </message>
+    <message>
+        <source>Say what to make: --tabulate, --coded or both.</source>
+        <translation>حدّد المطلوب: ‎--tabulate أو ‎--coded أو كليهما.</translation>
+    </message>
+    <message>
+        <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
+        <translation>من جداول القرار وعددها %1 يخص القائمة «%3» عدد %2؛ ويسمّي الجدول القائمة في سطره «scope».</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1، %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several and the layout names none of them.</source>
+        <translation>أي قائمة؛ وهو لازم إذا كانت في المشروع عدة قوائم ولم يذكر التخطيط أيًّا منها.</translation>
+    </message>
+</context>
+<context>
+    <name>coding</name>
+    <message>
+        <source>Coding the records of %1.</source>
+        <translation>ترميز سجلات %1.</translation>
+    </message>
+    <message>
+        <source>The table would have too many different cells.</source>
+        <translation>ستكون في الجدول خلايا مختلفة أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Leave out a dimension that has a new value in nearly every row.</source>
+        <translation>أسقط البُعد الذي ترد فيه قيمة جديدة في كل صف تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Reading stopped before the end of the file.</source>
+        <translation>توقفت القراءة قبل نهاية الملف.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network and try again.</source>
+        <translation>تحقق من القرص أو الشبكة وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The layout names no column of the file with offence codes.</source>
+        <translation>لا يسمي التخطيط أي عمود في الملف يحتوي على رموز الجرائم.</translation>
+    </message>
+    <message>
+        <source>Say in the layout which column has the codes.</source>
+        <translation>اذكر في التخطيط العمود الذي يحتوي على الرموز.</translation>
+    </message>
+    <message>
+        <source>The file gives nothing for the dimension “%1” of the table.</source>
+        <translation>لا يعطي الملف شيئًا للبُعد «%1» في الجدول.</translation>
+    </message>
+    <message>
+        <source>Name a column, or an attribute or a dimension of the layout.</source>
+        <translation>سمِّ عمودًا، أو سمة أو بُعدًا من التخطيط.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed, or text follows it.</source>
+        <translation>علامة اقتباس لم تُغلق، أو يأتي نص بعدها.</translation>
+    </message>
+    <message>
+        <source>%1 rows have broken quotes.</source>
+        <translation>عدد الصفوف التي فيها علامات اقتباس مختلة: %1.</translation>
+    </message>
+    <message>
+        <source>Check whether the cells of this row are in their columns.</source>
+        <translation>تحقق مما إذا كانت خلايا هذا الصف في أعمدتها.</translation>
+    </message>
+    <message>
+        <source>The row has not as many cells as the header.</source>
+        <translation>عدد خلايا الصف لا يساوي عدد خلايا الرأس.</translation>
+    </message>
+    <message>
+        <source>%1 rows have another number of cells than the header. Those with too many are not counted.</source>
+        <translation>عدد الصفوف التي يختلف عدد خلاياها عن عدد خلايا الرأس: %1. ولا تُحسب الصفوف ذات الخلايا الزائدة.</translation>
+    </message>
+    <message>
+        <source>Correct the row, or the delimiter of the layout.</source>
+        <translation>صحح الصف، أو الفاصل المذكور في التخطيط.</translation>
+    </message>
+    <message>
+        <source>The row has a NUL byte.</source>
+        <translation>في الصف بايت صفري (NUL).</translation>
+    </message>
+    <message>
+        <source>%1 rows have NUL bytes.</source>
+        <translation>عدد الصفوف التي فيها بايتات صفرية (NUL): %1.</translation>
+    </message>
+    <message>
+        <source>Check whether the file is damaged, or say its encoding in the layout.</source>
+        <translation>تحقق مما إذا كان الملف تالفًا، أو اذكر ترميزه في التخطيط.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no text in the encoding of the file.</source>
+        <translation>في الصف بايتات ليست نصًا بترميز الملف.</translation>
+    </message>
+    <message>
+        <source>%1 different texts have bytes that are no text in the encoding of the file.</source>
+        <translation>عدد النصوص المختلفة التي فيها بايتات ليست نصًا بترميز الملف: %1.</translation>
+    </message>
+    <message>
+        <source>Say the encoding of the file in the layout.</source>
+        <translation>اذكر ترميز الملف في التخطيط.</translation>
+    </message>
+    <message>
+        <source>The weight or count of the row cannot be read as a number. It is not counted.</source>
+        <translation>تتعذر قراءة الوزن أو العدد في هذا الصف بوصفه رقمًا. ولذلك لا يُحسب الصف.</translation>
+    </message>
+    <message>
+        <source>%1 weights or counts cannot be read as numbers. They are not counted.</source>
+        <translation>عدد الأوزان أو الأعداد التي تتعذر قراءتها بوصفها أرقامًا: %1. وهي لا تُحسب.</translation>
+    </message>
+    <message>
+        <source>Correct the cell, or the decimal sign of the layout.</source>
+        <translation>صحح الخلية، أو العلامة العشرية المذكورة في التخطيط.</translation>
+    </message>
+    <message>
+        <source>Reading the records of %1.</source>
+        <translation>قراءة سجلات %1.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>رفض النظام ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it, then try again.</source>
+        <translation>تحقق من أن الملف موجود وأن قراءته مسموح لك بها، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot part the columns of a file.</source>
+        <translation>لا يصلح «%1» للفصل بين أعمدة الملف.</translation>
+    </message>
+    <message>
+        <source>Give one ASCII sign as the delimiter in the layout.</source>
+        <translation>أعطِ محرف ASCII واحدًا فاصلًا في التخطيط.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Choose a file with records.</source>
+        <translation>اختر ملفًا فيه سجلات.</translation>
+    </message>
 </context>
 <context>
     <name>evaluation</name>
@@ -2562,6 +2805,14 @@
         <source>Reading the table</source>
         <translation>تجري قراءة الجدول</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a weight.</source>
+        <translation>&quot;%1&quot; ليس وزنًا.</translation>
+    </message>
+    <message>
+        <source>Write the share of the records as a number from 0 to 1, or nothing for all of them.</source>
+        <translation>اكتب حصة السجلات عددًا من 0 إلى 1، أو لا تكتب شيئًا إذا كانت السجلات كلها.</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -2754,6 +3005,14 @@
     <message>
         <source>not in the table</source>
         <translation>ليس في الجدول</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>مصدر الوزن</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3375,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>other %1</source>
         <comment>names of the fields that differ</comment>
         <translation>اختلاف في: %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>مصدر الوزن</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5752,317 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
 </context>
 <context>
+    <name>microdata</name>
+    <message>
+        <source>The column %1 says nothing of an attribute and was not read.</source>
+        <translation>العمود %1 لا يفيد شيئًا عن سمة، ولم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The columns are attribute, type, source, value, name_en, kind, parent, from and below.</source>
+        <translation>الأعمدة هي attribute وtype وsource وvalue وname_en وkind وparent وfrom وbelow.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing.</source>
+        <translation>العمود %1 ناقص.</translation>
+    </message>
+    <message>
+        <source>Add it to the first line.</source>
+        <translation>أضفه إلى السطر الأول.</translation>
+    </message>
+    <message>
+        <source>The line names no attribute and was not read.</source>
+        <translation>لا يسمي السطر أي سمة، ولم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Write the attribute&apos;s id into its first column.</source>
+        <translation>اكتب معرّف السمة في عموده الأول.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is named a second time; the later line counts.</source>
+        <translation>ذُكرت السمة %1 مرة ثانية؛ ويُعتد بالسطر الأخير.</translation>
+    </message>
+    <message>
+        <source>Remove one of the lines, or fill in the value that it stands for.</source>
+        <translation>احذف أحد السطرين، أو املأ القيمة التي يعبّر عنها.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of attribute.</source>
+        <translation>«%1» ليس نوعًا من أنواع السمات.</translation>
+    </message>
+    <message>
+        <source>Write list, number or date.</source>
+        <translation>اكتب list (قائمة) أو number (رقم) أو date (تاريخ).</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of value.</source>
+        <translation>«%1» ليس نوعًا من أنواع القيم.</translation>
+    </message>
+    <message>
+        <source>Write not_known or not_applicable, or leave the cell empty.</source>
+        <translation>اكتب not_known (غير معروف) أو not_applicable (لا ينطبق)، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no bound of a band here.</source>
+        <translation>«%1» ليس حدًا لشريحة هنا.</translation>
+    </message>
+    <message>
+        <source>Write a number with a point, or a date as 2026-12-31. Only attributes named with the type number or date, in a line above their values, have bands.</source>
+        <translation>اكتب رقمًا علامته العشرية نقطة، أو تاريخًا مثل 2026-12-31. ولا شرائح إلا للسمات المذكورة من النوع number (رقم) أو date (تاريخ) في سطر فوق قيمها.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has the value %2 twice.</source>
+        <translation>ترد القيمة %2 مرتين في السمة %1.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give the other a code of its own.</source>
+        <translation>أبقِ على إحداهما، أو أعطِ الأخرى رمزًا خاصًا بها.</translation>
+    </message>
+    <message>
+        <source>The value %2 of the attribute %1 refines %3, which is no other value of it.</source>
+        <translation>القيمة %2 من السمة %1 تفصّل %3، وهي ليست قيمة أخرى من قيم هذه السمة.</translation>
+    </message>
+    <message>
+        <source>Correct the value that it refines, or leave it empty.</source>
+        <translation>صحح القيمة التي تفصّلها، أو اتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>The bands %2 and %3 of the attribute %1 overlap.</source>
+        <translation>الشريحتان %2 و%3 من السمة %1 متداخلتان.</translation>
+    </message>
+    <message>
+        <source>Let one end where the other begins: a number is in a band from its first bound to just below its second.</source>
+        <translation>اجعل إحداهما تنتهي حيث تبدأ الأخرى: يقع الرقم في الشريحة من حدها الأول إلى ما دون حدها الثاني مباشرة.</translation>
+    </message>
+    <message>
+        <source>No band of the attribute %1 holds what lies from %2 to below %3.</source>
+        <translation>لا توجد في السمة %1 شريحة تضم ما يقع من %2 إلى ما دون %3.</translation>
+    </message>
+    <message>
+        <source>Add a band, unless such values cannot occur. They are coded “not known”.</source>
+        <translation>أضف شريحة، إلا إذا كانت هذه القيم لا يمكن أن تقع. وهي تُرمَّز «غير معروف».</translation>
+    </message>
+    <message>
+        <source>The band %2 of the attribute %1 holds no number at all.</source>
+        <translation>الشريحة %2 من السمة %1 لا تضم أي رقم على الإطلاق.</translation>
+    </message>
+    <message>
+        <source>Say where it begins and below what it ends.</source>
+        <translation>اذكر أين تبدأ، والحد الذي تنتهي دونه.</translation>
+    </message>
+    <message>
+        <source>“%2” in the attribute %1 cannot be written in a rule, where commas, semicolons, brackets and signs of comparison have a meaning.</source>
+        <translation>لا يمكن كتابة «%2» من السمة %1 في قاعدة، لأن للفواصل والفواصل المنقوطة والأقواس وعلامات المقارنة معنى فيها.</translation>
+    </message>
+    <message>
+        <source>Choose a code of letters, digits, points and hyphens.</source>
+        <translation>اختر رمزًا مكونًا من حروف وأرقام ونقاط وواصلات.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has no value “not known”.</source>
+        <translation>ليست في السمة %1 قيمة «غير معروف».</translation>
+    </message>
+    <message>
+        <source>Add one. Without it, records that say nothing fit no row that asks for the attribute.</source>
+        <translation>أضف هذه القيمة. فمن دونها لا تلائم السجلات التي لا تذكر شيئًا أي صف يسأل عن السمة.</translation>
+    </message>
+    <message>
+        <source>The id %1 is kept for the disaggregating variables of the ICCS.</source>
+        <translation>المعرّف %1 محجوز لمتغيرات التفصيل في ICCS.</translation>
+    </message>
+    <message>
+        <source>Give the national attribute an id without “%1.” at its beginning.</source>
+        <translation>أعطِ السمة الوطنية معرّفًا لا يبدأ بـ «%1.».</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has %2 values; 256 are the most.</source>
+        <translation>عدد قيم السمة %1 هو %2؛ والحد الأقصى 256.</translation>
+    </message>
+    <message>
+        <source>Join values that no rule tells apart, or use the column as a dimension.</source>
+        <translation>ادمج القيم التي لا تميّز بينها أي قاعدة، أو استخدم العمود بُعدًا.</translation>
+    </message>
+    <message>
+        <source>No column gives the offence code.</source>
+        <translation>لا يعطي أي عمود رمز الجريمة.</translation>
+    </message>
+    <message>
+        <source>Give one column the role “code”.</source>
+        <translation>أعطِ أحد الأعمدة الدور «code» (الرمز).</translation>
+    </message>
+    <message>
+        <source>A column has the role “number”, but the rows are no counts.</source>
+        <translation>لأحد الأعمدة الدور «number» (العدد)، لكن الصفوف ليست أعدادًا.</translation>
+    </message>
+    <message>
+        <source>Set the unit of the rows to “count”, or use the role “weight” where a record counts for several.</source>
+        <translation>اجعل وحدة الصفوف «count» (عدد)، أو استخدم الدور «weight» (الوزن) حيث يُحسب السجل الواحد عن عدة سجلات.</translation>
+    </message>
+    <message>
+        <source>The rows are counts, but no column has the role “number”: each row would count once.</source>
+        <translation>الصفوف أعداد، لكن ليس لأي عمود الدور «number» (العدد): فسيُحسب كل صف مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Give the columns with the counts the role “number”.</source>
+        <translation>أعطِ الأعمدة التي فيها الأعداد الدور «number» (العدد).</translation>
+    </message>
+    <message>
+        <source>The file has no column %1.</source>
+        <translation>ليس في الملف العمود %1.</translation>
+    </message>
+    <message>
+        <source>Correct its name, or write its number, counted from 1; or choose the layout that belongs to this file.</source>
+        <translation>صحح اسمه، أو اكتب رقمه بالعدّ من 1؛ أو اختر التخطيط الخاص بهذا الملف.</translation>
+    </message>
+    <message>
+        <source>The column %1 stands twice in the layout.</source>
+        <translation>يرد العمود %1 مرتين في التخطيط.</translation>
+    </message>
+    <message>
+        <source>Remove one of the entries.</source>
+        <translation>احذف أحد البندين.</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 both give %3.</source>
+        <translation>العمودان %1 و%2 يعطيان كلاهما %3.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or say with “offence” which of several offences of a record each belongs to.</source>
+        <translation>أبقِ على أحدهما، أو بيّن بـ «offence» (الجريمة) إلى أي من جرائم السجل المتعددة ينتمي كل منهما.</translation>
+    </message>
+    <message>
+        <source>%1 in the column %2 is no value of the attribute %3.</source>
+        <translation>%1 في العمود %2 ليست قيمة من قيم السمة %3.</translation>
+    </message>
+    <message>
+        <source>Choose one of its values, or add it to the attribute.</source>
+        <translation>اختر إحدى قيمها، أو أضف هذه القيمة إلى السمة.</translation>
+    </message>
+    <message>
+        <source>The column %1 is to give the attribute “%2”, which is not known.</source>
+        <translation>المطلوب أن يعطي العمود %1 السمة «%2»، وهي غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Choose an attribute of the list, or add a national one.</source>
+        <translation>اختر سمة من القائمة، أو أضف سمة وطنية.</translation>
+    </message>
+    <message>
+        <source>A layout has no “%1”; it was not read.</source>
+        <translation>ليس في التخطيط «%1»؛ ولم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Known here are: %1.</source>
+        <translation>المعروف هنا: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; the line was not read.</source>
+        <translation>«%1» غير معروف هنا؛ ولم يُقرأ السطر.</translation>
+    </message>
+    <message>
+        <source>Write one of these: %1.</source>
+        <translation>اكتب واحدًا مما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>A column without a name was not read.</source>
+        <translation>عمود بلا اسم لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Write the column&apos;s header, or its number, into the first cell of the line.</source>
+        <translation>اكتب رأس العمود أو رقمه في الخلية الأولى من السطر.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an offence.</source>
+        <translation>«%1» ليس رقم جريمة.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 1000.</source>
+        <translation>اكتب رقمًا صحيحًا من 0 إلى 1000.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice; the later one counts.</source>
+        <translation>ذُكر «%1» مرتين؛ ويُعتد بالأخير.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>The column %1 is no number column above this line, which was not read.</source>
+        <translation>العمود %1 ليس من أعمدة العدد المذكورة فوق هذا السطر، ولم يُقرأ السطر.</translation>
+    </message>
+    <message>
+        <source>Declare the column with the role number first.</source>
+        <translation>عرّف أولًا العمود بالدور number (العدد).</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is of the wrong type and was not read.</source>
+        <translation>قيمة «%1» من نوع خاطئ، ولم تُقرأ.</translation>
+    </message>
+    <message>
+        <source>It is to be: %1.</source>
+        <translation>المطلوب: %1.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>كائن (object) من النصوص</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice; the earlier one counts.</source>
+        <translation>ذُكر «%1» مرتين؛ ويُعتد بالأول.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true (صحيح) أو false (خطأ)</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000</source>
+        <translation>رقم صحيح من 0 إلى 1000</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 of a layout.</source>
+        <translation>«%1» ليس قيمة صالحة للعنصر %2 في التخطيط.</translation>
+    </message>
+    <message>
+        <source>lists of texts by column</source>
+        <translation>قوائم نصوص لكل عمود</translation>
+    </message>
+    <message>
+        <source>a list of columns</source>
+        <translation>قائمة أعمدة</translation>
+    </message>
+    <message>
+        <source>Write the column&apos;s header, or its number, as “column”.</source>
+        <translation>اكتب رأس العمود أو رقمه في «column» (العمود).</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن (object)</translation>
+    </message>
+    <message>
+        <source>The file %1 was to be read as JSON.</source>
+        <translation>كان المطلوب قراءة الملف %1 بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not right: %2.</source>
+        <translation>السطر %1 غير صحيح: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the file there, or save it as CSV.</source>
+        <translation>صحح الملف في ذلك الموضع، أو احفظه بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The column %1 has “%2”, which its role “%3” makes no use of.</source>
+        <translation>في العمود %1 القيمة «%2»، ولا يستعملها دوره «%3».</translation>
+    </message>
+    <message>
+        <source>Change the role, or remove “%1”.</source>
+        <translation>غيّر الدور أو أزل «%1».</translation>
+    </message>
+</context>
+<context>
     <name>offences</name>
     <message>
         <source>&quot;%1&quot; in line %2 stands where a code should stand.</source>
@@ -6782,6 +7360,70 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Remove the reference table of %1</source>
         <translation>إزالة الجدول المرجعي: %1</translation>
     </message>
+    <message>
+        <source>Add the decision table %1</source>
+        <translation>إضافة جدول القرار: %1</translation>
+    </message>
+    <message>
+        <source>Change the decision table %1</source>
+        <translation>تغيير جدول القرار: %1</translation>
+    </message>
+    <message>
+        <source>Remove the decision table %1</source>
+        <translation>إزالة جدول القرار: %1</translation>
+    </message>
+    <message>
+        <source>Add the attribute %1</source>
+        <translation>إضافة السمة: %1</translation>
+    </message>
+    <message>
+        <source>Change the attribute %1</source>
+        <translation>تغيير السمة: %1</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>إزالة السمة: %1</translation>
+    </message>
+    <message>
+        <source>Add the record layout %1</source>
+        <translation>إضافة تخطيط السجلات: %1</translation>
+    </message>
+    <message>
+        <source>Change the record layout %1</source>
+        <translation>تغيير تخطيط السجلات: %1</translation>
+    </message>
+    <message>
+        <source>Remove the record layout %1</source>
+        <translation>إزالة تخطيط السجلات: %1</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be kept in the project.</source>
+        <translation>كان المطلوب حفظ السمة %1 في المشروع.</translation>
+    </message>
+    <message>
+        <source>It comes with the classification.</source>
+        <translation>هي من التصنيف نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a national attribute with an id of its own.</source>
+        <translation>لم يتغير شيء. أنشئ سمة وطنية بمعرّف خاص بها.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be removed.</source>
+        <translation>كان المطلوب إزالة السمة %1.</translation>
+    </message>
+    <message>
+        <source>Decision tables ask for it: %1.</source>
+        <translation>تحتاج إليها جداول قرار: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
+        <translation>لم يتغير شيء. أزل عمودها من هذه الجداول أو أزل الجداول، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Declare how %1 is counted</source>
+        <translation>تحديد كيفية عدّ %1</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -7061,6 +7703,424 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Discard them</source>
         <translation>التخلي عنها</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>%1 asks for the attribute &quot;%2&quot;, which is not there.</source>
+        <translation>يرد في %1 سؤال عن السمة &quot;%2&quot;، وهي غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Add the attribute to the dictionary or correct its name.</source>
+        <translation>أضف السمة إلى القاموس أو صحح اسمها.</translation>
+    </message>
+    <message>
+        <source>%1 names &quot;%2&quot;, which is no value of &quot;%3&quot;.</source>
+        <translation>ترد في %1 القيمة &quot;%2&quot;، وهي ليست من قيم &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>Its values are: %1.</source>
+        <translation>قيمها هي: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the interval %2, which cuts through a band of &quot;%3&quot;.</source>
+        <translation>ترد في %1 الفترة ‎%2‎، وهي تقطع شريحة من شرائح &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>Write limits at which bands begin or end, such as [18..65), or divide the bands of the attribute.</source>
+        <translation>اكتب حدودًا تبدأ عندها الشرائح أو تنتهي، مثل ‎[18..65)‎، أو قسّم شرائح السمة.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no value of &quot;%2&quot;.</source>
+        <translation>لا تُقبل في %1 أي قيمة من قيم &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Name a value, or write - for any value.</source>
+        <translation>سمِّ قيمة، أو اكتب ‎-‎ لأي قيمة.</translation>
+    </message>
+    <message>
+        <source>%1 and %3 both say %2 where %5, so one of them is too much there; for example a record with %6.</source>
+        <translation>نتيجة %1 و%3 واحدة، وهي %2، حيث %5، فأحدهما زائد هناك؛ مثلًا سجل فيه %6.</translation>
+    </message>
+    <message>
+        <source>%1 says %2 and %3 says %4, one of which lies below the other, where %5; for example a record with %6.</source>
+        <translation>نتيجة %1 هي %2 ونتيجة %3 هي %4، وإحدى الفئتين تندرج تحت الأخرى، حيث %5؛ مثلًا سجل فيه %6.</translation>
+    </message>
+    <message>
+        <source>%1 says %2 and %3 says %4 where %5; for example a record with %6.</source>
+        <translation>نتيجة %1 هي %2 ونتيجة %3 هي %4 حيث %5؛ مثلًا سجل فيه %6.</translation>
+    </message>
+    <message>
+        <source>No row answers where something is not known: %1 (combinations: %3); for example a record with %2.</source>
+        <translation>لا يعطي أي صف نتيجة حيث يكون شيء ما غير معروف: %1 (عدد التركيبات: %3)؛ مثلًا سجل فيه %2.</translation>
+    </message>
+    <message>
+        <source>No row answers where %1 (combinations: %3); for example a record with %2.</source>
+        <translation>لا يعطي أي صف نتيجة حيث %1 (عدد التركيبات: %3)؛ مثلًا سجل فيه %2.</translation>
+    </message>
+    <message>
+        <source>%1 fits no record, because one of its cells accepts no value or it has an error.</source>
+        <translation>لا يلائم %1 أي سجل، لأن إحدى خلاياه لا تقبل أي قيمة أو لأن فيه خطأ.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both say %3 and differ in one attribute only; one row could say it where %4, for example of a record with %5.</source>
+        <translation>نتيجة %1 و%2 واحدة، وهي %3، ولا يختلفان إلا في سمة واحدة؛ ويكفي صف واحد حيث %4، مثلًا لسجل فيه %5.</translation>
+    </message>
+    <message>
+        <source>%1 answers only what cannot occur: %2; for example a record with %3.</source>
+        <translation>لا يعطي %1 نتيجة إلا لما لا يمكن أن يقع: %2؛ مثلًا سجل فيه %3.</translation>
+    </message>
+    <message>
+        <source>%1 is never reached, because %2 before it takes all of its records; for example one with %3.</source>
+        <translation>لا يُبلَغ %1 أبدًا، لأن %2 الذي يسبقه يأخذ كل سجلاته؛ مثلًا سجل فيه %3.</translation>
+    </message>
+    <message>
+        <source>%1 is never reached; for example no record with %2 comes to it.</source>
+        <translation>لا يُبلَغ %1 أبدًا؛ فمثلًا لا يصل إليه أي سجل فيه %2.</translation>
+    </message>
+    <message>
+        <source>%1 is never reached, because rows before it together take all of its records (%2); for example one with %3.</source>
+        <translation>لا يُبلَغ %1 أبدًا، لأن صفوفًا تسبقه تأخذ مجتمعةً كل سجلاته (%2)؛ مثلًا سجل فيه %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands before the first table.</source>
+        <translation>يرد السطر %1 قبل الجدول الأول.</translation>
+    </message>
+    <message>
+        <source>Begin with a line &quot;table&quot; and its id.</source>
+        <translation>ابدأ بسطر فيه &quot;table&quot; ومعرّف الجدول.</translation>
+    </message>
+    <message>
+        <source>Line %1 begins with &quot;%2&quot;, which is no keyword.</source>
+        <translation>يبدأ السطر %1 بـ &quot;%2&quot;، وهي ليست كلمة مفتاحية.</translation>
+    </message>
+    <message>
+        <source>The keywords are table, scope, policy, rationale, author, columns, row, default and impossible.</source>
+        <translation>الكلمات المفتاحية هي table وscope وpolicy وrationale وauthor وcolumns وrow وdefault وimpossible.</translation>
+    </message>
+    <message>
+        <source>Line %1: the table has no id, or the id of another.</source>
+        <translation>السطر %1: ليس للجدول معرّف، أو له معرّف جدول آخر.</translation>
+    </message>
+    <message>
+        <source>Write an id of its own after &quot;table&quot;.</source>
+        <translation>اكتب معرّفًا خاصًا به بعد &quot;table&quot;.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no hit policy.</source>
+        <translation>السطر %1: &quot;%2&quot; ليست سياسة مطابقة.</translation>
+    </message>
+    <message>
+        <source>Write unique, first, any or collect.</source>
+        <translation>اكتب unique (صف واحد فقط) أو first (أول صف) أو any (أي صف) أو collect (جمع نتائج الصفوف).</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no scope.</source>
+        <translation>السطر %1: &quot;%2&quot; ليس نطاقًا.</translation>
+    </message>
+    <message>
+        <source>Write offence, group, family or list.</source>
+        <translation>اكتب offence (جريمة) أو group (مجموعة) أو family (عائلة) أو list (قائمة).</translation>
+    </message>
+    <message>
+        <source>Line %1 stands before the line &quot;columns&quot;.</source>
+        <translation>يرد السطر %1 قبل السطر &quot;columns&quot;.</translation>
+    </message>
+    <message>
+        <source>Name the columns of the table first.</source>
+        <translation>سمِّ أولًا أعمدة الجدول.</translation>
+    </message>
+    <message>
+        <source>%1 gives a category, but the table collects tags.</source>
+        <translation>يعطي %1 فئة، لكن الجدول يجمع وسومًا.</translation>
+    </message>
+    <message>
+        <source>Leave the category out, or choose another hit policy.</source>
+        <translation>احذف الفئة، أو اختر سياسة مطابقة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 gives a category and says &quot;out of scope&quot;.</source>
+        <translation>يعطي %1 فئة ويذكر &quot;out of scope&quot; (خارج النطاق).</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>أبقِ على أحد الاثنين.</translation>
+    </message>
+    <message>
+        <source>%1 sets no tag and no flag.</source>
+        <translation>لا يحدد %1 أي وسم ولا أي علامة.</translation>
+    </message>
+    <message>
+        <source>Write the tags, or remove the row.</source>
+        <translation>اكتب الوسوم، أو احذف الصف.</translation>
+    </message>
+    <message>
+        <source>%1 gives no category.</source>
+        <translation>لا يعطي %1 أي فئة.</translation>
+    </message>
+    <message>
+        <source>Write an ICCS code or &quot;out of scope&quot;.</source>
+        <translation>اكتب رمز ICCS أو &quot;out of scope&quot; (خارج النطاق)، بالإنكليزية.</translation>
+    </message>
+    <message>
+        <source>%1 sets &quot;%2&quot;, which is no tag of the classification.</source>
+        <translation>يحدد %1 الوسم &quot;%2&quot;، وهو ليس من وسوم التصنيف.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as event.At.</source>
+        <translation>اكتب وسمًا مثل event.At.</translation>
+    </message>
+    <message>
+        <source>%1 sets &quot;%2&quot; to &quot;%3&quot;, which is none of its values.</source>
+        <translation>يحدد %1 للوسم &quot;%2&quot; القيمة &quot;%3&quot;، وهي ليست من قيمه.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values that the classification prints.</source>
+        <translation>اختر إحدى القيم التي يوردها التصنيف.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2, which the classification does not have.</source>
+        <translation>يعطي %1 الرمز %2، وهو غير موجود في التصنيف.</translation>
+    </message>
+    <message>
+        <source>Look the code up in the classification.</source>
+        <translation>ابحث عن الرمز في التصنيف.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no code.</source>
+        <translation>ليس في السطر %1 رمز.</translation>
+    </message>
+    <message>
+        <source>Write the national code in the first column.</source>
+        <translation>اكتب الرمز الوطني في العمود الأول.</translation>
+    </message>
+    <message>
+        <source>Line %1: the rule &quot;%2&quot; cannot be read.</source>
+        <translation>السطر %1: تتعذر قراءة القاعدة &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Write attribute=value, attribute in(a;b), OTHERWISE or TRUE.</source>
+        <translation>اكتب ‎attribute=value‎ أو ‎attribute in(a;b)‎ أو OTHERWISE أو TRUE (أي: سمة=قيمة، أو سمة ضمن قيم، أو في غير ذلك، أو دائمًا).</translation>
+    </message>
+    <message>
+        <source>Line %1 asks for &quot;%2&quot; twice.</source>
+        <translation>يسأل السطر %1 عن &quot;%2&quot; مرتين.</translation>
+    </message>
+    <message>
+        <source>Write one condition for each attribute.</source>
+        <translation>اكتب شرطًا واحدًا لكل سمة.</translation>
+    </message>
+    <message>
+        <source>The rules of &quot;%1&quot; were to be read.</source>
+        <translation>كان المطلوب قراءة قواعد &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It begins with &quot;%1&quot;.</source>
+        <translation>يبدأ الملف بـ &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Begin with a line &quot;table&quot; and its id, or with the columns code, group, priority, rule, iccs, tags, advice.</source>
+        <translation>ابدأ بسطر فيه &quot;table&quot; ومعرّف الجدول، أو بالأعمدة code وgroup وpriority وrule وiccs وtags وadvice.</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>The table asks for &quot;%1&quot; in two columns.</source>
+        <translation>يسأل الجدول عن &quot;%1&quot; في عمودين.</translation>
+    </message>
+    <message>
+        <source>Remove one of the columns; the first one counts.</source>
+        <translation>احذف أحد العمودين؛ ويُعتد بالأول.</translation>
+    </message>
+    <message>
+        <source>The table asks for &quot;%1&quot;, which has no values.</source>
+        <translation>يسأل الجدول عن &quot;%1&quot;، وليست لها قيم.</translation>
+    </message>
+    <message>
+        <source>Give the attribute values, or remove the column.</source>
+        <translation>أعطِ السمة قيمًا، أو احذف العمود.</translation>
+    </message>
+    <message>
+        <source>The table has two default rows.</source>
+        <translation>في الجدول صفان افتراضيان.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, as the last row.</source>
+        <translation>أبقِ على أحدهما، واجعله الصف الأخير.</translation>
+    </message>
+    <message>
+        <source>The default row has conditions, which do not count.</source>
+        <translation>في الصف الافتراضي شروط، وهي لا تُحسب.</translation>
+    </message>
+    <message>
+        <source>Leave its cells empty, or make it an ordinary row.</source>
+        <translation>اترك خلاياه فارغة، أو اجعله صفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>The default row is not the last one.</source>
+        <translation>الصف الافتراضي ليس الصف الأخير.</translation>
+    </message>
+    <message>
+        <source>Move it to the end, where readers look for it.</source>
+        <translation>انقله إلى النهاية، حيث يبحث عنه القراء.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>يرد %1 مرتين.</translation>
+    </message>
+    <message>
+        <source>Give the second one an id of its own.</source>
+        <translation>أعطِ الثاني معرّفًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>Impossible combination %1</source>
+        <translation>التركيبة المستحيلة %1</translation>
+    </message>
+    <message>
+        <source>Line %1: the cell &quot;%2&quot; of &quot;%3&quot; cannot be read.</source>
+        <translation>السطر %1: تتعذر قراءة الخلية &quot;%2&quot; من &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>Write - or a, b or not(a, b); quote values that hold a comma.</source>
+        <translation>اكتب ‎-‎ أو ‎a, b‎ أو ‎not(a, b)‎؛ وضع بين علامتي اقتباس كل قيمة فيها فاصلة.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no ICCS code.</source>
+        <translation>السطر %1: &quot;%2&quot; ليس رمزًا من رموز ICCS.</translation>
+    </message>
+    <message>
+        <source>Write the digits, such as 0401, or &quot;out of scope&quot;.</source>
+        <translation>اكتب الأرقام، مثل 0401، أو &quot;out of scope&quot; (خارج النطاق)، بالإنكليزية.</translation>
+    </message>
+    <message>
+        <source>Line %1: the tags &quot;%2&quot; cannot be read.</source>
+        <translation>السطر %1: تتعذر قراءة الوسوم &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Write event.At=1;event.We=1.</source>
+        <translation>اكتب event.At=1;event.We=1 بهذا الشكل.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no flag.</source>
+        <translation>السطر %1: &quot;%2&quot; ليس علامة بيانات.</translation>
+    </message>
+    <message>
+        <source>The flags are Th, AA, Ac, CP and In.</source>
+        <translation>العلامات هي Th وAA وAc وCP وIn.</translation>
+    </message>
+    <message>
+        <source>Line %1: the confidence &quot;%2&quot; is no number from 0 to 1.</source>
+        <translation>السطر %1: درجة الثقة &quot;%2&quot; ليست رقمًا من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 0.8, or leave the cell empty.</source>
+        <translation>اكتب رقمًا مثل 0.8، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>%1 is not stated</source>
+        <translation>قيمة %1 غير مذكورة</translation>
+    </message>
+    <message>
+        <source>%1 is not stated, which counts as &quot;%2&quot;</source>
+        <translation>قيمة %1 غير مذكورة، فتُعامل على أنها &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>nothing more is asked</source>
+        <translation>لا يُسأل عن شيء آخر</translation>
+    </message>
+    <message>
+        <source>coded %1</source>
+        <translation>رُمِّز السجل بالرمز %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>وُسم السجل بما يلي: %1</translation>
+    </message>
+    <message>
+        <source>not coded, because there is neither a table nor a link</source>
+        <translation>لم يُرمَّز السجل، لأنه لا يوجد جدول ولا رابط</translation>
+    </message>
+    <message>
+        <source>not coded, because no row and no link decides where %1</source>
+        <translation>لم يُرمَّز السجل، لأنه لا صف ولا رابط يحسم حيث %1</translation>
+    </message>
+    <message>
+        <source>%1 by the link of the offence</source>
+        <translation>%1 وفق رابط الجريمة</translation>
+    </message>
+    <message>
+        <source>%1 because no other row fits where %2 (table %3, %4)</source>
+        <translation>%1، لأنه لا صف آخر يلائم حيث %2 (الجدول %3، %4)</translation>
+    </message>
+    <message>
+        <source>%1 because %2 (table %3, %4)</source>
+        <translation>%1، والسبب: %2 (الجدول %3، %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more value(s)</source>
+        <translation>
+            <numerusform>%1 أو %n قيمة أخرى</numerusform>
+            <numerusform>%1 أو قيمة واحدة أخرى (%n)</numerusform>
+            <numerusform>%1 أو قيمتان أخريان (%n)</numerusform>
+            <numerusform>%1 أو %n قيم أخرى</numerusform>
+            <numerusform>%1 أو %n قيمة أخرى</numerusform>
+            <numerusform>%1 أو %n قيمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>قيمة %1 ليست %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>The default row</source>
+        <translation>الصف الافتراضي</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>default row</source>
+        <translation>الصف الافتراضي</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>خارج النطاق</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>any values</source>
+        <translation>أي قيم كانت</translation>
+    </message>
+    <message>
+        <source>The tables say %1 and %2 for a record with %3; they differ in %4 combination(s) of values.</source>
+        <translation>تختلف نتيجتا الجداول، وهما %1 و%2، لسجل فيه %3؛ وعدد تركيبات القيم التي تختلفان فيها: %4.</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +10111,34 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Exporting the findings</source>
         <translation>جارٍ تصدير نتائج الفحوص</translation>
+    </message>
+    <message>
+        <source>Weights without source or with a wrong sum</source>
+        <translation>أوزان بلا مصدر أو بمجموع خاطئ</translation>
+    </message>
+    <message>
+        <source>Weights that share out the records of an offence are an estimate (MAPPING 5): without a source nobody can judge it, and weights that do not sum to 1 lose records or count them twice.</source>
+        <translation>الأوزان التي توزع سجلات جريمة هي تقدير (MAPPING 5): بلا مصدر لا يستطيع أحد الحكم عليها، والأوزان التي لا يساوي مجموعها 1 تُضيع سجلات أو تحسبها مرتين.</translation>
+    </message>
+    <message>
+        <source>The weights of the links of “%1” sum to %2.</source>
+        <translation>مجموع أوزان روابط «%1» هو %2.</translation>
+    </message>
+    <message>
+        <source>From %3 the weights of the links of “%1” sum to %2.</source>
+        <translation>ابتداءً من %3 مجموع أوزان روابط «%1» هو %2.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” takes the share %2 and no source is named.</source>
+        <translation>رابط من روابط «%1» يأخذ الحصة %2 دون ذكر مصدر.</translation>
+    </message>
+    <message>
+        <source>Name where the weight comes from, for example a sample of files and its year.</source>
+        <translation>اذكر مصدر الوزن، مثل عينة من الملفات وسنتها.</translation>
+    </message>
+    <message>
+        <source>Set the weights so that they sum to 1, or set them all to 1 and say with rules which records go where.</source>
+        <translation>اضبط الأوزان بحيث يكون مجموعها 1، أو اجعلها كلها 1 وبيّن بالقواعد وجهة كل سجل.</translation>
     </message>
 </context>
 <context>

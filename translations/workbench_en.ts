@@ -640,6 +640,16 @@
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message numerus="yes">
+        <source>%1 or %n more value(s)</source>
+        <translation>
+            <numerusform>%1 or %n more value</numerusform>
+            <numerusform>%1 or %n more values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell::HistoryDock</name>
     <message numerus="yes">
         <source>%n thing(s) changed.</source>

@@ -1379,6 +1379,249 @@
         <source>%1 Yes: %2. No: %3.</source>
         <translation>%1 Sí: %2. No: %3.</translation>
     </message>
+    <message>
+        <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them.</source>
+        <translation>Comprueba tablas de decisión: superposiciones, vacíos, filas sin uso y filas que podrían ser una sola, cada hallazgo con un registro que lo demuestra. O compara dos versiones de ellas.</translation>
+    </message>
+    <message>
+        <source>What to do: check or compare.</source>
+        <translation>Qué hacer: check (comprobar) o compare (comparar).</translation>
+    </message>
+    <message>
+        <source>Decision tables: CSV, TSV, XLSX or ODS.</source>
+        <translation>Tablas de decisión: CSV, TSV, XLSX u ODS.</translation>
+    </message>
+    <message>
+        <source>National attributes that the tables ask for, as a table.</source>
+        <translation>Atributos nacionales que las tablas consultan, en forma de tabla.</translation>
+    </message>
+    <message>
+        <source>With compare: the other version of the tables.</source>
+        <translation>Con compare: la otra versión de las tablas.</translation>
+    </message>
+    <message>
+        <source>rules takes &quot;check&quot; or &quot;compare&quot;, not &quot;%1&quot;.</source>
+        <translation>rules admite «check» o «compare», no «%1».</translation>
+    </message>
+    <message>
+        <source>--with names the other version, for rules compare alone.</source>
+        <translation>--with indica la otra versión; solo se usa con rules compare.</translation>
+    </message>
+    <message>
+        <source>%1: %2 combinations, %3 without an answer.</source>
+        <translation>%1: %2 combinaciones, %3 sin respuesta.</translation>
+    </message>
+    <message>
+        <source>%1: too many combinations to look at all of them; what is printed is right, but there may be more.</source>
+        <translation>%1: demasiadas combinaciones para examinarlas todas; lo que se muestra es correcto, pero puede haber más.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Left out by the layout: %2. Unreadable: %3.</source>
+        <translation>Filas: %1. Dejadas fuera por el diseño de registro: %2. Ilegibles: %3.</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same group is: %1.</source>
+        <translation>No contados, porque hay un delito más grave en el mismo grupo: %1.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 = coded %2 + out of scope %3 + not mapped %4.</source>
+        <translation>Contados: %1 = codificados %2 + fuera de alcance %3 + sin vincular %4.</translation>
+    </message>
+    <message>
+        <source>Coded by a default row or a common parent: %1.</source>
+        <translation>Codificados por una fila predeterminada o una categoría superior común: %1.</translation>
+    </message>
+    <message>
+        <source>Not mapped, %1: %2.</source>
+        <translation>Sin vincular, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %3 times, first in row %4.</source>
+        <translation>Columna «%1»: el valor «%2» no está en el diseño de registro; %3 veces, la primera en la fila %4.</translation>
+    </message>
+    <message>
+        <source>Further unknown values: %1.</source>
+        <translation>Otros valores desconocidos: %1.</translation>
+    </message>
+    <message>
+        <source>Code a file of records or counts: every record gets its ICCS category by the decision tables and links of its offence code. Prints a cross table, writes a coded file, or both, and proves that nothing got lost.</source>
+        <translation>Codificar un archivo de registros o de recuentos: cada registro recibe su categoría ICCS según las tablas de decisión y los vínculos de su código de delito. Imprime una tabla cruzada, escribe un archivo codificado, o ambas cosas, y demuestra que no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Records: CSV, TSV, XLSX or ODS.</source>
+        <translation>Registros: CSV, TSV, XLSX u ODS.</translation>
+    </message>
+    <message>
+        <source>What the columns of the records mean: a JSON or CSV file.</source>
+        <translation>Qué significan las columnas de los registros: un archivo JSON o CSV.</translation>
+    </message>
+    <message>
+        <source>Where the coded records go.</source>
+        <translation>Dónde se escriben los registros codificados.</translation>
+    </message>
+    <message>
+        <source>Dimensions of the cross table, separated by commas: iccs, iccs2, tags, attributes, columns.</source>
+        <translation>Dimensiones de la tabla cruzada, separadas por comas: iccs, iccs2, tags, atributos, columnas.</translation>
+    </message>
+    <message>
+        <source>Processors to use; all when 0.</source>
+        <translation>Procesadores que se usan; todos si es 0.</translation>
+    </message>
+    <message>
+        <source>In the coded file, say why each record was coded so.</source>
+        <translation>En el archivo codificado, decir por qué se codificó así cada registro.</translation>
+    </message>
+    <message>
+        <source>Count only the most serious offence of each group of the layout.</source>
+        <translation>Contar solo el delito más grave de cada grupo del diseño de registro.</translation>
+    </message>
+    <message>
+        <source>Use approved links only.</source>
+        <translation>Usar solo vínculos aprobados.</translation>
+    </message>
+    <message>
+        <source>Say what to make: --tabulate, --coded or both.</source>
+        <translation>Diga qué hay que hacer: --tabulate, --coded o ambas.</translation>
+    </message>
+    <message>
+        <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
+        <translation>De %1 tablas de decisión, %2 se refieren a la lista «%3»; una tabla nombra la lista en su línea «scope».</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several and the layout names none of them.</source>
+        <translation>Qué lista; es necesario indicarla cuando el proyecto tiene varias y el diseño no nombra ninguna de ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>coding</name>
+    <message>
+        <source>Coding the records of %1.</source>
+        <translation>Se iban a codificar los registros de %1.</translation>
+    </message>
+    <message>
+        <source>The table would have too many different cells.</source>
+        <translation>La tabla tendría demasiadas celdas distintas.</translation>
+    </message>
+    <message>
+        <source>Leave out a dimension that has a new value in nearly every row.</source>
+        <translation>Omita una dimensión que tenga un valor nuevo en casi todas las filas.</translation>
+    </message>
+    <message>
+        <source>Reading stopped before the end of the file.</source>
+        <translation>La lectura se detuvo antes del final del archivo.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network and try again.</source>
+        <translation>Compruebe el disco o la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The layout names no column of the file with offence codes.</source>
+        <translation>El diseño de registro no indica ninguna columna del archivo con códigos de delitos.</translation>
+    </message>
+    <message>
+        <source>Say in the layout which column has the codes.</source>
+        <translation>Indique en el diseño de registro qué columna contiene los códigos.</translation>
+    </message>
+    <message>
+        <source>The file gives nothing for the dimension “%1” of the table.</source>
+        <translation>El archivo no proporciona nada para la dimensión «%1» de la tabla.</translation>
+    </message>
+    <message>
+        <source>Name a column, or an attribute or a dimension of the layout.</source>
+        <translation>Indique una columna, o bien un atributo o una dimensión del diseño de registro.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed, or text follows it.</source>
+        <translation>Hay unas comillas sin cerrar o seguidas de texto.</translation>
+    </message>
+    <message>
+        <source>%1 rows have broken quotes.</source>
+        <translation>%1 filas tienen comillas defectuosas.</translation>
+    </message>
+    <message>
+        <source>Check whether the cells of this row are in their columns.</source>
+        <translation>Compruebe que las celdas de esta fila estén en sus columnas.</translation>
+    </message>
+    <message>
+        <source>The row has not as many cells as the header.</source>
+        <translation>La fila no tiene tantas celdas como el encabezado.</translation>
+    </message>
+    <message>
+        <source>%1 rows have another number of cells than the header. Those with too many are not counted.</source>
+        <translation>%1 filas tienen un número de celdas distinto del encabezado. Las que tienen demasiadas no se cuentan.</translation>
+    </message>
+    <message>
+        <source>Correct the row, or the delimiter of the layout.</source>
+        <translation>Corrija la fila o el separador del diseño de registro.</translation>
+    </message>
+    <message>
+        <source>The row has a NUL byte.</source>
+        <translation>La fila tiene un byte NUL.</translation>
+    </message>
+    <message>
+        <source>%1 rows have NUL bytes.</source>
+        <translation>%1 filas tienen bytes NUL.</translation>
+    </message>
+    <message>
+        <source>Check whether the file is damaged, or say its encoding in the layout.</source>
+        <translation>Compruebe si el archivo está dañado o indique su codificación en el diseño de registro.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no text in the encoding of the file.</source>
+        <translation>La fila tiene bytes que no son texto en la codificación del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 different texts have bytes that are no text in the encoding of the file.</source>
+        <translation>%1 textos distintos tienen bytes que no son texto en la codificación del archivo.</translation>
+    </message>
+    <message>
+        <source>Say the encoding of the file in the layout.</source>
+        <translation>Indique la codificación del archivo en el diseño de registro.</translation>
+    </message>
+    <message>
+        <source>The weight or count of the row cannot be read as a number. It is not counted.</source>
+        <translation>El peso o el recuento de la fila no se puede leer como número. La fila no se cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 weights or counts cannot be read as numbers. They are not counted.</source>
+        <translation>%1 pesos o recuentos no se pueden leer como números. No se cuentan.</translation>
+    </message>
+    <message>
+        <source>Correct the cell, or the decimal sign of the layout.</source>
+        <translation>Corrija la celda o el signo decimal del diseño de registro.</translation>
+    </message>
+    <message>
+        <source>Reading the records of %1.</source>
+        <translation>Se iban a leer los registros de %1.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>El sistema lo rechazó: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it, then try again.</source>
+        <translation>Compruebe que el archivo exista y que usted tenga permiso para leerlo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot part the columns of a file.</source>
+        <translation>«%1» no puede separar las columnas de un archivo.</translation>
+    </message>
+    <message>
+        <source>Give one ASCII sign as the delimiter in the layout.</source>
+        <translation>Indique un solo carácter ASCII como separador en el diseño de registro.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Choose a file with records.</source>
+        <translation>Elija un archivo con registros.</translation>
+    </message>
 </context>
 <context>
     <name>evaluation</name>
@@ -2434,6 +2677,14 @@
         <source>Reading the table</source>
         <translation>Lectura de la tabla</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a weight.</source>
+        <translation>«%1» no es un peso.</translation>
+    </message>
+    <message>
+        <source>Write the share of the records as a number from 0 to 1, or nothing for all of them.</source>
+        <translation>Escriba la parte de los registros como un número de 0 a 1, o nada si son todos.</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -2622,6 +2873,14 @@
     <message>
         <source>not in the table</source>
         <translation>no está en la tabla</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>Fuente del peso</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3231,14 @@ La lista de la otra persona lo llama: %2</translation>
         <source>other %1</source>
         <comment>names of the fields that differ</comment>
         <translation>otros valores: %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>Fuente del peso</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5500,317 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
 </context>
 <context>
+    <name>microdata</name>
+    <message>
+        <source>The column %1 says nothing of an attribute and was not read.</source>
+        <translation>La columna %1 no describe nada de un atributo y no se leyó.</translation>
+    </message>
+    <message>
+        <source>The columns are attribute, type, source, value, name_en, kind, parent, from and below.</source>
+        <translation>Las columnas son attribute, type, source, value, name_en, kind, parent, from y below.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing.</source>
+        <translation>Falta la columna %1.</translation>
+    </message>
+    <message>
+        <source>Add it to the first line.</source>
+        <translation>Agréguela a la primera línea.</translation>
+    </message>
+    <message>
+        <source>The line names no attribute and was not read.</source>
+        <translation>La línea no indica ningún atributo y no se leyó.</translation>
+    </message>
+    <message>
+        <source>Write the attribute&apos;s id into its first column.</source>
+        <translation>Escriba el identificador del atributo en la primera columna de la línea.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is named a second time; the later line counts.</source>
+        <translation>El atributo %1 se declara por segunda vez; vale la última línea.</translation>
+    </message>
+    <message>
+        <source>Remove one of the lines, or fill in the value that it stands for.</source>
+        <translation>Elimine una de las líneas o complete el valor al que corresponde.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of attribute.</source>
+        <translation>«%1» no es un tipo de atributo.</translation>
+    </message>
+    <message>
+        <source>Write list, number or date.</source>
+        <translation>Escriba list (lista), number (número) o date (fecha).</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of value.</source>
+        <translation>«%1» no es una clase de valor.</translation>
+    </message>
+    <message>
+        <source>Write not_known or not_applicable, or leave the cell empty.</source>
+        <translation>Escriba not_known (se desconoce) o not_applicable (no aplicable), o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” is no bound of a band here.</source>
+        <translation>«%1» no es aquí un límite de un tramo.</translation>
+    </message>
+    <message>
+        <source>Write a number with a point, or a date as 2026-12-31. Only attributes named with the type number or date, in a line above their values, have bands.</source>
+        <translation>Escriba un número con punto decimal, o una fecha como 2026-12-31. Solo tienen tramos los atributos declarados con el tipo number o date en una línea anterior a sus valores.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has the value %2 twice.</source>
+        <translation>El atributo %1 tiene dos veces el valor %2.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give the other a code of its own.</source>
+        <translation>Conserve uno de ellos o asigne al otro un código propio.</translation>
+    </message>
+    <message>
+        <source>The value %2 of the attribute %1 refines %3, which is no other value of it.</source>
+        <translation>El valor %2 del atributo %1 precisa %3, que no es otro de sus valores.</translation>
+    </message>
+    <message>
+        <source>Correct the value that it refines, or leave it empty.</source>
+        <translation>Corrija el valor que precisa o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>The bands %2 and %3 of the attribute %1 overlap.</source>
+        <translation>Los tramos %2 y %3 del atributo %1 se solapan.</translation>
+    </message>
+    <message>
+        <source>Let one end where the other begins: a number is in a band from its first bound to just below its second.</source>
+        <translation>Haga que uno termine donde empieza el otro: un número pertenece a un tramo desde el primer límite hasta justo por debajo del segundo.</translation>
+    </message>
+    <message>
+        <source>No band of the attribute %1 holds what lies from %2 to below %3.</source>
+        <translation>Ningún tramo del atributo %1 contiene lo que va desde %2 hasta menos de %3.</translation>
+    </message>
+    <message>
+        <source>Add a band, unless such values cannot occur. They are coded “not known”.</source>
+        <translation>Agregue un tramo, salvo que esos valores no puedan darse. Se codifican como «Se desconoce».</translation>
+    </message>
+    <message>
+        <source>The band %2 of the attribute %1 holds no number at all.</source>
+        <translation>El tramo %2 del atributo %1 no contiene ningún número.</translation>
+    </message>
+    <message>
+        <source>Say where it begins and below what it ends.</source>
+        <translation>Indique dónde empieza y por debajo de qué valor termina.</translation>
+    </message>
+    <message>
+        <source>“%2” in the attribute %1 cannot be written in a rule, where commas, semicolons, brackets and signs of comparison have a meaning.</source>
+        <translation>«%2», en el atributo %1, no se puede escribir en una regla, donde las comas, los puntos y coma, los corchetes, los paréntesis y los signos de comparación tienen un significado.</translation>
+    </message>
+    <message>
+        <source>Choose a code of letters, digits, points and hyphens.</source>
+        <translation>Elija un código formado por letras, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has no value “not known”.</source>
+        <translation>El atributo %1 no tiene ningún valor para «Se desconoce».</translation>
+    </message>
+    <message>
+        <source>Add one. Without it, records that say nothing fit no row that asks for the attribute.</source>
+        <translation>Agregue uno. Sin él, los registros que no indican nada no cumplen ninguna fila que consulte el atributo.</translation>
+    </message>
+    <message>
+        <source>The id %1 is kept for the disaggregating variables of the ICCS.</source>
+        <translation>El identificador %1 está reservado para las variables de desagregación de la ICCS.</translation>
+    </message>
+    <message>
+        <source>Give the national attribute an id without “%1.” at its beginning.</source>
+        <translation>Asigne al atributo nacional un identificador que no empiece por «%1.».</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has %2 values; 256 are the most.</source>
+        <translation>El atributo %1 tiene %2 valores; el máximo es 256.</translation>
+    </message>
+    <message>
+        <source>Join values that no rule tells apart, or use the column as a dimension.</source>
+        <translation>Reúna los valores que ninguna regla distingue o use la columna como dimensión.</translation>
+    </message>
+    <message>
+        <source>No column gives the offence code.</source>
+        <translation>Ninguna columna proporciona el código del delito.</translation>
+    </message>
+    <message>
+        <source>Give one column the role “code”.</source>
+        <translation>Asigne a una columna la función «code» (código).</translation>
+    </message>
+    <message>
+        <source>A column has the role “number”, but the rows are no counts.</source>
+        <translation>Una columna tiene la función «number» (número), pero las filas no son recuentos.</translation>
+    </message>
+    <message>
+        <source>Set the unit of the rows to “count”, or use the role “weight” where a record counts for several.</source>
+        <translation>Establezca «count» (recuento) como unidad de las filas, o use la función «weight» (peso) si un registro cuenta por varios.</translation>
+    </message>
+    <message>
+        <source>The rows are counts, but no column has the role “number”: each row would count once.</source>
+        <translation>Las filas son recuentos, pero ninguna columna tiene la función «number» (número): cada fila se contaría una sola vez.</translation>
+    </message>
+    <message>
+        <source>Give the columns with the counts the role “number”.</source>
+        <translation>Asigne la función «number» (número) a las columnas con los recuentos.</translation>
+    </message>
+    <message>
+        <source>The file has no column %1.</source>
+        <translation>El archivo no tiene la columna %1.</translation>
+    </message>
+    <message>
+        <source>Correct its name, or write its number, counted from 1; or choose the layout that belongs to this file.</source>
+        <translation>Corrija su nombre o escriba su número, contando desde 1; o bien elija el diseño de registro que corresponde a este archivo.</translation>
+    </message>
+    <message>
+        <source>The column %1 stands twice in the layout.</source>
+        <translation>La columna %1 figura dos veces en el diseño de registro.</translation>
+    </message>
+    <message>
+        <source>Remove one of the entries.</source>
+        <translation>Elimine una de las entradas.</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 both give %3.</source>
+        <translation>Las columnas %1 y %2 proporcionan ambas %3.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or say with “offence” which of several offences of a record each belongs to.</source>
+        <translation>Conserve una de ellas, o indique con «offence» a cuál de los delitos de un registro pertenece cada una.</translation>
+    </message>
+    <message>
+        <source>%1 in the column %2 is no value of the attribute %3.</source>
+        <translation>%1, en la columna %2, no es un valor del atributo %3.</translation>
+    </message>
+    <message>
+        <source>Choose one of its values, or add it to the attribute.</source>
+        <translation>Elija uno de sus valores o agréguelo al atributo.</translation>
+    </message>
+    <message>
+        <source>The column %1 is to give the attribute “%2”, which is not known.</source>
+        <translation>La columna %1 debe proporcionar el atributo «%2», que no se conoce.</translation>
+    </message>
+    <message>
+        <source>Choose an attribute of the list, or add a national one.</source>
+        <translation>Elija un atributo de la lista o agregue uno nacional.</translation>
+    </message>
+    <message>
+        <source>A layout has no “%1”; it was not read.</source>
+        <translation>Un diseño de registro no tiene «%1»; no se leyó.</translation>
+    </message>
+    <message>
+        <source>Known here are: %1.</source>
+        <translation>Aquí se admiten: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; the line was not read.</source>
+        <translation>«%1» no se conoce aquí; la línea no se leyó.</translation>
+    </message>
+    <message>
+        <source>Write one of these: %1.</source>
+        <translation>Escriba uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>A column without a name was not read.</source>
+        <translation>Una columna sin nombre no se leyó.</translation>
+    </message>
+    <message>
+        <source>Write the column&apos;s header, or its number, into the first cell of the line.</source>
+        <translation>Escriba el encabezado de la columna, o su número, en la primera celda de la línea.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an offence.</source>
+        <translation>«%1» no es un número de delito.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 1000.</source>
+        <translation>Escriba un número entero de 0 a 1000.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice; the later one counts.</source>
+        <translation>«%1» se indica dos veces; vale la última indicación.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Elimine una de ellas.</translation>
+    </message>
+    <message>
+        <source>The column %1 is no number column above this line, which was not read.</source>
+        <translation>La columna %1 no figura como columna con la función number antes de esta línea, que no se leyó.</translation>
+    </message>
+    <message>
+        <source>Declare the column with the role number first.</source>
+        <translation>Declare primero la columna con la función number.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is of the wrong type and was not read.</source>
+        <translation>El valor de «%1» es de un tipo incorrecto y no se leyó.</translation>
+    </message>
+    <message>
+        <source>It is to be: %1.</source>
+        <translation>Debe ser: %1.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>un objeto de textos</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice; the earlier one counts.</source>
+        <translation>«%1» se indica dos veces; vale la primera indicación.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000</source>
+        <translation>un número entero de 0 a 1000</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 of a layout.</source>
+        <translation>«%1» no es un valor de %2 en un diseño de registro.</translation>
+    </message>
+    <message>
+        <source>lists of texts by column</source>
+        <translation>listas de textos por columna</translation>
+    </message>
+    <message>
+        <source>a list of columns</source>
+        <translation>una lista de columnas</translation>
+    </message>
+    <message>
+        <source>Write the column&apos;s header, or its number, as “column”.</source>
+        <translation>Escriba el encabezado de la columna, o su número, como «column».</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>The file %1 was to be read as JSON.</source>
+        <translation>El archivo %1 se iba a leer como JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not right: %2.</source>
+        <translation>La línea %1 no es correcta: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the file there, or save it as CSV.</source>
+        <translation>Corrija el archivo en ese lugar o guárdelo como CSV.</translation>
+    </message>
+    <message>
+        <source>The column %1 has “%2”, which its role “%3” makes no use of.</source>
+        <translation>La columna %1 tiene «%2», que su función «%3» no utiliza.</translation>
+    </message>
+    <message>
+        <source>Change the role, or remove “%1”.</source>
+        <translation>Cambie la función o quite «%1».</translation>
+    </message>
+</context>
+<context>
     <name>offences</name>
     <message>
         <source>&quot;%1&quot; in line %2 stands where a code should stand.</source>
@@ -6466,6 +7044,70 @@ La lista de la otra persona lo llama: %2</translation>
         <source>Remove the reference table of %1</source>
         <translation>Quitar la tabla de referencia de %1</translation>
     </message>
+    <message>
+        <source>Add the decision table %1</source>
+        <translation>Añadir la tabla de decisión %1</translation>
+    </message>
+    <message>
+        <source>Change the decision table %1</source>
+        <translation>Cambiar la tabla de decisión %1</translation>
+    </message>
+    <message>
+        <source>Remove the decision table %1</source>
+        <translation>Quitar la tabla de decisión %1</translation>
+    </message>
+    <message>
+        <source>Add the attribute %1</source>
+        <translation>Añadir el atributo %1</translation>
+    </message>
+    <message>
+        <source>Change the attribute %1</source>
+        <translation>Cambiar el atributo %1</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>Quitar el atributo %1</translation>
+    </message>
+    <message>
+        <source>Add the record layout %1</source>
+        <translation>Añadir el diseño de registro %1</translation>
+    </message>
+    <message>
+        <source>Change the record layout %1</source>
+        <translation>Cambiar el diseño de registro %1</translation>
+    </message>
+    <message>
+        <source>Remove the record layout %1</source>
+        <translation>Quitar el diseño de registro %1</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be kept in the project.</source>
+        <translation>Se iba a guardar el atributo %1 en el proyecto.</translation>
+    </message>
+    <message>
+        <source>It comes with the classification.</source>
+        <translation>Viene con la clasificación.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a national attribute with an id of its own.</source>
+        <translation>No se cambió nada. Haga un atributo nacional con un identificador propio.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be removed.</source>
+        <translation>Se iba a quitar el atributo %1.</translation>
+    </message>
+    <message>
+        <source>Decision tables ask for it: %1.</source>
+        <translation>Hay tablas de decisión que lo piden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
+        <translation>No se cambió nada. Quite su columna de esas tablas, o quite las tablas, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Declare how %1 is counted</source>
+        <translation>Declarar cómo se cuenta %1</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -6741,6 +7383,420 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Discard them</source>
         <translation>Descartarlos</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>%1 asks for the attribute &quot;%2&quot;, which is not there.</source>
+        <translation>%1 consulta el atributo «%2», que no existe.</translation>
+    </message>
+    <message>
+        <source>Add the attribute to the dictionary or correct its name.</source>
+        <translation>Agregue el atributo al diccionario o corrija su nombre.</translation>
+    </message>
+    <message>
+        <source>%1 names &quot;%2&quot;, which is no value of &quot;%3&quot;.</source>
+        <translation>%1 indica «%2», que no es un valor de «%3».</translation>
+    </message>
+    <message>
+        <source>Its values are: %1.</source>
+        <translation>Sus valores son: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the interval %2, which cuts through a band of &quot;%3&quot;.</source>
+        <translation>%1 tiene el intervalo %2, que corta un tramo de «%3».</translation>
+    </message>
+    <message>
+        <source>Write limits at which bands begin or end, such as [18..65), or divide the bands of the attribute.</source>
+        <translation>Escriba límites en los que empiecen o terminen tramos, como [18..65), o divida los tramos del atributo.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no value of &quot;%2&quot;.</source>
+        <translation>%1 no admite ningún valor de «%2».</translation>
+    </message>
+    <message>
+        <source>Name a value, or write - for any value.</source>
+        <translation>Indique un valor o escriba - para cualquier valor.</translation>
+    </message>
+    <message>
+        <source>%1 and %3 both say %2 where %5, so one of them is too much there; for example a record with %6.</source>
+        <translation>%1 y la %3 dan ambas el resultado %2 cuando %5, de modo que una de las dos sobra en ese caso; por ejemplo, un registro con %6.</translation>
+    </message>
+    <message>
+        <source>%1 says %2 and %3 says %4, one of which lies below the other, where %5; for example a record with %6.</source>
+        <translation>%1 da el resultado %2 y la %3 da el resultado %4, uno de los cuales está por debajo del otro, cuando %5; por ejemplo, un registro con %6.</translation>
+    </message>
+    <message>
+        <source>%1 says %2 and %3 says %4 where %5; for example a record with %6.</source>
+        <translation>%1 da el resultado %2 y la %3 da el resultado %4 cuando %5; por ejemplo, un registro con %6.</translation>
+    </message>
+    <message>
+        <source>No row answers where something is not known: %1 (combinations: %3); for example a record with %2.</source>
+        <translation>Ninguna fila responde cuando algo se desconoce: %1 (combinaciones: %3); por ejemplo, un registro con %2.</translation>
+    </message>
+    <message>
+        <source>No row answers where %1 (combinations: %3); for example a record with %2.</source>
+        <translation>Ninguna fila responde cuando %1 (combinaciones: %3); por ejemplo, un registro con %2.</translation>
+    </message>
+    <message>
+        <source>%1 fits no record, because one of its cells accepts no value or it has an error.</source>
+        <translation>%1 no se cumple para ningún registro, porque una de sus celdas no admite ningún valor o contiene un error.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both say %3 and differ in one attribute only; one row could say it where %4, for example of a record with %5.</source>
+        <translation>%1 y la %2 dan ambas el resultado %3 y difieren en un solo atributo; una única fila podría darlo cuando %4, por ejemplo para un registro con %5.</translation>
+    </message>
+    <message>
+        <source>%1 answers only what cannot occur: %2; for example a record with %3.</source>
+        <translation>%1 solo responde a lo que no puede darse: %2; por ejemplo, un registro con %3.</translation>
+    </message>
+    <message>
+        <source>%1 is never reached, because %2 before it takes all of its records; for example one with %3.</source>
+        <translation>%1 nunca se alcanza, porque la %2, que la precede, abarca todos sus registros; por ejemplo, uno con %3.</translation>
+    </message>
+    <message>
+        <source>%1 is never reached; for example no record with %2 comes to it.</source>
+        <translation>%1 nunca se alcanza; por ejemplo, no le llega ningún registro con %2.</translation>
+    </message>
+    <message>
+        <source>%1 is never reached, because rows before it together take all of its records (%2); for example one with %3.</source>
+        <translation>%1 nunca se alcanza, porque varias filas anteriores abarcan en conjunto todos sus registros (%2); por ejemplo, uno con %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands before the first table.</source>
+        <translation>La línea %1 está antes de la primera tabla.</translation>
+    </message>
+    <message>
+        <source>Begin with a line &quot;table&quot; and its id.</source>
+        <translation>Empiece con una línea «table» y su identificador.</translation>
+    </message>
+    <message>
+        <source>Line %1 begins with &quot;%2&quot;, which is no keyword.</source>
+        <translation>La línea %1 empieza con «%2», que no es una palabra clave.</translation>
+    </message>
+    <message>
+        <source>The keywords are table, scope, policy, rationale, author, columns, row, default and impossible.</source>
+        <translation>Las palabras clave son table, scope, policy, rationale, author, columns, row, default e impossible.</translation>
+    </message>
+    <message>
+        <source>Line %1: the table has no id, or the id of another.</source>
+        <translation>Línea %1: la tabla no tiene identificador o tiene el de otra.</translation>
+    </message>
+    <message>
+        <source>Write an id of its own after &quot;table&quot;.</source>
+        <translation>Escriba un identificador propio después de «table».</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no hit policy.</source>
+        <translation>Línea %1: «%2» no es una política de aciertos.</translation>
+    </message>
+    <message>
+        <source>Write unique, first, any or collect.</source>
+        <translation>Escriba unique (única), first (primera), any (cualquiera) o collect (recopilar).</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no scope.</source>
+        <translation>Línea %1: «%2» no es un ámbito.</translation>
+    </message>
+    <message>
+        <source>Write offence, group, family or list.</source>
+        <translation>Escriba offence (delito), group (grupo), family (familia) o list (lista).</translation>
+    </message>
+    <message>
+        <source>Line %1 stands before the line &quot;columns&quot;.</source>
+        <translation>La línea %1 está antes de la línea «columns».</translation>
+    </message>
+    <message>
+        <source>Name the columns of the table first.</source>
+        <translation>Indique primero las columnas de la tabla.</translation>
+    </message>
+    <message>
+        <source>%1 gives a category, but the table collects tags.</source>
+        <translation>%1 indica una categoría, pero la tabla recopila etiquetas.</translation>
+    </message>
+    <message>
+        <source>Leave the category out, or choose another hit policy.</source>
+        <translation>Quite la categoría o elija otra política de aciertos.</translation>
+    </message>
+    <message>
+        <source>%1 gives a category and says &quot;out of scope&quot;.</source>
+        <translation>%1 indica una categoría y a la vez «out of scope» (fuera de alcance).</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Conserve una de las dos indicaciones.</translation>
+    </message>
+    <message>
+        <source>%1 sets no tag and no flag.</source>
+        <translation>%1 no asigna ninguna etiqueta ni ningún indicador.</translation>
+    </message>
+    <message>
+        <source>Write the tags, or remove the row.</source>
+        <translation>Escriba las etiquetas o elimine la fila.</translation>
+    </message>
+    <message>
+        <source>%1 gives no category.</source>
+        <translation>%1 no indica ninguna categoría.</translation>
+    </message>
+    <message>
+        <source>Write an ICCS code or &quot;out of scope&quot;.</source>
+        <translation>Escriba un código de la ICCS o «out of scope» (fuera de alcance), en inglés.</translation>
+    </message>
+    <message>
+        <source>%1 sets &quot;%2&quot;, which is no tag of the classification.</source>
+        <translation>%1 asigna «%2», que no es una etiqueta de la clasificación.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as event.At.</source>
+        <translation>Escriba una etiqueta como event.At.</translation>
+    </message>
+    <message>
+        <source>%1 sets &quot;%2&quot; to &quot;%3&quot;, which is none of its values.</source>
+        <translation>%1 asigna a «%2» el valor «%3», que no es ninguno de los suyos.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values that the classification prints.</source>
+        <translation>Elija uno de los valores que figuran en la clasificación.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2, which the classification does not have.</source>
+        <translation>%1 indica %2, que no existe en la clasificación.</translation>
+    </message>
+    <message>
+        <source>Look the code up in the classification.</source>
+        <translation>Busque el código en la clasificación.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no code.</source>
+        <translation>La línea %1 no tiene código.</translation>
+    </message>
+    <message>
+        <source>Write the national code in the first column.</source>
+        <translation>Escriba el código nacional en la primera columna.</translation>
+    </message>
+    <message>
+        <source>Line %1: the rule &quot;%2&quot; cannot be read.</source>
+        <translation>Línea %1: la regla «%2» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Write attribute=value, attribute in(a;b), OTHERWISE or TRUE.</source>
+        <translation>Escriba atributo=valor, atributo in(a;b), OTHERWISE o TRUE.</translation>
+    </message>
+    <message>
+        <source>Line %1 asks for &quot;%2&quot; twice.</source>
+        <translation>La línea %1 consulta «%2» dos veces.</translation>
+    </message>
+    <message>
+        <source>Write one condition for each attribute.</source>
+        <translation>Escriba una sola condición por atributo.</translation>
+    </message>
+    <message>
+        <source>The rules of &quot;%1&quot; were to be read.</source>
+        <translation>Se iban a leer las reglas de «%1».</translation>
+    </message>
+    <message>
+        <source>It begins with &quot;%1&quot;.</source>
+        <translation>Empieza con «%1».</translation>
+    </message>
+    <message>
+        <source>Begin with a line &quot;table&quot; and its id, or with the columns code, group, priority, rule, iccs, tags, advice.</source>
+        <translation>Empiece con una línea «table» y su identificador, o con las columnas code, group, priority, rule, iccs, tags y advice.</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>La tabla</translation>
+    </message>
+    <message>
+        <source>The table asks for &quot;%1&quot; in two columns.</source>
+        <translation>La tabla consulta «%1» en dos columnas.</translation>
+    </message>
+    <message>
+        <source>Remove one of the columns; the first one counts.</source>
+        <translation>Elimine una de las columnas; vale la primera.</translation>
+    </message>
+    <message>
+        <source>The table asks for &quot;%1&quot;, which has no values.</source>
+        <translation>La tabla consulta «%1», que no tiene valores.</translation>
+    </message>
+    <message>
+        <source>Give the attribute values, or remove the column.</source>
+        <translation>Asigne valores al atributo o elimine la columna.</translation>
+    </message>
+    <message>
+        <source>The table has two default rows.</source>
+        <translation>La tabla tiene dos filas predeterminadas.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, as the last row.</source>
+        <translation>Conserve una de ellas, como última fila.</translation>
+    </message>
+    <message>
+        <source>The default row has conditions, which do not count.</source>
+        <translation>La fila predeterminada tiene condiciones, que no se tienen en cuenta.</translation>
+    </message>
+    <message>
+        <source>Leave its cells empty, or make it an ordinary row.</source>
+        <translation>Deje vacías sus celdas o conviértala en una fila ordinaria.</translation>
+    </message>
+    <message>
+        <source>The default row is not the last one.</source>
+        <translation>La fila predeterminada no es la última.</translation>
+    </message>
+    <message>
+        <source>Move it to the end, where readers look for it.</source>
+        <translation>Muévala al final, donde se suele buscar.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 figura dos veces.</translation>
+    </message>
+    <message>
+        <source>Give the second one an id of its own.</source>
+        <translation>Asigne a la segunda un identificador propio.</translation>
+    </message>
+    <message>
+        <source>Impossible combination %1</source>
+        <translation>La combinación imposible %1</translation>
+    </message>
+    <message>
+        <source>Line %1: the cell &quot;%2&quot; of &quot;%3&quot; cannot be read.</source>
+        <translation>Línea %1: la celda «%2» de «%3» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Write - or a, b or not(a, b); quote values that hold a comma.</source>
+        <translation>Escriba - o a, b o not(a, b); ponga entre comillas los valores que contienen una coma.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>La línea %1</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no ICCS code.</source>
+        <translation>Línea %1: «%2» no es un código de la ICCS.</translation>
+    </message>
+    <message>
+        <source>Write the digits, such as 0401, or &quot;out of scope&quot;.</source>
+        <translation>Escriba las cifras, como 0401, o «out of scope» (fuera de alcance), en inglés.</translation>
+    </message>
+    <message>
+        <source>Line %1: the tags &quot;%2&quot; cannot be read.</source>
+        <translation>Línea %1: las etiquetas «%2» no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Write event.At=1;event.We=1.</source>
+        <translation>Escriba event.At=1;event.We=1.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no flag.</source>
+        <translation>Línea %1: «%2» no es un indicador.</translation>
+    </message>
+    <message>
+        <source>The flags are Th, AA, Ac, CP and In.</source>
+        <translation>Los indicadores son Th, AA, Ac, CP e In.</translation>
+    </message>
+    <message>
+        <source>Line %1: the confidence &quot;%2&quot; is no number from 0 to 1.</source>
+        <translation>Línea %1: la confianza «%2» no es un número de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 0.8, or leave the cell empty.</source>
+        <translation>Escriba un número como 0.8 o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>%1 is not stated</source>
+        <translation>%1 no consta</translation>
+    </message>
+    <message>
+        <source>%1 is not stated, which counts as &quot;%2&quot;</source>
+        <translation>%1 no consta, lo que cuenta como «%2»</translation>
+    </message>
+    <message>
+        <source>nothing more is asked</source>
+        <translation>no se consulta nada más</translation>
+    </message>
+    <message>
+        <source>coded %1</source>
+        <translation>codificado como %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>etiquetado: %1</translation>
+    </message>
+    <message>
+        <source>not coded, because there is neither a table nor a link</source>
+        <translation>sin codificar, porque no hay ni tabla ni vínculo</translation>
+    </message>
+    <message>
+        <source>not coded, because no row and no link decides where %1</source>
+        <translation>sin codificar, porque ninguna fila ni ningún vínculo decide cuando %1</translation>
+    </message>
+    <message>
+        <source>%1 by the link of the offence</source>
+        <translation>%1 por el vínculo del delito</translation>
+    </message>
+    <message>
+        <source>%1 because no other row fits where %2 (table %3, %4)</source>
+        <translation>%1 porque no se cumple ninguna otra fila cuando %2 (tabla %3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 because %2 (table %3, %4)</source>
+        <translation>%1 porque %2 (tabla %3, %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more value(s)</source>
+        <translation>
+            <numerusform>%1 o bien %n valor más</numerusform>
+            <numerusform>%1 o bien %n valores más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o bien %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 no es %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>The default row</source>
+        <translation>La fila predeterminada</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>La fila %1</translation>
+    </message>
+    <message>
+        <source>default row</source>
+        <translation>fila predeterminada</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>fuera de alcance</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>any values</source>
+        <translation>cualquier valor</translation>
+    </message>
+    <message>
+        <source>The tables say %1 and %2 for a record with %3; they differ in %4 combination(s) of values.</source>
+        <translation>Las tablas dan los resultados %1 y %2 para un registro con %3; combinaciones de valores en que difieren: %4.</translation>
     </message>
 </context>
 <context>
@@ -8699,6 +9755,34 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Exporting the findings</source>
         <translation>Exportación de los hallazgos</translation>
+    </message>
+    <message>
+        <source>Weights without source or with a wrong sum</source>
+        <translation>Pesos sin fuente o con una suma incorrecta</translation>
+    </message>
+    <message>
+        <source>Weights that share out the records of an offence are an estimate (MAPPING 5): without a source nobody can judge it, and weights that do not sum to 1 lose records or count them twice.</source>
+        <translation>Los pesos que reparten los registros de un delito son una estimación (MAPPING 5): sin fuente nadie puede juzgarla, y los pesos que no suman 1 pierden registros o los cuentan dos veces.</translation>
+    </message>
+    <message>
+        <source>The weights of the links of “%1” sum to %2.</source>
+        <translation>Los pesos de los vínculos de «%1» suman %2.</translation>
+    </message>
+    <message>
+        <source>From %3 the weights of the links of “%1” sum to %2.</source>
+        <translation>Desde el %3 los pesos de los vínculos de «%1» suman %2.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” takes the share %2 and no source is named.</source>
+        <translation>Un vínculo de «%1» toma la parte %2 y no se nombra ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Name where the weight comes from, for example a sample of files and its year.</source>
+        <translation>Indique de dónde viene el peso, por ejemplo una muestra de expedientes y su año.</translation>
+    </message>
+    <message>
+        <source>Set the weights so that they sum to 1, or set them all to 1 and say with rules which records go where.</source>
+        <translation>Ponga los pesos de modo que sumen 1, o ponga todos en 1 y diga con reglas qué registros van a cada lugar.</translation>
     </message>
 </context>
 <context>

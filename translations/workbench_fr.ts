@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>What it is: offences, titles or reference.</source>
-        <translation>Nature du fichier : offences (infractions), titles (intitulés) ou reference (référence).</translation>
+        <translation>Nature du fichier&#xa0;: offences (infractions), titles (intitulés) ou reference (référence).</translation>
     </message>
     <message>
         <source>Whose reference table it is, by name or ISO 3166 code.</source>
@@ -1317,23 +1317,23 @@
     </message>
     <message>
         <source>--as takes &quot;offences&quot;, &quot;titles&quot; or &quot;reference&quot;, not &quot;%1&quot;.</source>
-        <translation>--as accepte « offences », « titles » ou « reference », et non « %1 ».</translation>
+        <translation>--as accepte «&#xa0;offences&#xa0;», «&#xa0;titles&#xa0;» ou «&#xa0;reference&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A reference table needs --country, whose decisions it holds.</source>
-        <translation>Une table de référence exige --country : le pays dont elle contient les décisions.</translation>
+        <translation>Une table de référence exige --country&#xa0;: le pays dont elle contient les décisions.</translation>
     </message>
     <message>
         <source>The reference table &quot;%1&quot; was replaced.</source>
-        <translation>La table de référence « %1 » a été remplacée.</translation>
+        <translation>La table de référence «&#xa0;%1&#xa0;» a été remplacée.</translation>
     </message>
     <message>
         <source>The reference table &quot;%1&quot; came in.</source>
-        <translation>La table de référence « %1 » a été importée.</translation>
+        <translation>La table de référence «&#xa0;%1&#xa0;» a été importée.</translation>
     </message>
     <message>
         <source>%1: %2 offences, from %3, imported %4</source>
-        <translation>%1 : %2 infractions, provenant de %3, importée le %4</translation>
+        <translation>%1&#xa0;: %2 infractions, provenant de %3, importée le %4</translation>
     </message>
     <message>
         <source>Print the correspondence tables of other countries that a project uses as precedents, or take one out.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>The reference table &quot;%1&quot; was to be taken out.</source>
-        <translation>Retrait de la table de référence « %1 ».</translation>
+        <translation>Retrait de la table de référence «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The project has no such table.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Give one of these ids: %1.</source>
-        <translation>Indiquez l’un de ces identifiants : %1.</translation>
+        <translation>Indiquez l’un de ces identifiants&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Correspondence table of another country, used as precedents.</source>
@@ -1361,11 +1361,11 @@
     </message>
     <message>
         <source>Whose table that is; the file&apos;s name when left out.</source>
-        <translation>À qui appartient cette table ; nom du fichier si l’option est omise.</translation>
+        <translation>À qui appartient cette table&#x202f;; nom du fichier si l’option est omise.</translation>
     </message>
     <message>
         <source>Language of its labels; guessed when left out.</source>
-        <translation>Langue de ses libellés ; devinée si l’option est omise.</translation>
+        <translation>Langue de ses libellés&#x202f;; devinée si l’option est omise.</translation>
     </message>
     <message>
         <source>Its column of labels.</source>
@@ -1377,7 +1377,250 @@
     </message>
     <message>
         <source>%1 Yes: %2. No: %3.</source>
-        <translation>%1 Oui : %2. Non : %3.</translation>
+        <translation>%1 Oui&#xa0;: %2. Non&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them.</source>
+        <translation>Contrôler des tables de décision&#xa0;: chevauchements, lacunes, lignes sans effet, lignes qui pourraient n’en former qu’une, chaque fois avec un enregistrement qui le prouve. Ou comparer deux versions de ces tables.</translation>
+    </message>
+    <message>
+        <source>What to do: check or compare.</source>
+        <translation>Ce qu’il faut faire&#xa0;: check (contrôler) ou compare (comparer).</translation>
+    </message>
+    <message>
+        <source>Decision tables: CSV, TSV, XLSX or ODS.</source>
+        <translation>Tables de décision&#xa0;: CSV, TSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>National attributes that the tables ask for, as a table.</source>
+        <translation>Attributs nationaux que les tables demandent, sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>With compare: the other version of the tables.</source>
+        <translation>Avec compare&#xa0;: l’autre version des tables.</translation>
+    </message>
+    <message>
+        <source>rules takes &quot;check&quot; or &quot;compare&quot;, not &quot;%1&quot;.</source>
+        <translation>rules accepte «&#xa0;check&#xa0;» ou «&#xa0;compare&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--with names the other version, for rules compare alone.</source>
+        <translation>--with désigne l’autre version, uniquement pour rules compare.</translation>
+    </message>
+    <message>
+        <source>%1: %2 combinations, %3 without an answer.</source>
+        <translation>%1&#xa0;: %2 combinaisons, dont %3 sans réponse.</translation>
+    </message>
+    <message>
+        <source>%1: too many combinations to look at all of them; what is printed is right, but there may be more.</source>
+        <translation>%1&#xa0;: les combinaisons sont trop nombreuses pour être toutes examinées&#x202f;; ce qui est affiché est exact, mais il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Left out by the layout: %2. Unreadable: %3.</source>
+        <translation>Lignes&#xa0;: %1. Laissées de côté par le dessin de fichier&#xa0;: %2. Illisibles&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same group is: %1.</source>
+        <translation>Non comptées, car une infraction plus grave du même groupe l’est&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 = coded %2 + out of scope %3 + not mapped %4.</source>
+        <translation>Comptés&#xa0;: %1 = codés %2 + hors champ %3 + sans lien %4.</translation>
+    </message>
+    <message>
+        <source>Coded by a default row or a common parent: %1.</source>
+        <translation>Codés par une ligne par défaut ou une catégorie supérieure commune&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not mapped, %1: %2.</source>
+        <translation>Sans lien, %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %3 times, first in row %4.</source>
+        <translation>Colonne «&#xa0;%1&#xa0;»&#xa0;: la valeur «&#xa0;%2&#xa0;» n’est pas dans le dessin de fichier&#x202f;; %3 fois, d’abord à la ligne %4.</translation>
+    </message>
+    <message>
+        <source>Further unknown values: %1.</source>
+        <translation>Autres valeurs inconnues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Code a file of records or counts: every record gets its ICCS category by the decision tables and links of its offence code. Prints a cross table, writes a coded file, or both, and proves that nothing got lost.</source>
+        <translation>Coder un fichier d’enregistrements ou d’effectifs&#xa0;: chaque enregistrement reçoit sa catégorie ICCS selon les tables de décision et les liens de son code d’infraction. Imprime un tableau croisé, écrit un fichier codé, ou les deux, et prouve que rien ne s’est perdu.</translation>
+    </message>
+    <message>
+        <source>Records: CSV, TSV, XLSX or ODS.</source>
+        <translation>Enregistrements&#xa0;: CSV, TSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>What the columns of the records mean: a JSON or CSV file.</source>
+        <translation>Ce que signifient les colonnes des enregistrements&#xa0;: un fichier JSON ou CSV.</translation>
+    </message>
+    <message>
+        <source>Where the coded records go.</source>
+        <translation>Où vont les enregistrements codés.</translation>
+    </message>
+    <message>
+        <source>Dimensions of the cross table, separated by commas: iccs, iccs2, tags, attributes, columns.</source>
+        <translation>Dimensions du tableau croisé, séparées par des virgules&#xa0;: iccs, iccs2, tags, attributs, colonnes.</translation>
+    </message>
+    <message>
+        <source>Processors to use; all when 0.</source>
+        <translation>Processeurs à utiliser&#x202f;; tous si 0.</translation>
+    </message>
+    <message>
+        <source>In the coded file, say why each record was coded so.</source>
+        <translation>Dans le fichier codé, dire pourquoi chaque enregistrement a été codé ainsi.</translation>
+    </message>
+    <message>
+        <source>Count only the most serious offence of each group of the layout.</source>
+        <translation>Ne compter que l’infraction la plus grave de chaque groupe du dessin de fichier.</translation>
+    </message>
+    <message>
+        <source>Use approved links only.</source>
+        <translation>N’utiliser que les liens approuvés.</translation>
+    </message>
+    <message>
+        <source>Say what to make: --tabulate, --coded or both.</source>
+        <translation>Indiquez ce qu’il faut produire&#xa0;: --tabulate, --coded ou les deux.</translation>
+    </message>
+    <message>
+        <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
+        <translation>Sur %1 tables de décision, %2 concernent la liste «&#xa0;%3&#xa0;»&#x202f;; une table nomme la liste dans sa ligne «&#xa0;scope&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1, %2&#xa0;: %3 %4</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several and the layout names none of them.</source>
+        <translation>Quelle liste&#x202f;; nécessaire lorsque le projet en contient plusieurs et que le dessin de fichier n’en nomme aucune.</translation>
+    </message>
+</context>
+<context>
+    <name>coding</name>
+    <message>
+        <source>Coding the records of %1.</source>
+        <translation>Codage des enregistrements de %1.</translation>
+    </message>
+    <message>
+        <source>The table would have too many different cells.</source>
+        <translation>Le tableau aurait trop de cellules différentes.</translation>
+    </message>
+    <message>
+        <source>Leave out a dimension that has a new value in nearly every row.</source>
+        <translation>Retirez une dimension qui prend une nouvelle valeur à presque chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Reading stopped before the end of the file.</source>
+        <translation>La lecture s’est arrêtée avant la fin du fichier.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network and try again.</source>
+        <translation>Vérifiez le disque ou le réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The layout names no column of the file with offence codes.</source>
+        <translation>Le dessin de fichier n’indique aucune colonne du fichier contenant les codes d’infraction.</translation>
+    </message>
+    <message>
+        <source>Say in the layout which column has the codes.</source>
+        <translation>Indiquez dans le dessin de fichier quelle colonne contient les codes.</translation>
+    </message>
+    <message>
+        <source>The file gives nothing for the dimension “%1” of the table.</source>
+        <translation>Le fichier ne fournit rien pour la dimension «&#xa0;%1&#xa0;» du tableau.</translation>
+    </message>
+    <message>
+        <source>Name a column, or an attribute or a dimension of the layout.</source>
+        <translation>Indiquez une colonne, ou un attribut ou une dimension du dessin de fichier.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed, or text follows it.</source>
+        <translation>Un guillemet n’est pas fermé, ou du texte le suit.</translation>
+    </message>
+    <message>
+        <source>%1 rows have broken quotes.</source>
+        <translation>%1 lignes ont des guillemets incorrects.</translation>
+    </message>
+    <message>
+        <source>Check whether the cells of this row are in their columns.</source>
+        <translation>Vérifiez que les cellules de cette ligne se trouvent dans leurs colonnes.</translation>
+    </message>
+    <message>
+        <source>The row has not as many cells as the header.</source>
+        <translation>La ligne n’a pas autant de cellules que l’en-tête.</translation>
+    </message>
+    <message>
+        <source>%1 rows have another number of cells than the header. Those with too many are not counted.</source>
+        <translation>%1 lignes n’ont pas le même nombre de cellules que l’en-tête. Celles qui en ont trop ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>Correct the row, or the delimiter of the layout.</source>
+        <translation>Corrigez la ligne, ou le séparateur du dessin de fichier.</translation>
+    </message>
+    <message>
+        <source>The row has a NUL byte.</source>
+        <translation>La ligne contient un octet nul.</translation>
+    </message>
+    <message>
+        <source>%1 rows have NUL bytes.</source>
+        <translation>%1 lignes contiennent des octets nuls.</translation>
+    </message>
+    <message>
+        <source>Check whether the file is damaged, or say its encoding in the layout.</source>
+        <translation>Vérifiez si le fichier est endommagé, ou indiquez son encodage dans le dessin de fichier.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no text in the encoding of the file.</source>
+        <translation>La ligne contient des octets qui ne sont pas du texte dans l’encodage du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 different texts have bytes that are no text in the encoding of the file.</source>
+        <translation>%1 textes différents contiennent des octets qui ne sont pas du texte dans l’encodage du fichier.</translation>
+    </message>
+    <message>
+        <source>Say the encoding of the file in the layout.</source>
+        <translation>Indiquez l’encodage du fichier dans le dessin de fichier.</translation>
+    </message>
+    <message>
+        <source>The weight or count of the row cannot be read as a number. It is not counted.</source>
+        <translation>Le poids ou le nombre de cas de la ligne ne peut pas être lu comme un nombre. La ligne n’est pas comptée.</translation>
+    </message>
+    <message>
+        <source>%1 weights or counts cannot be read as numbers. They are not counted.</source>
+        <translation>%1 poids ou nombres de cas ne peuvent pas être lus comme des nombres. Ils ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>Correct the cell, or the decimal sign of the layout.</source>
+        <translation>Corrigez la cellule, ou le séparateur décimal du dessin de fichier.</translation>
+    </message>
+    <message>
+        <source>Reading the records of %1.</source>
+        <translation>Lecture des enregistrements de %1.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>Le système l’a refusé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it, then try again.</source>
+        <translation>Vérifiez que le fichier existe et que vous avez le droit de le lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot part the columns of a file.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas séparer les colonnes d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Give one ASCII sign as the delimiter in the layout.</source>
+        <translation>Indiquez un seul caractère ASCII comme séparateur dans le dessin de fichier.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Choose a file with records.</source>
+        <translation>Choisissez un fichier contenant des enregistrements.</translation>
     </message>
 </context>
 <context>
@@ -2309,11 +2552,11 @@
     </message>
     <message>
         <source>It was left out: without words nothing can be like it.</source>
-        <translation>Elle a été ignorée : sans mots, rien ne peut lui ressembler.</translation>
+        <translation>Elle a été ignorée&#xa0;: sans mots, rien ne peut lui ressembler.</translation>
     </message>
     <message>
         <source>The label &quot;%1&quot; has broken letters.</source>
-        <translation>Le libellé « %1 » contient des lettres altérées.</translation>
+        <translation>Le libellé «&#xa0;%1&#xa0;» contient des lettres altérées.</translation>
     </message>
     <message>
         <source>It was left out. Choose the encoding in which the file was written.</source>
@@ -2325,11 +2568,11 @@
     </message>
     <message>
         <source>The table has no column &quot;%1&quot;.</source>
-        <translation>Le tableau n’a pas de colonne « %1 ».</translation>
+        <translation>Le tableau n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of these: %1.</source>
-        <translation>Choisissez l’une de celles-ci : %1.</translation>
+        <translation>Choisissez l’une de celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No column of labels was found.</source>
@@ -2367,36 +2610,36 @@
     <message numerus="yes">
         <source>%n row(s) were left out: their code is no single category of the ICCS.</source>
         <translation>
-            <numerusform>%n ligne a été ignorée : son code ne correspond pas à une seule catégorie de l’ICCS.</numerusform>
-            <numerusform>%n lignes ont été ignorées : leur code ne correspond pas à une seule catégorie de l’ICCS.</numerusform>
+            <numerusform>%n ligne a été ignorée&#xa0;: son code ne correspond pas à une seule catégorie de l’ICCS.</numerusform>
+            <numerusform>%n lignes ont été ignorées&#xa0;: leur code ne correspond pas à une seule catégorie de l’ICCS.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out: they have no ICCS code.</source>
         <translation>
-            <numerusform>%n ligne a été ignorée : elle n’a pas de code ICCS.</numerusform>
-            <numerusform>%n lignes ont été ignorées : elles n’ont pas de code ICCS.</numerusform>
+            <numerusform>%n ligne a été ignorée&#xa0;: elle n’a pas de code ICCS.</numerusform>
+            <numerusform>%n lignes ont été ignorées&#xa0;: elles n’ont pas de code ICCS.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out: they have no label.</source>
         <translation>
-            <numerusform>%n ligne a été ignorée : elle n’a pas de libellé.</numerusform>
-            <numerusform>%n lignes ont été ignorées : elles n’ont pas de libellé.</numerusform>
+            <numerusform>%n ligne a été ignorée&#xa0;: elle n’a pas de libellé.</numerusform>
+            <numerusform>%n lignes ont été ignorées&#xa0;: elles n’ont pas de libellé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out: their letters are broken, so another encoding should be chosen.</source>
         <translation>
-            <numerusform>%n ligne a été ignorée : ses lettres sont altérées, il convient donc de choisir un autre encodage.</numerusform>
-            <numerusform>%n lignes ont été ignorées : leurs lettres sont altérées, il convient donc de choisir un autre encodage.</numerusform>
+            <numerusform>%n ligne a été ignorée&#xa0;: ses lettres sont altérées, il convient donc de choisir un autre encodage.</numerusform>
+            <numerusform>%n lignes ont été ignorées&#xa0;: leurs lettres sont altérées, il convient donc de choisir un autre encodage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out: they are not approved there.</source>
         <translation>
-            <numerusform>%n ligne a été ignorée : elle n’est pas approuvée dans cette table.</numerusform>
-            <numerusform>%n lignes ont été ignorées : elles ne sont pas approuvées dans cette table.</numerusform>
+            <numerusform>%n ligne a été ignorée&#xa0;: elle n’est pas approuvée dans cette table.</numerusform>
+            <numerusform>%n lignes ont été ignorées&#xa0;: elles ne sont pas approuvées dans cette table.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2416,7 +2659,7 @@
     </message>
     <message>
         <source>Name the country; suggestions will mention it.</source>
-        <translation>Indiquez le pays ; les suggestions le mentionneront.</translation>
+        <translation>Indiquez le pays&#x202f;; les suggestions le mentionneront.</translation>
     </message>
     <message>
         <source>The language of its labels cannot be told.</source>
@@ -2424,7 +2667,7 @@
     </message>
     <message>
         <source>Name the language, such as es; words are compared in it.</source>
-        <translation>Indiquez la langue, par exemple fr ; les mots sont comparés dans cette langue.</translation>
+        <translation>Indiquez la langue, par exemple fr&#x202f;; les mots sont comparés dans cette langue.</translation>
     </message>
     <message>
         <source>Look whether the columns, the sheet and the encoding are the right ones. Nothing was changed.</source>
@@ -2433,6 +2676,14 @@
     <message>
         <source>Reading the table</source>
         <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a weight.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un poids.</translation>
+    </message>
+    <message>
+        <source>Write the share of the records as a number from 0 to 1, or nothing for all of them.</source>
+        <translation>Écrivez la part des enregistrements sous forme de nombre de 0 à 1, ou rien s’il s’agit de tous.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2873,14 @@
     <message>
         <source>not in the table</source>
         <translation>absent du tableau</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>Source du poids</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3232,14 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <comment>names of the fields that differ</comment>
         <translation>autres valeurs&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>Source du poids</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::ReferenceDialog</name>
@@ -2982,11 +3249,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Which country has mapped its offences already?</source>
-        <translation>Quel pays a déjà mis ses infractions en correspondance ?</translation>
+        <translation>Quel pays a déjà mis ses infractions en correspondance&#x202f;?</translation>
     </message>
     <message>
         <source>Drop its correspondence table here: any table with the names of offences and their ICCS codes, or a CSV, XLSX or SSSOM export of this program. Its decisions become precedents for suggestions; none of its rows is mapped or counted here.</source>
-        <translation>Déposez ici sa table de correspondance : tout tableau contenant les noms des infractions et leurs codes ICCS, ou un export CSV, XLSX ou SSSOM de ce programme. Ses décisions serviront de précédents pour les suggestions ; aucune de ses lignes n’est mise en correspondance ni comptée ici.</translation>
+        <translation>Déposez ici sa table de correspondance&#xa0;: tout tableau contenant les noms des infractions et leurs codes ICCS, ou un export CSV, XLSX ou SSSOM de ce programme. Ses décisions serviront de précédents pour les suggestions&#x202f;; aucune de ses lignes n’est mise en correspondance ni comptée ici.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3002,7 +3269,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name the country; suggestions will mention it.</source>
-        <translation>Indiquez le pays ; les suggestions le mentionneront.</translation>
+        <translation>Indiquez le pays&#x202f;; les suggestions le mentionneront.</translation>
     </message>
     <message>
         <source>It will replace the table of that name.</source>
@@ -3100,15 +3367,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where a country with a similar law has mapped its offences already, its decisions help to suggest categories for yours. They are examples only: they are not mapped, counted, checked or exported.</source>
-        <translation>Lorsqu’un pays dont le droit est proche a déjà mis ses infractions en correspondance, ses décisions aident à suggérer des catégories pour les vôtres. Ce ne sont que des exemples : elles ne sont ni mises en correspondance, ni comptées, ni contrôlées, ni exportées.</translation>
+        <translation>Lorsqu’un pays dont le droit est proche a déjà mis ses infractions en correspondance, ses décisions aident à suggérer des catégories pour les vôtres. Ce ne sont que des exemples&#xa0;: elles ne sont ni mises en correspondance, ni comptées, ni contrôlées, ni exportées.</translation>
     </message>
     <message>
         <source>The decisions of %1 are used as precedents from now on.</source>
-        <translation>Les décisions de la table « %1 » servent désormais de précédents.</translation>
+        <translation>Les décisions de la table «&#xa0;%1&#xa0;» servent désormais de précédents.</translation>
     </message>
     <message>
         <source>The table of %1 was removed. Undo brings it back.</source>
-        <translation>La table « %1 » a été retirée. La commande Annuler permet de la rétablir.</translation>
+        <translation>La table «&#xa0;%1&#xa0;» a été retirée. La commande Annuler permet de la rétablir.</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5500,317 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>microdata</name>
+    <message>
+        <source>The column %1 says nothing of an attribute and was not read.</source>
+        <translation>La colonne %1 ne dit rien d’un attribut et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The columns are attribute, type, source, value, name_en, kind, parent, from and below.</source>
+        <translation>Les colonnes sont attribute, type, source, value, name_en, kind, parent, from et below.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing.</source>
+        <translation>La colonne %1 est absente.</translation>
+    </message>
+    <message>
+        <source>Add it to the first line.</source>
+        <translation>Ajoutez-la à la première ligne.</translation>
+    </message>
+    <message>
+        <source>The line names no attribute and was not read.</source>
+        <translation>La ligne ne désigne aucun attribut et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Write the attribute&apos;s id into its first column.</source>
+        <translation>Écrivez l’identifiant de l’attribut dans la première colonne.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is named a second time; the later line counts.</source>
+        <translation>L’attribut %1 est désigné une seconde fois&#x202f;; la dernière ligne est retenue.</translation>
+    </message>
+    <message>
+        <source>Remove one of the lines, or fill in the value that it stands for.</source>
+        <translation>Supprimez l’une des lignes, ou indiquez la valeur qu’elle représente.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of attribute.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’attribut.</translation>
+    </message>
+    <message>
+        <source>Write list, number or date.</source>
+        <translation>Écrivez list, number ou date.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of value.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sorte de valeur.</translation>
+    </message>
+    <message>
+        <source>Write not_known or not_applicable, or leave the cell empty.</source>
+        <translation>Écrivez not_known ou not_applicable, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is no bound of a band here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ici une borne de tranche.</translation>
+    </message>
+    <message>
+        <source>Write a number with a point, or a date as 2026-12-31. Only attributes named with the type number or date, in a line above their values, have bands.</source>
+        <translation>Écrivez un nombre avec un point décimal, ou une date sous la forme 2026-12-31. Seuls les attributs désignés avec le type number ou date, sur une ligne placée au-dessus de leurs valeurs, ont des tranches.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has the value %2 twice.</source>
+        <translation>L’attribut %1 a deux fois la valeur %2.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give the other a code of its own.</source>
+        <translation>Gardez l’une d’elles, ou donnez à l’autre un code qui lui soit propre.</translation>
+    </message>
+    <message>
+        <source>The value %2 of the attribute %1 refines %3, which is no other value of it.</source>
+        <translation>La valeur %2 de l’attribut %1 précise %3, qui n’est pas une autre valeur de cet attribut.</translation>
+    </message>
+    <message>
+        <source>Correct the value that it refines, or leave it empty.</source>
+        <translation>Corrigez la valeur qu’elle précise, ou laissez-la vide.</translation>
+    </message>
+    <message>
+        <source>The bands %2 and %3 of the attribute %1 overlap.</source>
+        <translation>Les tranches %2 et %3 de l’attribut %1 se chevauchent.</translation>
+    </message>
+    <message>
+        <source>Let one end where the other begins: a number is in a band from its first bound to just below its second.</source>
+        <translation>Faites finir l’une là où l’autre commence&#xa0;: un nombre appartient à une tranche de sa première borne incluse à sa seconde borne exclue.</translation>
+    </message>
+    <message>
+        <source>No band of the attribute %1 holds what lies from %2 to below %3.</source>
+        <translation>Aucune tranche de l’attribut %1 ne contient ce qui va de %2 à moins de %3.</translation>
+    </message>
+    <message>
+        <source>Add a band, unless such values cannot occur. They are coded “not known”.</source>
+        <translation>Ajoutez une tranche, sauf si de telles valeurs ne peuvent pas se présenter. Elles sont codées «&#xa0;non connu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The band %2 of the attribute %1 holds no number at all.</source>
+        <translation>La tranche %2 de l’attribut %1 ne contient aucun nombre.</translation>
+    </message>
+    <message>
+        <source>Say where it begins and below what it ends.</source>
+        <translation>Indiquez où elle commence et au-dessous de quelle valeur elle finit.</translation>
+    </message>
+    <message>
+        <source>“%2” in the attribute %1 cannot be written in a rule, where commas, semicolons, brackets and signs of comparison have a meaning.</source>
+        <translation>«&#xa0;%2&#xa0;» dans l’attribut %1 ne peut pas figurer dans une règle, où les virgules, points-virgules, parenthèses, crochets et signes de comparaison ont un sens.</translation>
+    </message>
+    <message>
+        <source>Choose a code of letters, digits, points and hyphens.</source>
+        <translation>Choisissez un code composé de lettres, de chiffres, de points et de traits d’union.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has no value “not known”.</source>
+        <translation>L’attribut %1 n’a pas de valeur «&#xa0;non connu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add one. Without it, records that say nothing fit no row that asks for the attribute.</source>
+        <translation>Ajoutez-en une. Sans elle, les enregistrements qui n’indiquent rien ne correspondent à aucune ligne qui demande cet attribut.</translation>
+    </message>
+    <message>
+        <source>The id %1 is kept for the disaggregating variables of the ICCS.</source>
+        <translation>L’identifiant %1 est réservé aux variables de désagrégation de l’ICCS.</translation>
+    </message>
+    <message>
+        <source>Give the national attribute an id without “%1.” at its beginning.</source>
+        <translation>Donnez à l’attribut national un identifiant qui ne commence pas par «&#xa0;%1.&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has %2 values; 256 are the most.</source>
+        <translation>L’attribut %1 a %2 valeurs&#x202f;; le maximum est de 256.</translation>
+    </message>
+    <message>
+        <source>Join values that no rule tells apart, or use the column as a dimension.</source>
+        <translation>Réunissez les valeurs qu’aucune règle ne distingue, ou utilisez la colonne comme dimension.</translation>
+    </message>
+    <message>
+        <source>No column gives the offence code.</source>
+        <translation>Aucune colonne ne fournit le code d’infraction.</translation>
+    </message>
+    <message>
+        <source>Give one column the role “code”.</source>
+        <translation>Donnez à une colonne le rôle «&#xa0;code&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A column has the role “number”, but the rows are no counts.</source>
+        <translation>Une colonne a le rôle «&#xa0;number&#xa0;», mais les lignes ne sont pas des nombres de cas.</translation>
+    </message>
+    <message>
+        <source>Set the unit of the rows to “count”, or use the role “weight” where a record counts for several.</source>
+        <translation>Choisissez «&#xa0;count&#xa0;» comme unité des lignes, ou utilisez le rôle «&#xa0;weight&#xa0;» lorsqu’un enregistrement compte pour plusieurs.</translation>
+    </message>
+    <message>
+        <source>The rows are counts, but no column has the role “number”: each row would count once.</source>
+        <translation>Les lignes sont des nombres de cas, mais aucune colonne n’a le rôle «&#xa0;number&#xa0;»&#xa0;: chaque ligne ne compterait qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Give the columns with the counts the role “number”.</source>
+        <translation>Donnez le rôle «&#xa0;number&#xa0;» aux colonnes contenant les nombres de cas.</translation>
+    </message>
+    <message>
+        <source>The file has no column %1.</source>
+        <translation>Le fichier n’a pas de colonne %1.</translation>
+    </message>
+    <message>
+        <source>Correct its name, or write its number, counted from 1; or choose the layout that belongs to this file.</source>
+        <translation>Corrigez son nom, ou écrivez son numéro, compté à partir de 1&#x202f;; ou choisissez le dessin de fichier qui correspond à ce fichier.</translation>
+    </message>
+    <message>
+        <source>The column %1 stands twice in the layout.</source>
+        <translation>La colonne %1 figure deux fois dans le dessin de fichier.</translation>
+    </message>
+    <message>
+        <source>Remove one of the entries.</source>
+        <translation>Supprimez l’une des entrées.</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 both give %3.</source>
+        <translation>Les colonnes %1 et %2 fournissent toutes deux %3.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or say with “offence” which of several offences of a record each belongs to.</source>
+        <translation>Gardez l’une d’elles, ou indiquez par «&#xa0;offence&#xa0;» à laquelle des diverses infractions d’un enregistrement chacune se rapporte.</translation>
+    </message>
+    <message>
+        <source>%1 in the column %2 is no value of the attribute %3.</source>
+        <translation>%1 dans la colonne %2 n’est pas une valeur de l’attribut %3.</translation>
+    </message>
+    <message>
+        <source>Choose one of its values, or add it to the attribute.</source>
+        <translation>Choisissez l’une de ses valeurs, ou ajoutez celle-ci à l’attribut.</translation>
+    </message>
+    <message>
+        <source>The column %1 is to give the attribute “%2”, which is not known.</source>
+        <translation>La colonne %1 doit fournir l’attribut «&#xa0;%2&#xa0;», qui n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Choose an attribute of the list, or add a national one.</source>
+        <translation>Choisissez un attribut de la liste, ou ajoutez un attribut national.</translation>
+    </message>
+    <message>
+        <source>A layout has no “%1”; it was not read.</source>
+        <translation>Un dessin de fichier n’a pas d’élément «&#xa0;%1&#xa0;»&#x202f;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Known here are: %1.</source>
+        <translation>Sont connus ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; the line was not read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#x202f;; la ligne n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Write one of these: %1.</source>
+        <translation>Écrivez l’un des mots suivants&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A column without a name was not read.</source>
+        <translation>Une colonne sans nom n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Write the column&apos;s header, or its number, into the first cell of the line.</source>
+        <translation>Écrivez l’en-tête de la colonne, ou son numéro, dans la première cellule de la ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an offence.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro d’infraction.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 1000.</source>
+        <translation>Écrivez un nombre entier de 0 à 1000.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice; the later one counts.</source>
+        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois&#x202f;; la dernière indication est retenue.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Supprimez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The column %1 is no number column above this line, which was not read.</source>
+        <translation>La colonne %1 n’est pas une colonne de nombres déclarée au-dessus de cette ligne&#x202f;; celle-ci n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Declare the column with the role number first.</source>
+        <translation>Déclarez d’abord la colonne avec le rôle number.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is of the wrong type and was not read.</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;» n’est pas du bon type et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>It is to be: %1.</source>
+        <translation>Type attendu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>un objet composé de textes</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice; the earlier one counts.</source>
+        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois&#x202f;; la première indication est retenue.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true (vrai) ou false (faux)</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000</source>
+        <translation>un nombre entier de 0 à 1000</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 of a layout.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de %2 dans un dessin de fichier.</translation>
+    </message>
+    <message>
+        <source>lists of texts by column</source>
+        <translation>des listes de textes par colonne</translation>
+    </message>
+    <message>
+        <source>a list of columns</source>
+        <translation>une liste de colonnes</translation>
+    </message>
+    <message>
+        <source>Write the column&apos;s header, or its number, as “column”.</source>
+        <translation>Écrivez l’en-tête de la colonne, ou son numéro, sous «&#xa0;column&#xa0;».</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>The file %1 was to be read as JSON.</source>
+        <translation>Lecture du fichier %1 comme JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not right: %2.</source>
+        <translation>La ligne %1 est incorrecte&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the file there, or save it as CSV.</source>
+        <translation>Corrigez le fichier à cet endroit, ou enregistrez-le au format CSV.</translation>
+    </message>
+    <message>
+        <source>The column %1 has “%2”, which its role “%3” makes no use of.</source>
+        <translation>La colonne %1 a «&#xa0;%2&#xa0;», dont son rôle «&#xa0;%3&#xa0;» ne fait aucun usage.</translation>
+    </message>
+    <message>
+        <source>Change the role, or remove “%1”.</source>
+        <translation>Changez le rôle ou retirez «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>offences</name>
     <message>
         <source>&quot;%1&quot; in line %2 stands where a code should stand.</source>
@@ -6460,11 +7038,75 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take in the reference table of %1</source>
-        <translation>Importer la table de référence « %1 »</translation>
+        <translation>Importer la table de référence «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the reference table of %1</source>
-        <translation>Retirer la table de référence « %1 »</translation>
+        <translation>Retirer la table de référence «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add the decision table %1</source>
+        <translation>Ajouter la table de décision «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the decision table %1</source>
+        <translation>Modifier la table de décision «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the decision table %1</source>
+        <translation>Retirer la table de décision «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add the attribute %1</source>
+        <translation>Ajouter l’attribut «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the attribute %1</source>
+        <translation>Modifier l’attribut «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>Retirer l’attribut «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add the record layout %1</source>
+        <translation>Ajouter le dessin de fichier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the record layout %1</source>
+        <translation>Modifier le dessin de fichier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the record layout %1</source>
+        <translation>Retirer le dessin de fichier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be kept in the project.</source>
+        <translation>L’attribut «&#xa0;%1&#xa0;» devait être conservé dans le projet.</translation>
+    </message>
+    <message>
+        <source>It comes with the classification.</source>
+        <translation>Il vient avec la classification.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a national attribute with an id of its own.</source>
+        <translation>Rien n’a été modifié. Créez un attribut national avec son propre identifiant.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be removed.</source>
+        <translation>L’attribut «&#xa0;%1&#xa0;» devait être retiré.</translation>
+    </message>
+    <message>
+        <source>Decision tables ask for it: %1.</source>
+        <translation>Des tables de décision le demandent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
+        <translation>Rien n’a été modifié. Retirez sa colonne de ces tables, ou retirez les tables, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Declare how %1 is counted</source>
+        <translation>Déclarer comment «&#xa0;%1&#xa0;» est compté</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +7383,420 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Discard them</source>
         <translation>Les abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>%1 asks for the attribute &quot;%2&quot;, which is not there.</source>
+        <translation>%1 demande l’attribut «&#xa0;%2&#xa0;», qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Add the attribute to the dictionary or correct its name.</source>
+        <translation>Ajoutez l’attribut au dictionnaire ou corrigez son nom.</translation>
+    </message>
+    <message>
+        <source>%1 names &quot;%2&quot;, which is no value of &quot;%3&quot;.</source>
+        <translation>%1 mentionne «&#xa0;%2&#xa0;», qui n’est pas une valeur de «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its values are: %1.</source>
+        <translation>Ses valeurs sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the interval %2, which cuts through a band of &quot;%3&quot;.</source>
+        <translation>%1 contient l’intervalle %2, qui coupe une tranche de «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write limits at which bands begin or end, such as [18..65), or divide the bands of the attribute.</source>
+        <translation>Écrivez des limites auxquelles des tranches commencent ou finissent, par exemple [18..65), ou divisez les tranches de l’attribut.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no value of &quot;%2&quot;.</source>
+        <translation>%1 n’accepte aucune valeur de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name a value, or write - for any value.</source>
+        <translation>Indiquez une valeur, ou écrivez - pour n’importe quelle valeur.</translation>
+    </message>
+    <message>
+        <source>%1 and %3 both say %2 where %5, so one of them is too much there; for example a record with %6.</source>
+        <translation>%1 et %3 donnent toutes deux %2 pour %5&#x202f;; l’une d’elles y est donc de trop&#x202f;; par exemple un enregistrement avec %6.</translation>
+    </message>
+    <message>
+        <source>%1 says %2 and %3 says %4, one of which lies below the other, where %5; for example a record with %6.</source>
+        <translation>%1 donne %2 et %3 donne %4, l’une de ces catégories relevant de l’autre, pour %5&#x202f;; par exemple un enregistrement avec %6.</translation>
+    </message>
+    <message>
+        <source>%1 says %2 and %3 says %4 where %5; for example a record with %6.</source>
+        <translation>%1 donne %2 et %3 donne %4 pour %5&#x202f;; par exemple un enregistrement avec %6.</translation>
+    </message>
+    <message>
+        <source>No row answers where something is not known: %1 (combinations: %3); for example a record with %2.</source>
+        <translation>Aucune ligne ne répond lorsqu’un élément n’est pas connu&#xa0;: %1 (combinaisons&#xa0;: %3)&#x202f;; par exemple un enregistrement avec %2.</translation>
+    </message>
+    <message>
+        <source>No row answers where %1 (combinations: %3); for example a record with %2.</source>
+        <translation>Aucune ligne ne répond pour %1 (combinaisons&#xa0;: %3)&#x202f;; par exemple un enregistrement avec %2.</translation>
+    </message>
+    <message>
+        <source>%1 fits no record, because one of its cells accepts no value or it has an error.</source>
+        <translation>%1 ne correspond à aucun enregistrement, car l’une de ses cellules n’accepte aucune valeur ou contient une erreur.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both say %3 and differ in one attribute only; one row could say it where %4, for example of a record with %5.</source>
+        <translation>%1 et %2 donnent toutes deux %3 et ne diffèrent que par un attribut&#x202f;; une seule ligne suffirait pour %4, par exemple pour un enregistrement avec %5.</translation>
+    </message>
+    <message>
+        <source>%1 answers only what cannot occur: %2; for example a record with %3.</source>
+        <translation>%1 ne répond qu’à ce qui ne peut pas se présenter&#xa0;: %2&#x202f;; par exemple un enregistrement avec %3.</translation>
+    </message>
+    <message>
+        <source>%1 is never reached, because %2 before it takes all of its records; for example one with %3.</source>
+        <translation>%1 n’est jamais atteinte, car %2, placée avant elle, prend tous ses enregistrements&#x202f;; par exemple un enregistrement avec %3.</translation>
+    </message>
+    <message>
+        <source>%1 is never reached; for example no record with %2 comes to it.</source>
+        <translation>%1 n’est jamais atteinte&#x202f;; par exemple, aucun enregistrement avec %2 ne lui parvient.</translation>
+    </message>
+    <message>
+        <source>%1 is never reached, because rows before it together take all of its records (%2); for example one with %3.</source>
+        <translation>%1 n’est jamais atteinte, car des lignes placées avant elle prennent ensemble tous ses enregistrements (%2)&#x202f;; par exemple un enregistrement avec %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands before the first table.</source>
+        <translation>La ligne %1 du fichier se trouve avant la première table.</translation>
+    </message>
+    <message>
+        <source>Begin with a line &quot;table&quot; and its id.</source>
+        <translation>Commencez par une ligne «&#xa0;table&#xa0;» avec son identifiant.</translation>
+    </message>
+    <message>
+        <source>Line %1 begins with &quot;%2&quot;, which is no keyword.</source>
+        <translation>La ligne %1 du fichier commence par «&#xa0;%2&#xa0;», qui n’est pas un mot-clé.</translation>
+    </message>
+    <message>
+        <source>The keywords are table, scope, policy, rationale, author, columns, row, default and impossible.</source>
+        <translation>Les mots-clés sont table, scope, policy, rationale, author, columns, row, default et impossible.</translation>
+    </message>
+    <message>
+        <source>Line %1: the table has no id, or the id of another.</source>
+        <translation>Ligne %1 du fichier&#xa0;: la table n’a pas d’identifiant, ou a celui d’une autre.</translation>
+    </message>
+    <message>
+        <source>Write an id of its own after &quot;table&quot;.</source>
+        <translation>Écrivez après «&#xa0;table&#xa0;» un identifiant qui lui soit propre.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no hit policy.</source>
+        <translation>Ligne %1 du fichier&#xa0;: «&#xa0;%2&#xa0;» n’est pas une politique de déclenchement (hit policy).</translation>
+    </message>
+    <message>
+        <source>Write unique, first, any or collect.</source>
+        <translation>Écrivez unique, first, any ou collect.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no scope.</source>
+        <translation>Ligne %1 du fichier&#xa0;: «&#xa0;%2&#xa0;» n’est pas un champ d’application.</translation>
+    </message>
+    <message>
+        <source>Write offence, group, family or list.</source>
+        <translation>Écrivez offence, group, family ou list.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands before the line &quot;columns&quot;.</source>
+        <translation>La ligne %1 du fichier se trouve avant la ligne «&#xa0;columns&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the columns of the table first.</source>
+        <translation>Indiquez d’abord les colonnes de la table.</translation>
+    </message>
+    <message>
+        <source>%1 gives a category, but the table collects tags.</source>
+        <translation>%1 donne une catégorie, mais la table recueille des étiquettes.</translation>
+    </message>
+    <message>
+        <source>Leave the category out, or choose another hit policy.</source>
+        <translation>Retirez la catégorie, ou choisissez une autre politique de déclenchement (hit policy).</translation>
+    </message>
+    <message>
+        <source>%1 gives a category and says &quot;out of scope&quot;.</source>
+        <translation>%1 donne une catégorie et indique «&#xa0;out of scope&#xa0;» (hors champ).</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Gardez l’une des deux indications.</translation>
+    </message>
+    <message>
+        <source>%1 sets no tag and no flag.</source>
+        <translation>%1 ne définit ni étiquette ni indicateur.</translation>
+    </message>
+    <message>
+        <source>Write the tags, or remove the row.</source>
+        <translation>Écrivez les étiquettes, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>%1 gives no category.</source>
+        <translation>%1 ne donne pas de catégorie.</translation>
+    </message>
+    <message>
+        <source>Write an ICCS code or &quot;out of scope&quot;.</source>
+        <translation>Écrivez un code ICCS ou «&#xa0;out of scope&#xa0;» (hors champ).</translation>
+    </message>
+    <message>
+        <source>%1 sets &quot;%2&quot;, which is no tag of the classification.</source>
+        <translation>%1 définit «&#xa0;%2&#xa0;», qui n’est pas une étiquette de la classification.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as event.At.</source>
+        <translation>Écrivez une étiquette telle que event.At.</translation>
+    </message>
+    <message>
+        <source>%1 sets &quot;%2&quot; to &quot;%3&quot;, which is none of its values.</source>
+        <translation>%1 donne à «&#xa0;%2&#xa0;» la valeur «&#xa0;%3&#xa0;», qui n’est pas l’une de ses valeurs.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values that the classification prints.</source>
+        <translation>Choisissez l’une des valeurs indiquées par la classification.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2, which the classification does not have.</source>
+        <translation>%1 donne %2, qui n’existe pas dans la classification.</translation>
+    </message>
+    <message>
+        <source>Look the code up in the classification.</source>
+        <translation>Recherchez le code dans la classification.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no code.</source>
+        <translation>La ligne %1 du fichier n’a pas de code.</translation>
+    </message>
+    <message>
+        <source>Write the national code in the first column.</source>
+        <translation>Écrivez le code national dans la première colonne.</translation>
+    </message>
+    <message>
+        <source>Line %1: the rule &quot;%2&quot; cannot be read.</source>
+        <translation>Ligne %1 du fichier&#xa0;: la règle «&#xa0;%2&#xa0;» ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Write attribute=value, attribute in(a;b), OTHERWISE or TRUE.</source>
+        <translation>Écrivez attribute=value, attribute in(a;b), OTHERWISE ou TRUE.</translation>
+    </message>
+    <message>
+        <source>Line %1 asks for &quot;%2&quot; twice.</source>
+        <translation>La ligne %1 du fichier demande deux fois «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write one condition for each attribute.</source>
+        <translation>Écrivez une seule condition par attribut.</translation>
+    </message>
+    <message>
+        <source>The rules of &quot;%1&quot; were to be read.</source>
+        <translation>Lecture des règles de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It begins with &quot;%1&quot;.</source>
+        <translation>Le fichier commence par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Begin with a line &quot;table&quot; and its id, or with the columns code, group, priority, rule, iccs, tags, advice.</source>
+        <translation>Commencez par une ligne «&#xa0;table&#xa0;» avec son identifiant, ou par les colonnes code, group, priority, rule, iccs, tags, advice.</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>La table</translation>
+    </message>
+    <message>
+        <source>The table asks for &quot;%1&quot; in two columns.</source>
+        <translation>La table demande «&#xa0;%1&#xa0;» dans deux colonnes.</translation>
+    </message>
+    <message>
+        <source>Remove one of the columns; the first one counts.</source>
+        <translation>Supprimez l’une des colonnes&#x202f;; la première est retenue.</translation>
+    </message>
+    <message>
+        <source>The table asks for &quot;%1&quot;, which has no values.</source>
+        <translation>La table demande «&#xa0;%1&#xa0;», qui n’a pas de valeurs.</translation>
+    </message>
+    <message>
+        <source>Give the attribute values, or remove the column.</source>
+        <translation>Donnez des valeurs à l’attribut, ou supprimez la colonne.</translation>
+    </message>
+    <message>
+        <source>The table has two default rows.</source>
+        <translation>La table a deux lignes par défaut.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, as the last row.</source>
+        <translation>Gardez l’une d’elles, en dernière ligne.</translation>
+    </message>
+    <message>
+        <source>The default row has conditions, which do not count.</source>
+        <translation>La ligne par défaut a des conditions, qui ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Leave its cells empty, or make it an ordinary row.</source>
+        <translation>Laissez ses cellules vides, ou faites-en une ligne ordinaire.</translation>
+    </message>
+    <message>
+        <source>The default row is not the last one.</source>
+        <translation>La ligne par défaut n’est pas la dernière.</translation>
+    </message>
+    <message>
+        <source>Move it to the end, where readers look for it.</source>
+        <translation>Déplacez-la à la fin, où les lecteurs la cherchent.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Give the second one an id of its own.</source>
+        <translation>Donnez à la seconde un identifiant qui lui soit propre.</translation>
+    </message>
+    <message>
+        <source>Impossible combination %1</source>
+        <translation>La combinaison impossible %1</translation>
+    </message>
+    <message>
+        <source>Line %1: the cell &quot;%2&quot; of &quot;%3&quot; cannot be read.</source>
+        <translation>Ligne %1 du fichier&#xa0;: la cellule «&#xa0;%2&#xa0;» de «&#xa0;%3&#xa0;» ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Write - or a, b or not(a, b); quote values that hold a comma.</source>
+        <translation>Écrivez - ou a, b ou not(a, b)&#x202f;; mettez entre guillemets les valeurs qui contiennent une virgule.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>La ligne %1 du fichier</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no ICCS code.</source>
+        <translation>Ligne %1 du fichier&#xa0;: «&#xa0;%2&#xa0;» n’est pas un code ICCS.</translation>
+    </message>
+    <message>
+        <source>Write the digits, such as 0401, or &quot;out of scope&quot;.</source>
+        <translation>Écrivez les chiffres, par exemple 0401, ou «&#xa0;out of scope&#xa0;» (hors champ).</translation>
+    </message>
+    <message>
+        <source>Line %1: the tags &quot;%2&quot; cannot be read.</source>
+        <translation>Ligne %1 du fichier&#xa0;: les étiquettes «&#xa0;%2&#xa0;» ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>Write event.At=1;event.We=1.</source>
+        <translation>Écrivez event.At=1;event.We=1.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no flag.</source>
+        <translation>Ligne %1 du fichier&#xa0;: «&#xa0;%2&#xa0;» n’est pas un indicateur.</translation>
+    </message>
+    <message>
+        <source>The flags are Th, AA, Ac, CP and In.</source>
+        <translation>Les indicateurs sont Th, AA, Ac, CP et In.</translation>
+    </message>
+    <message>
+        <source>Line %1: the confidence &quot;%2&quot; is no number from 0 to 1.</source>
+        <translation>Ligne %1 du fichier&#xa0;: la confiance «&#xa0;%2&#xa0;» n’est pas un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 0.8, or leave the cell empty.</source>
+        <translation>Écrivez un nombre tel que 0.8, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>%1 is not stated</source>
+        <translation>%1 = non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 is not stated, which counts as &quot;%2&quot;</source>
+        <translation>%1 = non indiqué, ce qui compte comme «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>nothing more is asked</source>
+        <translation>rien d’autre n’est demandé</translation>
+    </message>
+    <message>
+        <source>coded %1</source>
+        <translation>codé %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>étiqueté %1</translation>
+    </message>
+    <message>
+        <source>not coded, because there is neither a table nor a link</source>
+        <translation>non codé, car il n’y a ni table ni lien</translation>
+    </message>
+    <message>
+        <source>not coded, because no row and no link decides where %1</source>
+        <translation>non codé, car aucune ligne ni aucun lien ne décide lorsque %1</translation>
+    </message>
+    <message>
+        <source>%1 by the link of the offence</source>
+        <translation>%1 en vertu du lien de l’infraction</translation>
+    </message>
+    <message>
+        <source>%1 because no other row fits where %2 (table %3, %4)</source>
+        <translation>%1, car aucune autre ligne ne convient lorsque %2 (%4 de la table %3)</translation>
+    </message>
+    <message>
+        <source>%1 because %2 (table %3, %4)</source>
+        <translation>%1, car %2 (%4 de la table %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more value(s)</source>
+        <translation>
+            <numerusform>%1 ou %n autre valeur</numerusform>
+            <numerusform>%1 ou %n autres valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 autre que %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>The default row</source>
+        <translation>La ligne par défaut</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>La ligne %1</translation>
+    </message>
+    <message>
+        <source>default row</source>
+        <translation>la ligne par défaut</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>la ligne %1</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>hors champ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>any values</source>
+        <translation>des valeurs quelconques</translation>
+    </message>
+    <message>
+        <source>The tables say %1 and %2 for a record with %3; they differ in %4 combination(s) of values.</source>
+        <translation>Les tables donnent %1 et %2 pour un enregistrement avec %3&#x202f;; nombre de combinaisons de valeurs pour lesquelles elles diffèrent&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -7633,31 +8689,31 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>not: %1</source>
-        <translation>non : %1</translation>
+        <translation>non&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” shows the element “%2”, which this category demands</source>
-        <translation>« %1 » indique l’élément « %2 », exigé par cette catégorie</translation>
+        <translation>«&#xa0;%1&#xa0;» indique l’élément «&#xa0;%2&#xa0;», exigé par cette catégorie</translation>
     </message>
     <message>
         <source>“%1” rules out the element “%2”, as this category demands</source>
-        <translation>« %1 » écarte l’élément « %2 », comme l’exige cette catégorie</translation>
+        <translation>«&#xa0;%1&#xa0;» écarte l’élément «&#xa0;%2&#xa0;», comme l’exige cette catégorie</translation>
     </message>
     <message>
         <source>Against it: “%1” shows the element “%2”, which belongs elsewhere</source>
-        <translation>À l’encontre : « %1 » indique l’élément « %2 », qui relève d’une autre catégorie</translation>
+        <translation>À l’encontre&#xa0;: «&#xa0;%1&#xa0;» indique l’élément «&#xa0;%2&#xa0;», qui relève d’une autre catégorie</translation>
     </message>
     <message>
         <source>Against it: “%1” rules out the element “%2”, which this category demands</source>
-        <translation>À l’encontre : « %1 » écarte l’élément « %2 », exigé par cette catégorie</translation>
+        <translation>À l’encontre&#xa0;: «&#xa0;%1&#xa0;» écarte l’élément «&#xa0;%2&#xa0;», exigé par cette catégorie</translation>
     </message>
     <message>
         <source>The answer to “%1” is what this category demands</source>
-        <translation>La réponse à « %1 » est celle qu’exige cette catégorie</translation>
+        <translation>La réponse à «&#xa0;%1&#xa0;» est celle qu’exige cette catégorie</translation>
     </message>
     <message>
         <source>Against it: the answer to “%1” sends the offence elsewhere</source>
-        <translation>À l’encontre : la réponse à « %1 » renvoie l’infraction à une autre catégorie</translation>
+        <translation>À l’encontre&#xa0;: la réponse à «&#xa0;%1&#xa0;» renvoie l’infraction à une autre catégorie</translation>
     </message>
     <message>
         <source>death</source>
@@ -7957,67 +9013,67 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 put a similar offence here: “%2” (%3 % alike)</source>
-        <translation>Infraction similaire classée ici (%1) : « %2 » (ressemblance de %3 %)</translation>
+        <translation>Infraction similaire classée ici (%1)&#xa0;: «&#xa0;%2&#xa0;» (ressemblance de %3&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 put a similar offence here: %2 “%3” (%4 % alike)</source>
-        <translation>Infraction similaire classée ici (%1) : %2 « %3 » (ressemblance de %4 %)</translation>
+        <translation>Infraction similaire classée ici (%1)&#xa0;: %2 «&#xa0;%3&#xa0;» (ressemblance de %4&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 comes second: what the label shows fits it less well</source>
-        <translation>%1 vient en second : ce qu’indique le libellé lui correspond moins bien</translation>
+        <translation>%1 vient en second&#xa0;: ce qu’indique le libellé lui correspond moins bien</translation>
     </message>
     <message>
         <source>%1 comes second: it does not demand “%2”, which is given here</source>
-        <translation>%1 vient en second : cette catégorie n’exige pas « %2 », présent ici</translation>
+        <translation>%1 vient en second&#xa0;: cette catégorie n’exige pas «&#xa0;%2&#xa0;», présent ici</translation>
     </message>
     <message>
         <source>%1 comes second: “%2”, which is given here, speaks against it</source>
-        <translation>%1 vient en second : « %2 », présent ici, parle contre cette catégorie</translation>
+        <translation>%1 vient en second&#xa0;: «&#xa0;%2&#xa0;», présent ici, parle contre cette catégorie</translation>
     </message>
     <message>
         <source>%1 comes second: the label calls itself the rest of something</source>
-        <translation>%1 vient en second : le libellé se présente comme le reste de quelque chose</translation>
+        <translation>%1 vient en second&#xa0;: le libellé se présente comme le reste de quelque chose</translation>
     </message>
     <message>
         <source>%1 comes second: it is the more general category</source>
-        <translation>%1 vient en second : c’est la catégorie la plus générale</translation>
+        <translation>%1 vient en second&#xa0;: c’est la catégorie la plus générale</translation>
     </message>
     <message>
         <source>%1 comes second: its texts have fewer of the telling words</source>
-        <translation>%1 vient en second : ses textes contiennent moins de mots révélateurs</translation>
+        <translation>%1 vient en second&#xa0;: ses textes contiennent moins de mots révélateurs</translation>
     </message>
     <message>
         <source>%1 comes second: no text or term of it is as close to the label</source>
-        <translation>%1 vient en second : aucun de ses textes ou termes n’est aussi proche du libellé</translation>
+        <translation>%1 vient en second&#xa0;: aucun de ses textes ou termes n’est aussi proche du libellé</translation>
     </message>
     <message>
         <source>%1 comes second: the label is the title of %2</source>
-        <translation>%1 vient en second : le libellé est l’intitulé de %2</translation>
+        <translation>%1 vient en second&#xa0;: le libellé est l’intitulé de %2</translation>
     </message>
     <message>
         <source>%1 comes second: your confirmed links speak for %2</source>
-        <translation>%1 vient en second : vos liens confirmés parlent en faveur de %2</translation>
+        <translation>%1 vient en second&#xa0;: vos liens confirmés parlent en faveur de %2</translation>
     </message>
     <message>
         <source>%1 comes second: ICCS excludes there what the label says</source>
-        <translation>%1 vient en second : l’ICCS en exclut ce que dit le libellé</translation>
+        <translation>%1 vient en second&#xa0;: l’ICCS en exclut ce que dit le libellé</translation>
     </message>
     <message>
         <source>%1 comes second: an exclusion of ICCS sends such offences to %2</source>
-        <translation>%1 vient en second : une exclusion de l’ICCS renvoie de telles infractions à %2</translation>
+        <translation>%1 vient en second&#xa0;: une exclusion de l’ICCS renvoie de telles infractions à %2</translation>
     </message>
     <message>
         <source>%1 comes second: the words are more usual for %2</source>
-        <translation>%1 vient en second : les mots sont plus habituels pour %2</translation>
+        <translation>%1 vient en second&#xa0;: les mots sont plus habituels pour %2</translation>
     </message>
     <message>
         <source>%1 comes second: the label speaks of an attempt</source>
-        <translation>%1 vient en second : le libellé parle d’une tentative</translation>
+        <translation>%1 vient en second&#xa0;: le libellé parle d’une tentative</translation>
     </message>
     <message>
         <source>%1 comes second: the label speaks of no attempt</source>
-        <translation>%1 vient en second : le libellé ne parle pas de tentative</translation>
+        <translation>%1 vient en second&#xa0;: le libellé ne parle pas de tentative</translation>
     </message>
     <message>
         <source>%1 comes second, but no single sign decides against it</source>
@@ -8025,7 +9081,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>This label names several offences: %1. One code cannot hold them apart: consider rules or two targets.</source>
-        <translation>Ce libellé désigne plusieurs infractions : %1. Un seul code ne peut pas les distinguer : envisagez des règles ou deux catégories.</translation>
+        <translation>Ce libellé désigne plusieurs infractions&#xa0;: %1. Un seul code ne peut pas les distinguer&#xa0;: envisagez des règles ou deux catégories.</translation>
     </message>
 </context>
 <context>
@@ -8699,6 +9755,34 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Exporting the findings</source>
         <translation>Exportation des constats</translation>
+    </message>
+    <message>
+        <source>Weights without source or with a wrong sum</source>
+        <translation>Poids sans source ou de somme inexacte</translation>
+    </message>
+    <message>
+        <source>Weights that share out the records of an offence are an estimate (MAPPING 5): without a source nobody can judge it, and weights that do not sum to 1 lose records or count them twice.</source>
+        <translation>Les poids qui répartissent les enregistrements d’une infraction sont une estimation (MAPPING 5)&#xa0;: sans source, personne ne peut en juger, et des poids dont la somme n’est pas 1 perdent des enregistrements ou les comptent deux fois.</translation>
+    </message>
+    <message>
+        <source>The weights of the links of “%1” sum to %2.</source>
+        <translation>La somme des poids des liens de «&#xa0;%1&#xa0;» est %2.</translation>
+    </message>
+    <message>
+        <source>From %3 the weights of the links of “%1” sum to %2.</source>
+        <translation>À partir du %3, la somme des poids des liens de «&#xa0;%1&#xa0;» est %2.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” takes the share %2 and no source is named.</source>
+        <translation>Un lien de «&#xa0;%1&#xa0;» prend la part %2 et aucune source n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>Name where the weight comes from, for example a sample of files and its year.</source>
+        <translation>Indiquez d’où vient le poids, par exemple un échantillon de dossiers et son année.</translation>
+    </message>
+    <message>
+        <source>Set the weights so that they sum to 1, or set them all to 1 and say with rules which records go where.</source>
+        <translation>Fixez les poids pour que leur somme soit 1, ou mettez-les tous à 1 et dites par des règles quels enregistrements vont où.</translation>
     </message>
 </context>
 <context>

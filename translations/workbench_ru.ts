@@ -1394,6 +1394,249 @@
         <source>%1 Yes: %2. No: %3.</source>
         <translation>%1 Да: %2. Нет: %3.</translation>
     </message>
+    <message>
+        <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them.</source>
+        <translation>Проверить таблицы решений: пересечения, пробелы, бесполезные строки, строки, которые можно объединить, — каждый раз с записью, которая это доказывает. Или сравнить две их версии.</translation>
+    </message>
+    <message>
+        <source>What to do: check or compare.</source>
+        <translation>Что сделать: check (проверить) или compare (сравнить).</translation>
+    </message>
+    <message>
+        <source>Decision tables: CSV, TSV, XLSX or ODS.</source>
+        <translation>Таблицы решений: CSV, TSV, XLSX или ODS.</translation>
+    </message>
+    <message>
+        <source>National attributes that the tables ask for, as a table.</source>
+        <translation>Национальные атрибуты, которых требуют таблицы, в виде таблицы.</translation>
+    </message>
+    <message>
+        <source>With compare: the other version of the tables.</source>
+        <translation>С compare: другая версия таблиц.</translation>
+    </message>
+    <message>
+        <source>rules takes &quot;check&quot; or &quot;compare&quot;, not &quot;%1&quot;.</source>
+        <translation>Команда rules принимает «check» или «compare», но не «%1».</translation>
+    </message>
+    <message>
+        <source>--with names the other version, for rules compare alone.</source>
+        <translation>Параметр --with указывает другую версию и применяется только с rules compare.</translation>
+    </message>
+    <message>
+        <source>%1: %2 combinations, %3 without an answer.</source>
+        <translation>%1: комбинаций — %2, без ответа — %3.</translation>
+    </message>
+    <message>
+        <source>%1: too many combinations to look at all of them; what is printed is right, but there may be more.</source>
+        <translation>%1: комбинаций слишком много, чтобы просмотреть все; напечатанное верно, но это может быть не всё.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Left out by the layout: %2. Unreadable: %3.</source>
+        <translation>Строк: %1. Исключено макетом: %2. Не читается: %3.</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same group is: %1.</source>
+        <translation>Не учтено, так как в той же группе есть более тяжкое преступление: %1.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 = coded %2 + out of scope %3 + not mapped %4.</source>
+        <translation>Учтено: %1 = закодировано %2 + вне охвата %3 + не сопоставлено %4.</translation>
+    </message>
+    <message>
+        <source>Coded by a default row or a common parent: %1.</source>
+        <translation>Закодировано строкой по умолчанию или общей вышестоящей категорией: %1.</translation>
+    </message>
+    <message>
+        <source>Not mapped, %1: %2.</source>
+        <translation>Не сопоставлено, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %3 times, first in row %4.</source>
+        <translation>Столбец «%1»: значения «%2» нет в макете; раз: %3, впервые в строке %4.</translation>
+    </message>
+    <message>
+        <source>Further unknown values: %1.</source>
+        <translation>Других неизвестных значений: %1.</translation>
+    </message>
+    <message>
+        <source>Code a file of records or counts: every record gets its ICCS category by the decision tables and links of its offence code. Prints a cross table, writes a coded file, or both, and proves that nothing got lost.</source>
+        <translation>Закодировать файл записей или подсчётов: каждая запись получает категорию ICCS по таблицам решений и связям своего кода преступления. Печатает перекрёстную таблицу, записывает закодированный файл или и то и другое и доказывает, что ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Records: CSV, TSV, XLSX or ODS.</source>
+        <translation>Записи: CSV, TSV, XLSX или ODS.</translation>
+    </message>
+    <message>
+        <source>What the columns of the records mean: a JSON or CSV file.</source>
+        <translation>Что означают столбцы записей: файл JSON или CSV.</translation>
+    </message>
+    <message>
+        <source>Where the coded records go.</source>
+        <translation>Куда записать закодированные записи.</translation>
+    </message>
+    <message>
+        <source>Dimensions of the cross table, separated by commas: iccs, iccs2, tags, attributes, columns.</source>
+        <translation>Измерения перекрёстной таблицы через запятую: iccs, iccs2, tags, атрибуты, столбцы.</translation>
+    </message>
+    <message>
+        <source>Processors to use; all when 0.</source>
+        <translation>Сколько процессоров использовать; 0 — все.</translation>
+    </message>
+    <message>
+        <source>In the coded file, say why each record was coded so.</source>
+        <translation>В закодированном файле указать, почему каждая запись закодирована именно так.</translation>
+    </message>
+    <message>
+        <source>Count only the most serious offence of each group of the layout.</source>
+        <translation>Учитывать только самое тяжкое преступление каждой группы макета.</translation>
+    </message>
+    <message>
+        <source>Use approved links only.</source>
+        <translation>Использовать только утверждённые связи.</translation>
+    </message>
+    <message>
+        <source>Say what to make: --tabulate, --coded or both.</source>
+        <translation>Укажите, что сделать: --tabulate, --coded или и то и другое.</translation>
+    </message>
+    <message>
+        <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
+        <translation>Из таблиц решений (%1) к перечню «%3» относятся: %2; таблица называет перечень в строке «scope».</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several and the layout names none of them.</source>
+        <translation>Какой перечень; нужно указать, если в проекте их несколько и макет не называет ни одного из них.</translation>
+    </message>
+</context>
+<context>
+    <name>coding</name>
+    <message>
+        <source>Coding the records of %1.</source>
+        <translation>Кодирование записей файла %1.</translation>
+    </message>
+    <message>
+        <source>The table would have too many different cells.</source>
+        <translation>В таблице было бы слишком много разных ячеек.</translation>
+    </message>
+    <message>
+        <source>Leave out a dimension that has a new value in nearly every row.</source>
+        <translation>Уберите измерение, которое почти в каждой строке принимает новое значение.</translation>
+    </message>
+    <message>
+        <source>Reading stopped before the end of the file.</source>
+        <translation>Чтение остановилось, не дойдя до конца файла.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network and try again.</source>
+        <translation>Проверьте диск или сеть и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The layout names no column of the file with offence codes.</source>
+        <translation>В макете не указан столбец файла с кодами преступлений.</translation>
+    </message>
+    <message>
+        <source>Say in the layout which column has the codes.</source>
+        <translation>Укажите в макете, какой столбец содержит коды.</translation>
+    </message>
+    <message>
+        <source>The file gives nothing for the dimension “%1” of the table.</source>
+        <translation>Файл ничего не даёт для измерения «%1» таблицы.</translation>
+    </message>
+    <message>
+        <source>Name a column, or an attribute or a dimension of the layout.</source>
+        <translation>Укажите столбец либо атрибут или измерение макета.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed, or text follows it.</source>
+        <translation>Кавычка не закрыта, или после неё следует текст.</translation>
+    </message>
+    <message>
+        <source>%1 rows have broken quotes.</source>
+        <translation>Строк с ошибками в кавычках: %1.</translation>
+    </message>
+    <message>
+        <source>Check whether the cells of this row are in their columns.</source>
+        <translation>Проверьте, стоят ли ячейки этой строки в своих столбцах.</translation>
+    </message>
+    <message>
+        <source>The row has not as many cells as the header.</source>
+        <translation>В строке не столько ячеек, сколько в заголовке.</translation>
+    </message>
+    <message>
+        <source>%1 rows have another number of cells than the header. Those with too many are not counted.</source>
+        <translation>Строк, в которых число ячеек не такое, как в заголовке: %1. Строки с лишними ячейками не учитываются.</translation>
+    </message>
+    <message>
+        <source>Correct the row, or the delimiter of the layout.</source>
+        <translation>Исправьте строку или разделитель в макете.</translation>
+    </message>
+    <message>
+        <source>The row has a NUL byte.</source>
+        <translation>В строке есть нулевой байт (NUL).</translation>
+    </message>
+    <message>
+        <source>%1 rows have NUL bytes.</source>
+        <translation>Строк с нулевыми байтами (NUL): %1.</translation>
+    </message>
+    <message>
+        <source>Check whether the file is damaged, or say its encoding in the layout.</source>
+        <translation>Проверьте, не повреждён ли файл, или укажите его кодировку в макете.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no text in the encoding of the file.</source>
+        <translation>В строке есть байты, которые не являются текстом в кодировке файла.</translation>
+    </message>
+    <message>
+        <source>%1 different texts have bytes that are no text in the encoding of the file.</source>
+        <translation>Различных текстов с байтами, которые не являются текстом в кодировке файла: %1.</translation>
+    </message>
+    <message>
+        <source>Say the encoding of the file in the layout.</source>
+        <translation>Укажите кодировку файла в макете.</translation>
+    </message>
+    <message>
+        <source>The weight or count of the row cannot be read as a number. It is not counted.</source>
+        <translation>Вес или число случаев в строке не удаётся прочитать как число. Строка не учитывается.</translation>
+    </message>
+    <message>
+        <source>%1 weights or counts cannot be read as numbers. They are not counted.</source>
+        <translation>Значений веса или числа случаев, которые не удаётся прочитать как числа: %1. Они не учитываются.</translation>
+    </message>
+    <message>
+        <source>Correct the cell, or the decimal sign of the layout.</source>
+        <translation>Исправьте ячейку или десятичный знак в макете.</translation>
+    </message>
+    <message>
+        <source>Reading the records of %1.</source>
+        <translation>Чтение записей файла %1.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>Система отклонила операцию: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it, then try again.</source>
+        <translation>Проверьте, что файл существует и что вам разрешено его читать, затем попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot part the columns of a file.</source>
+        <translation>Знак «%1» не может разделять столбцы файла.</translation>
+    </message>
+    <message>
+        <source>Give one ASCII sign as the delimiter in the layout.</source>
+        <translation>Укажите в макете в качестве разделителя один знак ASCII.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>Choose a file with records.</source>
+        <translation>Выберите файл с записями.</translation>
+    </message>
 </context>
 <context>
     <name>evaluation</name>
@@ -2466,6 +2709,14 @@
         <source>Reading the table</source>
         <translation>Чтение таблицы</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a weight.</source>
+        <translation>«%1» не является весом.</translation>
+    </message>
+    <message>
+        <source>Write the share of the records as a number from 0 to 1, or nothing for all of them.</source>
+        <translation>Напишите долю записей числом от 0 до 1 или не пишите ничего, если это все записи.</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -2655,6 +2906,14 @@
     <message>
         <source>not in the table</source>
         <translation>нет в таблице</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>Источник веса</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3267,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>other %1</source>
         <comment>names of the fields that differ</comment>
         <translation>отличается: %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>Источник веса</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5563,317 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
 </context>
 <context>
+    <name>microdata</name>
+    <message>
+        <source>The column %1 says nothing of an attribute and was not read.</source>
+        <translation>Столбец %1 ничего не говорит об атрибуте и не прочитан.</translation>
+    </message>
+    <message>
+        <source>The columns are attribute, type, source, value, name_en, kind, parent, from and below.</source>
+        <translation>Допустимые столбцы: attribute, type, source, value, name_en, kind, parent, from и below.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing.</source>
+        <translation>Столбец %1 отсутствует.</translation>
+    </message>
+    <message>
+        <source>Add it to the first line.</source>
+        <translation>Добавьте его в первую строку.</translation>
+    </message>
+    <message>
+        <source>The line names no attribute and was not read.</source>
+        <translation>В строке не назван атрибут, и она не прочитана.</translation>
+    </message>
+    <message>
+        <source>Write the attribute&apos;s id into its first column.</source>
+        <translation>Укажите идентификатор атрибута в её первом столбце.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is named a second time; the later line counts.</source>
+        <translation>Атрибут %1 назван второй раз; действует более поздняя строка.</translation>
+    </message>
+    <message>
+        <source>Remove one of the lines, or fill in the value that it stands for.</source>
+        <translation>Удалите одну из строк или впишите значение, которое она обозначает.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of attribute.</source>
+        <translation>«%1» не является типом атрибута.</translation>
+    </message>
+    <message>
+        <source>Write list, number or date.</source>
+        <translation>Напишите list, number или date.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of value.</source>
+        <translation>«%1» не является видом значения.</translation>
+    </message>
+    <message>
+        <source>Write not_known or not_applicable, or leave the cell empty.</source>
+        <translation>Напишите not_known или not_applicable либо оставьте ячейку пустой.</translation>
+    </message>
+    <message>
+        <source>“%1” is no bound of a band here.</source>
+        <translation>«%1» здесь не является границей диапазона.</translation>
+    </message>
+    <message>
+        <source>Write a number with a point, or a date as 2026-12-31. Only attributes named with the type number or date, in a line above their values, have bands.</source>
+        <translation>Напишите число с десятичной точкой или дату в виде 2026-12-31. Диапазоны есть только у атрибутов, названных с типом number или date в строке выше их значений.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has the value %2 twice.</source>
+        <translation>У атрибута %1 значение %2 указано дважды.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give the other a code of its own.</source>
+        <translation>Оставьте одно из них или дайте другому собственный код.</translation>
+    </message>
+    <message>
+        <source>The value %2 of the attribute %1 refines %3, which is no other value of it.</source>
+        <translation>Значение %2 атрибута %1 уточняет %3, но другого такого значения у атрибута нет.</translation>
+    </message>
+    <message>
+        <source>Correct the value that it refines, or leave it empty.</source>
+        <translation>Исправьте значение, которое оно уточняет, или оставьте это поле пустым.</translation>
+    </message>
+    <message>
+        <source>The bands %2 and %3 of the attribute %1 overlap.</source>
+        <translation>Диапазоны %2 и %3 атрибута %1 пересекаются.</translation>
+    </message>
+    <message>
+        <source>Let one end where the other begins: a number is in a band from its first bound to just below its second.</source>
+        <translation>Пусть один заканчивается там, где начинается другой: число входит в диапазон от его первой границы включительно до второй, не включая её.</translation>
+    </message>
+    <message>
+        <source>No band of the attribute %1 holds what lies from %2 to below %3.</source>
+        <translation>Ни один диапазон атрибута %1 не охватывает значения от %2 включительно до %3 не включительно.</translation>
+    </message>
+    <message>
+        <source>Add a band, unless such values cannot occur. They are coded “not known”.</source>
+        <translation>Добавьте диапазон, если такие значения возможны. Сейчас они кодируются как «Неизвестно».</translation>
+    </message>
+    <message>
+        <source>The band %2 of the attribute %1 holds no number at all.</source>
+        <translation>Диапазон %2 атрибута %1 не содержит ни одного числа.</translation>
+    </message>
+    <message>
+        <source>Say where it begins and below what it ends.</source>
+        <translation>Укажите, где он начинается и до какого значения (не включая его) продолжается.</translation>
+    </message>
+    <message>
+        <source>“%2” in the attribute %1 cannot be written in a rule, where commas, semicolons, brackets and signs of comparison have a meaning.</source>
+        <translation>«%2» в атрибуте %1 нельзя записать в правиле: запятые, точки с запятой, скобки и знаки сравнения имеют там особый смысл.</translation>
+    </message>
+    <message>
+        <source>Choose a code of letters, digits, points and hyphens.</source>
+        <translation>Выберите код из букв, цифр, точек и дефисов.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has no value “not known”.</source>
+        <translation>У атрибута %1 нет значения «Неизвестно».</translation>
+    </message>
+    <message>
+        <source>Add one. Without it, records that say nothing fit no row that asks for the attribute.</source>
+        <translation>Добавьте его. Без него записи, в которых ничего не указано, не подходят ни к одной строке, где требуется этот атрибут.</translation>
+    </message>
+    <message>
+        <source>The id %1 is kept for the disaggregating variables of the ICCS.</source>
+        <translation>Идентификатор %1 зарезервирован для дезагрегирующих переменных МКПС.</translation>
+    </message>
+    <message>
+        <source>Give the national attribute an id without “%1.” at its beginning.</source>
+        <translation>Дайте национальному атрибуту идентификатор, который не начинается с «%1.».</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has %2 values; 256 are the most.</source>
+        <translation>Значений у атрибута %1: %2; допускается не более 256.</translation>
+    </message>
+    <message>
+        <source>Join values that no rule tells apart, or use the column as a dimension.</source>
+        <translation>Объедините значения, которых не различает ни одно правило, или используйте столбец как измерение.</translation>
+    </message>
+    <message>
+        <source>No column gives the offence code.</source>
+        <translation>Ни один столбец не содержит кода преступления.</translation>
+    </message>
+    <message>
+        <source>Give one column the role “code”.</source>
+        <translation>Задайте одному из столбцов роль «code».</translation>
+    </message>
+    <message>
+        <source>A column has the role “number”, but the rows are no counts.</source>
+        <translation>У одного из столбцов роль «number», но строки не являются числом случаев.</translation>
+    </message>
+    <message>
+        <source>Set the unit of the rows to “count”, or use the role “weight” where a record counts for several.</source>
+        <translation>Задайте единицу строк «count» или используйте роль «weight», если одна запись считается за несколько.</translation>
+    </message>
+    <message>
+        <source>The rows are counts, but no column has the role “number”: each row would count once.</source>
+        <translation>Строки содержат число случаев, но роли «number» нет ни у одного столбца: каждая строка считалась бы за один случай.</translation>
+    </message>
+    <message>
+        <source>Give the columns with the counts the role “number”.</source>
+        <translation>Задайте столбцам с числом случаев роль «number».</translation>
+    </message>
+    <message>
+        <source>The file has no column %1.</source>
+        <translation>В файле нет столбца %1.</translation>
+    </message>
+    <message>
+        <source>Correct its name, or write its number, counted from 1; or choose the layout that belongs to this file.</source>
+        <translation>Исправьте его имя или напишите его номер, считая с 1; либо выберите макет, который относится к этому файлу.</translation>
+    </message>
+    <message>
+        <source>The column %1 stands twice in the layout.</source>
+        <translation>Столбец %1 указан в макете дважды.</translation>
+    </message>
+    <message>
+        <source>Remove one of the entries.</source>
+        <translation>Удалите одно из указаний.</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 both give %3.</source>
+        <translation>Столбцы %1 и %2 оба дают %3.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or say with “offence” which of several offences of a record each belongs to.</source>
+        <translation>Оставьте один из них или укажите с помощью «offence», к какому из нескольких преступлений записи относится каждый.</translation>
+    </message>
+    <message>
+        <source>%1 in the column %2 is no value of the attribute %3.</source>
+        <translation>%1 в столбце %2 не является значением атрибута %3.</translation>
+    </message>
+    <message>
+        <source>Choose one of its values, or add it to the attribute.</source>
+        <translation>Выберите одно из его значений или добавьте это значение к атрибуту.</translation>
+    </message>
+    <message>
+        <source>The column %1 is to give the attribute “%2”, which is not known.</source>
+        <translation>Столбец %1 должен давать атрибут «%2», который неизвестен.</translation>
+    </message>
+    <message>
+        <source>Choose an attribute of the list, or add a national one.</source>
+        <translation>Выберите атрибут из списка или добавьте национальный.</translation>
+    </message>
+    <message>
+        <source>A layout has no “%1”; it was not read.</source>
+        <translation>В макете не бывает «%1»; это не прочитано.</translation>
+    </message>
+    <message>
+        <source>Known here are: %1.</source>
+        <translation>Здесь допустимы: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; the line was not read.</source>
+        <translation>«%1» здесь неизвестно; строка не прочитана.</translation>
+    </message>
+    <message>
+        <source>Write one of these: %1.</source>
+        <translation>Напишите одно из следующего: %1.</translation>
+    </message>
+    <message>
+        <source>A column without a name was not read.</source>
+        <translation>Столбец без имени не прочитан.</translation>
+    </message>
+    <message>
+        <source>Write the column&apos;s header, or its number, into the first cell of the line.</source>
+        <translation>Напишите заголовок столбца или его номер в первой ячейке строки.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an offence.</source>
+        <translation>«%1» не является номером преступления.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 1000.</source>
+        <translation>Напишите целое число от 0 до 1000.</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice; the later one counts.</source>
+        <translation>«%1» указано дважды; действует более позднее указание.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Удалите одно из них.</translation>
+    </message>
+    <message>
+        <source>The column %1 is no number column above this line, which was not read.</source>
+        <translation>Выше этой строки столбец %1 не объявлен числовым, поэтому она не прочитана.</translation>
+    </message>
+    <message>
+        <source>Declare the column with the role number first.</source>
+        <translation>Сначала объявите столбец с ролью number.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is of the wrong type and was not read.</source>
+        <translation>Значение «%1» имеет неверный тип и не прочитано.</translation>
+    </message>
+    <message>
+        <source>It is to be: %1.</source>
+        <translation>Здесь должно быть: %1.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>объект из текстов</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice; the earlier one counts.</source>
+        <translation>«%1» указано дважды; действует более раннее указание.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000</source>
+        <translation>целое число от 0 до 1000</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 of a layout.</source>
+        <translation>«%1» не является допустимым значением «%2» в макете.</translation>
+    </message>
+    <message>
+        <source>lists of texts by column</source>
+        <translation>списки текстов по столбцам</translation>
+    </message>
+    <message>
+        <source>a list of columns</source>
+        <translation>список столбцов</translation>
+    </message>
+    <message>
+        <source>Write the column&apos;s header, or its number, as “column”.</source>
+        <translation>Напишите заголовок столбца или его номер в поле «column».</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>объект</translation>
+    </message>
+    <message>
+        <source>The file %1 was to be read as JSON.</source>
+        <translation>Не удалось прочитать файл %1 как JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not right: %2.</source>
+        <translation>Ошибка в строке %1: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the file there, or save it as CSV.</source>
+        <translation>Исправьте файл в этом месте или сохраните его как CSV.</translation>
+    </message>
+    <message>
+        <source>The column %1 has “%2”, which its role “%3” makes no use of.</source>
+        <translation>У столбца %1 указано «%2», чего его роль «%3» не использует.</translation>
+    </message>
+    <message>
+        <source>Change the role, or remove “%1”.</source>
+        <translation>Измените роль или удалите «%1».</translation>
+    </message>
+</context>
+<context>
     <name>offences</name>
     <message>
         <source>&quot;%1&quot; in line %2 stands where a code should stand.</source>
@@ -6545,6 +7123,70 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Remove the reference table of %1</source>
         <translation>Удаление справочной таблицы «%1»</translation>
     </message>
+    <message>
+        <source>Add the decision table %1</source>
+        <translation>Добавление таблицы решений «%1»</translation>
+    </message>
+    <message>
+        <source>Change the decision table %1</source>
+        <translation>Изменение таблицы решений «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the decision table %1</source>
+        <translation>Удаление таблицы решений «%1»</translation>
+    </message>
+    <message>
+        <source>Add the attribute %1</source>
+        <translation>Добавление атрибута «%1»</translation>
+    </message>
+    <message>
+        <source>Change the attribute %1</source>
+        <translation>Изменение атрибута «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>Удаление атрибута «%1»</translation>
+    </message>
+    <message>
+        <source>Add the record layout %1</source>
+        <translation>Добавление макета записей «%1»</translation>
+    </message>
+    <message>
+        <source>Change the record layout %1</source>
+        <translation>Изменение макета записей «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the record layout %1</source>
+        <translation>Удаление макета записей «%1»</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be kept in the project.</source>
+        <translation>Атрибут «%1» требовалось сохранить в проекте.</translation>
+    </message>
+    <message>
+        <source>It comes with the classification.</source>
+        <translation>Он входит в классификацию.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a national attribute with an id of its own.</source>
+        <translation>Ничего не изменено. Создайте национальный атрибут с собственным идентификатором.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be removed.</source>
+        <translation>Атрибут «%1» требовалось удалить.</translation>
+    </message>
+    <message>
+        <source>Decision tables ask for it: %1.</source>
+        <translation>Он нужен таблицам решений: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
+        <translation>Ничего не изменено. Уберите его столбец из этих таблиц или удалите таблицы и повторите.</translation>
+    </message>
+    <message>
+        <source>Declare how %1 is counted</source>
+        <translation>Объявление правил подсчёта для «%1»</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -6821,6 +7463,421 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Discard them</source>
         <translation>Отбросить их</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>%1 asks for the attribute &quot;%2&quot;, which is not there.</source>
+        <translation>%1 требует атрибут «%2», которого нет.</translation>
+    </message>
+    <message>
+        <source>Add the attribute to the dictionary or correct its name.</source>
+        <translation>Добавьте атрибут в словарь или исправьте его имя.</translation>
+    </message>
+    <message>
+        <source>%1 names &quot;%2&quot;, which is no value of &quot;%3&quot;.</source>
+        <translation>%1 называет «%2», но это не значение атрибута «%3».</translation>
+    </message>
+    <message>
+        <source>Its values are: %1.</source>
+        <translation>Его значения: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the interval %2, which cuts through a band of &quot;%3&quot;.</source>
+        <translation>%1 содержит интервал %2, который разрезает диапазон атрибута «%3».</translation>
+    </message>
+    <message>
+        <source>Write limits at which bands begin or end, such as [18..65), or divide the bands of the attribute.</source>
+        <translation>Укажите границы, на которых диапазоны начинаются или заканчиваются, например [18..65), или разделите диапазоны атрибута.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no value of &quot;%2&quot;.</source>
+        <translation>%1 не принимает ни одного значения атрибута «%2».</translation>
+    </message>
+    <message>
+        <source>Name a value, or write - for any value.</source>
+        <translation>Укажите значение или напишите - для любого значения.</translation>
+    </message>
+    <message>
+        <source>%1 and %3 both say %2 where %5, so one of them is too much there; for example a record with %6.</source>
+        <translation>%1 и %3 дают одно и то же («%2») там, где %5, так что одна из них там лишняя; например, запись, где %6.</translation>
+    </message>
+    <message>
+        <source>%1 says %2 and %3 says %4, one of which lies below the other, where %5; for example a record with %6.</source>
+        <translation>%1 даёт «%2», а %3 — «%4» (одно из них подчинено другому) там, где %5; например, запись, где %6.</translation>
+    </message>
+    <message>
+        <source>%1 says %2 and %3 says %4 where %5; for example a record with %6.</source>
+        <translation>%1 даёт «%2», а %3 — «%4» там, где %5; например, запись, где %6.</translation>
+    </message>
+    <message>
+        <source>No row answers where something is not known: %1 (combinations: %3); for example a record with %2.</source>
+        <translation>Ни одна строка не даёт ответа там, где что-либо неизвестно: %1 (комбинаций: %3); например, запись, где %2.</translation>
+    </message>
+    <message>
+        <source>No row answers where %1 (combinations: %3); for example a record with %2.</source>
+        <translation>Ни одна строка не даёт ответа там, где %1 (комбинаций: %3); например, запись, где %2.</translation>
+    </message>
+    <message>
+        <source>%1 fits no record, because one of its cells accepts no value or it has an error.</source>
+        <translation>%1 не подходит ни к одной записи, потому что одна из её ячеек не принимает ни одного значения или в ней есть ошибка.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both say %3 and differ in one attribute only; one row could say it where %4, for example of a record with %5.</source>
+        <translation>%1 и %2 дают одно и то же («%3») и различаются только одним атрибутом; хватило бы одной строки там, где %4; например, запись, где %5.</translation>
+    </message>
+    <message>
+        <source>%1 answers only what cannot occur: %2; for example a record with %3.</source>
+        <translation>%1 отвечает только на то, чего не может быть: %2; например, запись, где %3.</translation>
+    </message>
+    <message>
+        <source>%1 is never reached, because %2 before it takes all of its records; for example one with %3.</source>
+        <translation>%1 никогда не применяется, потому что %2 перед ней забирает все её записи; например, запись, где %3.</translation>
+    </message>
+    <message>
+        <source>%1 is never reached; for example no record with %2 comes to it.</source>
+        <translation>%1 никогда не применяется: например, до неё не доходит ни одна запись, где %2.</translation>
+    </message>
+    <message>
+        <source>%1 is never reached, because rows before it together take all of its records (%2); for example one with %3.</source>
+        <translation>%1 никогда не применяется, потому что предыдущие строки вместе забирают все её записи (%2); например, запись, где %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands before the first table.</source>
+        <translation>Строка файла %1 стоит перед первой таблицей.</translation>
+    </message>
+    <message>
+        <source>Begin with a line &quot;table&quot; and its id.</source>
+        <translation>Начните со строки «table» с идентификатором таблицы.</translation>
+    </message>
+    <message>
+        <source>Line %1 begins with &quot;%2&quot;, which is no keyword.</source>
+        <translation>Строка файла %1 начинается с «%2», но это не ключевое слово.</translation>
+    </message>
+    <message>
+        <source>The keywords are table, scope, policy, rationale, author, columns, row, default and impossible.</source>
+        <translation>Ключевые слова: table, scope, policy, rationale, author, columns, row, default и impossible.</translation>
+    </message>
+    <message>
+        <source>Line %1: the table has no id, or the id of another.</source>
+        <translation>Строка файла %1: у таблицы нет идентификатора или он уже принадлежит другой таблице.</translation>
+    </message>
+    <message>
+        <source>Write an id of its own after &quot;table&quot;.</source>
+        <translation>Напишите после «table» собственный идентификатор.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no hit policy.</source>
+        <translation>Строка файла %1: «%2» не является политикой срабатывания (hit policy).</translation>
+    </message>
+    <message>
+        <source>Write unique, first, any or collect.</source>
+        <translation>Напишите unique, first, any или collect.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no scope.</source>
+        <translation>Строка файла %1: «%2» не является областью применения.</translation>
+    </message>
+    <message>
+        <source>Write offence, group, family or list.</source>
+        <translation>Напишите offence, group, family или list.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands before the line &quot;columns&quot;.</source>
+        <translation>Строка файла %1 стоит перед строкой «columns».</translation>
+    </message>
+    <message>
+        <source>Name the columns of the table first.</source>
+        <translation>Сначала назовите столбцы таблицы.</translation>
+    </message>
+    <message>
+        <source>%1 gives a category, but the table collects tags.</source>
+        <translation>%1 даёт категорию, но таблица собирает теги.</translation>
+    </message>
+    <message>
+        <source>Leave the category out, or choose another hit policy.</source>
+        <translation>Уберите категорию или выберите другую политику срабатывания (hit policy).</translation>
+    </message>
+    <message>
+        <source>%1 gives a category and says &quot;out of scope&quot;.</source>
+        <translation>%1 даёт категорию и одновременно содержит «out of scope» (вне охвата).</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Оставьте что-либо одно.</translation>
+    </message>
+    <message>
+        <source>%1 sets no tag and no flag.</source>
+        <translation>%1 не задаёт ни тега, ни признака.</translation>
+    </message>
+    <message>
+        <source>Write the tags, or remove the row.</source>
+        <translation>Впишите теги или удалите строку.</translation>
+    </message>
+    <message>
+        <source>%1 gives no category.</source>
+        <translation>%1 не даёт категории.</translation>
+    </message>
+    <message>
+        <source>Write an ICCS code or &quot;out of scope&quot;.</source>
+        <translation>Напишите код МКПС или «out of scope» (вне охвата).</translation>
+    </message>
+    <message>
+        <source>%1 sets &quot;%2&quot;, which is no tag of the classification.</source>
+        <translation>%1 задаёт «%2», но в классификации нет такого тега.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as event.At.</source>
+        <translation>Напишите тег, например event.At.</translation>
+    </message>
+    <message>
+        <source>%1 sets &quot;%2&quot; to &quot;%3&quot;, which is none of its values.</source>
+        <translation>%1 задаёт для «%2» значение «%3», которого нет среди допустимых.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values that the classification prints.</source>
+        <translation>Выберите одно из значений, указанных в классификации.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2, which the classification does not have.</source>
+        <translation>%1 даёт код %2, которого нет в классификации.</translation>
+    </message>
+    <message>
+        <source>Look the code up in the classification.</source>
+        <translation>Найдите код в классификации.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no code.</source>
+        <translation>В строке файла %1 нет кода.</translation>
+    </message>
+    <message>
+        <source>Write the national code in the first column.</source>
+        <translation>Напишите национальный код в первом столбце.</translation>
+    </message>
+    <message>
+        <source>Line %1: the rule &quot;%2&quot; cannot be read.</source>
+        <translation>Строка файла %1: не удаётся прочитать правило «%2».</translation>
+    </message>
+    <message>
+        <source>Write attribute=value, attribute in(a;b), OTHERWISE or TRUE.</source>
+        <translation>Напишите атрибут=значение, атрибут in(a;b), OTHERWISE или TRUE.</translation>
+    </message>
+    <message>
+        <source>Line %1 asks for &quot;%2&quot; twice.</source>
+        <translation>Строка файла %1 дважды требует «%2».</translation>
+    </message>
+    <message>
+        <source>Write one condition for each attribute.</source>
+        <translation>Напишите для каждого атрибута одно условие.</translation>
+    </message>
+    <message>
+        <source>The rules of &quot;%1&quot; were to be read.</source>
+        <translation>Не удалось прочитать правила из файла «%1».</translation>
+    </message>
+    <message>
+        <source>It begins with &quot;%1&quot;.</source>
+        <translation>Файл начинается с «%1».</translation>
+    </message>
+    <message>
+        <source>Begin with a line &quot;table&quot; and its id, or with the columns code, group, priority, rule, iccs, tags, advice.</source>
+        <translation>Начните со строки «table» с идентификатором таблицы или со столбцов code, group, priority, rule, iccs, tags, advice.</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>The table asks for &quot;%1&quot; in two columns.</source>
+        <translation>Таблица требует «%1» в двух столбцах.</translation>
+    </message>
+    <message>
+        <source>Remove one of the columns; the first one counts.</source>
+        <translation>Удалите один из столбцов; действует первый.</translation>
+    </message>
+    <message>
+        <source>The table asks for &quot;%1&quot;, which has no values.</source>
+        <translation>Таблица требует «%1», но у этого атрибута нет значений.</translation>
+    </message>
+    <message>
+        <source>Give the attribute values, or remove the column.</source>
+        <translation>Задайте атрибуту значения или удалите столбец.</translation>
+    </message>
+    <message>
+        <source>The table has two default rows.</source>
+        <translation>В таблице две строки по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, as the last row.</source>
+        <translation>Оставьте одну из них последней строкой.</translation>
+    </message>
+    <message>
+        <source>The default row has conditions, which do not count.</source>
+        <translation>В строке по умолчанию есть условия; они не действуют.</translation>
+    </message>
+    <message>
+        <source>Leave its cells empty, or make it an ordinary row.</source>
+        <translation>Оставьте её ячейки пустыми или сделайте её обычной строкой.</translation>
+    </message>
+    <message>
+        <source>The default row is not the last one.</source>
+        <translation>Строка по умолчанию стоит не последней.</translation>
+    </message>
+    <message>
+        <source>Move it to the end, where readers look for it.</source>
+        <translation>Переместите её в конец, где её ищут читатели.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 встречается дважды.</translation>
+    </message>
+    <message>
+        <source>Give the second one an id of its own.</source>
+        <translation>Дайте второй собственный идентификатор.</translation>
+    </message>
+    <message>
+        <source>Impossible combination %1</source>
+        <translation>Невозможная комбинация %1</translation>
+    </message>
+    <message>
+        <source>Line %1: the cell &quot;%2&quot; of &quot;%3&quot; cannot be read.</source>
+        <translation>Строка файла %1: не удаётся прочитать ячейку «%2» столбца «%3».</translation>
+    </message>
+    <message>
+        <source>Write - or a, b or not(a, b); quote values that hold a comma.</source>
+        <translation>Напишите - или a, b либо not(a, b); значения с запятой заключайте в кавычки.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Строка файла %1</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no ICCS code.</source>
+        <translation>Строка файла %1: «%2» не является кодом МКПС.</translation>
+    </message>
+    <message>
+        <source>Write the digits, such as 0401, or &quot;out of scope&quot;.</source>
+        <translation>Напишите цифры, например 0401, или «out of scope» (вне охвата).</translation>
+    </message>
+    <message>
+        <source>Line %1: the tags &quot;%2&quot; cannot be read.</source>
+        <translation>Строка файла %1: не удаётся прочитать теги «%2».</translation>
+    </message>
+    <message>
+        <source>Write event.At=1;event.We=1.</source>
+        <translation>Напишите event.At=1;event.We=1.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no flag.</source>
+        <translation>Строка файла %1: «%2» не является признаком.</translation>
+    </message>
+    <message>
+        <source>The flags are Th, AA, Ac, CP and In.</source>
+        <translation>Признаки: Th, AA, Ac, CP и In.</translation>
+    </message>
+    <message>
+        <source>Line %1: the confidence &quot;%2&quot; is no number from 0 to 1.</source>
+        <translation>Строка файла %1: уверенность «%2» не является числом от 0 до 1.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 0.8, or leave the cell empty.</source>
+        <translation>Напишите число, например 0.8, или оставьте ячейку пустой.</translation>
+    </message>
+    <message>
+        <source>%1 is not stated</source>
+        <translation>%1 = не указано</translation>
+    </message>
+    <message>
+        <source>%1 is not stated, which counts as &quot;%2&quot;</source>
+        <translation>%1 = не указано, что считается как «%2»</translation>
+    </message>
+    <message>
+        <source>nothing more is asked</source>
+        <translation>больше ничего не требуется</translation>
+    </message>
+    <message>
+        <source>coded %1</source>
+        <translation>присвоен код %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>присвоены теги %1</translation>
+    </message>
+    <message>
+        <source>not coded, because there is neither a table nor a link</source>
+        <translation>не закодировано, потому что нет ни таблицы, ни связи</translation>
+    </message>
+    <message>
+        <source>not coded, because no row and no link decides where %1</source>
+        <translation>не закодировано, потому что ни одна строка и ни одна связь не дают решения там, где %1</translation>
+    </message>
+    <message>
+        <source>%1 by the link of the offence</source>
+        <translation>%1 по связи преступления</translation>
+    </message>
+    <message>
+        <source>%1 because no other row fits where %2 (table %3, %4)</source>
+        <translation>%1, потому что никакая другая строка не подходит там, где %2 (таблица %3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 because %2 (table %3, %4)</source>
+        <translation>%1, потому что %2 (таблица %3, %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more value(s)</source>
+        <translation>
+            <numerusform>%1 или ещё %n значение</numerusform>
+            <numerusform>%1 или ещё %n значения</numerusform>
+            <numerusform>%1 или ещё %n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ≠ %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>The default row</source>
+        <translation>Строка по умолчанию</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>default row</source>
+        <translation>строка по умолчанию</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>вне охвата</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>any values</source>
+        <translation>любые значения</translation>
+    </message>
+    <message>
+        <source>The tables say %1 and %2 for a record with %3; they differ in %4 combination(s) of values.</source>
+        <translation>Для записи, где %3, таблицы дают «%1» и «%2»; число комбинаций значений, в которых они различаются: %4.</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9844,34 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Exporting the findings</source>
         <translation>Экспорт замечаний</translation>
+    </message>
+    <message>
+        <source>Weights without source or with a wrong sum</source>
+        <translation>Веса без источника или с неверной суммой</translation>
+    </message>
+    <message>
+        <source>Weights that share out the records of an offence are an estimate (MAPPING 5): without a source nobody can judge it, and weights that do not sum to 1 lose records or count them twice.</source>
+        <translation>Веса, распределяющие записи преступления, — это оценка (MAPPING 5): без источника о ней нельзя судить, а веса, сумма которых не равна 1, теряют записи или считают их дважды.</translation>
+    </message>
+    <message>
+        <source>The weights of the links of “%1” sum to %2.</source>
+        <translation>Сумма весов связей «%1» равна %2.</translation>
+    </message>
+    <message>
+        <source>From %3 the weights of the links of “%1” sum to %2.</source>
+        <translation>С %3 сумма весов связей «%1» равна %2.</translation>
+    </message>
+    <message>
+        <source>A link of “%1” takes the share %2 and no source is named.</source>
+        <translation>Связь «%1» берёт долю %2, а источник не указан.</translation>
+    </message>
+    <message>
+        <source>Name where the weight comes from, for example a sample of files and its year.</source>
+        <translation>Укажите, откуда взят вес, например выборка дел и её год.</translation>
+    </message>
+    <message>
+        <source>Set the weights so that they sum to 1, or set them all to 1 and say with rules which records go where.</source>
+        <translation>Задайте веса так, чтобы их сумма была равна 1, или задайте всем 1 и укажите правилами, какие записи куда относятся.</translation>
     </message>
 </context>
 <context>

@@ -1364,6 +1364,249 @@
         <source>%1 Yes: %2. No: %3.</source>
         <translation>%1是：%2。否：%3。</translation>
     </message>
+    <message>
+        <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them.</source>
+        <translation>检查决策表：重叠、缺口、无用的规则行、可合并的规则行，并各附一条记录作为证明。也可比较决策表的两个版本。</translation>
+    </message>
+    <message>
+        <source>What to do: check or compare.</source>
+        <translation>要执行的操作：check（检查）或 compare（比较）。</translation>
+    </message>
+    <message>
+        <source>Decision tables: CSV, TSV, XLSX or ODS.</source>
+        <translation>决策表：CSV、TSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>National attributes that the tables ask for, as a table.</source>
+        <translation>决策表所要求的国内属性，以表格形式提供。</translation>
+    </message>
+    <message>
+        <source>With compare: the other version of the tables.</source>
+        <translation>与 compare 合用：决策表的另一版本。</translation>
+    </message>
+    <message>
+        <source>rules takes &quot;check&quot; or &quot;compare&quot;, not &quot;%1&quot;.</source>
+        <translation>rules 可取“check”或“compare”，不能取“%1”。</translation>
+    </message>
+    <message>
+        <source>--with names the other version, for rules compare alone.</source>
+        <translation>--with 指明另一版本，仅用于 rules compare。</translation>
+    </message>
+    <message>
+        <source>%1: %2 combinations, %3 without an answer.</source>
+        <translation>%1：共 %2 种组合，其中 %3 种没有答案。</translation>
+    </message>
+    <message>
+        <source>%1: too many combinations to look at all of them; what is printed is right, but there may be more.</source>
+        <translation>%1：组合过多，无法逐一查看；所打印的内容正确，但可能还有其他问题。</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Left out by the layout: %2. Unreadable: %3.</source>
+        <translation>行数：%1。布局排除的：%2。无法读取的：%3。</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same group is: %1.</source>
+        <translation>未计入，因为同组中有更严重的犯罪：%1。</translation>
+    </message>
+    <message>
+        <source>Counted: %1 = coded %2 + out of scope %3 + not mapped %4.</source>
+        <translation>计入：%1 = 已编码 %2 + 超出范围 %3 + 未映射 %4。</translation>
+    </message>
+    <message>
+        <source>Coded by a default row or a common parent: %1.</source>
+        <translation>由默认规则行或共同上级类别编码：%1。</translation>
+    </message>
+    <message>
+        <source>Not mapped, %1: %2.</source>
+        <translation>未映射，%1：%2。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %3 times, first in row %4.</source>
+        <translation>列“%1”：值“%2”不在布局中；%3 次，首次在第 %4 行。</translation>
+    </message>
+    <message>
+        <source>Further unknown values: %1.</source>
+        <translation>其他未知值：%1。</translation>
+    </message>
+    <message>
+        <source>Code a file of records or counts: every record gets its ICCS category by the decision tables and links of its offence code. Prints a cross table, writes a coded file, or both, and proves that nothing got lost.</source>
+        <translation>为记录或计数文件编码：每条记录按其犯罪代码的决策表和链接获得 ICCS 类别。打印交叉表、写出已编码文件，或两者都做，并证明没有任何遗漏。</translation>
+    </message>
+    <message>
+        <source>Records: CSV, TSV, XLSX or ODS.</source>
+        <translation>记录：CSV、TSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>What the columns of the records mean: a JSON or CSV file.</source>
+        <translation>记录各列的含义：JSON 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Where the coded records go.</source>
+        <translation>已编码记录写到哪里。</translation>
+    </message>
+    <message>
+        <source>Dimensions of the cross table, separated by commas: iccs, iccs2, tags, attributes, columns.</source>
+        <translation>交叉表的维度，用逗号分隔：iccs、iccs2、tags、属性、列。</translation>
+    </message>
+    <message>
+        <source>Processors to use; all when 0.</source>
+        <translation>使用的处理器数；0 表示全部。</translation>
+    </message>
+    <message>
+        <source>In the coded file, say why each record was coded so.</source>
+        <translation>在已编码文件中说明每条记录为何这样编码。</translation>
+    </message>
+    <message>
+        <source>Count only the most serious offence of each group of the layout.</source>
+        <translation>只计入布局中每组最严重的犯罪。</translation>
+    </message>
+    <message>
+        <source>Use approved links only.</source>
+        <translation>只使用已核准的链接。</translation>
+    </message>
+    <message>
+        <source>Say what to make: --tabulate, --coded or both.</source>
+        <translation>请说明要做什么：--tabulate、--coded 或两者。</translation>
+    </message>
+    <message>
+        <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
+        <translation>%1 个决策表中有 %2 个涉及清单“%3”；决策表在“scope”行中指明清单。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1，%2：%3 %4</translation>
+    </message>
+    <message>
+        <source>Which list; needed when the project has several and the layout names none of them.</source>
+        <translation>使用哪个清单；项目有多个清单且布局未指明其中任何一个时必须指明。</translation>
+    </message>
+</context>
+<context>
+    <name>coding</name>
+    <message>
+        <source>Coding the records of %1.</source>
+        <translation>正在为 %1 的记录编码。</translation>
+    </message>
+    <message>
+        <source>The table would have too many different cells.</source>
+        <translation>该表的不同单元格会过多。</translation>
+    </message>
+    <message>
+        <source>Leave out a dimension that has a new value in nearly every row.</source>
+        <translation>请略去几乎每一行都有新取值的维度。</translation>
+    </message>
+    <message>
+        <source>Reading stopped before the end of the file.</source>
+        <translation>读取在到达文件末尾之前停止。</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network and try again.</source>
+        <translation>请检查磁盘或网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>The layout names no column of the file with offence codes.</source>
+        <translation>布局没有指明文件中罪名代码所在的列。</translation>
+    </message>
+    <message>
+        <source>Say in the layout which column has the codes.</source>
+        <translation>请在布局中说明哪一列是代码。</translation>
+    </message>
+    <message>
+        <source>The file gives nothing for the dimension “%1” of the table.</source>
+        <translation>文件没有为该表的维度“%1”提供任何内容。</translation>
+    </message>
+    <message>
+        <source>Name a column, or an attribute or a dimension of the layout.</source>
+        <translation>请指定布局中的一列、一个属性或一个维度。</translation>
+    </message>
+    <message>
+        <source>A quote is not closed, or text follows it.</source>
+        <translation>有引号没有闭合，或其后还有文本。</translation>
+    </message>
+    <message>
+        <source>%1 rows have broken quotes.</source>
+        <translation>有 %1 行的引号有误。</translation>
+    </message>
+    <message>
+        <source>Check whether the cells of this row are in their columns.</source>
+        <translation>请检查该行的单元格是否在各自的列中。</translation>
+    </message>
+    <message>
+        <source>The row has not as many cells as the header.</source>
+        <translation>该行的单元格数与表头不同。</translation>
+    </message>
+    <message>
+        <source>%1 rows have another number of cells than the header. Those with too many are not counted.</source>
+        <translation>有 %1 行的单元格数与表头不同。单元格过多的行不予计数。</translation>
+    </message>
+    <message>
+        <source>Correct the row, or the delimiter of the layout.</source>
+        <translation>请更正该行，或更正布局中的分隔符。</translation>
+    </message>
+    <message>
+        <source>The row has a NUL byte.</source>
+        <translation>该行含有 NUL 字节。</translation>
+    </message>
+    <message>
+        <source>%1 rows have NUL bytes.</source>
+        <translation>有 %1 行含有 NUL 字节。</translation>
+    </message>
+    <message>
+        <source>Check whether the file is damaged, or say its encoding in the layout.</source>
+        <translation>请检查文件是否已损坏，或在布局中说明其编码。</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no text in the encoding of the file.</source>
+        <translation>该行含有在文件编码中不构成文本的字节。</translation>
+    </message>
+    <message>
+        <source>%1 different texts have bytes that are no text in the encoding of the file.</source>
+        <translation>有 %1 个不同的文本含有在文件编码中不构成文本的字节。</translation>
+    </message>
+    <message>
+        <source>Say the encoding of the file in the layout.</source>
+        <translation>请在布局中说明文件的编码。</translation>
+    </message>
+    <message>
+        <source>The weight or count of the row cannot be read as a number. It is not counted.</source>
+        <translation>该行的权重或计数无法读作数字。该行不予计数。</translation>
+    </message>
+    <message>
+        <source>%1 weights or counts cannot be read as numbers. They are not counted.</source>
+        <translation>有 %1 个权重或计数无法读作数字。它们不予计数。</translation>
+    </message>
+    <message>
+        <source>Correct the cell, or the decimal sign of the layout.</source>
+        <translation>请更正该单元格，或更正布局中的小数点符号。</translation>
+    </message>
+    <message>
+        <source>Reading the records of %1.</source>
+        <translation>正在读取 %1 的记录。</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>系统拒绝了该操作：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it, then try again.</source>
+        <translation>请检查文件是否存在以及您是否有权读取，然后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot part the columns of a file.</source>
+        <translation>“%1”无法分隔文件的列。</translation>
+    </message>
+    <message>
+        <source>Give one ASCII sign as the delimiter in the layout.</source>
+        <translation>请在布局中指定一个 ASCII 字符作为分隔符。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Choose a file with records.</source>
+        <translation>请选择含有记录的文件。</translation>
+    </message>
 </context>
 <context>
     <name>evaluation</name>
@@ -2402,6 +2645,14 @@
         <source>Reading the table</source>
         <translation>正在读取表格</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a weight.</source>
+        <translation>“%1”不是权重。</translation>
+    </message>
+    <message>
+        <source>Write the share of the records as a number from 0 to 1, or nothing for all of them.</source>
+        <translation>请将记录所占份额写为 0 到 1 之间的数字；若为全部记录，则留空。</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -2589,6 +2840,14 @@
     <message>
         <source>not in the table</source>
         <translation>不在表格中</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>权重的来源</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3195,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>other %1</source>
         <comment>names of the fields that differ</comment>
         <translation>%1 有变化</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Source of the weight</source>
+        <translation>权重的来源</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5437,317 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
 </context>
 <context>
+    <name>microdata</name>
+    <message>
+        <source>The column %1 says nothing of an attribute and was not read.</source>
+        <translation>列 %1 没有说明任何属性，未予读取。</translation>
+    </message>
+    <message>
+        <source>The columns are attribute, type, source, value, name_en, kind, parent, from and below.</source>
+        <translation>可用的列为 attribute、type、source、value、name_en、kind、parent、from 和 below。</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing.</source>
+        <translation>缺少列 %1。</translation>
+    </message>
+    <message>
+        <source>Add it to the first line.</source>
+        <translation>请将其添加到第一行。</translation>
+    </message>
+    <message>
+        <source>The line names no attribute and was not read.</source>
+        <translation>该行没有指明属性，未予读取。</translation>
+    </message>
+    <message>
+        <source>Write the attribute&apos;s id into its first column.</source>
+        <translation>请在该行第一列中写入属性的标识符。</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is named a second time; the later line counts.</source>
+        <translation>属性 %1 被再次指明；以后一行为准。</translation>
+    </message>
+    <message>
+        <source>Remove one of the lines, or fill in the value that it stands for.</source>
+        <translation>请移除其中一行，或填入该行所代表的取值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of attribute.</source>
+        <translation>“%1”不是属性类型。</translation>
+    </message>
+    <message>
+        <source>Write list, number or date.</source>
+        <translation>请写 list（列表）、number（数字）或 date（日期）的英文写法。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of value.</source>
+        <translation>“%1”不是取值种类。</translation>
+    </message>
+    <message>
+        <source>Write not_known or not_applicable, or leave the cell empty.</source>
+        <translation>请写 not_known（不详）或 not_applicable（不适用）的英文写法，或将单元格留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no bound of a band here.</source>
+        <translation>“%1”在此处不是分段的界限。</translation>
+    </message>
+    <message>
+        <source>Write a number with a point, or a date as 2026-12-31. Only attributes named with the type number or date, in a line above their values, have bands.</source>
+        <translation>请写带小数点的数字，或形如 2026-12-31 的日期。只有在其取值之上的某一行中以 number 或 date 类型指明的属性才有分段。</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has the value %2 twice.</source>
+        <translation>属性 %1 的取值 %2 出现了两次。</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give the other a code of its own.</source>
+        <translation>请保留其中一个，或为另一个设定单独的代码。</translation>
+    </message>
+    <message>
+        <source>The value %2 of the attribute %1 refines %3, which is no other value of it.</source>
+        <translation>属性 %1 的取值 %2 细化了 %3，但后者不是该属性的其他取值。</translation>
+    </message>
+    <message>
+        <source>Correct the value that it refines, or leave it empty.</source>
+        <translation>请更正被其细化的取值，或将其留空。</translation>
+    </message>
+    <message>
+        <source>The bands %2 and %3 of the attribute %1 overlap.</source>
+        <translation>属性 %1 的分段 %2 和 %3 重叠。</translation>
+    </message>
+    <message>
+        <source>Let one end where the other begins: a number is in a band from its first bound to just below its second.</source>
+        <translation>请让一个分段在另一个分段开始之处结束：分段包括从其第一个界限起至略低于第二个界限的数字。</translation>
+    </message>
+    <message>
+        <source>No band of the attribute %1 holds what lies from %2 to below %3.</source>
+        <translation>属性 %1 没有分段涵盖从 %2 起至 %3 以下的部分。</translation>
+    </message>
+    <message>
+        <source>Add a band, unless such values cannot occur. They are coded “not known”.</source>
+        <translation>请添加一个分段，除非不可能出现此类取值。此类取值将编码为“不详”。</translation>
+    </message>
+    <message>
+        <source>The band %2 of the attribute %1 holds no number at all.</source>
+        <translation>属性 %1 的分段 %2 不包含任何数字。</translation>
+    </message>
+    <message>
+        <source>Say where it begins and below what it ends.</source>
+        <translation>请说明其从何处开始、在何值以下结束。</translation>
+    </message>
+    <message>
+        <source>“%2” in the attribute %1 cannot be written in a rule, where commas, semicolons, brackets and signs of comparison have a meaning.</source>
+        <translation>属性 %1 中的“%2”不能写入规则，因为逗号、分号、括号和比较符号在规则中有特定含义。</translation>
+    </message>
+    <message>
+        <source>Choose a code of letters, digits, points and hyphens.</source>
+        <translation>请选用由字母、数字、点和连字符组成的代码。</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has no value “not known”.</source>
+        <translation>属性 %1 没有“不详”这一取值。</translation>
+    </message>
+    <message>
+        <source>Add one. Without it, records that say nothing fit no row that asks for the attribute.</source>
+        <translation>请添加该取值。如果没有，未作说明的记录就不符合任何要求该属性的规则行。</translation>
+    </message>
+    <message>
+        <source>The id %1 is kept for the disaggregating variables of the ICCS.</source>
+        <translation>标识符 %1 保留给 ICCS 的分列变量使用。</translation>
+    </message>
+    <message>
+        <source>Give the national attribute an id without “%1.” at its beginning.</source>
+        <translation>请为该国内属性设定开头没有“%1.”的标识符。</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has %2 values; 256 are the most.</source>
+        <translation>属性 %1 有 %2 个取值；最多为 256 个。</translation>
+    </message>
+    <message>
+        <source>Join values that no rule tells apart, or use the column as a dimension.</source>
+        <translation>请合并任何规则均未加区分的取值，或将该列用作维度。</translation>
+    </message>
+    <message>
+        <source>No column gives the offence code.</source>
+        <translation>没有列提供罪名代码。</translation>
+    </message>
+    <message>
+        <source>Give one column the role “code”.</source>
+        <translation>请将一列的角色设为“code”。</translation>
+    </message>
+    <message>
+        <source>A column has the role “number”, but the rows are no counts.</source>
+        <translation>有一列的角色为“number”，但各行不是计数。</translation>
+    </message>
+    <message>
+        <source>Set the unit of the rows to “count”, or use the role “weight” where a record counts for several.</source>
+        <translation>请将各行的单位设为“count”；如一条记录代表多条，请使用角色“weight”。</translation>
+    </message>
+    <message>
+        <source>The rows are counts, but no column has the role “number”: each row would count once.</source>
+        <translation>各行为计数，但没有列的角色为“number”：每一行都会计为一次。</translation>
+    </message>
+    <message>
+        <source>Give the columns with the counts the role “number”.</source>
+        <translation>请将计数所在的列的角色设为“number”。</translation>
+    </message>
+    <message>
+        <source>The file has no column %1.</source>
+        <translation>文件没有列 %1。</translation>
+    </message>
+    <message>
+        <source>Correct its name, or write its number, counted from 1; or choose the layout that belongs to this file.</source>
+        <translation>请更正其名称，或写其编号（从 1 开始）；也可选择属于此文件的布局。</translation>
+    </message>
+    <message>
+        <source>The column %1 stands twice in the layout.</source>
+        <translation>列 %1 在布局中出现了两次。</translation>
+    </message>
+    <message>
+        <source>Remove one of the entries.</source>
+        <translation>请移除其中一个条目。</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 both give %3.</source>
+        <translation>列 %1 和列 %2 都提供 %3。</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or say with “offence” which of several offences of a record each belongs to.</source>
+        <translation>请保留其中一个，或用“offence”说明各列属于一条记录的多个罪名中的哪一个。</translation>
+    </message>
+    <message>
+        <source>%1 in the column %2 is no value of the attribute %3.</source>
+        <translation>列 %2 中的 %1 不是属性 %3 的取值。</translation>
+    </message>
+    <message>
+        <source>Choose one of its values, or add it to the attribute.</source>
+        <translation>请选择该属性的一个取值，或将其添加到该属性中。</translation>
+    </message>
+    <message>
+        <source>The column %1 is to give the attribute “%2”, which is not known.</source>
+        <translation>列 %1 应提供属性“%2”，但该属性未知。</translation>
+    </message>
+    <message>
+        <source>Choose an attribute of the list, or add a national one.</source>
+        <translation>请选择列表中的属性，或添加一个国内属性。</translation>
+    </message>
+    <message>
+        <source>A layout has no “%1”; it was not read.</source>
+        <translation>布局没有“%1”；未予读取。</translation>
+    </message>
+    <message>
+        <source>Known here are: %1.</source>
+        <translation>此处可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; the line was not read.</source>
+        <translation>“%1”在此处未知；该行未予读取。</translation>
+    </message>
+    <message>
+        <source>Write one of these: %1.</source>
+        <translation>请写以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>A column without a name was not read.</source>
+        <translation>有一列没有名称，未予读取。</translation>
+    </message>
+    <message>
+        <source>Write the column&apos;s header, or its number, into the first cell of the line.</source>
+        <translation>请在该行的第一个单元格中写入该列的表头或编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an offence.</source>
+        <translation>“%1”不是罪名的编号。</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 1000.</source>
+        <translation>请写 0 到 1000 之间的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice; the later one counts.</source>
+        <translation>“%1”出现了两次；以后一个为准。</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>The column %1 is no number column above this line, which was not read.</source>
+        <translation>在此行之上，列 %1 没有声明为数字列，因此该行未予读取。</translation>
+    </message>
+    <message>
+        <source>Declare the column with the role number first.</source>
+        <translation>请先将该列的角色声明为 number。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is of the wrong type and was not read.</source>
+        <translation>“%1”的值类型不正确，未予读取。</translation>
+    </message>
+    <message>
+        <source>It is to be: %1.</source>
+        <translation>应为：%1。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>由文本构成的对象</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice; the earlier one counts.</source>
+        <translation>“%1”出现了两次；以前一个为准。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000</source>
+        <translation>0 到 1000 之间的整数</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 of a layout.</source>
+        <translation>“%1”不是布局中 %2 的可用值。</translation>
+    </message>
+    <message>
+        <source>lists of texts by column</source>
+        <translation>按列分列的文本列表</translation>
+    </message>
+    <message>
+        <source>a list of columns</source>
+        <translation>列的列表</translation>
+    </message>
+    <message>
+        <source>Write the column&apos;s header, or its number, as “column”.</source>
+        <translation>请在“column”中写入该列的表头或编号。</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>The file %1 was to be read as JSON.</source>
+        <translation>原拟将文件 %1 读作 JSON。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not right: %2.</source>
+        <translation>第 %1 行不正确：%2。</translation>
+    </message>
+    <message>
+        <source>Correct the file there, or save it as CSV.</source>
+        <translation>请更正文件中的该处，或将文件另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The column %1 has “%2”, which its role “%3” makes no use of.</source>
+        <translation>列 %1 带有“%2”，但其角色“%3”用不到它。</translation>
+    </message>
+    <message>
+        <source>Change the role, or remove “%1”.</source>
+        <translation>请更改角色，或去掉“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>offences</name>
     <message>
         <source>&quot;%1&quot; in line %2 stands where a code should stand.</source>
@@ -6387,6 +6965,70 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Remove the reference table of %1</source>
         <translation>移除 %1 的参考表</translation>
     </message>
+    <message>
+        <source>Add the decision table %1</source>
+        <translation>添加决策表 %1</translation>
+    </message>
+    <message>
+        <source>Change the decision table %1</source>
+        <translation>更改决策表 %1</translation>
+    </message>
+    <message>
+        <source>Remove the decision table %1</source>
+        <translation>移除决策表 %1</translation>
+    </message>
+    <message>
+        <source>Add the attribute %1</source>
+        <translation>添加属性 %1</translation>
+    </message>
+    <message>
+        <source>Change the attribute %1</source>
+        <translation>更改属性 %1</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>移除属性 %1</translation>
+    </message>
+    <message>
+        <source>Add the record layout %1</source>
+        <translation>添加记录布局 %1</translation>
+    </message>
+    <message>
+        <source>Change the record layout %1</source>
+        <translation>更改记录布局 %1</translation>
+    </message>
+    <message>
+        <source>Remove the record layout %1</source>
+        <translation>移除记录布局 %1</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be kept in the project.</source>
+        <translation>本要把属性 %1 保存在项目中。</translation>
+    </message>
+    <message>
+        <source>It comes with the classification.</source>
+        <translation>它随分类提供。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a national attribute with an id of its own.</source>
+        <translation>未作任何更改。请建立带有自己标识的国家属性。</translation>
+    </message>
+    <message>
+        <source>The attribute %1 was to be removed.</source>
+        <translation>本要移除属性 %1。</translation>
+    </message>
+    <message>
+        <source>Decision tables ask for it: %1.</source>
+        <translation>有决策表需要它：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take its column out of these tables, or remove them, then try again.</source>
+        <translation>未作任何更改。请先从这些决策表中去掉该列，或移除这些表，然后重试。</translation>
+    </message>
+    <message>
+        <source>Declare how %1 is counted</source>
+        <translation>声明 %1 的计数方式</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -6661,6 +7303,419 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Discard them</source>
         <translation>放弃这些更改</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>%1 asks for the attribute &quot;%2&quot;, which is not there.</source>
+        <translation>%1 要求属性“%2”，但没有该属性。</translation>
+    </message>
+    <message>
+        <source>Add the attribute to the dictionary or correct its name.</source>
+        <translation>请将该属性添加到属性词典，或更正其名称。</translation>
+    </message>
+    <message>
+        <source>%1 names &quot;%2&quot;, which is no value of &quot;%3&quot;.</source>
+        <translation>%1 指明“%2”，但它不是“%3”的取值。</translation>
+    </message>
+    <message>
+        <source>Its values are: %1.</source>
+        <translation>其取值为：%1。</translation>
+    </message>
+    <message>
+        <source>%1 has the interval %2, which cuts through a band of &quot;%3&quot;.</source>
+        <translation>%1 含有区间 %2，该区间从中间切开了“%3”的一个分段。</translation>
+    </message>
+    <message>
+        <source>Write limits at which bands begin or end, such as [18..65), or divide the bands of the attribute.</source>
+        <translation>请以分段的起点或终点作为界限，例如 [18..65)，或拆分该属性的分段。</translation>
+    </message>
+    <message>
+        <source>%1 accepts no value of &quot;%2&quot;.</source>
+        <translation>%1 不接受“%2”的任何取值。</translation>
+    </message>
+    <message>
+        <source>Name a value, or write - for any value.</source>
+        <translation>请指明一个取值，或写 - 表示任何取值。</translation>
+    </message>
+    <message>
+        <source>%1 and %3 both say %2 where %5, so one of them is too much there; for example a record with %6.</source>
+        <translation>当 %5 时，%1 和%3 都给出 %2，因此其中一条在此处是多余的；例如 %6 的记录。</translation>
+    </message>
+    <message>
+        <source>%1 says %2 and %3 says %4, one of which lies below the other, where %5; for example a record with %6.</source>
+        <translation>当 %5 时，%1 给出 %2，%3 给出 %4，两者之一属于另一者的下级；例如 %6 的记录。</translation>
+    </message>
+    <message>
+        <source>%1 says %2 and %3 says %4 where %5; for example a record with %6.</source>
+        <translation>当 %5 时，%1 给出 %2，%3 给出 %4；例如 %6 的记录。</translation>
+    </message>
+    <message>
+        <source>No row answers where something is not known: %1 (combinations: %3); for example a record with %2.</source>
+        <translation>当有不详之处时，没有规则行给出答案：%1（组合数：%3）；例如 %2 的记录。</translation>
+    </message>
+    <message>
+        <source>No row answers where %1 (combinations: %3); for example a record with %2.</source>
+        <translation>当 %1 时，没有规则行给出答案（组合数：%3）；例如 %2 的记录。</translation>
+    </message>
+    <message>
+        <source>%1 fits no record, because one of its cells accepts no value or it has an error.</source>
+        <translation>没有记录符合%1，因为其中一个单元格不接受任何取值，或该规则行有错误。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both say %3 and differ in one attribute only; one row could say it where %4, for example of a record with %5.</source>
+        <translation>%1 和%2 都给出 %3，且仅有一个属性不同；当 %4 时，可以合并为一条规则行，例如 %5 的记录。</translation>
+    </message>
+    <message>
+        <source>%1 answers only what cannot occur: %2; for example a record with %3.</source>
+        <translation>%1 只对不可能出现的情况给出答案：%2；例如 %3 的记录。</translation>
+    </message>
+    <message>
+        <source>%1 is never reached, because %2 before it takes all of its records; for example one with %3.</source>
+        <translation>永远不会用到%1，因为位于其前的%2 取走了它的全部记录；例如 %3 的记录。</translation>
+    </message>
+    <message>
+        <source>%1 is never reached; for example no record with %2 comes to it.</source>
+        <translation>永远不会用到%1；例如，没有 %2 的记录会到达该规则行。</translation>
+    </message>
+    <message>
+        <source>%1 is never reached, because rows before it together take all of its records (%2); for example one with %3.</source>
+        <translation>永远不会用到%1，因为位于其前的规则行合起来取走了它的全部记录（%2）；例如 %3 的记录。</translation>
+    </message>
+    <message>
+        <source>Line %1 stands before the first table.</source>
+        <translation>文件第 %1 行位于第一个表之前。</translation>
+    </message>
+    <message>
+        <source>Begin with a line &quot;table&quot; and its id.</source>
+        <translation>请以“table”及其标识符所在的行开头。</translation>
+    </message>
+    <message>
+        <source>Line %1 begins with &quot;%2&quot;, which is no keyword.</source>
+        <translation>文件第 %1 行以“%2”开头，但它不是关键字。</translation>
+    </message>
+    <message>
+        <source>The keywords are table, scope, policy, rationale, author, columns, row, default and impossible.</source>
+        <translation>关键字为 table、scope、policy、rationale、author、columns、row、default 和 impossible。</translation>
+    </message>
+    <message>
+        <source>Line %1: the table has no id, or the id of another.</source>
+        <translation>文件第 %1 行：该表没有标识符，或与另一个表的标识符相同。</translation>
+    </message>
+    <message>
+        <source>Write an id of its own after &quot;table&quot;.</source>
+        <translation>请在“table”之后写入单独的标识符。</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no hit policy.</source>
+        <translation>文件第 %1 行：“%2”不是命中策略。</translation>
+    </message>
+    <message>
+        <source>Write unique, first, any or collect.</source>
+        <translation>请写 unique（唯一）、first（首个）、any（任意）或 collect（收集）的英文写法。</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no scope.</source>
+        <translation>文件第 %1 行：“%2”不是适用范围。</translation>
+    </message>
+    <message>
+        <source>Write offence, group, family or list.</source>
+        <translation>请写 offence（罪名）、group（组）、family（类目）或 list（清单）的英文写法。</translation>
+    </message>
+    <message>
+        <source>Line %1 stands before the line &quot;columns&quot;.</source>
+        <translation>文件第 %1 行位于“columns”行之前。</translation>
+    </message>
+    <message>
+        <source>Name the columns of the table first.</source>
+        <translation>请先指明该表的列。</translation>
+    </message>
+    <message>
+        <source>%1 gives a category, but the table collects tags.</source>
+        <translation>%1 给出类别，但该表只收集标记。</translation>
+    </message>
+    <message>
+        <source>Leave the category out, or choose another hit policy.</source>
+        <translation>请略去类别，或选择其他命中策略。</translation>
+    </message>
+    <message>
+        <source>%1 gives a category and says &quot;out of scope&quot;.</source>
+        <translation>%1 给出类别，同时又写有“out of scope”（不在范围内）。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>请保留两者之一。</translation>
+    </message>
+    <message>
+        <source>%1 sets no tag and no flag.</source>
+        <translation>%1 没有设定标记，也没有设定标志。</translation>
+    </message>
+    <message>
+        <source>Write the tags, or remove the row.</source>
+        <translation>请写入标记，或移除该规则行。</translation>
+    </message>
+    <message>
+        <source>%1 gives no category.</source>
+        <translation>%1 没有给出类别。</translation>
+    </message>
+    <message>
+        <source>Write an ICCS code or &quot;out of scope&quot;.</source>
+        <translation>请写 ICCS 代码，或写“out of scope”（不在范围内）的英文写法。</translation>
+    </message>
+    <message>
+        <source>%1 sets &quot;%2&quot;, which is no tag of the classification.</source>
+        <translation>%1 设定了“%2”，但它不是该分类的标记。</translation>
+    </message>
+    <message>
+        <source>Write a tag such as event.At.</source>
+        <translation>请写 event.At 一类的标记。</translation>
+    </message>
+    <message>
+        <source>%1 sets &quot;%2&quot; to &quot;%3&quot;, which is none of its values.</source>
+        <translation>%1 将“%2”设为“%3”，但后者不是其可用的取值。</translation>
+    </message>
+    <message>
+        <source>Choose one of the values that the classification prints.</source>
+        <translation>请选择该分类所列的取值之一。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2, which the classification does not have.</source>
+        <translation>%1 给出 %2，但该分类没有此代码。</translation>
+    </message>
+    <message>
+        <source>Look the code up in the classification.</source>
+        <translation>请在分类中查找该代码。</translation>
+    </message>
+    <message>
+        <source>Line %1 has no code.</source>
+        <translation>文件第 %1 行没有代码。</translation>
+    </message>
+    <message>
+        <source>Write the national code in the first column.</source>
+        <translation>请在第一列中写入国内代码。</translation>
+    </message>
+    <message>
+        <source>Line %1: the rule &quot;%2&quot; cannot be read.</source>
+        <translation>文件第 %1 行：无法读取规则“%2”。</translation>
+    </message>
+    <message>
+        <source>Write attribute=value, attribute in(a;b), OTHERWISE or TRUE.</source>
+        <translation>请写 属性=取值、属性 in(a;b)、OTHERWISE 或 TRUE。</translation>
+    </message>
+    <message>
+        <source>Line %1 asks for &quot;%2&quot; twice.</source>
+        <translation>文件第 %1 行两次要求“%2”。</translation>
+    </message>
+    <message>
+        <source>Write one condition for each attribute.</source>
+        <translation>请为每个属性只写一个条件。</translation>
+    </message>
+    <message>
+        <source>The rules of &quot;%1&quot; were to be read.</source>
+        <translation>原拟读取“%1”的规则。</translation>
+    </message>
+    <message>
+        <source>It begins with &quot;%1&quot;.</source>
+        <translation>文件以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>Begin with a line &quot;table&quot; and its id, or with the columns code, group, priority, rule, iccs, tags, advice.</source>
+        <translation>请以“table”及其标识符所在的行开头，或以 code、group、priority、rule、iccs、tags、advice 各列开头。</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>该表</translation>
+    </message>
+    <message>
+        <source>The table asks for &quot;%1&quot; in two columns.</source>
+        <translation>该表在两列中要求“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove one of the columns; the first one counts.</source>
+        <translation>请移除其中一列；以第一列为准。</translation>
+    </message>
+    <message>
+        <source>The table asks for &quot;%1&quot;, which has no values.</source>
+        <translation>该表要求“%1”，但该属性没有取值。</translation>
+    </message>
+    <message>
+        <source>Give the attribute values, or remove the column.</source>
+        <translation>请为该属性设定取值，或移除该列。</translation>
+    </message>
+    <message>
+        <source>The table has two default rows.</source>
+        <translation>该表有两条默认规则行。</translation>
+    </message>
+    <message>
+        <source>Keep one of them, as the last row.</source>
+        <translation>请保留其中一条，作为最后一条规则行。</translation>
+    </message>
+    <message>
+        <source>The default row has conditions, which do not count.</source>
+        <translation>默认规则行带有条件，这些条件不起作用。</translation>
+    </message>
+    <message>
+        <source>Leave its cells empty, or make it an ordinary row.</source>
+        <translation>请将其单元格留空，或将其改为普通规则行。</translation>
+    </message>
+    <message>
+        <source>The default row is not the last one.</source>
+        <translation>默认规则行不是最后一条。</translation>
+    </message>
+    <message>
+        <source>Move it to the end, where readers look for it.</source>
+        <translation>请将其移至末尾，即读者查找它的位置。</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>Give the second one an id of its own.</source>
+        <translation>请为第二条设定单独的标识符。</translation>
+    </message>
+    <message>
+        <source>Impossible combination %1</source>
+        <translation>不可能的组合 %1</translation>
+    </message>
+    <message>
+        <source>Line %1: the cell &quot;%2&quot; of &quot;%3&quot; cannot be read.</source>
+        <translation>文件第 %1 行：无法读取“%3”的单元格“%2”。</translation>
+    </message>
+    <message>
+        <source>Write - or a, b or not(a, b); quote values that hold a comma.</source>
+        <translation>请写 - 或 a, b 或 not(a, b)；含有逗号的取值请加引号。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>文件第 %1 行</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no ICCS code.</source>
+        <translation>文件第 %1 行：“%2”不是 ICCS 代码。</translation>
+    </message>
+    <message>
+        <source>Write the digits, such as 0401, or &quot;out of scope&quot;.</source>
+        <translation>请写数字，例如 0401，或写“out of scope”（不在范围内）的英文写法。</translation>
+    </message>
+    <message>
+        <source>Line %1: the tags &quot;%2&quot; cannot be read.</source>
+        <translation>文件第 %1 行：无法读取标记“%2”。</translation>
+    </message>
+    <message>
+        <source>Write event.At=1;event.We=1.</source>
+        <translation>请写 event.At=1;event.We=1。</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no flag.</source>
+        <translation>文件第 %1 行：“%2”不是标志。</translation>
+    </message>
+    <message>
+        <source>The flags are Th, AA, Ac, CP and In.</source>
+        <translation>可用的标志为 Th、AA、Ac、CP 和 In。</translation>
+    </message>
+    <message>
+        <source>Line %1: the confidence &quot;%2&quot; is no number from 0 to 1.</source>
+        <translation>文件第 %1 行：置信度“%2”不是 0 到 1 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Write a number such as 0.8, or leave the cell empty.</source>
+        <translation>请写数字，例如 0.8，或将单元格留空。</translation>
+    </message>
+    <message>
+        <source>%1 is not stated</source>
+        <translation>未说明 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not stated, which counts as &quot;%2&quot;</source>
+        <translation>未说明 %1，视为“%2”</translation>
+    </message>
+    <message>
+        <source>nothing more is asked</source>
+        <translation>没有更多要求</translation>
+    </message>
+    <message>
+        <source>coded %1</source>
+        <translation>编码为 %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>标记为 %1</translation>
+    </message>
+    <message>
+        <source>not coded, because there is neither a table nor a link</source>
+        <translation>未编码，因为既没有表也没有关联</translation>
+    </message>
+    <message>
+        <source>not coded, because no row and no link decides where %1</source>
+        <translation>未编码，因为当 %1 时，没有规则行或关联可作决定</translation>
+    </message>
+    <message>
+        <source>%1 by the link of the offence</source>
+        <translation>%1，依据该罪名的关联</translation>
+    </message>
+    <message>
+        <source>%1 because no other row fits where %2 (table %3, %4)</source>
+        <translation>%1，因为当 %2 时没有其他规则行符合（表 %3，%4）</translation>
+    </message>
+    <message>
+        <source>%1 because %2 (table %3, %4)</source>
+        <translation>%1，因为 %2（表 %3，%4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more value(s)</source>
+        <translation>
+            <numerusform>%1或另外 %n 个取值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 不是 %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The default row</source>
+        <translation>默认规则行</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>规则行 %1</translation>
+    </message>
+    <message>
+        <source>default row</source>
+        <translation>默认规则行</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>规则行 %1</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>不在范围内</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>any values</source>
+        <translation>任何取值</translation>
+    </message>
+    <message>
+        <source>The tables say %1 and %2 for a record with %3; they differ in %4 combination(s) of values.</source>
+        <translation>对于 %3 的记录，两个版本的表分别给出 %1 和 %2；它们在 %4 种取值组合上不同。</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +9666,34 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Exporting the findings</source>
         <translation>正在导出检查结果</translation>
+    </message>
+    <message>
+        <source>Weights without source or with a wrong sum</source>
+        <translation>权重没有来源或总和不对</translation>
+    </message>
+    <message>
+        <source>Weights that share out the records of an offence are an estimate (MAPPING 5): without a source nobody can judge it, and weights that do not sum to 1 lose records or count them twice.</source>
+        <translation>分配某一犯罪记录的权重是估计值（MAPPING 5）：没有来源就无人能够评判；权重之和不为 1 会丢失记录或重复计数。</translation>
+    </message>
+    <message>
+        <source>The weights of the links of “%1” sum to %2.</source>
+        <translation>“%1”的链接权重之和为 %2。</translation>
+    </message>
+    <message>
+        <source>From %3 the weights of the links of “%1” sum to %2.</source>
+        <translation>自 %3 起，“%1”的链接权重之和为 %2。</translation>
+    </message>
+    <message>
+        <source>A link of “%1” takes the share %2 and no source is named.</source>
+        <translation>“%1”的一个链接占份额 %2，但没有指明来源。</translation>
+    </message>
+    <message>
+        <source>Name where the weight comes from, for example a sample of files and its year.</source>
+        <translation>请指明权重的来源，例如案卷样本及其年份。</translation>
+    </message>
+    <message>
+        <source>Set the weights so that they sum to 1, or set them all to 1 and say with rules which records go where.</source>
+        <translation>请设定权重使其总和为 1，或全部设为 1，并用规则说明哪些记录归到哪里。</translation>
     </message>
 </context>
 <context>

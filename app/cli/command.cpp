@@ -64,11 +64,16 @@ void Context::say(const base::Text &text) const
 void Context::say(const base::Findings &findings, base::Severity least) const
 {
     for (const base::Finding &finding : findings) {
-        if (finding.severity >= least)
-            say(base::lateText("cli", "%1, row %2: %3 %4",
-                               { finding.check, finding.place.ids.value(1),
-                                 QVariant::fromValue(finding.message),
-                                 QVariant::fromValue(finding.advice) }));
+        if (finding.severity < least)
+            continue;
+        const bool isRow = finding.place.kind == QLatin1String("row");
+        const QString number = isRow ? finding.place.ids.value(1) : QString();
+        const QVariantList parts { finding.check,
+                                   number.isEmpty() ? finding.place.ids.value(0) : number,
+                                   QVariant::fromValue(finding.message),
+                                   QVariant::fromValue(finding.advice) };
+        say(number.isEmpty() ? base::lateText("cli", "%1, %2: %3 %4", parts)
+                             : base::lateText("cli", "%1, row %2: %3 %4", parts));
     }
 }
 

@@ -7,6 +7,7 @@
 // list.
 #include "app/cli/commands/check.h"
 #include "app/cli/commands/classification.h"
+#include "app/cli/commands/code.h"
 #include "app/cli/commands/compare.h"
 #include "app/cli/commands/coverage.h"
 #include "app/cli/commands/explain.h"
@@ -19,6 +20,7 @@
 #include "app/cli/commands/newproject.h"
 #include "app/cli/commands/recover.h"
 #include "app/cli/commands/references.h"
+#include "app/cli/commands/rules.h"
 #include "app/cli/commands/suggest.h"
 
 namespace cli
@@ -35,6 +37,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(std::make_unique<MappingCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
+    commands.push_back(std::make_unique<RulesCommand>());
+    commands.push_back(std::make_unique<CodeCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<ReferencesCommand>());

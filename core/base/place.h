@@ -11,7 +11,7 @@ namespace base
 
 // Where something is, so that a page can jump there: kind "offence" {list, offence}, "link" {list,
 // offence, link}, "category" {code}, "list" {list}, "row" {file, number}, "finding" {approval key},
-// "page" {name}.
+// "page" {name}, "rule" {table, row}, "attribute" {id}, "layout" {id}, "column", "file" {name}.
 struct Place {
     QString kind;
     QStringList ids;

@@ -37,6 +37,8 @@ QStringList differingFields(const Link &a, const Link &b)
     check("reason", a.reason != b.reason);
     check("left_over", a.leftOver != b.leftOver);
     check("confidence", a.confidence != b.confidence);
+    check("weight", a.weight != b.weight);
+    check("weight_source", a.weightSource != b.weightSource);
     check("evidence", a.evidence != b.evidence);
     check("author", a.author != b.author);
     check("reviewer", a.reviewer != b.reviewer);

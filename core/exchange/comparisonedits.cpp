@@ -50,6 +50,8 @@ Link withDecision(Link ours, const Link &theirs, const QString &source)
     ours.assumption = theirs.assumption;
     ours.reason = theirs.reason;
     ours.confidence = theirs.confidence;
+    ours.weight = theirs.weight;
+    ours.weightSource = theirs.weightSource;
     const bool isOutOfScope = theirs.status == mapping::Status::OutOfScope;
     ours.status = isOutOfScope ? mapping::Status::OutOfScope : mapping::Status::Proposed;
     ours.evidence = QStringLiteral("import:") + source;

@@ -17,7 +17,7 @@ namespace exchange
 struct CorrespondenceColumns {
     QString code, offence, iccs, relation, status, tags, flags, rationale, rules, rejected,
         assumption, reason, reviewer, reviewDate, reviewComment, leftOver, author, linkId;
-    QString list, confidence, evidence, validFrom, validTo;
+    QString list, confidence, evidence, validFrom, validTo, weight, weightSource;
 };
 CorrespondenceColumns guessColumns(const table::Table &table);
 

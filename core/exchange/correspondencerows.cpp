@@ -23,6 +23,7 @@ QStringList correspondenceHeader()
         QStringLiteral("author"),      QStringLiteral("reviewer"),
         QStringLiteral("review_date"), QStringLiteral("review_comment"),
         QStringLiteral("valid_from"),  QStringLiteral("valid_to"),
+        QStringLiteral("weight"),      QStringLiteral("weight_source"),
         QStringLiteral("link_id"),
     };
 }
@@ -45,6 +46,11 @@ QString confidenceToText(double confidence)
     if (text.endsWith(QLatin1Char('.')))
         text.chop(1);
     return text;
+}
+
+QString weightToText(double weight)
+{
+    return weight == 1 ? QString() : confidenceToText(weight);
 }
 
 CorrespondenceRows::CorrespondenceRows(const project::ProjectData &data,
@@ -111,7 +117,8 @@ QStringList CorrespondenceRows::cells(const Row &row)
           << link.assumption << link.reason << link.leftOver << confidenceToText(link.confidence)
           << link.evidence << link.author << link.reviewer << link.reviewed.toString(Qt::ISODate)
           << link.reviewComment << link.validity.from.toString(Qt::ISODate)
-          << link.validity.to.toString(Qt::ISODate) << link.id;
+          << link.validity.to.toString(Qt::ISODate) << weightToText(link.weight)
+          << link.weightSource << link.id;
     return cells;
 }
 

@@ -46,6 +46,7 @@ private:
 };
 
 QString flagsToText(const QList<mapping::DataFlag> &flags); // "Th;CP"
+QString weightToText(double weight); // the same; empty when it is 1, the whole
 QString confidenceToText(double confidence); // at most three decimals; empty when there is none
 
 } // namespace exchange

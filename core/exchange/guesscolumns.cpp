@@ -70,6 +70,8 @@ const QList<Known> &knownHeaders()
         { &C::list, "list|lista|liste|список|القائمة|列表" },
         { &C::confidence, "confidence|confianza|confiance|confiança" },
         { &C::evidence, "evidence|evidencia" },
+        { &C::weight, "weight" },
+        { &C::weightSource, "weight_source|weight source" },
         { &C::validFrom, "valid_from|valid from|vigente desde|valable du|válido de|gültig von" },
         { &C::validTo, "valid_to|valid to|vigente hasta|valable au|válido até|gültig bis" },
     };

@@ -64,6 +64,7 @@ private:
     void flags(Link &link);
     void rejected(Link &link);
     void confidence(Link &link);
+    void weight(Link &link);
     void unknown(const char *check, const base::Text &message, const base::Text &advice);
 
     const LinkTable &m_table;
@@ -242,6 +243,26 @@ void FieldReader::confidence(Link &link)
                 base::lateText("exchange", "Write a number from 0 to 1, or nothing."));
 }
 
+void FieldReader::weight(Link &link)
+{
+    text(&C::weightSource, link.weightSource);
+    const auto cell = news(&C::weight, weightToText(link.weight));
+    if (!cell)
+        return;
+    bool isNumber = false;
+    const double value
+        = QString(*cell).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
+    if (cell->isEmpty())
+        link.weight = 1;
+    else if (!isNumber || !(value >= 0 && value <= 1))
+        unknown("X07", base::lateText("exchange", "\"%1\" is not a weight.", { *cell }),
+                base::lateText("exchange",
+                               "Write the share of the records as a number from 0 to 1, or nothing "
+                               "for all of them."));
+    else if (weightToText(value) != weightToText(link.weight))
+        link.weight = value;
+}
+
 Link FieldReader::read(const Link &before)
 {
     Link link = before;
@@ -255,6 +276,7 @@ Link FieldReader::read(const Link &before)
     flags(link);
     rejected(link);
     confidence(link);
+    weight(link);
     return link;
 }
 

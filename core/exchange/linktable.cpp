@@ -17,7 +17,10 @@ LinkTable::LinkTable(const table::ReadTable &source, const CorrespondenceColumns
     : m_source(source)
     , m_columns(columns)
 {
-    const QStringList own = correspondenceHeader();
+    QStringList own = correspondenceHeader();
+    // Files that were written before links had weights are complete too.
+    own.removeAll(QStringLiteral("weight"));
+    own.removeAll(QStringLiteral("weight_source"));
     m_isComplete = std::all_of(own.begin(), own.end(), [&](const QString &name) {
         return source.table.header.contains(name, Qt::CaseInsensitive);
     });

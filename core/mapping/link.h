@@ -62,6 +62,10 @@ struct Link {
     base::Validity validity;
     QString supersedes; // id of the link it replaces
     QString changeReason;
+    // Share of the offence's records that it takes, 0 to 1, when several links apportion them
+    // (MAPPING 5.5): an estimate, so it has a source.
+    double weight = 1;
+    QString weightSource; // "sample of 400 files, 2023"
 
     bool operator==(const Link &other) const = default;
 };

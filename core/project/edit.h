@@ -18,9 +18,11 @@ namespace project
 //   settings  "project"                    list      list id        policy  list id
 //   offence   offenceKey(list, offence)    link      link id        titles  language
 //   approval  Approval::key             reference  ReferenceTable::id
+//   table     DecisionTable::id         attribute  Attribute::id        layout  Layout::id
+//   counting  list id
 // The objects are those of json.h. An offence or list that comes in at a certain place, or moves,
 // also has "follows": the id it comes after, "" for the first; without it a new one goes to the
-// end and an old one stays.
+// end and an old one stays. Tables, attributes and layouts have it when they come in.
 struct Change {
     QString part;
     QString key;

@@ -54,6 +54,17 @@ Edit changePolicy(const ProjectData &data, const QString &listId, const mapping:
                   policyJson(policy));
 }
 
+Edit changeCounting(const ProjectData &data, const QString &listId,
+                    const coding::CountingRules &rules)
+{
+    const offences::OffenceList *list = data.list(listId);
+    const auto current = data.counting.constFind(listId);
+    return single(
+        base::lateText("project", "Declare how %1 is counted", { list ? list->info.name : listId }),
+        QStringLiteral("counting"), listId,
+        current == data.counting.cend() ? QJsonObject() : toJson(*current), toJson(rules));
+}
+
 Edit explainFindings(const ProjectData &data, const QList<base::Approval> &approvals)
 {
     Edit edit;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/result.h"
 #include "core/offences/listdifference.h"
 #include "core/offences/listimport.h"
 #include "core/project/edit.h"
@@ -31,12 +32,22 @@ Edit putLinks(const ProjectData &data, const QList<mapping::Link> &links,
               const Signature &signature);
 Edit removeLinks(const ProjectData &data, const QString &listId, const QStringList &linkIds);
 Edit changePolicy(const ProjectData &data, const QString &listId, const mapping::Policy &policy);
+Edit changeCounting(const ProjectData &data, const QString &listId,
+                    const coding::CountingRules &rules);
 Edit explainFindings(const ProjectData &data, const QList<base::Approval> &approvals);
 Edit withdrawExplanations(const ProjectData &data, const QStringList &approvalKeys);
 Edit importTitles(const ProjectData &data, const QString &language,
                   const QMap<classification::IccsCode, QString> &titles);
 Edit putReference(const ProjectData &data, const mapping::ReferenceTable &table);
 Edit removeReference(const ProjectData &data, const QString &id);
+Edit putTable(const ProjectData &data, const rules::DecisionTable &table);
+Edit removeTable(const ProjectData &data, const QString &id);
+// Refused for an official attribute, which comes with the classification.
+base::Result<Edit> putAttribute(const ProjectData &data, const microdata::Attribute &attribute);
+// Refused while a decision table asks for it.
+base::Result<Edit> removeAttribute(const ProjectData &data, const QString &id);
+Edit putLayout(const ProjectData &data, const microdata::Layout &layout);
+Edit removeLayout(const ProjectData &data, const QString &id);
 // Several edits as one step.
 Edit together(const base::Text &label, const QList<Edit> &edits);
 

@@ -31,6 +31,10 @@ QJsonObject toJson(const base::Approval &approval);
 QJsonObject toJson(const Titles &titles);
 QJsonObject toJson(const base::Text &text);
 QJsonObject toJson(const mapping::ReferenceTable &table);
+QJsonObject toJson(const rules::DecisionTable &table);
+QJsonObject toJson(const microdata::Attribute &attribute);
+QJsonObject toJson(const coding::CountingRules &rules);
+QJsonObject toJson(const microdata::Layout &layout); // as in a layout file
 
 Read<Settings> settingsFromJson(const QJsonObject &json);
 Read<offences::ListInfo> listInfoFromJson(const QJsonObject &json);
@@ -41,6 +45,10 @@ Read<base::Approval> approvalFromJson(const QJsonObject &json);
 Read<Titles> titlesFromJson(const QJsonObject &json);
 Read<base::Text> textFromJson(const QJsonObject &json);
 Read<mapping::ReferenceTable> referenceFromJson(const QJsonObject &json);
+Read<rules::DecisionTable> tableFromJson(const QJsonObject &json);
+Read<microdata::Attribute> attributeFromJson(const QJsonObject &json);
+Read<coding::CountingRules> countingFromJson(const QJsonObject &json);
+Read<microdata::Layout> layoutFromJson(const QJsonObject &json);
 
 // Arguments of a text: strings, numbers, yes/no, days, times, texts and lists of them keep their
 // type; anything else becomes its text.
@@ -53,6 +61,9 @@ QDateTime timeFromText(const QString &text);
 // "base conduct", "most serious"
 QString compositeId(mapping::CompositePolicy policy);
 std::optional<mapping::CompositePolicy> compositeFromId(const QString &id);
+// "not stated", "input", "process", "output"
+QString momentId(coding::Moment moment);
+std::optional<coding::Moment> momentFromId(const QString &id);
 // "detail", "sum"
 QString kindId(offences::OffenceKind kind);
 std::optional<offences::OffenceKind> kindFromId(const QString &id);

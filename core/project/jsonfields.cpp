@@ -64,14 +64,22 @@ QString FieldReader::text(QLatin1String name)
 QStringList FieldReader::texts(QLatin1String name)
 {
     QStringList texts;
-    for (const QJsonValue &item : array(name))
+    for (const QJsonValue &item : array(name)) {
+        if (!item.isString())
+            refuse(name, item.toVariant().toString());
         texts << item.toString();
+    }
     return texts;
 }
 
 QMap<QString, QString> FieldReader::map(QLatin1String name)
 {
-    return mapFromJson(object(name));
+    const QJsonObject json = object(name);
+    for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
+        if (!it.value().isString())
+            refuse(name, it.key());
+    }
+    return mapFromJson(json);
 }
 
 QDate FieldReader::day(QLatin1String name)

@@ -59,6 +59,21 @@ public:
         refuse(name, id);
         return otherwise;
     }
+    // A list of objects; a problem in one is named by its number in the list, from 1.
+    template<typename T> QList<T> items(QLatin1String name, Read<T> (*read)(const QJsonObject &))
+    {
+        QList<T> items;
+        for (const QJsonValue &value : array(name)) {
+            const QString number = QString::number(items.size() + 1);
+            const Read<T> item = read(value.toObject());
+            if (!value.isObject())
+                refuse(name, number);
+            else if (!item)
+                refuse(name, number + QLatin1String(", ") + item.error());
+            items << item.value_or(T());
+        }
+        return items;
+    }
     void refuse(QLatin1String name, const QString &value);
     template<typename T> Read<T> result(T value) const
     {

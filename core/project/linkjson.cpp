@@ -37,6 +37,14 @@ void readReview(FieldReader &reader, mapping::Link &link)
     link.changeReason = reader.text(L("change_reason"));
 }
 
+void readWeight(FieldReader &reader, mapping::Link &link)
+{
+    link.weight = reader.real(L("weight"), 1);
+    if (!(link.weight >= 0 && link.weight <= 1))
+        reader.refuse(L("weight"), QString::number(link.weight));
+    link.weightSource = reader.text(L("weight_source"));
+}
+
 void readTarget(FieldReader &reader, mapping::Link &link)
 {
     const QString target = reader.text(L("target"));
@@ -80,6 +88,9 @@ QJsonObject toJson(const mapping::Link &link)
         writer.value(L("confidence"), link.confidence);
     writer.text(L("evidence"), link.evidence);
     writeReview(writer, link);
+    if (link.weight != 1)
+        writer.value(L("weight"), link.weight);
+    writer.text(L("weight_source"), link.weightSource);
     return writer.json();
 }
 
@@ -99,6 +110,7 @@ Read<mapping::Link> linkFromJson(const QJsonObject &json)
     link.confidence = reader.real(L("confidence"), -1);
     link.evidence = reader.text(L("evidence"));
     readReview(reader, link);
+    readWeight(reader, link);
     return reader.result(link);
 }
 

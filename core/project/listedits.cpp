@@ -169,6 +169,10 @@ Edit removeList(const ProjectData &data, const QString &listId)
     };
     if (set.policy != mapping::Policy())
         edit.changes << Change { QStringLiteral("policy"), listId, toJson(set.policy), {} };
+    if (data.counting.contains(listId))
+        edit.changes << Change {
+            QStringLiteral("counting"), listId, toJson(data.counting[listId]), {}
+        };
     for (const offences::Offence &offence : list->offences())
         edit.changes << offenceChange(listId, offence.id, toJson(offence), {});
     for (const mapping::Link &link : set.links())

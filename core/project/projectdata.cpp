@@ -22,6 +22,13 @@ offences::OffenceList *ProjectData::list(const QString &id)
     return found == lists.end() ? nullptr : &*found;
 }
 
+const microdata::Layout *ProjectData::layout(const QString &id) const
+{
+    const auto found = std::find_if(layouts.cbegin(), layouts.cend(),
+                                    [&](const auto &layout) { return layout.id == id; });
+    return found == layouts.cend() ? nullptr : &*found;
+}
+
 const mapping::MappingSet &ProjectData::set(const QString &listId) const
 {
     static const mapping::MappingSet none;

@@ -5,9 +5,13 @@
 
 #include "core/base/finding.h"
 #include "core/classification/iccscode.h"
+#include "core/coding/counting.h"
 #include "core/mapping/mappingset.h"
 #include "core/mapping/referencetable.h"
+#include "core/microdata/dictionary.h"
+#include "core/microdata/layout.h"
 #include "core/offences/offencelist.h"
+#include "core/rules/ruleset.h"
 
 namespace project
 {
@@ -29,9 +33,14 @@ struct ProjectData {
     QList<base::Approval> approvals;
     QMap<QString, QMap<classification::IccsCode, QString>> titles; // imported, by language
     QMap<QString, mapping::ReferenceTable> references; // of other countries, by id
+    QMap<QString, coding::CountingRules> counting; // by list id; none: not declared
+    rules::RuleSet rules;
+    microdata::Dictionary attributes; // national ones only
+    QList<microdata::Layout> layouts; // of record files, in the order of adding
 
     const offences::OffenceList *list(const QString &id) const;
     offences::OffenceList *list(const QString &id);
+    const microdata::Layout *layout(const QString &id) const;
     const mapping::MappingSet &set(const QString &listId) const; // an empty one when there is none
 };
 

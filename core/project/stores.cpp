@@ -8,14 +8,20 @@
 #include "core/project/stores/store.h"
 
 #include "core/project/stores/approvalstore.h"
+#include "core/project/stores/attributestore.h"
+#include "core/project/stores/countingstore.h"
+#include "core/project/stores/layoutstore.h"
 #include "core/project/stores/linkstore.h"
 #include "core/project/stores/liststore.h"
 #include "core/project/stores/offencestore.h"
 #include "core/project/stores/policystore.h"
 #include "core/project/stores/referencestore.h"
 #include "core/project/stores/settingsstore.h"
+#include "core/project/stores/tablestore.h"
 #include "core/project/stores/titlesstore.h"
-// Helpers of the stores: columns.h, offencerows.h, placing.h.
+// Helpers of the stores: bodystore.h, bodyrows.h, columns.h, offencerows.h, placing.h.
+#include "core/project/stores/bodyrows.h"
+#include "core/project/stores/bodystore.h"
 #include "core/project/stores/columns.h"
 #include "core/project/stores/offencerows.h"
 #include "core/project/stores/placing.h"
@@ -33,8 +39,13 @@ const QList<const Store *> &stores()
     static const ApprovalStore approvals;
     static const TitlesStore titles;
     static const ReferenceStore references;
-    static const QList<const Store *> all { &settings, &lists,     &policies, &offences,
-                                            &links,    &approvals, &titles,   &references };
+    static const AttributeStore attributes;
+    static const TableStore tables;
+    static const LayoutStore layouts;
+    static const CountingStore counting;
+    static const QList<const Store *> all { &settings,   &lists,     &policies, &offences,
+                                            &links,      &approvals, &titles,   &references,
+                                            &attributes, &tables,    &layouts,  &counting };
     return all;
 }
 

@@ -93,6 +93,51 @@ base::Result<> saveFrom(QIODevice &source, const QString &path)
 
 } // namespace
 
+FileSaver::FileSaver(const QString &path)
+    : m_path(path)
+{
+}
+
+FileSaver::~FileSaver() = default;
+
+base::Result<> FileSaver::start()
+{
+    if (m_path == u"-") {
+        auto output = std::make_unique<QFile>();
+        const bool isOpen = output->open(stdout, QIODevice::WriteOnly);
+        m_device = std::move(output);
+        return isOpen ? base::Result<>() : notWritten(m_path, *m_device);
+    }
+    if (const base::Result<> target = checkTarget(m_path); !target)
+        return target;
+    const QFileInfo existing(m_path);
+    // A device or a pipe must not be replaced by a file of its name.
+    if (!existing.exists() || existing.isFile())
+        m_device = std::make_unique<QSaveFile>(m_path);
+    else
+        m_device = std::make_unique<QFile>(m_path);
+    if (!m_device->open(QIODevice::WriteOnly))
+        return notWritten(m_path, *m_device);
+    return {};
+}
+
+base::Result<> FileSaver::write(const char *bytes, qint64 size)
+{
+    if (m_device->write(bytes, size) != size)
+        return notWritten(m_path, *m_device);
+    return {};
+}
+
+base::Result<> FileSaver::finish()
+{
+    // commit() does not notice when what is still in memory finds no room on the disk.
+    if (!m_device->flush())
+        return notWritten(m_path, *m_device);
+    if (auto *file = qobject_cast<QSaveFile *>(m_device.get()); file && !file->commit())
+        return notWritten(m_path, *m_device);
+    return {};
+}
+
 base::Result<> checkTarget(const QString &path)
 {
     if (path == u"-")

@@ -21,6 +21,7 @@
 #include "core/validation/checks/mapping/unknowncode.h"
 #include "core/validation/checks/mapping/unsignedapproval.h"
 #include "core/validation/checks/mapping/validitygap.h"
+#include "core/validation/checks/mapping/weightsum.h"
 #include "core/validation/wording.h"
 
 namespace validation
@@ -42,12 +43,13 @@ const QList<const Check *> &checks()
     static const ValidityGap validityGap; // L14
     static const UnknownCode unknownCode; // L15
     static const NonCriminal nonCriminal; // L16
+    static const WeightSum weightSum; // L18
     static const CountedTwice countedTwice; // L20
     static const QList<const Check *> all {
         &levelOne,     &missingElement, &avoidableResidual, &residualWithoutReview,
         &illegalTag,   &conspiracyFlag, &committedOffence,  &cyberOffence,
         &exclusionMet, &noDefinition,   &unsignedApproval,  &validityGap,
-        &unknownCode,  &nonCriminal,    &countedTwice
+        &unknownCode,  &nonCriminal,    &weightSum,         &countedTwice
     };
     return all;
 }

@@ -29,8 +29,8 @@ const QStringList &TestHelp::commands()
 {
     static const QStringList names
         = QStringLiteral("classification new import suggest map mapping "
-                         "check explain coverage compare references export info "
-                         "history recover")
+                         "check explain rules code coverage compare references "
+                         "export info history recover")
               .split(QLatin1Char(' '));
     return names;
 }

@@ -46,6 +46,8 @@ QList<Field> fields()
              { &C::author, ColumnChoice::tr("Author") },
              { &C::confidence, ColumnChoice::tr("Confidence") },
              { &C::evidence, ColumnChoice::tr("Evidence") },
+             { &C::weight, ColumnChoice::tr("Weight") },
+             { &C::weightSource, ColumnChoice::tr("Source of the weight") },
              { &C::validFrom, ColumnChoice::tr("Valid from") },
              { &C::validTo, ColumnChoice::tr("Valid until") },
              { &C::list, ColumnChoice::tr("List") },

@@ -60,19 +60,22 @@ QString dayText(QDate day)
 
 QList<Field> mappingFields(const Link &link, const LinkWords &words)
 {
-    return { { QStringLiteral("national_code"), Words::tr("Offence"), offenceText(link, words) },
-             { QStringLiteral("iccs_code"), Words::tr("Category"), targetText(link, words) },
-             { QStringLiteral("relation"), Words::tr("Relation"),
-               exchange::extentText(link.extent).toString() },
-             { QStringLiteral("status"), Words::tr("Status"),
-               exchange::statusText(link.status).toString() },
-             { QStringLiteral("tags"), Words::tr("Tags"), mapping::tagsToText(link.tags) },
-             { QStringLiteral("flags"), Words::tr("Data flags"),
-               exchange::flagsToText(link.flags) },
-             { QStringLiteral("left_over"), Words::tr("Left over"), link.leftOver },
-             { QStringLiteral("confidence"), Words::tr("Confidence"),
-               exchange::confidenceToText(link.confidence) },
-             { QStringLiteral("evidence"), Words::tr("Evidence"), link.evidence } };
+    return {
+        { QStringLiteral("national_code"), Words::tr("Offence"), offenceText(link, words) },
+        { QStringLiteral("iccs_code"), Words::tr("Category"), targetText(link, words) },
+        { QStringLiteral("relation"), Words::tr("Relation"),
+          exchange::extentText(link.extent).toString() },
+        { QStringLiteral("status"), Words::tr("Status"),
+          exchange::statusText(link.status).toString() },
+        { QStringLiteral("tags"), Words::tr("Tags"), mapping::tagsToText(link.tags) },
+        { QStringLiteral("flags"), Words::tr("Data flags"), exchange::flagsToText(link.flags) },
+        { QStringLiteral("left_over"), Words::tr("Left over"), link.leftOver },
+        { QStringLiteral("confidence"), Words::tr("Confidence"),
+          exchange::confidenceToText(link.confidence) },
+        { QStringLiteral("evidence"), Words::tr("Evidence"), link.evidence },
+        { QStringLiteral("weight"), Words::tr("Weight"), exchange::weightToText(link.weight) },
+        { QStringLiteral("weight_source"), Words::tr("Source of the weight"), link.weightSource }
+    };
 }
 
 QList<Field> reviewFields(const Link &link)

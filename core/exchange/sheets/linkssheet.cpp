@@ -54,8 +54,8 @@ table::Sheet linksSheet(const SheetSource &source)
 {
     table::Sheet sheet;
     sheet.name = source.wording(base::lateText("exchange", "Links"));
-    sheet.columnWidths = { 16, 14, 40, 10, 40, 10, 11, 13, 16, 8,  50, 10, 40,
-                           30, 30, 30, 10, 16, 16, 16, 12, 30, 11, 11, 34 };
+    sheet.columnWidths = { 16, 14, 40, 10, 40, 10, 11, 13, 16, 8,  50, 10, 40, 30,
+                           30, 30, 10, 16, 16, 16, 12, 30, 11, 11, 9,  30, 34 };
     sheet.frozenRows = 1;
     sheet.frozenColumns = 3;
     sheet.filterRow = 0;

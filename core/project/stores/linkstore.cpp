@@ -14,7 +14,8 @@ namespace
 const char *const Columns
     = "id, list, source_item, target_item, extent, left_over, tags, flags, status, rationale,"
       " rules, rejected, assumption, reason, confidence, evidence, author, created, changed,"
-      " reviewer, reviewed, review_comment, valid_from, valid_to, supersedes, change_reason";
+      " reviewer, reviewed, review_comment, valid_from, valid_to, supersedes, change_reason,"
+      " weight, weight_source";
 
 QStringList readTexts(RowReader &reader)
 {
@@ -54,6 +55,14 @@ void readReview(RowReader &reader, mapping::Link &link)
     link.changeReason = reader.text();
 }
 
+void readWeight(RowReader &reader, mapping::Link &link)
+{
+    link.weight = reader.real(1);
+    if (!(link.weight >= 0 && link.weight <= 1))
+        reader.refuse(QString::number(link.weight));
+    link.weightSource = reader.text();
+}
+
 mapping::Link readLink(const storage::Statement &row)
 {
     RowReader reader(row, "correspondence");
@@ -70,6 +79,7 @@ mapping::Link readLink(const storage::Statement &row)
     link.confidence = reader.real(-1);
     link.evidence = reader.text();
     readReview(reader, link);
+    readWeight(reader, link);
     return link;
 }
 
@@ -100,7 +110,9 @@ QVariantList columnsOf(const mapping::Link &link)
              toColumn(link.validity.from),
              toColumn(link.validity.to),
              link.supersedes,
-             link.changeReason };
+             link.changeReason,
+             link.weight,
+             link.weightSource };
 }
 
 QString putSql()

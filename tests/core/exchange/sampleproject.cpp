@@ -103,6 +103,8 @@ Link fullLink()
     full.validity = { QDate(2020, 1, 1), QDate(2025, 12, 31) };
     full.supersedes = QStringLiteral("a0");
     full.changeReason = QStringLiteral("moved from section 02");
+    full.weight = 0.25;
+    full.weightSource = QStringLiteral("sample of 400 files, 2023");
     return full;
 }
 

@@ -41,6 +41,8 @@ void TestGuessColumns::ownHeader()
     QCOMPARE(columns.reason, QStringLiteral("reason"));
     QCOMPARE(columns.leftOver, QStringLiteral("left_over"));
     QCOMPARE(columns.confidence, QStringLiteral("confidence"));
+    QCOMPARE(columns.weight, QStringLiteral("weight"));
+    QCOMPARE(columns.weightSource, QStringLiteral("weight_source"));
     QCOMPARE(columns.evidence, QStringLiteral("evidence"));
     QCOMPARE(columns.author, QStringLiteral("author"));
     QCOMPARE(columns.reviewer, QStringLiteral("reviewer"));

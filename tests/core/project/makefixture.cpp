@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Writes tests/data/projects/schema_NNNN.iccs, the project of one schema number that later programs
-// must be able to open:   project_fixture tests/data/projects/schema_0002.iccs
+// must be able to open:   project_fixture tests/data/projects/schema_0003.iccs
 // Run it once, before the next schema step is written, and commit the file.
 
 #include "samples.h"
@@ -27,6 +27,14 @@ int main(int argc, char **argv)
                                            samples::signature()))
                .has_value()
         && project->execute(project::putReference(project->data(), reference)).has_value()
+        && project->execute(*project::putAttribute(project->data(), samples::fullAttribute()))
+               .has_value()
+        && project->execute(project::putTable(project->data(), samples::fullTable())).has_value()
+        && project->execute(project::putLayout(project->data(), samples::fullLayout())).has_value()
+        && project
+               ->execute(
+                   project::changeCounting(project->data(), full.info.id, samples::fullCounting()))
+               .has_value()
         && project->execute(project::changePolicy(project->data(), full.info.id, policy))
                .has_value()
         && project->undo().has_value() && project->redo().has_value();

@@ -47,6 +47,8 @@ mapping::Link fullLink()
     link.validity = { QDate(2020, 1, 1), QDate(2024, 12, 31) };
     link.supersedes = QStringLiteral("link-0");
     link.changeReason = QStringLiteral("law of 2024");
+    link.weight = 0.1 + 0.2;
+    link.weightSource = QStringLiteral("sample of 400 files, 2023");
     return link;
 }
 
@@ -161,6 +163,147 @@ mapping::ReferenceTable reference(const QString &country, int rows)
     return made;
 }
 
+rules::DecisionTable table(const QString &id, const QStringList &attributes, int rows)
+{
+    rules::DecisionTable made;
+    made.id = id;
+    made.name = id.toUpper();
+    made.attributes = attributes;
+    for (int i = 0; i < rows; ++i) {
+        rules::Row row;
+        row.id = QString::number(i + 1);
+        for (const QString &attribute : attributes)
+            row.cells.insert(attribute, { { QString::number(i) }, false });
+        row.output.category = IccsCode::parse(QStringLiteral("0401"));
+        made.rows << row;
+    }
+    return made;
+}
+
+microdata::Attribute attribute(const QString &id, int values)
+{
+    microdata::Attribute made;
+    made.id = id;
+    for (int i = 0; i < values; ++i) {
+        microdata::Value value;
+        value.code = QString::number(i);
+        made.values << value;
+    }
+    return made;
+}
+
+microdata::Layout layout(const QString &id, int columns)
+{
+    microdata::Layout made;
+    made.id = id;
+    for (int i = 0; i < columns; ++i) {
+        microdata::LayoutColumn column;
+        column.column = QStringLiteral("column %1").arg(i);
+        made.columns << column;
+    }
+    return made;
+}
+
+rules::DecisionTable fullTable()
+{
+    rules::DecisionTable full;
+    full.id = QStringLiteral("robbery");
+    full.name = QStringLiteral("Robo según el artículo 433");
+    full.scope = { rules::ScopeKind::Family,
+                   QStringLiteral("police-2024"),
+                   { QStringLiteral("Property > Robbery") } };
+    full.policy = rules::HitPolicy::First;
+    full.attributes = { QStringLiteral("outcome"), QStringLiteral("event.We") };
+    rules::Row row;
+    row.id = QStringLiteral("r1");
+    row.cells = { { QStringLiteral("outcome"), { { QStringLiteral("injury") }, true } },
+                  { QStringLiteral("event.We"), rules::Cell() } };
+    row.output.category = IccsCode::parse(QStringLiteral("04011"));
+    row.output.tags = { { QStringLiteral("event.At"), QStringLiteral("1") } };
+    row.output.flags = { mapping::DataFlag::Threats };
+    row.output.confidence = 0.1 + 0.2;
+    row.output.note = QStringLiteral("line 1\nline 2");
+    rules::Row last;
+    last.id = QStringLiteral("r2");
+    last.output.outOfScope = true;
+    last.isDefault = true;
+    full.rows = { row, last };
+    rules::Row never;
+    never.id = QStringLiteral("i1");
+    never.cells = { { QStringLiteral("outcome"), { { QStringLiteral("unknown") }, false } } };
+    full.impossible = { never };
+    full.rationale = QStringLiteral("العربية; 故意");
+    full.author = QStringLiteral("Ana");
+    return full;
+}
+
+microdata::Attribute fullAttribute()
+{
+    microdata::Attribute full;
+    full.id = QStringLiteral("outcome");
+    full.name = { { QStringLiteral("es"), QStringLiteral("Resultado") },
+                  { QStringLiteral("en"), QStringLiteral("Outcome") } };
+    full.type = microdata::AttributeType::Number;
+    microdata::Value band;
+    band.code = QStringLiteral("injury");
+    band.name = { { QStringLiteral("es"), QStringLiteral("lesiones") } };
+    band.parent = QStringLiteral("any");
+    band.from = 0;
+    band.below = 0.1 + 0.2;
+    microdata::Value unknown;
+    unknown.code = QStringLiteral("unknown");
+    unknown.kind = microdata::ValueKind::NotKnown;
+    full.values = { band, unknown };
+    full.source = QStringLiteral("Police manual 2024");
+    return full;
+}
+
+microdata::Layout fullLayout()
+{
+    microdata::Layout full;
+    full.id = QStringLiteral("police-records");
+    full.name = QStringLiteral("Registros de policía");
+    full.list = QStringLiteral("police-2024");
+    full.unit = microdata::RowUnit::Victim;
+    full.codeJoin = QStringLiteral(" / ");
+    full.codeIs = microdata::CodeIs::Label;
+    microdata::LayoutColumn code;
+    code.column = QStringLiteral("delito");
+    code.role = microdata::ColumnRole::Code;
+    code.offence = 2;
+    microdata::LayoutColumn outcome;
+    outcome.column = QStringLiteral("resultado");
+    outcome.role = microdata::ColumnRole::Attribute;
+    outcome.attribute = QStringLiteral("outcome");
+    outcome.values = { { QStringLiteral("L"), QStringLiteral("injury") },
+                       { QString(), QStringLiteral("unknown") } };
+    microdata::LayoutColumn january;
+    january.column = QStringLiteral("3");
+    january.role = microdata::ColumnRole::Number;
+    january.fixed = { { QStringLiteral("month"), QStringLiteral("1") } };
+    full.columns = { code, outcome, january };
+    full.decimalSign = QStringLiteral(",");
+    full.dateFormat = QStringLiteral("dd.MM.yyyy");
+    full.delimiter = QStringLiteral(";");
+    full.encoding = QStringLiteral("windows-1252");
+    full.hasHeader = false;
+    full.leaveOut = { { QStringLiteral("delito"), { QStringLiteral("Total"), QString() } } };
+    return full;
+}
+
+coding::CountingRules fullCounting()
+{
+    coding::CountingRules full;
+    full.unit = coding::CountUnit::Victims;
+    full.principalOffence = true;
+    full.seriousness
+        = { *IccsCode::parse(QStringLiteral("0101")), *IccsCode::parse(QStringLiteral("02")) };
+    full.attemptsWithCompleted = false;
+    full.moment = coding::Moment::Process;
+    full.note = QStringLiteral("manual p. 3");
+    return full;
+}
+
 project::Settings settings()
 {
     return { QStringLiteral("CHL"), QStringLiteral("INE"), QStringLiteral("Chile 2024"),
@@ -197,12 +340,28 @@ QString dump(const project::ProjectData &data)
     QJsonArray references;
     for (const mapping::ReferenceTable &one : data.references)
         references << project::toJson(one);
+    QJsonArray tables;
+    for (const rules::DecisionTable &one : data.rules.tables())
+        tables << project::toJson(one);
+    QJsonArray attributes;
+    for (const microdata::Attribute &one : data.attributes.attributes())
+        attributes << project::toJson(one);
+    QJsonArray layouts;
+    for (const microdata::Layout &one : data.layouts)
+        layouts << project::toJson(one);
+    QJsonObject counting;
+    for (auto it = data.counting.cbegin(); it != data.counting.cend(); ++it)
+        counting.insert(it.key(), project::toJson(it.value()));
     const QJsonObject all { { QStringLiteral("settings"), project::toJson(data.settings) },
                             { QStringLiteral("lists"), lists },
                             { QStringLiteral("sets"), int(data.sets.size()) },
                             { QStringLiteral("approvals"), approvals },
                             { QStringLiteral("titles"), titles },
-                            { QStringLiteral("references"), references } };
+                            { QStringLiteral("references"), references },
+                            { QStringLiteral("tables"), tables },
+                            { QStringLiteral("attributes"), attributes },
+                            { QStringLiteral("layouts"), layouts },
+                            { QStringLiteral("counting"), counting } };
     return QString::fromUtf8(QJsonDocument(all).toJson());
 }
 

@@ -25,6 +25,13 @@ mapping::Link link(const QString &id, const QString &list, const QString &offenc
                    const QString &target);
 
 mapping::ReferenceTable reference(const QString &country, int rows = 2);
+rules::DecisionTable table(const QString &id, const QStringList &attributes = {}, int rows = 2);
+microdata::Attribute attribute(const QString &id, int values = 2);
+microdata::Layout layout(const QString &id, int columns = 2);
+rules::DecisionTable fullTable();
+microdata::Attribute fullAttribute();
+microdata::Layout fullLayout();
+coding::CountingRules fullCounting();
 project::Settings settings();
 project::Signature signature();
 

@@ -69,6 +69,10 @@ private Q_SLOTS:
     void removedListTakesEverything();
     void changedOffences();
     void policies();
+    void rulesAndLayouts();
+    void attributesInUseAreKept_data();
+    void attributesInUseAreKept();
+    void officialAttributesAreRefused();
     void togetherMerges();
 };
 
@@ -276,6 +280,80 @@ void TestEdits::policies()
     now.sets[Police].policy = strict;
     edit = project::changePolicy(now, Police, mapping::Policy());
     QVERIFY(edit.changes.first().after.isEmpty());
+}
+
+void TestEdits::rulesAndLayouts()
+{
+    ProjectData now = data();
+    const auto label = [](const Edit &edit) { return edit.label.toString(); };
+    QCOMPARE(label(project::putTable(now, samples::fullTable())),
+             QStringLiteral("Add the decision table Robo según el artículo 433"));
+    QCOMPARE(label(project::putAttribute(now, samples::fullAttribute()).value()),
+             QStringLiteral("Add the attribute Resultado"));
+    QCOMPARE(label(project::putLayout(now, samples::fullLayout())),
+             QStringLiteral("Add the record layout Registros de policía"));
+    now.rules.put(samples::table(QStringLiteral("first")));
+    now.rules.put(samples::fullTable());
+    now.attributes.put(samples::fullAttribute());
+    now.layouts << samples::fullLayout();
+    QVERIFY(project::putTable(now, samples::fullTable()).isEmpty());
+    QVERIFY(project::putAttribute(now, samples::fullAttribute()).value().isEmpty());
+    QVERIFY(project::putLayout(now, samples::fullLayout()).isEmpty());
+    QVERIFY(project::removeTable(now, QStringLiteral("zz")).isEmpty());
+    QVERIFY(project::removeAttribute(now, QStringLiteral("zz")).value().isEmpty());
+    QVERIFY(project::removeLayout(now, QStringLiteral("zz")).isEmpty());
+    const Edit renamed = project::putLayout(now, samples::layout(samples::fullLayout().id));
+    QCOMPARE(label(renamed), QStringLiteral("Change the record layout police-records"));
+    QCOMPARE(keysOf(renamed), QStringList { samples::fullLayout().id });
+    const Edit removed = project::removeTable(now, samples::fullTable().id);
+    QCOMPARE(label(removed),
+             QStringLiteral("Remove the decision table Robo según el artículo 433"));
+    QCOMPARE(removed.changes.constFirst().before.value(QLatin1String("follows")).toString(),
+             QStringLiteral("first"));
+    QVERIFY(removed.changes.constFirst().after.isEmpty());
+}
+
+void TestEdits::attributesInUseAreKept_data()
+{
+    QTest::addColumn<QString>("where");
+    for (const char *where : { "columns", "rows", "impossible", "nowhere" })
+        QTest::newRow(where) << where;
+}
+
+void TestEdits::attributesInUseAreKept()
+{
+    QFETCH(QString, where);
+    ProjectData now = data();
+    now.attributes.put(samples::fullAttribute());
+    rules::DecisionTable table = samples::table(QStringLiteral("robbery"));
+    rules::Row row;
+    row.cells.insert(samples::fullAttribute().id, {});
+    if (where == QLatin1String("columns"))
+        table.attributes << samples::fullAttribute().id;
+    else if (where == QLatin1String("rows"))
+        table.rows << row;
+    else if (where == QLatin1String("impossible"))
+        table.impossible << row;
+    now.rules.put(table);
+    const auto edit = project::removeAttribute(now, samples::fullAttribute().id);
+    if (where == QLatin1String("nowhere")) {
+        VERIFY_RESULT(edit);
+        QCOMPARE(edit->changes.size(), 1);
+        return;
+    }
+    QVERIFY(!edit);
+    QCOMPARE(edit.error().happened.toString(),
+             QStringLiteral("Decision tables ask for it: ROBBERY."));
+    QVERIFY(edit.error().tried.toString().contains(QLatin1String("Resultado")));
+}
+
+void TestEdits::officialAttributesAreRefused()
+{
+    microdata::Attribute official = samples::fullAttribute();
+    official.isOfficial = true;
+    const auto edit = project::putAttribute(data(), official);
+    QVERIFY(!edit);
+    QCOMPARE(edit.error().happened.toString(), QStringLiteral("It comes with the classification."));
 }
 
 void TestEdits::togetherMerges()

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <limits>
+
 using project::toJson;
 
 namespace
@@ -32,6 +34,10 @@ private Q_SLOTS:
     void offenceRoundTrip();
     void listInfoRoundTrip();
     void smallValuesRoundTrip();
+    void rulesRoundTrip();
+    void whatSaysNothingIsLeftOut();
+    void refusesNonsenseInRules_data();
+    void refusesNonsenseInRules();
     void everyEnumRoundTrips();
     void leavesOutWhatIsEmpty();
     void passesOverUnknownFields();
@@ -68,9 +74,13 @@ void TestJson::linkRoundTrip()
 // A new field of Link that nobody writes would be lost without a sound.
 void TestJson::linkFieldsAreAllWritten()
 {
-    QCOMPARE(toJson(samples::fullLink()).size(), 26);
+    QCOMPARE(toJson(samples::fullLink()).size(), 28);
     QCOMPARE(toJson(samples::fullOffence()).size(), 11);
     QCOMPARE(toJson(samples::fullListInfo()).size(), 9);
+    QCOMPARE(toJson(samples::fullTable()).size(), 9);
+    QCOMPARE(toJson(samples::fullAttribute()).size(), 5);
+    QCOMPARE(toJson(samples::fullLayout()).size(), 13);
+    QCOMPARE(toJson(samples::fullCounting()).size(), 6);
 }
 
 void TestJson::offenceRoundTrip()
@@ -104,6 +114,74 @@ void TestJson::smallValuesRoundTrip()
     const project::Titles titles { { *classification::IccsCode::parse(QStringLiteral("010111")),
                                      QStringLiteral("Ä") } };
     QCOMPARE(project::titlesFromJson(written(toJson(titles))).value(), titles);
+}
+
+void TestJson::rulesRoundTrip()
+{
+    for (const rules::DecisionTable &table : { samples::fullTable(), rules::DecisionTable() })
+        QVERIFY(project::tableFromJson(written(toJson(table))).value() == table);
+    for (const microdata::Attribute &one : { samples::fullAttribute(), microdata::Attribute() })
+        QVERIFY(project::attributeFromJson(written(toJson(one))).value() == one);
+    for (const microdata::Layout &layout : { samples::fullLayout(), microdata::Layout() })
+        QVERIFY(project::layoutFromJson(written(toJson(layout))).value() == layout);
+    for (const coding::CountingRules &one : { samples::fullCounting(), coding::CountingRules() })
+        QVERIFY(project::countingFromJson(written(toJson(one))).value() == one);
+    rules::DecisionTable table;
+    for (const auto policy : { rules::HitPolicy::Unique, rules::HitPolicy::First,
+                               rules::HitPolicy::Any, rules::HitPolicy::Collect }) {
+        table.policy = policy;
+        QVERIFY(project::tableFromJson(toJson(table)).value() == table);
+    }
+    for (const auto kind : { rules::ScopeKind::Offence, rules::ScopeKind::Group,
+                             rules::ScopeKind::Family, rules::ScopeKind::List }) {
+        table.scope.kind = kind;
+        QVERIFY(project::tableFromJson(toJson(table)).value() == table);
+    }
+}
+
+// Otherwise the value in the history would differ from the one in memory, and undo be refused.
+void TestJson::whatSaysNothingIsLeftOut()
+{
+    microdata::Layout layout = samples::fullLayout();
+    layout.leaveOut.insert(QStringLiteral("resultado"), {});
+    QVERIFY(project::layoutFromJson(toJson(layout)).value() == samples::fullLayout());
+    QCOMPARE(toJson(layout), toJson(samples::fullLayout()));
+    microdata::Attribute attribute = samples::fullAttribute();
+    attribute.values[0].below = std::numeric_limits<double>::infinity();
+    QVERIFY(!project::attributeFromJson(toJson(attribute)).value().values[0].below);
+}
+
+void TestJson::refusesNonsenseInRules_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("problem"); // empty: it is understood
+    const auto row = [](const char *json, const char *problem) {
+        QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(problem);
+    };
+    row(R"({"id":"t","weather":[1]})", "");
+    row(R"({"id":"t","rows":[{"id":"1","weather":1}]})", "");
+    row(R"({"id":5})", "id: 5");
+    row(R"({"policy":"priority"})", "policy: priority");
+    row(R"({"attributes":["a",1]})", "attributes: 1");
+    row(R"({"scope":{"kind":"world"}})", "scope: kind: world");
+    row(R"({"scope":{"names":[1]}})", "scope: names: 1");
+    row(R"({"rows":[{"id":"1"},7]})", "rows: 2");
+    row(R"({"rows":[{"id":"1","cells":{"a":"b"}}]})", "rows: 1, cells: a");
+    row(R"({"rows":[{"cells":{"a":{"values":[1]}}}]})", "rows: 1, cells: a, values: 1");
+    row(R"({"rows":[{"cells":{"a":{"not":"yes"}}}]})", "rows: 1, cells: a, not: yes");
+    row(R"({"rows":[{"output":{"category":"401"}}]})", "rows: 1, output: category: 401");
+    row(R"({"rows":[{"output":{"flags":["Zz"]}}]})", "rows: 1, output: flags: Zz");
+    row(R"({"rows":[{"output":{"tags":["At"]}}]})", "rows: 1, output: tags: [\"At\"]");
+    row(R"({"rows":[{"output":{"confidence":2}}]})", "rows: 1, output: confidence: 2");
+    row(R"({"impossible":[{"default":1}]})", "impossible: 1, default: 1");
+}
+
+void TestJson::refusesNonsenseInRules()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, problem);
+    const auto read = project::tableFromJson(QJsonDocument::fromJson(json).object());
+    QCOMPARE(read ? QString() : read.error(), problem);
 }
 
 void TestJson::everyEnumRoundTrips()
@@ -157,7 +235,8 @@ void TestJson::refusesNonsense_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QJsonValue>("value");
     const auto row = [](const char *field, const QJsonValue &value) {
-        QTest::newRow(field) << QString::fromLatin1(field) << value;
+        QTest::addRow("%s %s", field, qPrintable(value.toVariant().toString()))
+            << QString::fromLatin1(field) << value;
     };
     row("extent", QStringLiteral("sideways"));
     row("status", QStringLiteral("published"));
@@ -167,6 +246,10 @@ void TestJson::refusesNonsense_data()
     row("created", QStringLiteral("yesterday"));
     row("rationale", 5);
     row("confidence", QStringLiteral("high"));
+    row("rules", QJsonArray { 2 });
+    row("weight", 1.5);
+    row("weight", -0.5);
+    row("weight", QStringLiteral("half"));
     row("tags", QStringLiteral("At=1"));
 }
 

@@ -259,21 +259,49 @@ void TestProjectFile::fixtures()
     QCOMPARE(project.data().lists.size(), 3);
     QVERIFY(project.data().list(id)->info == samples::fullListInfo());
     QVERIFY(*project.data().list(id)->find(QStringLiteral("861#2")) == samples::fullOffence());
+    const int schema = QStringView(name).mid(7, 4).toInt();
     mapping::Link link = *project.data().set(id).find(QStringLiteral("link-1"));
     link.changed = samples::fullLink().changed;
-    QVERIFY(link == samples::fullLink());
+    mapping::Link full = samples::fullLink();
+    if (schema < 3) {
+        full.weight = 1;
+        full.weightSource.clear();
+    }
+    QVERIFY(link == full);
     QCOMPARE(project.data().set(id).policy.minimumLevel, 3);
     QCOMPARE(project.data().approvals.size(), 1);
     QCOMPARE(project.data().titles.keys(), QStringList { QStringLiteral("fr") });
     // Reference tables came with the second number.
-    const bool isFirst = name.contains(QLatin1String("0001"));
+    const bool isFirst = schema == 1;
     const mapping::ReferenceTable reference = samples::reference(QStringLiteral("Peru"));
     QCOMPARE(project.data().references.values(),
              isFirst ? QList<mapping::ReferenceTable>()
                      : QList<mapping::ReferenceTable> { reference });
-    QCOMPARE(project.history(100).size(), isFirst ? 11 : 12);
-    if (isFirst) {
+    // Decision tables, attributes and layouts came with the third.
+    const bool hasRules = schema >= 3;
+    QCOMPARE(project.data().rules.tables(),
+             hasRules ? QList<rules::DecisionTable> { samples::fullTable() }
+                      : QList<rules::DecisionTable>());
+    QCOMPARE(project.data().attributes.attributes(),
+             hasRules ? QList<microdata::Attribute> { samples::fullAttribute() }
+                      : QList<microdata::Attribute>());
+    QCOMPARE(project.data().layouts,
+             hasRules ? QList<microdata::Layout> { samples::fullLayout() }
+                      : QList<microdata::Layout>());
+    QCOMPARE(project.data().counting.contains(id), hasRules);
+    QVERIFY(!hasRules || project.data().counting[id] == samples::fullCounting());
+    QCOMPARE(project.history(100).size(), isFirst ? 11 : hasRules ? 16 : 12);
+    if (!hasRules) {
         VERIFY_RESULT(project.execute(project::putReference(project.data(), reference)));
+        const auto attribute = project::putAttribute(project.data(), samples::fullAttribute());
+        VERIFY_RESULT(attribute);
+        VERIFY_RESULT(project.execute(*attribute));
+        VERIFY_RESULT(project.execute(project::putTable(project.data(), samples::fullTable())));
+        VERIFY_RESULT(
+            project.execute(project::changeCounting(project.data(), id, samples::fullCounting())));
+        VERIFY_RESULT(project.execute(project::putLayout(project.data(), samples::fullLayout())));
+        VERIFY_RESULT(project.execute(
+            project::putLinks(project.data(), { samples::fullLink() }, samples::signature())));
         VERIFY_RESULT(project.save());
         const auto again = m_desk->files().open(path, Access::ReadOnly, QStringLiteral("Bo"));
         VERIFY_RESULT(again);

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void listsKeepTheirOrder();
     void linksThatChangeTheirList();
     void runs();
+    void tablesComeBackAtTheirPlace();
+    void unknownFieldsOfABodyAreKept();
     void nonsenseInRowsIsNamed_data();
     void nonsenseInRowsIsNamed();
 
@@ -52,16 +54,44 @@ namespace
 {
 
 // Some random step; many of them together reach every store in every way.
+Edit randomRuleEdit(const project::ProjectData &data, QRandomGenerator &random)
+{
+    const auto pick = [&](int below) { return int(random.bounded(below)); };
+    const QString id = QStringLiteral("r%1").arg(pick(5));
+    const QString attribute = QStringLiteral("r%1").arg(pick(5));
+    switch (pick(7)) {
+    case 0:
+        return project::putTable(data, samples::table(id, { attribute }, pick(4)));
+    case 1:
+        return project::removeTable(data, id);
+    case 2:
+        return project::putAttribute(data, samples::attribute(id, pick(4))).value();
+    case 3:
+        return project::removeAttribute(data, id).value_or(Edit());
+    case 4:
+        return project::putLayout(data, samples::layout(id, pick(4)));
+    case 5:
+        return project::removeLayout(data, id);
+    default:
+        return project::together(base::Text::verbatim(QStringLiteral("several")),
+                                 { project::removeTable(data, id),
+                                   project::removeTable(data, attribute),
+                                   project::putTable(data, samples::fullTable()) });
+    }
+}
+
 Edit randomEdit(const project::ProjectData &data, QRandomGenerator &random)
 {
     const auto pick = [&](int below) { return int(random.bounded(below)); };
     const QString list = QStringLiteral("list-%1").arg(pick(4));
     const QString id = QString::number(pick(30));
     const offences::OffenceList *known = data.list(list);
+    if (pick(3) == 0)
+        return randomRuleEdit(data, random);
     if (!known)
         return project::addList(data, samples::list(list, { id, QStringLiteral("x") }));
     offences::OffenceList after = *known;
-    switch (pick(13)) {
+    switch (pick(14)) {
     case 0: {
         QList<offences::Offence> all = after.offences();
         std::shuffle(all.begin(), all.end(), random);
@@ -87,6 +117,11 @@ Edit randomEdit(const project::ProjectData &data, QRandomGenerator &random)
         mapping::Policy policy;
         policy.minimumLevel = 2 + pick(2);
         return project::changePolicy(data, list, policy);
+    }
+    case 11: {
+        coding::CountingRules counting = samples::fullCounting();
+        counting.principalOffence = pick(2);
+        return project::changeCounting(data, list, counting);
     }
     case 5:
         return project::explainFindings(data, { samples::approval(id) });
@@ -160,7 +195,9 @@ void TestStores::memoryAndTablesAgree()
     }
     QVERIFY(project.data().lists.isEmpty() && project.data().approvals.isEmpty()
             && project.data().sets.isEmpty() && project.data().titles.isEmpty()
-            && project.data().references.isEmpty());
+            && project.data().references.isEmpty() && project.data().counting.isEmpty());
+    QVERIFY(project.data().rules.tables().isEmpty() && project.data().layouts.isEmpty()
+            && project.data().attributes.attributes().isEmpty());
 }
 
 void TestStores::orderOfOffences_data()
@@ -268,12 +305,77 @@ void TestStores::runs()
     QCOMPARE(runs[1].items.size(), 4);
 }
 
+namespace
+{
+
+QStringList tablesOf(const Project &project)
+{
+    QStringList ids;
+    for (const rules::DecisionTable &table : project.data().rules.tables())
+        ids << table.id;
+    return ids;
+}
+
+} // namespace
+
+// Of tables with the same scope the earlier one is asked first, so their order says something.
+void TestStores::tablesComeBackAtTheirPlace()
+{
+    samples::Desk desk;
+    auto project = desk.saved();
+    const QStringList all { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c") };
+    for (const QString &id : all)
+        VERIFY_RESULT(project->execute(project::putTable(project->data(), samples::table(id))));
+    for (const QString &id : all) {
+        VERIFY_RESULT(project->execute(project::removeTable(project->data(), id)));
+        QVERIFY(!tablesOf(*project).contains(id));
+        QCOMPARE(reloaded(*project), dump(project->data()));
+        VERIFY_RESULT(project->undo());
+        QCOMPARE(tablesOf(*project), all);
+        QCOMPARE(reloaded(*project), dump(project->data()));
+    }
+    VERIFY_RESULT(
+        project->execute(project::putTable(project->data(), samples::table(all[1], {}, 5))));
+    QCOMPARE(tablesOf(*project), all);
+    QCOMPARE(project->historyOf(QStringLiteral("table"), all[1]).size(), 4);
+}
+
+// A newer program may say more of a table; this one keeps it through a change, a removal and undo.
+void TestStores::unknownFieldsOfABodyAreKept()
+{
+    samples::Desk desk;
+    auto project = desk.saved();
+    rules::DecisionTable table = samples::fullTable();
+    VERIFY_RESULT(project->execute(project::putTable(project->data(), table)));
+    storage::Connection &database = project::ProjectProbe::copy(*project).connection();
+    database.execute(
+        QStringLiteral("UPDATE decision_table SET body = json_set(body, '$.colour', 'red'),"
+                       " other = '{\"shape\":1}'"));
+    const auto other = [&] {
+        storage::Statement row
+            = database.prepare(QStringLiteral("SELECT other FROM decision_table"));
+        return row.step() ? row.text(0) : QString();
+    };
+    const QString kept = QStringLiteral("{\"colour\":\"red\",\"shape\":1}");
+    table.name = QStringLiteral("renamed");
+    VERIFY_RESULT(project->execute(project::putTable(project->data(), table)));
+    QCOMPARE(other(), kept);
+    VERIFY_RESULT(project->execute(project::removeTable(project->data(), table.id)));
+    QCOMPARE(other(), QString());
+    VERIFY_RESULT(project->undo());
+    QCOMPARE(other(), kept);
+    QCOMPARE(reloaded(*project), dump(project->data()));
+    VERIFY_RESULT(project->undo());
+    QCOMPARE(other(), kept);
+    QVERIFY(project->data().rules.tables().constFirst() == samples::fullTable());
+}
+
 void TestStores::nonsenseInRowsIsNamed_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("named");
     const auto row = [](const char *sql, const char *named) {
-        QTest::newRow(named) << QString::fromLatin1(sql) << QString::fromLatin1(named);
+        QTest::newRow(named) << QString::fromLatin1(sql) << QString::fromUtf8(named);
     };
     row("UPDATE correspondence SET status = 'published' WHERE id = 'a'",
         "correspondence, a, status: published");
@@ -287,6 +389,7 @@ void TestStores::nonsenseInRowsIsNamed_data()
     row("UPDATE correspondence SET created = 'x' WHERE id = 'a'", "correspondence, a, created: x");
     row("UPDATE correspondence SET reviewed = '2024-13-01' WHERE id = 'a'",
         "correspondence, a, reviewed: 2024-13-01");
+    row("UPDATE correspondence SET weight = 1.5 WHERE id = 'a'", "correspondence, a, weight: 1.5");
     row("UPDATE correspondence SET list = 'zz' WHERE id = 'a'", "correspondence, a, list: zz");
     row("UPDATE offence SET labels = '[]' WHERE id = '861'", "offence, 861, labels: []");
     row("UPDATE offence SET code = ' 861' WHERE id = '861'", "offence, 861, code:  861");
@@ -299,6 +402,25 @@ void TestStores::nonsenseInRowsIsNamed_data()
         "reference_row, peru-police, target_items: [\"4\"]");
     row("UPDATE reference_table SET imported = 'x'", "reference_table, peru-police, imported: x");
     row("UPDATE reference_row SET reference = 'zz'", "reference_row, zz, reference: zz");
+    row("UPDATE decision_table SET body = '[]'", "decision_table, robbery, body: []");
+    row("UPDATE decision_table SET body = json_set(body, '$.policy', 'priority')",
+        "decision_table, robbery, body: policy: priority");
+    row("UPDATE decision_table SET body = json_set(body, '$.scope.kind', 'world')",
+        "decision_table, robbery, body: scope: kind: world");
+    row("UPDATE decision_table SET body = json_set(body, '$.rows[1].output.category', '4')",
+        "decision_table, robbery, body: rows: 2, output: category: 4");
+    row("UPDATE decision_table SET id = 'zz'", "decision_table, zz, body: id: robbery");
+    row("UPDATE attribute SET body = json_set(body, '$.values[0].kind', 'odd')",
+        "attribute, outcome, body: values: 1, kind: odd");
+    row("UPDATE attribute SET body = json_set(body, '$.type', 'colour')",
+        "attribute, outcome, body: type: colour");
+    row("UPDATE record_layout SET body = json_set(body, '$.columns[0].role', 'odd')",
+        "record_layout, police-records, body: “odd” is no role of a layout.");
+    row("UPDATE counting_rule SET unit = 'cases'", "counting_rule, police, unit: cases");
+    row("UPDATE counting_rule SET moment = 'noon'", "counting_rule, police, moment: noon");
+    row("UPDATE counting_rule SET seriousness = '[\"4\"]'",
+        "counting_rule, police, seriousness: 4");
+    row("UPDATE counting_rule SET list = 'zz'", "counting_rule, zz, list: zz");
     row("INSERT INTO mapping_policy VALUES ('zz', 'base conduct', 2, 0, 1, NULL)",
         "mapping_policy, zz");
 }
@@ -311,6 +433,12 @@ void TestStores::nonsenseInRowsIsNamed()
     auto project = desk.saved();
     VERIFY_RESULT(project->execute(
         project::putReference(project->data(), samples::reference(QStringLiteral("Peru")))));
+    VERIFY_RESULT(project->execute(project::putTable(project->data(), samples::fullTable())));
+    VERIFY_RESULT(
+        project->execute(project::putAttribute(project->data(), samples::fullAttribute()).value()));
+    VERIFY_RESULT(project->execute(project::putLayout(project->data(), samples::fullLayout())));
+    VERIFY_RESULT(project->execute(project::changeCounting(
+        project->data(), QStringLiteral("police"), samples::fullCounting())));
     VERIFY_RESULT(project->save());
     project.reset();
     storage::Connection(desk.path(), storage::OpenMode::ReadWrite).execute(sql);

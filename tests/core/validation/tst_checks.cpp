@@ -23,6 +23,9 @@ private Q_SLOTS:
     void outOfScopeIsLeftAside();
     void aListWithoutDefinitionsIsOneFinding();
     void aliasIsNamedInTheAdvice();
+    void weightsSumOnEachDay_data();
+    void weightsSumOnEachDay();
+    void apportionedLinksAreNotCountedTwice();
     void allTogetherFindWhatEachFinds();
 
 private:
@@ -83,6 +86,10 @@ TestChecks::Case TestChecks::load(const QString &folder)
         link.reviewer = cell(links, row, "reviewer");
         link.validity.from = QDate::fromString(cell(links, row, "valid_from"), Qt::ISODate);
         link.validity.to = QDate::fromString(cell(links, row, "valid_to"), Qt::ISODate);
+        if (links.column(QStringLiteral("weight")) >= 0) {
+            link.weight = cell(links, row, "weight").toDouble();
+            link.weightSource = cell(links, row, "weight_source");
+        }
         one.set.put(link);
     }
     return one;
@@ -199,6 +206,72 @@ void TestChecks::aliasIsNamedInTheAdvice()
         = run(QStringLiteral("L15"), load(QStringLiteral(TEST_DATA "/checks/L15/fail")));
     QCOMPARE(findings.size(), 1);
     QVERIFY(findings.first().advice.toString().contains(QLatin1String("01049")));
+}
+
+void TestChecks::weightsSumOnEachDay_data()
+{
+    QTest::addColumn<QList<double>>("weights");
+    QTest::addColumn<QList<int>>("years"); // first and last of each, 0: open
+    QTest::addColumn<QString>("message"); // empty: no finding
+    QTest::newRow("whole") << QList<double> { 1, 1 } << QList<int> { 0, 0, 0, 0 } << "";
+    QTest::newRow("halves") << QList<double> { 0.5, 0.5 } << QList<int> { 0, 0, 0, 0 } << "";
+    QTest::newRow("thirds with three decimals")
+        << QList<double> { 0.333, 0.333, 0.333 } << QList<int> { 0, 0, 0, 0, 0, 0 } << "";
+    QTest::newRow("thirds with two decimals")
+        << QList<double> { 0.33, 0.33, 0.33 } << QList<int> { 0, 0, 0, 0, 0, 0 }
+        << "The weights of the links of “Murder” sum to 0.99.";
+    QTest::newRow("too much") << QList<double> { 0.5, 0.75 } << QList<int> { 0, 0, 0, 0 }
+                              << "The weights of the links of “Murder” sum to 1.25.";
+    QTest::newRow("one alone") << QList<double> { 0.4 } << QList<int> { 0, 0 }
+                               << "The weights of the links of “Murder” sum to 0.4.";
+    QTest::newRow("whole until it is shared out")
+        << QList<double> { 1, 0.5, 0.5 } << QList<int> { 0, 2020, 2021, 0, 2021, 0 } << "";
+    QTest::newRow("one ends before the other")
+        << QList<double> { 0.5, 0.5 } << QList<int> { 0, 2020, 0, 0 }
+        << "From 1 Jan 2021 the weights of the links of “Murder” sum to 0.5.";
+    QTest::newRow("the shares end")
+        << QList<double> { 0.5, 0.5 } << QList<int> { 2019, 2020, 2019, 2020 } << "";
+}
+
+void TestChecks::weightsSumOnEachDay()
+{
+    QFETCH(QList<double>, weights);
+    QFETCH(QList<int>, years);
+    QFETCH(QString, message);
+    Case one = load(QStringLiteral(TEST_DATA "/checks/L13/pass"));
+    const mapping::Link first = one.set.links().first();
+    for (int i = 0; i < weights.size(); ++i) {
+        mapping::Link link = first;
+        link.id = QStringLiteral("link%1").arg(i + 1);
+        link.weight = weights[i];
+        link.weightSource = QStringLiteral("sample");
+        if (years[2 * i])
+            link.validity.from = QDate(years[2 * i], 1, 1);
+        if (years[2 * i + 1])
+            link.validity.to = QDate(years[2 * i + 1], 12, 31);
+        one.set.put(link);
+    }
+    const base::Findings findings = run(QStringLiteral("L18"), one);
+    QStringList messages;
+    for (const base::Finding &finding : findings) {
+        messages << finding.message.toString();
+        QCOMPARE(finding.approvalKey(), QStringLiteral("L18|offence:police/1"));
+    }
+    QCOMPARE(messages, message.isEmpty() ? QStringList() : QStringList { message });
+}
+
+// Two shares of the same days are neither counted twice nor an overlap.
+void TestChecks::apportionedLinksAreNotCountedTwice()
+{
+    for (const char *check : { "L14", "L20" }) {
+        Case one = load(QStringLiteral(TEST_DATA "/checks/%1/fail").arg(QLatin1String(check)));
+        QVERIFY(!run(QLatin1String(check), one).isEmpty());
+        for (mapping::Link link : one.set.links()) {
+            link.weight = 0.5;
+            one.set.put(link);
+        }
+        QCOMPARE(run(QLatin1String(check), one).size(), 0);
+    }
 }
 
 // Together the checks share the words of the run; alone each makes its own.

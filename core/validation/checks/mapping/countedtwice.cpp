@@ -36,7 +36,8 @@ namespace
 
 bool takesTheWholeCount(const mapping::Link &link)
 {
-    return link.target && link.status != mapping::Status::OutOfScope
+    // Apportioned links are the business of L18.
+    return link.target && link.weight == 1 && link.status != mapping::Status::OutOfScope
         && (link.extent == mapping::Extent::Equal || link.extent == mapping::Extent::Inside);
 }
 

@@ -42,7 +42,7 @@ Links wholeCountLinks(const MappingSubject &subject, const QString &offence)
     for (const mapping::Link *link : subject.set.ofOffence(offence)) {
         const bool whole
             = link->extent == mapping::Extent::Equal || link->extent == mapping::Extent::Inside;
-        if (whole && link->status != mapping::Status::OutOfScope)
+        if (whole && link->weight == 1 && link->status != mapping::Status::OutOfScope)
             links << link;
     }
     std::stable_sort(links.begin(), links.end(), [](const auto *a, const auto *b) {

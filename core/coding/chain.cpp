@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/coding/chain.h"
+
+#include "core/coding/linkanswer.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <algorithm>
+
+namespace coding
+{
+
+namespace
+{
+
+QByteArray keyOf(const Answer &answer)
+{
+    QByteArray key;
+    QDataStream stream(&key, QIODevice::WriteOnly);
+    stream << int(answer.outcome) << int(answer.reason) << answer.isDefault;
+    for (const Part &part : answer.parts)
+        stream << part.source << part.weight << mapping::tagsToText(part.output.tags);
+    return key;
+}
+
+void addTags(Answer &answer, const rules::Output &collected)
+{
+    if (answer.outcome != Outcome::Coded)
+        return;
+    for (Part &part : answer.parts)
+        addCollected(part.output, collected);
+}
+
+} // namespace
+
+void addCollected(rules::Output &output, const rules::Output &collected)
+{
+    for (const mapping::TagSetting &tag : collected.tags) {
+        const bool isSet = std::any_of(output.tags.begin(), output.tags.end(),
+                                       [&tag](const auto &set) { return set.tag == tag.tag; });
+        if (!isSet)
+            output.tags << tag;
+    }
+    for (const mapping::DataFlag flag : collected.flags) {
+        if (!output.flags.contains(flag))
+            output.flags << flag;
+    }
+}
+
+int AnswerList::numberOf(const Answer &answer)
+{
+    QList<int> &candidates = m_byKey[keyOf(answer)];
+    for (const int number : candidates) {
+        if (m_answers[number] == answer)
+            return number;
+    }
+    candidates << int(m_answers.size());
+    m_answers << answer;
+    return candidates.last();
+}
+
+ChainTable::ChainTable(rules::BoxTable boxes, QString called)
+    : table(std::move(boxes))
+    , compiled(table)
+    , name(std::move(called))
+{
+}
+
+const int *ChainTable::recordOf(const int *values, std::vector<int> &into) const
+{
+    into.clear();
+    for (const int attribute : attributes)
+        into.push_back(values[attribute]);
+    return into.data();
+}
+
+bool ChainTable::answersAlways() const
+{
+    return !isCollect() && !table.rules.empty() && table.rules.back().isDefault;
+}
+
+Chain::Chain(std::vector<Step> steps, std::vector<const ChainTable *> collecting, Answer ofLinks,
+             const QList<microdata::Attribute> &attributes, AnswerList &answers)
+    : m_steps(std::move(steps))
+    , m_collecting(std::move(collecting))
+    , m_ofLinks(std::move(ofLinks))
+{
+    ask(attributes);
+    prepare(answers);
+}
+
+void Chain::ask(const QList<microdata::Attribute> &attributes)
+{
+    const auto take = [this](const ChainTable *table) {
+        if (table)
+            m_asked.insert(m_asked.end(), table->attributes.begin(), table->attributes.end());
+    };
+    for (const Step &step : m_steps)
+        take(step.table);
+    for (const ChainTable *table : m_collecting)
+        take(table);
+    std::sort(m_asked.begin(), m_asked.end());
+    m_asked.erase(std::unique(m_asked.begin(), m_asked.end()), m_asked.end());
+    for (const int attribute : m_asked)
+        m_notStated.push_back(int(attributes[attribute].values.size()));
+}
+
+// What nothing in the chain answered.
+Answer Chain::fallThrough() const
+{
+    const bool hasTable = std::any_of(m_steps.begin(), m_steps.end(),
+                                      [](const Step &step) { return step.table != nullptr; });
+    const bool onlyMissing = m_ofLinks.reason == Reason::NotLinked;
+    return {
+        Outcome::Unmapped, hasTable && onlyMissing ? Reason::NoRow : m_ofLinks.reason, {}, false
+    };
+}
+
+// rule: -1 when rows contradict each other.
+Answer Chain::answerOfDecision(int step, int rule) const
+{
+    const ChainTable *table = m_steps[std::size_t(step)].table;
+    if (!table)
+        return m_ofLinks;
+    if (rule < 0)
+        return { Outcome::Unmapped, Reason::BrokenRow, {}, false };
+    const rules::BoxTable::Rule &decided = table->table.rules[std::size_t(rule)];
+    const Outcome outcome = decided.output.outOfScope ? Outcome::OutOfScope : Outcome::Coded;
+    return { outcome,
+             Reason::None,
+             { { decided.output, wholeWeight, table->table.id + QLatin1Char('/') + decided.row } },
+             decided.isDefault };
+}
+
+void Chain::prepare(AnswerList &answers)
+{
+    QList<Answer> plain;
+    for (std::size_t step = 0; step < m_steps.size(); ++step) {
+        m_firstDecision.push_back(int(plain.size()));
+        const ChainTable *table = m_steps[step].table;
+        const int rows = table ? int(table->table.rules.size()) : 0;
+        for (int rule = -1; rule < rows; ++rule)
+            plain << answerOfDecision(int(step), rule);
+    }
+    plain << fallThrough();
+    m_decisions = int(plain.size());
+    // Every combination of what the collecting tables may say; there are rarely two such tables.
+    QList<QList<rules::Output>> combinations { {} };
+    for (const ChainTable *table : m_collecting) {
+        QList<QList<rules::Output>> longer;
+        for (const QList<rules::Output> &before : std::as_const(combinations)) {
+            longer << before;
+            for (const rules::Output &output : table->compiled.outputs())
+                longer << (QList<rules::Output>(before) << output);
+        }
+        combinations = longer;
+    }
+    for (const QList<rules::Output> &combination : std::as_const(combinations)) {
+        for (Answer answer : std::as_const(plain)) {
+            for (const rules::Output &output : combination)
+                addTags(answer, output);
+            m_answers.push_back(answers.numberOf(answer));
+        }
+    }
+}
+
+int Chain::decisionOf(const int *values, std::vector<int> &record) const
+{
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        const ChainTable *table = m_steps[i].table;
+        if (!table) {
+            if (isFinal(m_ofLinks))
+                return m_firstDecision[i];
+            continue;
+        }
+        const int *stated = table->recordOf(values, record);
+        if (table->compiled.answer(stated) >= 0)
+            return m_firstDecision[i] + 1 + table->compiled.ruleOf(stated);
+        if (table->compiled.isBroken(stated))
+            return m_firstDecision[i];
+    }
+    return m_decisions - 1;
+}
+
+int Chain::decide(const int *values) const
+{
+    std::vector<int> record;
+    std::size_t combination = 0;
+    for (const ChainTable *table : m_collecting) {
+        const int output = table->compiled.answer(table->recordOf(values, record));
+        combination = combination * std::size_t(table->compiled.outputs().size() + 1)
+            + std::size_t(output + 1);
+    }
+    const auto decision = std::size_t(decisionOf(values, record));
+    return m_answers[combination * std::size_t(m_decisions) + decision];
+}
+
+std::size_t Chain::makeDense(std::size_t most)
+{
+    std::size_t cells = 1;
+    std::vector<std::size_t> strides;
+    for (const int notStated : m_notStated) {
+        strides.push_back(cells);
+        cells *= std::size_t(notStated) + 1;
+        if (cells > most)
+            return 0;
+    }
+    const int attributes = m_asked.empty() ? 0 : m_asked.back() + 1;
+    std::vector<int> values(std::size_t(attributes), -1);
+    std::vector<qint32> dense(cells);
+    for (std::size_t cell = 0; cell < cells; ++cell) {
+        for (std::size_t i = 0; i < m_asked.size(); ++i) {
+            const int place = int(cell / strides[i] % (std::size_t(m_notStated[i]) + 1));
+            values[std::size_t(m_asked[i])] = place == m_notStated[i] ? -1 : place;
+        }
+        dense[cell] = decide(values.data());
+    }
+    m_strides = std::move(strides);
+    m_dense = std::move(dense);
+    return cells;
+}
+
+} // namespace coding

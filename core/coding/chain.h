@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/coding/coder.h"
+
+#include <QHash>
+
+namespace coding
+{
+
+// The distinct answers of a coder, by number.
+class AnswerList
+{
+public:
+    int numberOf(const Answer &answer);
+    const QList<Answer> &answers() const { return m_answers; }
+
+private:
+    QList<Answer> m_answers;
+    QHash<QByteArray, QList<int>> m_byKey;
+};
+
+// Adds the tags and flags of a collecting table; what is set already stays.
+void addCollected(rules::Output &output, const rules::Output &collected);
+
+// A table of the rule set over the attributes of the coder.
+struct ChainTable {
+    rules::BoxTable table;
+    rules::Compiled compiled;
+    std::vector<int> attributes; // of the columns, by position in the coder's list
+    QString name;
+
+    ChainTable(rules::BoxTable boxes, QString called);
+    const int *recordOf(const int *values, std::vector<int> &into) const;
+    bool answersAlways() const; // it has a default row
+    bool isCollect() const { return table.policy == rules::HitPolicy::Collect; }
+};
+
+// The way of one offence, or of many with the same tables and no links of their own, from the
+// narrowest rule to the widest. Tables that only collect tags add theirs to whatever was decided.
+class Chain
+{
+public:
+    struct Step {
+        const ChainTable *table = nullptr; // none: the links
+    };
+    Chain(std::vector<Step> steps, std::vector<const ChainTable *> collecting, Answer ofLinks,
+          const QList<microdata::Attribute> &attributes, AnswerList &answers);
+
+    // Makes the look-up by cell when it has at most `most` cells; the number it took.
+    std::size_t makeDense(std::size_t most);
+    int answerOf(const int *values) const
+    {
+        if (m_dense.empty())
+            return decide(values);
+        std::size_t cell = 0;
+        for (std::size_t i = 0; i < m_asked.size(); ++i) {
+            const int value = values[m_asked[i]];
+            cell += std::size_t(value < 0 ? m_notStated[i] : value) * m_strides[i];
+        }
+        return m_dense[cell];
+    }
+    const std::vector<int> &asked() const { return m_asked; }
+
+private:
+    int decide(const int *values) const;
+    int decisionOf(const int *values, std::vector<int> &record) const;
+    void ask(const QList<microdata::Attribute> &attributes);
+    void prepare(AnswerList &answers);
+    Answer answerOfDecision(int step, int rule) const;
+    Answer fallThrough() const;
+
+    std::vector<Step> m_steps;
+    std::vector<const ChainTable *> m_collecting;
+    Answer m_ofLinks;
+    std::vector<int> m_asked;
+    std::vector<int> m_notStated; // place of "not stated", after the last value
+    std::vector<std::size_t> m_strides;
+    std::vector<qint32> m_dense;
+
+    // Answers by what the collecting tables say and by what decides: per step of a table one for
+    // "rows contradict each other" and one for each row, one for the links; one for nothing.
+    std::vector<int> m_firstDecision;
+    int m_decisions = 0;
+    std::vector<qint32> m_answers;
+};
+
+} // namespace coding

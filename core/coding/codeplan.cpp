@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/coding/codeplan.h"
+
+#include <algorithm>
+
+namespace coding
+{
+
+using microdata::ColumnRole;
+
+namespace
+{
+
+constexpr int attributeDimensions = 7; // of the cube, beside the answers
+
+bool isOfAnswer(const QString &dimension)
+{
+    return dimension == u"iccs" || dimension == u"iccs2" || dimension == u"tags";
+}
+
+} // namespace
+
+qint64 partOf(qint64 count, qint64 weight)
+{
+    return count / wholeWeight * weight + count % wholeWeight * weight / wholeWeight;
+}
+
+QByteArray csvCell(const QString &text, char delimiter)
+{
+    QByteArray bytes = text.toUtf8();
+    const bool isPlain = std::none_of(bytes.begin(), bytes.end(), [delimiter](char c) {
+        return c == delimiter || c == '"' || c == '\n' || c == '\r';
+    });
+    if (isPlain)
+        return bytes;
+    return '"' + bytes.replace('"', "\"\"") + '"';
+}
+
+CodePlan::CodePlan(const CodingSet &codingSet, const CodeRequest &codeRequest,
+                   const Coder &itsCoder, const RecordSource &source)
+    : set(codingSet)
+    , request(codeRequest)
+    , coder(itsCoder)
+    , binding(codeRequest.layout, codingSet.dictionary, source.header())
+    , columns(int(source.header().size()))
+    , delimiter(source.delimiter())
+    , lineEnd(source.hasCarriageReturns() ? "\r\n" : "\n")
+    , isPrincipal(codeRequest.counting.principalOffence)
+    , hasLeaveOut(!codeRequest.layout.leaveOut.isEmpty())
+{
+    addReaders();
+    addUnits();
+    addDimensions(source);
+    addAnswers();
+    addLabels();
+    for (auto it = request.layout.leaveOut.begin(); it != request.layout.leaveOut.end(); ++it)
+        want(microdata::columnIn(source.header(), it.key()));
+    std::sort(wanted.begin(), wanted.end());
+}
+
+void CodePlan::want(int column)
+{
+    if (column >= 0 && std::find(wanted.begin(), wanted.end(), column) == wanted.end())
+        wanted.push_back(column);
+}
+
+void CodePlan::addReaders()
+{
+    readers = binding.withRole(ColumnRole::Attribute);
+    weights = binding.withRole(ColumnRole::Weight);
+    for (std::size_t i = 0; i < readers.size(); ++i) {
+        const auto &column = binding.columns()[std::size_t(readers[i])];
+        want(column.column);
+        if (column.layout.attribute == u"event.At" && attempted < 0) {
+            attempted = int(i);
+            attemptedValue = binding.attributes()[column.attribute].positionOf(QStringLiteral("1"));
+        }
+    }
+    for (const int weight : weights)
+        want(binding.columns()[std::size_t(weight)].column);
+    for (const int at : binding.withRole(ColumnRole::Group)) {
+        group = binding.columns()[std::size_t(at)].column;
+        want(group);
+    }
+    if (request.counting.attemptsWithCompleted)
+        attempted = -1;
+}
+
+void CodePlan::addUnits()
+{
+    const auto &codes = binding.codes();
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        for (const int column : codes[i].columns)
+            want(column);
+        Unit unit;
+        unit.code = int(i);
+        if (codes.size() > 1)
+            unit.printed += delimiter + QByteArray::number(codes[i].offence);
+        if (request.layout.unit != microdata::RowUnit::Count) {
+            addUnit(unit, codes[i].offence);
+            continue;
+        }
+        for (const int number : binding.withRole(ColumnRole::Number)) {
+            Unit counted = unit;
+            const auto &column = binding.columns()[std::size_t(number)];
+            want(column.column);
+            counted.number = number;
+            counted.printed += delimiter + csvCell(column.layout.column, delimiter);
+            addUnit(counted, codes[i].offence);
+        }
+    }
+}
+
+void CodePlan::addUnit(Unit unit, int offence)
+{
+    for (const microdata::Attribute &attribute : coder.attributes())
+        unit.values.push_back(attributeOf(attribute.id, unit, offence));
+    units.push_back(std::move(unit));
+}
+
+// A fixed value of the number column, else the column of this offence, else one of all offences.
+CodePlan::Origin CodePlan::attributeOf(const QString &id, const Unit &unit, int offence) const
+{
+    if (unit.number >= 0) {
+        for (const auto &[attribute, value] :
+             binding.columns()[std::size_t(unit.number)].fixedAttributes) {
+            if (binding.attributes()[attribute].id == id)
+                return { Origin::Kind::Fixed, value };
+        }
+    }
+    Origin found;
+    for (std::size_t i = 0; i < readers.size(); ++i) {
+        const auto &layout = binding.columns()[std::size_t(readers[i])].layout;
+        if (layout.attribute != id || (layout.offence != 0 && layout.offence != offence))
+            continue;
+        if (found.kind == Origin::Kind::None || layout.offence != 0)
+            found = { Origin::Kind::Reader, int(i) };
+    }
+    return found;
+}
+
+void CodePlan::addDimensions(const RecordSource &source)
+{
+    for (qsizetype i = 0; i < request.dimensions.size(); ++i) {
+        const QString &name = request.dimensions[i];
+        if (isOfAnswer(name)) {
+            answerDimensions << name;
+            answerRequests << int(i);
+            continue;
+        }
+        Dimension dimension;
+        dimension.name = name;
+        dimension.request = int(i);
+        dimension.attribute = binding.attributeOf(name);
+        if (dimension.attribute >= 0)
+            dimension.kind = Dimension::Kind::Values;
+        bool isGiven = false;
+        for (Unit &unit : units) {
+            const int offence = binding.codes()[std::size_t(unit.code)].offence;
+            const Origin place = placeOf(dimension, unit, offence, source.header());
+            isGiven |= place.kind != Origin::Kind::None;
+            unit.places.push_back(place);
+            if (place.kind == Origin::Kind::Column)
+                want(place.index);
+        }
+        if (!isGiven || dimensions.size() >= attributeDimensions)
+            missingDimensions << name;
+        dimensions.push_back(dimension);
+    }
+}
+
+CodePlan::Origin CodePlan::placeOf(Dimension &dimension, const Unit &unit, int offence,
+                                   const QStringList &header) const
+{
+    if (dimension.kind == Dimension::Kind::Values)
+        return attributeOf(dimension.name, unit, offence);
+    if (unit.number >= 0) {
+        const auto &fixed = binding.columns()[std::size_t(unit.number)].fixedDimensions;
+        if (const auto found = fixed.find(dimension.name); found != fixed.end()) {
+            const QByteArray text = found->toUtf8();
+            if (!dimension.fixedTexts.contains(text))
+                dimension.fixedTexts << text;
+            return { Origin::Kind::Fixed, int(dimension.fixedTexts.indexOf(text)) };
+        }
+    }
+    for (const int at : binding.withRole(ColumnRole::Dimension)) {
+        const auto &column = binding.columns()[std::size_t(at)];
+        const int of = column.layout.offence;
+        if (column.name == dimension.name && (of == 0 || of == offence))
+            return { Origin::Kind::Column, column.column };
+    }
+    const int column = microdata::columnIn(header, dimension.name);
+    return column < 0 ? Origin() : Origin { Origin::Kind::Column, column };
+}
+
+bool CodePlan::isAttempt(const Answer &answer) const
+{
+    const mapping::TagSetting attempt { QStringLiteral("event.At"), QStringLiteral("1") };
+    return std::any_of(answer.parts.begin(), answer.parts.end(),
+                       [&attempt](const Part &part) { return part.output.tags.contains(attempt); });
+}
+
+void CodePlan::addAnswers()
+{
+    const Seriousness seriousness(request.counting, set.classification);
+    for (const Answer &answer : coder.answers()) {
+        m_hasShares |= answer.parts.size() > 1;
+        int rank = unranked;
+        for (const Part &part : answer.parts) {
+            m_hasTags |= !part.output.tags.isEmpty();
+            m_hasFlags |= !part.output.flags.isEmpty();
+            if (part.output.category)
+                rank = std::min(rank, seriousness.rankOf(*part.output.category));
+        }
+        ranks.push_back(rank);
+        isUnmapped.push_back(answer.outcome == Outcome::Unmapped);
+        classes.push_back(classOf(answer));
+    }
+    for (const Answer &answer : coder.answers())
+        suffixes.push_back(suffixesOf(answer));
+}
+
+int CodePlan::classOf(const Answer &answer)
+{
+    if (answer.outcome == Outcome::OutOfScope
+        || (!request.counting.attemptsWithCompleted && isAttempt(answer)))
+        return -1;
+    QList<Share> parts;
+    for (const Part &part : answer.parts) {
+        const QString code = part.output.category ? part.output.category->toString() : QString();
+        Share share { {}, part.weight };
+        for (const QString &dimension : std::as_const(answerDimensions)) {
+            if (dimension == u"tags")
+                share.texts << mapping::tagsToText(part.output.tags);
+            else
+                share.texts << (dimension == u"iccs2" ? code.left(4) : code);
+        }
+        parts << share;
+    }
+    if (parts.isEmpty())
+        parts << Share { QStringList(answerDimensions.size(), QString()), wholeWeight };
+    // Without a dimension that tells shares apart they are one.
+    if (answerDimensions.isEmpty())
+        parts = { Share() };
+    QString key;
+    for (const Share &share : std::as_const(parts))
+        key += share.texts.join(QChar(0)) + QString::number(share.weight) + QChar(1);
+    const auto known = m_classByKey.constFind(key);
+    if (known != m_classByKey.constEnd())
+        return *known;
+    shares << parts;
+    m_classByKey.insert(key, int(shares.size()) - 1);
+    return int(shares.size()) - 1;
+}
+
+std::vector<QByteArray> CodePlan::suffixesOf(const Answer &answer) const
+{
+    static const QHash<Outcome, QString> words { { Outcome::Coded, QStringLiteral("coded") },
+                                                 { Outcome::OutOfScope,
+                                                   QStringLiteral("out of scope") } };
+    const QByteArray outcome = words.value(answer.outcome, reasonId(answer.reason)).toUtf8();
+    QList<Part> parts = answer.parts;
+    if (parts.isEmpty())
+        parts << Part { {}, wholeWeight, {} };
+    std::vector<QByteArray> lines;
+    for (const Part &part : std::as_const(parts)) {
+        QByteArray line(1, delimiter);
+        if (part.output.category)
+            line += part.output.category->toString().toUtf8();
+        line += delimiter + outcome;
+        if (m_hasShares)
+            line += delimiter + countText(part.weight).toUtf8();
+        if (m_hasTags)
+            line += delimiter + csvCell(mapping::tagsToText(part.output.tags), delimiter);
+        if (m_hasFlags) {
+            QStringList flags;
+            for (const mapping::DataFlag flag : part.output.flags)
+                flags << mapping::flagId(flag);
+            line += delimiter + csvCell(flags.join(QLatin1Char(';')), delimiter);
+        }
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+QByteArray CodePlan::header(const RecordSource &source) const
+{
+    QStringList names;
+    if (binding.codes().size() > 1)
+        names << QStringLiteral("offence");
+    if (request.layout.unit == microdata::RowUnit::Count)
+        names << QStringLiteral("number_column");
+    names << QStringLiteral("iccs") << QStringLiteral("outcome");
+    if (m_hasShares)
+        names << QStringLiteral("share");
+    if (m_hasTags)
+        names << QStringLiteral("tags");
+    if (m_hasFlags)
+        names << QStringLiteral("flags");
+    if (isPrincipal)
+        names << QStringLiteral("principal");
+    if (request.withTraces)
+        names << QStringLiteral("trace");
+    QByteArray line = source.headerLine();
+    for (QString name : std::as_const(names)) {
+        while (source.header().contains(name))
+            name += QStringLiteral("_");
+        line += delimiter + name.toUtf8();
+    }
+    return line + lineEnd;
+}
+
+void CodePlan::addLabels()
+{
+    if (request.layout.codeIs != microdata::CodeIs::Label)
+        return;
+    for (const offences::Offence &offence : set.list.offences()) {
+        for (const QString &label : offence.labels) {
+            const QString whole = offence.family + request.layout.codeJoin + label;
+            for (const QString &text : { whole, label }) {
+                const QString key = text.simplified().toCaseFolded();
+                if (!codeByLabel.contains(key))
+                    codeByLabel.insert(key, offence.code.toString());
+            }
+        }
+    }
+}
+
+QString CodePlan::codeOf(const QString &printed) const
+{
+    if (request.layout.codeIs != microdata::CodeIs::Label)
+        return printed;
+    return codeByLabel.value(printed.simplified().toCaseFolded());
+}
+
+} // namespace coding

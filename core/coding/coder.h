@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/coding/codingset.h"
+#include "core/rules/evaluate.h"
+#include "core/rules/trace.h"
+
+#include <memory>
+
+namespace coding
+{
+
+// One category with the share of the record that it gets: 1, or a weight of an apportioned link.
+struct Part {
+    rules::Output output;
+    qint64 weight = 0; // in millionths, so that sums do not depend on their order
+    QString source; // "table/row" or the link's id
+    bool operator==(const Part &other) const = default;
+};
+constexpr qint64 wholeWeight = 1'000'000;
+
+// What one offence code gets for one combination of values.
+struct Answer {
+    Outcome outcome = Outcome::Unmapped;
+    Reason reason = Reason::None;
+    QList<Part> parts; // weights sum to wholeWeight when coded
+    bool isDefault = false; // a default row or a common ancestor decided (RULES.md section 3)
+    bool operator==(const Answer &other) const = default;
+};
+
+// A list with its tables and links, compiled: the chain of RULES.md section 3 (record > code >
+// group > family > list) becomes one look-up per record. Several links without weights and without
+// a table give their common ancestor when its level is allowed (MAPPING 4.1), else the policy of
+// the set decides (MAPPING 4.3). Immutable; may be asked from several threads.
+class Coder
+{
+public:
+    explicit Coder(const CodingSet &set);
+    ~Coder();
+    Coder(Coder &&) noexcept;
+
+    // All attributes that any table asks for, in the order of `values` below.
+    const QList<microdata::Attribute> &attributes() const;
+    // For the engine: a national code as the position of its program; -1: not in the list.
+    int programOf(const QString &code) const;
+    int programCount() const;
+    // The distinct answers; few, however many records there are.
+    const QList<Answer> &answers() const;
+    // Position in answers(). values: one position for each of attributes(); -1: not stated, which
+    // is "not known" where the attribute has it.
+    int answerOf(int program, const int *values) const;
+    // What the program asks for, by position in attributes(), ascending.
+    const std::vector<int> &asked(int program) const;
+    // The answers for an empty cell and for a code that is not in the list.
+    int noCode() const;
+    int unknownCode() const;
+
+    // The same decision once more, slowly, with every step.
+    rules::Trace trace(const QString &code, const QList<rules::Input> &inputs) const;
+    // For each row that would give `wanted`: the first cell that failed, else the exclusion of ICCS
+    // that names it (RULES.md section 5).
+    struct WhyNot {
+        QString table, row; // of an exclusion: no table, and "0401 exclusion 2"
+        QString attribute; // that failed; empty: another row or an exclusion decided
+        QString recordValue;
+        QStringList rowValues;
+    };
+    QList<WhyNot> whyNot(const rules::Trace &trace, const classification::IccsCode &wanted) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace coding

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/coding/cellindex.h"
+#include "core/coding/codeplan.h"
+#include "core/coding/cube.h"
+#include "core/coding/scanner.h"
+
+#include <unordered_map>
+
+namespace coding
+{
+
+// Where a record stands: the block in the upper bits, then the row in it, then the unit.
+using RecordPlace = quint64;
+constexpr int unitBits = 8, rowBits = 28;
+
+// The id of an incident or case by two independent hashes: 24 bytes however long it is. Two of
+// ten million ids are taken for one with a chance below 1e-23.
+struct GroupKey {
+    quint64 first = 0, second = 0;
+    bool operator==(const GroupKey &other) const = default;
+    struct Hash {
+        std::size_t operator()(const GroupKey &key) const { return std::size_t(key.first); }
+    };
+};
+struct MostSerious {
+    int rank = 0;
+    RecordPlace place = 0;
+};
+using MostSeriousOfGroups = std::unordered_map<GroupKey, MostSerious, GroupKey::Hash>;
+
+// What one thread finds in the blocks that it reads. Nothing in it depends on other threads; the
+// sums of all workers are the report.
+class RecordWorker
+{
+public:
+    enum class Task { Code, RankGroups };
+    enum class Trouble { Quote, Columns, Nul, Encoding, Number };
+    struct Found {
+        Trouble trouble;
+        qint64 block = 0, line = 0; // line in the block, from 0
+    };
+    // A text of a code or attribute column.
+    struct Text {
+        int value = -1; // a program, or a value's position
+        bool isUnknown = false;
+        qint64 count = 0; // rows, of unknown ones
+        RecordPlace first = 0;
+        qint64 mapped = 0, unmapped = 0; // of codes, millionths
+    };
+    struct Texts {
+        CellIndex index;
+        std::vector<Text> entries;
+        Text rest; // what came after the index was full
+    };
+
+    RecordWorker(const CodePlan &plan, Task task, const MostSeriousOfGroups *groups = nullptr);
+    // coded: where the coded lines go, or nullptr. False when a limit of memory was passed.
+    bool read(const Block &block, std::string *coded);
+
+    Cube cube;
+    std::vector<qint64> hits; // by answer, millionths
+    Texts codes;
+    std::vector<Texts> attributes; // by reader
+    std::vector<CellIndex> texts; // by dimension of the table
+    MostSeriousOfGroups mostSerious; // of RankGroups
+    qint64 rows = 0, left = 0, broken = 0, secondary = 0;
+    std::vector<Found> found; // the first of each trouble
+    std::array<qint64, 5> troubles {};
+    std::vector<std::pair<qint64, std::pair<qint64, qint64>>> blocks; // number, rows, lines
+
+private:
+    struct Counted { // of one unit of the row
+        int answer = 0, code = -1;
+        qint64 count = wholeWeight;
+    };
+    void readRecord(const RecordScanner &record, std::string *coded);
+    bool takeCells(const RecordScanner &record);
+    void readValues();
+    bool readWeights(const RecordScanner &record);
+    bool countUnit(std::size_t unit, Counted &counted);
+    int codeTextOf(const CodePlan::Unit &unit);
+    int addCode(std::string_view text);
+    int addValue(Texts &texts, int column, std::string_view text);
+    void add(std::size_t unit, const Counted &counted);
+    void addToCube(const CodePlan::Unit &unit, const Counted &counted);
+    std::size_t principalOf(std::string_view group);
+    void print(const RecordScanner &record, std::size_t unit, const Counted &counted,
+               bool isCounted, std::string &into);
+    void printRaw(const RecordScanner &record, std::string &into) const;
+    QByteArray traceOf(const CodePlan::Unit &unit, const Counted &counted);
+    void report(Trouble trouble, qint64 line);
+    void checkText(std::string_view text);
+    RecordPlace placeOf(std::size_t unit) const;
+
+    const CodePlan &m_plan;
+    Task m_task;
+    const MostSeriousOfGroups *m_groups;
+    microdata::LayoutBinding::Cells m_cells; // by column of the file
+    std::vector<int> m_values; // by reader
+    std::vector<int> m_record; // values of a unit for the coder
+    std::vector<int> m_places; // of the cube
+    std::vector<Counted> m_counted;
+    std::vector<char> m_isThere; // by unit: the row has it
+    std::string m_joined;
+    qint64 m_weight = wholeWeight;
+    qint64 m_block = 0, m_row = 0, m_line = 0;
+    bool m_isFull = false;
+    QHash<QByteArray, QByteArray> m_traces;
+};
+
+} // namespace coding

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/coding/scanner.h"
+#include "fuzz/comparescanner.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using coding::RecordScanner;
+
+class TestScanner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void waysOfMarkingAgree();
+    void readsRecords_data();
+    void readsRecords();
+    void keepsOnlyWantedColumns();
+    void tellsLinesAndRawRecords();
+    void leavesUnfinishedRecords();
+    void seesNulBytes();
+    void agreesWithParserOnRandomTexts();
+};
+
+void TestScanner::waysOfMarkingAgree()
+{
+    QRandomGenerator random(1);
+    QByteArray text(64 * 50, 'x');
+    for (char &c : text)
+        c = char(random.bounded(256));
+    coding::MarkWay ways[3];
+    const qsizetype count = coding::markWays(ways);
+    quint64 expected[50];
+    QVERIFY(coding::markWordsPlainly(text.constData(), 50, ';', expected));
+    for (qsizetype way = 0; way < count; ++way) {
+        quint64 found[50];
+        QVERIFY2(ways[way].mark(text.constData(), 50, ';', found), ways[way].name);
+        QVERIFY2(std::equal(expected, expected + 50, found), ways[way].name);
+    }
+}
+
+void TestScanner::readsRecords_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text : { "",
+                              "\n",
+                              "a",
+                              "a,",
+                              ",",
+                              "a,b\nc,d",
+                              "a,b\r\nc,d\r\n",
+                              "a\rb\r",
+                              "\"a\"\"b\",c\n",
+                              "\"a\nb\",c\nd\n",
+                              "\"a\r\nb\rc\",d\n",
+                              "\"a\"  ,b\n",
+                              "\"a\"x\"y\",b\n",
+                              "\"a,b\nc,d\n",
+                              "\"a\nb\"c,d\n",
+                              "a\"b,\"c\n",
+                              "\"\",\"\"\n",
+                              "\"a\"",
+                              "\"a",
+                              "\"",
+                              "\"\"\"",
+                              "a,\"b\"\r" })
+        QTest::addRow("%s", QByteArray(text).toHex().constData()) << QByteArray(text);
+}
+
+void TestScanner::readsRecords()
+{
+    QFETCH(QByteArray, text);
+    QCOMPARE(scannerDifference(text, ','), QString());
+}
+
+void TestScanner::keepsOnlyWantedColumns()
+{
+    const std::string text = "a,b,c\n\"1\"\"\",2\n";
+    RecordScanner scanner(text, ',', { 2, 0 });
+    QVERIFY(scanner.next());
+    QCOMPARE(scanner.cell(0), std::string_view("c"));
+    QCOMPARE(scanner.cell(1), std::string_view("a"));
+    QVERIFY(scanner.next());
+    QCOMPARE(scanner.cellCount(), 2);
+    QVERIFY(!scanner.cell(0).data());
+    QCOMPARE(scanner.cell(1), std::string_view("1\""));
+    QVERIFY(!scanner.next());
+}
+
+void TestScanner::tellsLinesAndRawRecords()
+{
+    const std::string text = "a\r\n\"b\nc\",d\r\ne";
+    RecordScanner scanner(text, ',', {});
+    QVERIFY(scanner.next());
+    QCOMPARE(scanner.raw(), std::string_view("a"));
+    QVERIFY(scanner.next());
+    QCOMPARE(scanner.line(), 1);
+    QCOMPARE(scanner.raw(), std::string_view("\"b\nc\",d"));
+    QVERIFY(scanner.next());
+    QCOMPARE(scanner.line(), 3);
+    QCOMPARE(scanner.raw(), std::string_view("e"));
+}
+
+void TestScanner::leavesUnfinishedRecords()
+{
+    for (const char *text : { "a,b\nc", "a,b\n\"c", "a,b\n\"c\"", "a,b\nc\r", "a,b\n\"c\" " }) {
+        RecordScanner scanner(text, ',', {}, RecordScanner::Ending::Open);
+        QVERIFY(scanner.next());
+        QVERIFY2(!scanner.next(), text);
+        QCOMPARE(scanner.position(), 4);
+    }
+}
+
+void TestScanner::seesNulBytes()
+{
+    const std::string_view text("a,b\0c\nd", 7);
+    RecordScanner scanner(text, ',', { 1 });
+    QVERIFY(scanner.next());
+    QVERIFY(scanner.hasNul());
+    QCOMPARE(scanner.cell(0), std::string_view("b\0c", 3));
+}
+
+void TestScanner::agreesWithParserOnRandomTexts()
+{
+    QRandomGenerator random(20'240'501);
+    const QByteArray letters("aaab,,,,\"\"\"\"\n\n\r ;\xc3\xa9\0", 20);
+    for (int round = 0; round < 20'000; ++round) {
+        const int size = random.bounded(round % 10 == 0 ? 600 : 40);
+        // Some texts with hardly any quote, so that long well-formed stretches come up too.
+        const int choice = round % 3 == 0 ? 8 : int(letters.size());
+        QByteArray text;
+        for (int i = 0; i < size; ++i)
+            text += random.bounded(12) == 0 ? '\n' : letters[random.bounded(choice)];
+        const QString difference = scannerDifference(text, ',');
+        QVERIFY2(difference.isEmpty(),
+                 qPrintable(difference + QLatin1Char(' ') + QString::fromLatin1(text.toHex())));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestScanner)
+#include "tst_scanner.moc"
