@@ -48,6 +48,7 @@ struct Wanted {
     int codes = 0;
     QString reference;
     QString judged;
+    QString texts;
 };
 
 Wanted readArguments()
@@ -77,7 +78,11 @@ Wanted readArguments()
         QStringLiteral("judged"),
         QStringLiteral("Offences judged by hand, in the language of that table."),
         QStringLiteral("file"), QStringLiteral(TEST_DATA "/judged/es.csv"));
-    parser.addOptions({ tables, csv, data, codes, reference, judged });
+    const QCommandLineOption texts(
+        QStringLiteral("write-texts"),
+        QStringLiteral("Only write the texts and questions for engines that run outside."),
+        QStringLiteral("folder"));
+    parser.addOptions({ tables, csv, data, codes, reference, judged, texts });
     parser.process(*QCoreApplication::instance());
     return { parser.value(tables).split(QLatin1Char(','), Qt::SkipEmptyParts),
              parser.value(csv),
@@ -86,7 +91,8 @@ Wanted readArguments()
              parser.isSet(reference)
                  ? parser.value(reference)
                  : parser.value(data) + QStringLiteral("/data/national/cl_cum_dev.csv"),
-             parser.value(judged) };
+             parser.value(judged),
+             parser.value(texts) };
 }
 
 void printMachine(bench::Report &report)
@@ -135,6 +141,12 @@ int main(int argc, char **argv)
                         .arg(wanted.data));
         return 0;
     }
+    if (!wanted.texts.isEmpty())
+        return bench::writeTexts(setup, wanted.texts)
+            ? 0
+            : refuse(QStringLiteral("Texts were to be written to %1 and cannot be. Choose a "
+                                    "folder that can be written to.")
+                         .arg(wanted.texts));
     printMachine(report);
     for (const auto &kind : bench::tableKinds()) {
         if (wanted.tables.contains(QString::fromLatin1(kind.name)))

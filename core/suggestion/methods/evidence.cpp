@@ -48,7 +48,8 @@ void addPhraseSignals(QList<Signals> &rows, const FieldIndex &index, const Query
         if (match.likeness > exactLikeness && phrase.terms.size() == terms.labelTerms.size())
             row[phrase.kind == ReasonKind::Title ? TitleSignal : ExactSignal] = 1;
         raise(row[ContainedSignal],
-              match.contained * match.contained * std::min(1.0, phrase.norm / specificNorm));
+              match.contained * match.contained
+                  * std::min(1.0, index.normOf(match.phrase) / specificNorm));
         if (counted++ < crowdSize) {
             row[CrowdSignal] += square * match.likeness;
             crowd += square * match.likeness;
@@ -68,6 +69,16 @@ void addModelSignal(QList<Signals> &rows, Signal signal, const WordModel &model,
     const double scale = std::sqrt(double(terms.size()));
     for (qsizetype i = 0; i < rows.size(); ++i)
         rows[i][signal] = (scores[i] - best) / scale;
+}
+
+void addElementSignals(QList<Signals> &rows, const Profiles &profiles,
+                       const QSet<QString> &elements, double weight)
+{
+    for (const int category : profiles.concerned(elements)) {
+        const ElementFit fit = profiles.fit(category, elements);
+        rows[category][MetSignal] += weight * double(fit.met.size());
+        rows[category][AgainstSignal] += weight * double(fit.against.size());
+    }
 }
 
 void addTreeSignals(QList<Signals> &rows, const classification::Classification &classification,
@@ -103,13 +114,8 @@ QList<Signals> signalsFor(const classification::Classification &classification,
     addModelSignal(rows, LabelSignal, index.wordModel(), terms.label);
     addModelSignal(rows, DefinitionSignal, index.wordModel(), terms.definition);
     addModelSignal(rows, FamilySignal, index.wordModel(), terms.family);
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const ElementFit shown = profiles.fit(int(i), terms.shown);
-        const ElementFit answered = profiles.fit(int(i), terms.answers);
-        rows[i][MetSignal] = double(shown.met.size()) + answerWeight * double(answered.met.size());
-        rows[i][AgainstSignal]
-            = double(shown.against.size()) + answerWeight * double(answered.against.size());
-    }
+    addElementSignals(rows, profiles, terms.shown, 1);
+    addElementSignals(rows, profiles, terms.answers, answerWeight);
     addTreeSignals(rows, classification, terms.isRemainder);
     return rows;
 }

@@ -158,13 +158,14 @@ void FieldIndex::indexPhrases()
     items.reserve(std::accumulate(
         m_phrases.begin(), m_phrases.end(), size_t(0),
         [](size_t sum, const Phrase &phrase) { return sum + size_t(phrase.terms.size()); }));
+    m_norms.reserve(size_t(m_phrases.size()));
     for (int number = 0; number < m_phrases.size(); ++number) {
         double square = 0;
         for (const int term : m_phrases[number].terms) {
             square += m_idf[term] * m_idf[term];
             items.push_back({ term, number });
         }
-        m_phrases[number].norm = std::sqrt(square);
+        m_norms.push_back(std::sqrt(square));
     }
     m_phrasesOfTerm = Rows<int>(m_terms.size(), items);
     m_lastPhrase = {};

@@ -41,7 +41,6 @@ struct Phrase {
     QString text;
     QList<classification::IccsCode> targets; // of an exclusion
     QList<int> terms; // distinct
-    double norm = 1;
     int entry = -1; // of the thesaurus, when it has conditions
     bool isRemainder = false; // "other ..."
     bool isEntry = false; // of the thesaurus
@@ -49,6 +48,7 @@ struct Phrase {
 
 struct PhraseMatch {
     int phrase = 0;
+    int category = 0; // of the phrase
     double likeness = 0; // cosine of the idf vectors, 0..1
     double contained = 0; // share of the phrase by weight that stands in the label
 };
@@ -64,8 +64,11 @@ public:
 
     QString language() const { return m_language; }
     bool isEmpty() const { return m_phrases.isEmpty(); }
-    QueryTerms terms(const Query &query) const;
-    QList<FoundElement> elementsIn(const QString &label) const;
+    QList<Token> readLabel(const QString &label) const; // with unknown words read
+    // label: readLabel() of the query's label
+    QueryTerms terms(const Query &query, const QList<Token> &label) const;
+    QueryTerms terms(const Query &query) const { return terms(query, readLabel(query.label)); }
+    QList<FoundElement> elementsIn(const QList<Token> &label) const;
     double idf(int term) const { return m_idf[term]; }
     // BM25F by category position, as shares of the most that a category could have.
     struct WordScores {
@@ -75,6 +78,7 @@ public:
     WordScores bm25(const QueryTerms &query) const;
     QList<PhraseMatch> phraseMatches(const QueryTerms &query) const; // likeness above 0
     const Phrase &phrase(int number) const { return m_phrases[number]; }
+    double normOf(int phrase) const { return m_norms[size_t(phrase)]; } // of its idf vector
     const WordModel &wordModel() const { return m_model; }
     int termOf(const QString &stem) const { return m_terms.value(stem, -1); }
 
@@ -106,6 +110,7 @@ private:
     QList<double> m_idf;
     Rows<Posting> m_postings; // by term
     QList<Phrase> m_phrases;
+    std::vector<double> m_norms; // by phrase, apart: a question walks through thousands of them
     std::vector<qsizetype> m_lastPhrase; // by term, while phrases are added
     Rows<int> m_phrasesOfTerm; // in ascending order
 };

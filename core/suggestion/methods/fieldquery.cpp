@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace suggestion
@@ -100,15 +101,19 @@ double FieldIndex::fitOf(const ThesaurusEntry &entry, const QueryTerms &query) c
     return fit;
 }
 
-QList<FoundElement> FieldIndex::elementsIn(const QString &label) const
+QList<Token> FieldIndex::readLabel(const QString &label) const
 {
-    return m_lexicon.find(m_reader.read(label, tokens(label, m_language)));
+    return m_reader.read(label, tokens(label, m_language));
 }
 
-QueryTerms FieldIndex::terms(const Query &query) const
+QList<FoundElement> FieldIndex::elementsIn(const QList<Token> &label) const
+{
+    return m_lexicon.find(label);
+}
+
+QueryTerms FieldIndex::terms(const Query &query, const QList<Token> &label) const
 {
     QueryTerms result;
-    const QList<Token> label = m_reader.read(query.label, tokens(query.label, m_language));
     const QList<Token> family = tokens(query.family, m_language);
     const QList<Token> definition = tokens(query.definition, m_language);
     result.found = m_lexicon.find(label);
@@ -158,29 +163,33 @@ FieldIndex::WordScores FieldIndex::bm25(const QueryTerms &query) const
 
 QList<PhraseMatch> FieldIndex::phraseMatches(const QueryTerms &query) const
 {
-    std::vector<double> products(size_t(m_phrases.size()), 0.0);
-    QList<int> touched;
+    // Room for all phrases, kept: to clear it costs more than to use the few that have a word.
+    thread_local std::vector<double> products;
+    if (products.size() < size_t(m_phrases.size()))
+        products.resize(size_t(m_phrases.size()), 0.0);
+    std::vector<int> touched;
     for (const int term : query.labelTerms) {
         const double square = m_idf[term] * m_idf[term];
         for (const int phrase : m_phrasesOfTerm[term]) {
             if (products[size_t(phrase)] == 0)
-                touched << phrase;
+                touched.push_back(phrase);
             products[size_t(phrase)] += square;
         }
     }
     QList<PhraseMatch> matches;
     for (const int number : touched) {
-        const Phrase &phrase = m_phrases[number];
-        const double product = products[size_t(number)];
-        const double likeness = product / (phrase.norm * query.labelNorm);
-        const double contained = product / (phrase.norm * phrase.norm);
+        const double product = std::exchange(products[size_t(number)], 0.0);
+        const double norm = m_norms[size_t(number)];
+        const double likeness = product / (norm * query.labelNorm);
+        const double contained = product / (norm * norm);
         if (likeness < leastLikeness && contained < leastContained)
             continue;
+        const Phrase &phrase = m_phrases[number];
         // "Other robbery" is no name of a robbery.
         const double fit = (phrase.isRemainder && !query.isRemainder ? remainderShare : 1)
             * (phrase.entry < 0 ? 1 : fitOf(m_vocabulary.entries[phrase.entry], query));
         if (fit > 0)
-            matches << PhraseMatch { number, fit * likeness, fit * contained };
+            matches << PhraseMatch { number, phrase.category, fit * likeness, fit * contained };
     }
     std::sort(matches.begin(), matches.end(), [](const PhraseMatch &a, const PhraseMatch &b) {
         return a.likeness != b.likeness ? a.likeness > b.likeness : a.phrase < b.phrase;

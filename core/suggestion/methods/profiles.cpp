@@ -32,9 +32,12 @@ Profiles::Profiles(const classification::Classification &classification,
                 profile.excludes << own.excludes;
             }
         }
+        QSet<QString> spoken(profile.excludes.begin(), profile.excludes.end());
         for (const QStringList &group : std::as_const(profile.needs))
-            elements += QSet<QString>(group.begin(), group.end());
-        elements += QSet<QString>(profile.excludes.begin(), profile.excludes.end());
+            spoken += QSet<QString>(group.begin(), group.end());
+        for (const QString &element : std::as_const(spoken))
+            m_speakers[element] << int(m_profiles.size());
+        elements += spoken;
         m_profiles << profile;
         m_codes << category.code.toString();
     }
@@ -73,6 +76,16 @@ ElementFit Profiles::fit(int category, const QSet<QString> &elements) const
             fit.against << element;
     }
     return fit;
+}
+
+QList<int> Profiles::concerned(const QSet<QString> &elements) const
+{
+    QList<int> categories;
+    for (const QString &element : elements)
+        categories << m_speakers.value(element) << m_speakers.value(oppositeOf(element));
+    std::sort(categories.begin(), categories.end());
+    categories.erase(std::unique(categories.begin(), categories.end()), categories.end());
+    return categories;
 }
 
 double Profiles::likelihood(int category, const QString &element) const

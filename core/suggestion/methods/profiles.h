@@ -26,6 +26,9 @@ public:
     Profiles(const classification::Classification &classification,
              const QList<ElementProfile> &profiles);
     ElementFit fit(int category, const QSet<QString> &elements) const;
+    // Categories that demand or exclude one of the elements or its opposite, ascending; to all
+    // others these elements say nothing.
+    QList<int> concerned(const QSet<QString> &elements) const;
     // Elements that any category demands or excludes, sorted.
     const QStringList &elements() const { return m_elements; }
     // How likely the element is there, given the category: 1 when it demands this very element, 0
@@ -44,6 +47,7 @@ private:
     QStringList m_codes;
     QHash<QString, QSet<QString>> m_mentioned; // section, division -> elements spoken of there
     QStringList m_elements;
+    QHash<QString, QList<int>> m_speakers; // element -> categories that speak of it, ascending
 };
 
 } // namespace suggestion

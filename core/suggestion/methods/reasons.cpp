@@ -140,9 +140,9 @@ QList<Reason> reasonsFor(int category, const Evidence &evidence)
     QList<Reason> reasons, against;
     int phrases = 0;
     for (const PhraseMatch &match : evidence.matches) {
-        const Phrase &phrase = evidence.index.phrase(match.phrase);
-        if (phrase.category != category)
+        if (match.category != category)
             continue;
+        const Phrase &phrase = evidence.index.phrase(match.phrase);
         if (phrase.kind == ReasonKind::Exclusion) {
             if (match.likeness >= exclusionLikeness)
                 against << phraseReason(match, evidence);

@@ -52,6 +52,19 @@ QString wordsFor(const QString &language)
     return words.isEmpty() ? words : QStringLiteral("(?<=\\s)(?:%1)(?=\\s)").arg(words);
 }
 
+// Compiled once for each language and thread: that takes longer than to split a label.
+const QRegularExpression &separatorFor(const QString &language)
+{
+    thread_local QHash<QString, QRegularExpression> made;
+    auto separator = made.find(language);
+    if (separator == made.end()) {
+        const QString words = wordsFor(language);
+        separator = made.insert(
+            language, pattern(words.isEmpty() ? marks : marks + QLatin1Char('|') + words));
+    }
+    return *separator;
+}
+
 text::Span trimmed(const QString &label, qsizetype start, qsizetype end)
 {
     while (start < end && label[start].isSpace())
@@ -65,10 +78,8 @@ text::Span trimmed(const QString &label, qsizetype start, qsizetype end)
 
 QList<text::Span> partsOf(const QString &label, const QString &language, SplitAt places)
 {
-    const QString words
-        = places == SplitAt::MarksAndWords ? wordsFor(language.section(u'-', 0, 0)) : QString();
-    const QRegularExpression separator
-        = pattern(words.isEmpty() ? marks : marks + QLatin1Char('|') + words);
+    const QRegularExpression &separator
+        = separatorFor(places == SplitAt::MarksAndWords ? language.section(u'-', 0, 0) : QString());
     QList<text::Span> parts;
     qsizetype start = 0;
     const auto add = [&](qsizetype end) {

@@ -10,7 +10,7 @@
 #include "core/suggestion/methods/reasons.h"
 #include "core/suggestion/methods/runnerup.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace suggestion
 {
@@ -67,7 +67,7 @@ struct TextSuggester::Ranking {
     std::shared_ptr<const PrecedentIndex> precedents; // keeps the neighbours alive
     QList<Neighbour> nearest, nearestInSense;
     QList<Signals> evidence; // by category position
-    QList<double> scores;
+    QList<double> scores; // 0 without evidence
     QList<int> order; // best first, only those with evidence
 
     QList<double> confidences() const
@@ -172,7 +172,8 @@ TextSuggester::Ranking TextSuggester::readByTexts(const FieldIndex &index, const
         text->truncate(longestLabel);
     ranking.whole.definition.truncate(longestDefinition);
     ranking.bare = ranking.whole;
-    ranking.found = index.elementsIn(ranking.bare.label);
+    QList<Token> label = index.readLabel(ranking.whole.label);
+    ranking.found = index.elementsIn(label);
     for (const FoundElement &element : std::as_const(ranking.found)) {
         if (element.name != QLatin1String("attempt"))
             continue;
@@ -181,7 +182,9 @@ TextSuggester::Ranking TextSuggester::readByTexts(const FieldIndex &index, const
     }
     const BareLabel bare = bareLabel(ranking.bare.label);
     ranking.bare.label = bare.text;
-    ranking.terms = index.terms(ranking.bare);
+    if (ranking.bare.label != ranking.whole.label)
+        label = index.readLabel(ranking.bare.label);
+    ranking.terms = index.terms(ranking.bare, label);
     ranking.terms.isRemainder = bare.isRemainder;
     ranking.matches = index.phraseMatches(ranking.terms);
     return ranking;
@@ -204,18 +207,21 @@ void TextSuggester::weigh(const FieldIndex &index, Ranking &ranking) const
 // Scores of the evidence so far and the order that follows, of categories with any evidence.
 void TextSuggester::score(Ranking &ranking)
 {
-    ranking.scores.clear();
+    ranking.scores = QList<double>(ranking.evidence.size(), 0.0);
     ranking.order.clear();
     for (int i = 0; i < ranking.evidence.size(); ++i) {
         const Signals &row = ranking.evidence[i];
-        ranking.scores << scoreOf(row);
         if (row[LeadSignal] + row[OfficialSignal] + row[TermSignal] + row[PrecedentSignal]
                 + row[SenseSignal]
-            > 0)
-            ranking.order << i;
+            <= 0)
+            continue;
+        ranking.scores[i] = scoreOf(row);
+        ranking.order << i;
     }
-    std::stable_sort(ranking.order.begin(), ranking.order.end(),
-                     [&ranking](int a, int b) { return ranking.scores[a] > ranking.scores[b]; });
+    std::sort(ranking.order.begin(), ranking.order.end(), [&ranking](int a, int b) {
+        const double ofA = ranking.scores.at(a), ofB = ranking.scores.at(b);
+        return ofA != ofB ? ofA > ofB : a < b;
+    });
 }
 
 // What the texts alone say, then what has been confirmed for offences like it.
@@ -236,6 +242,17 @@ TextSuggester::Ranking TextSuggester::rank(const FieldIndex &index, const Query 
 QList<Signals> TextSuggester::signalsOf(const Query &query) const
 {
     return rank(*indexFor(languagesFor(query.language).first()), query).evidence;
+}
+
+QList<classification::IccsCode> TextSuggester::order(const Query &query, int limit) const
+{
+    Ranking ranking = rank(*indexFor(languagesFor(query.language).first()), query);
+    orderHomicides(ranking);
+    QList<classification::IccsCode> codes;
+    for (const int position :
+         std::as_const(ranking.order).first(std::min<qsizetype>(limit, ranking.order.size())))
+        codes << m_classification.categories()[position].code;
+    return codes;
 }
 
 // ICCS has a category for attempts at intentional homicide alone (0102): it stands before the full
@@ -312,12 +329,14 @@ QList<NamedOffence> TextSuggester::namedIn(const FieldIndex &index, const Query 
 bool TextSuggester::isKnownAsOne(const FieldIndex &index, const Ranking &ranking)
 {
     constexpr double same = 0.98;
-    return std::any_of(
-        ranking.matches.begin(), ranking.matches.end(), [&](const PhraseMatch &match) {
-            const Phrase &phrase = index.phrase(match.phrase);
-            return match.likeness > same && phrase.category == ranking.order.first()
-                && partsOf(phrase.text, index.language(), SplitAt::MarksAndWords).size() > 1;
-        });
+    return std::any_of(ranking.matches.begin(), ranking.matches.end(),
+                       [&](const PhraseMatch &match) {
+                           return match.likeness > same && match.category == ranking.order.first()
+                               && partsOf(index.phrase(match.phrase).text, index.language(),
+                                          SplitAt::MarksAndWords)
+                                      .size()
+                               > 1;
+                       });
 }
 
 std::optional<Reason> TextSuggester::severalOffences(const FieldIndex &index,

@@ -30,6 +30,9 @@ public:
     void learn(const QList<Precedent> &precedents) override;
     // What the ranking of one question stands on, by position of the category; for fitting weights.
     QList<Signals> signalsOf(const Query &query) const;
+    // The categories of suggest() without anything said of them; for comparing with engines that
+    // only rank.
+    QList<classification::IccsCode> order(const Query &query, int limit) const;
 
 private:
     struct Ranking;

@@ -3,6 +3,7 @@
 
 #include "core/suggestion/methods/wordmodel.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace suggestion
@@ -23,12 +24,11 @@ WordModel::WordModel(const classification::Classification &classification)
     for (int position = 0; position < categories.size(); ++position) {
         const auto &parent = categories[position].parent;
         m_parents << (parent ? classification.position(*parent) : -1);
+        m_ends << position + 1;
     }
-    for (int position = 0; position < categories.size(); ++position) {
-        if (m_parents[position] < 0)
-            m_sections << Range { position, position };
-        m_sections.last().end = position + 1;
-        m_sectionOf << int(m_sections.size()) - 1;
+    for (qsizetype position = categories.size() - 1; position >= 0; --position) {
+        if (m_parents[position] >= 0)
+            m_ends[m_parents[position]] = std::max(m_ends[m_parents[position]], m_ends[position]);
     }
     m_own.resize(categories.size());
     m_subtree.resize(categories.size());
@@ -73,6 +73,31 @@ void WordModel::countWords(std::span<const Added> added, std::vector<Count> &cou
         places[size_t(count.category)] = -1;
 }
 
+// Shares are smoothed from the section down: in a subtree with that of the subtree above, in a
+// category with that of its subtree. logs: by category, of the share in its subtree against a word
+// that the section lacks; only those of counts are used.
+void WordModel::weighWord(double everywhere, std::vector<Count> &counts, std::vector<double> &logs,
+                          std::vector<Gain> &gains) const
+{
+    gains.clear();
+    std::sort(counts.begin(), counts.end(), [](const Count &a, const Count &b) {
+        return a.category < b.category; // parents before their children
+    });
+    for (const Count &count : counts) {
+        const int node = count.category, parent = m_parents[node];
+        const double above = parent < 0 ? 0 : logs[size_t(parent)];
+        const double aboveShare
+            = everywhere * (parent < 0 ? 1 : std::exp(above + m_within[parent]));
+        const double within = (count.subtree + subtreeShrinkage * aboveShare)
+            / (m_subtree[node] + subtreeShrinkage);
+        const double here = (count.own + ownShrinkage * within) / (m_own[node] + ownShrinkage);
+        const double below = std::log(within / everywhere) - m_within[node];
+        logs[size_t(node)] = below;
+        gains.push_back(
+            { node, std::log(here / everywhere) - m_absent[node] - below, below - above });
+    }
+}
+
 void WordModel::finish()
 {
     for (qsizetype node = m_parents.size() - 1; node >= 0; --node) { // children before parents
@@ -80,73 +105,56 @@ void WordModel::finish()
         if (m_parents[node] >= 0)
             m_subtree[m_parents[node]] += m_subtree[node];
     }
-    // What a word without any count in the section gives: its share shrinks with each level.
-    QList<double> within(m_parents.size(), 1);
+    m_within.resize(m_parents.size());
     m_absent.resize(m_parents.size());
     for (qsizetype node = 0; node < m_parents.size(); ++node) {
-        const double above = m_parents[node] < 0 ? 1 : within[m_parents[node]];
-        within[node] = subtreeShrinkage * above / (m_subtree[node] + subtreeShrinkage);
-        m_absent[node] = std::log(ownShrinkage * within[node] / (m_own[node] + ownShrinkage));
+        const double above = m_parents[node] < 0 ? 0 : m_within[m_parents[node]];
+        m_within[node] = above + std::log(subtreeShrinkage / (m_subtree[node] + subtreeShrinkage));
+        m_absent[node] = m_within[node] + std::log(ownShrinkage / (m_own[node] + ownShrinkage));
     }
     const Rows<Added> added(m_totals.size(), m_added);
-    std::vector<Rows<Count>::Item> all;
+    std::vector<Rows<Gain>::Item> all;
     all.reserve(m_added.size());
     m_added = {};
     std::vector<Count> counts;
+    std::vector<Gain> gains;
     std::vector<int> places(size_t(m_parents.size()), -1);
+    std::vector<double> logs(size_t(m_parents.size()), 0.0);
     for (int term = 0; term < added.size(); ++term) {
         countWords(added[term], counts, places);
-        for (const Count &count : counts)
-            all.push_back({ term, count });
+        weighWord(m_totals[term] / m_all, counts, logs, gains);
+        for (const Gain &gain : gains)
+            all.push_back({ term, gain });
     }
-    m_counts = Rows<Count>(added.size(), all);
+    m_gains = Rows<Gain>(added.size(), all);
 }
 
-// Most words stand in few sections. In the others their shares shrink alike, whatever the word.
+// Most words stand in few categories. In the others their shares shrink alike, whatever the word.
 QList<double> WordModel::score(const QHash<int, double> &terms) const
 {
     const qsizetype size = m_parents.size();
     QList<double> scores(size, 0.0);
-    Shares shares { QList<double>(size, 0.0), QList<double>(size, 0.0), QList<double>(size, 0.0) };
-    QList<double> elsewhere(m_sections.size(), 0.0); // weight of the words that a section lacks
+    QList<double> steps(size + 1, 0.0); // what begins (or ends) to count at a position
+    double known = 0;
     QList<int> order = terms.keys();
     std::sort(order.begin(), order.end()); // the same sum to the last bit in every run
     for (const int term : order) {
-        if (term >= m_counts.size() || m_totals[term] <= 0)
+        if (term >= m_gains.size() || m_totals[term] <= 0)
             continue;
-        QList<bool> touched(m_sections.size(), false);
-        for (const Count &count : m_counts[term]) {
-            shares.own[count.category] = count.own;
-            shares.subtree[count.category] = count.subtree;
-            touched[m_sectionOf[count.category]] = true;
+        const double weight = terms[term];
+        known += weight;
+        for (const Gain &gain : m_gains[term]) {
+            scores[gain.category] += weight * gain.here;
+            steps[gain.category] += weight * gain.below;
+            steps[m_ends[gain.category]] -= weight * gain.below;
         }
-        for (qsizetype section = 0; section < m_sections.size(); ++section) {
-            if (touched[section])
-                scoreSection(m_sections[section], terms[term], m_totals[term] / m_all, shares,
-                             scores);
-            else
-                elsewhere[section] += terms[term];
-        }
-        for (const Count &count : m_counts[term])
-            shares.own[count.category] = shares.subtree[count.category] = 0;
     }
-    for (qsizetype node = 0; node < size; ++node)
-        scores[node] += elsewhere[m_sectionOf[node]] * m_absent[node];
+    double below = 0;
+    for (qsizetype node = 0; node < size; ++node) {
+        below += steps[node];
+        scores[node] += below + known * m_absent[node];
+    }
     return scores;
-}
-
-void WordModel::scoreSection(const Range &section, double weight, double everywhere, Shares &shares,
-                             QList<double> &scores) const
-{
-    for (int node = section.first; node < section.end; ++node) { // parents before their children
-        const double above = m_parents[node] < 0 ? everywhere : shares.inSubtree[m_parents[node]];
-        const double within = (shares.subtree[node] + subtreeShrinkage * above)
-            / (m_subtree[node] + subtreeShrinkage);
-        shares.inSubtree[node] = within;
-        const double here
-            = (shares.own[node] + ownShrinkage * within) / (m_own[node] + ownShrinkage);
-        scores[node] += weight * std::log(here / everywhere);
-    }
 }
 
 } // namespace suggestion

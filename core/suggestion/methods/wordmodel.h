@@ -30,32 +30,30 @@ private:
         double own = 0;
         double subtree = 0;
     };
-    // Positions of one section, parents first; categories() lists a section without a gap.
-    struct Range {
-        int first = 0;
-        int end = 0;
+    // What one word changes for a category against a word that the whole section lacks.
+    struct Gain {
+        int category = 0;
+        double here = 0; // for the category alone
+        double below = 0; // for all of its subtree
     };
-    struct Shares {
-        QList<double> own, subtree, inSubtree; // of one word, by category
-    };
-    void scoreSection(const Range &section, double weight, double everywhere, Shares &shares,
-                      QList<double> &scores) const;
     struct Added {
         int category = 0;
         double weight = 0;
     };
     void countWords(std::span<const Added> added, std::vector<Count> &counts,
                     std::vector<int> &places) const;
+    void weighWord(double everywhere, std::vector<Count> &counts, std::vector<double> &logs,
+                   std::vector<Gain> &gains) const;
 
     QList<int> m_parents; // by position; -1 above the sections
-    QList<Range> m_sections;
-    QList<int> m_sectionOf;
-    QList<double> m_absent; // the logarithm for a word that its section lacks
+    QList<int> m_ends; // where the subtree of a category ends: categories() lists it without a gap
+    QList<double> m_within; // logarithm of the share in a subtree of a word that its section lacks
+    QList<double> m_absent; // and in the category itself
     QList<double> m_own; // number of words
     QList<double> m_subtree;
     double m_all = 0;
     std::vector<Rows<Added>::Item> m_added; // until finish()
-    Rows<Count> m_counts; // by term
+    Rows<Gain> m_gains; // by term
     QList<double> m_totals; // by term
 };
 

@@ -8,6 +8,7 @@
 #include "bench/rivals/xapian.h"
 #include "core/suggestion/methods/barelabel.h"
 #include "core/suggestion/methods/fieldindex.h"
+#include "core/suggestion/methods/textsuggester.h"
 
 #include <algorithm>
 #include <numeric>
@@ -45,6 +46,24 @@ Engine ours(const Setup &setup, const GoldList &list, bool definition)
     };
     return { QStringLiteral("ours"), QStringLiteral("all"), QStringLiteral("-"), definition,
              build };
+}
+
+// What a rival gives, too: the order of the categories without reasons, tags and confidence.
+Engine orderAlone(const Setup &setup, const GoldList &list, bool definition)
+{
+    const auto build = [&setup, &list, definition]() -> Ask {
+        const auto suggester
+            = std::make_shared<suggestion::TextSuggester>(setup.classification, setup.thesaurus);
+        suggester->signalsOf(list.rows.first().query); // makes the index of the language
+        return [suggester, definition](const suggestion::Query &query) {
+            QStringList codes;
+            for (const auto &code : suggester->order(without(query, definition), asked))
+                codes << code.toString();
+            return codes;
+        };
+    };
+    return { QStringLiteral("ours, order alone"), QStringLiteral("all"), QStringLiteral("-"),
+             definition, build };
 }
 
 Ask askWords(const Setup &setup, std::shared_ptr<const suggestion::FieldIndex> index,
@@ -140,7 +159,7 @@ QList<Engine> enginesFor(const Setup &setup, const GoldList &list)
         = hasDefinitions ? QList<bool> { true, false } : QList<bool> { false };
     QList<Engine> engines;
     for (const bool definition : definitions)
-        engines << ours(setup, list, definition);
+        engines << ours(setup, list, definition) << orderAlone(setup, list, definition);
     for (const bool whole : { false, true }) {
         const auto texts = whole ? wholeTexts(setup.classification, setup.thesaurus, list.language)
                                  : printedTexts(setup.classification, list.language);

@@ -31,6 +31,10 @@ void foreignTable(const Setup &setup, Report &report); // a part of the one befo
 void reliabilityTable(const Setup &setup, Report &report);
 void timeTable(const Setup &setup, Report &report);
 
+// For engines that run outside: LIST.texts (category, 1 when a title, text) and LIST.questions
+// (number, expert's code, text) in the folder, tab-separated. False when they cannot be written.
+bool writeTexts(const Setup &setup, const QString &folder);
+
 struct TableKind {
     const char *name;
     void (*print)(const Setup &, Report &);
