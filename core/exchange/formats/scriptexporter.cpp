@@ -63,8 +63,17 @@ base::Result<microdata::Layout> chosenLayout(const ExportJob &job, const QString
 
 // What would give other numbers than the engine is refused, not left out.
 base::Result<> checkScript(const CodingScript &script, const microdata::Layout &layout,
-                           const microdata::Dictionary &dictionary, const QString &path)
+                           const microdata::Dictionary &dictionary,
+                           const coding::CountingRules &counting, const QString &path)
 {
+    if (counting.principalOffence)
+        return base::failure(
+            tried(path),
+            base::lateText("exchange",
+                           "The counting rules of this list count the principal offence of each "
+                           "group, which scripts cannot do: they know no order of the rows."),
+            base::lateText("exchange",
+                           "Code these records with the program, or declare another rule."));
     if (script.units.isEmpty())
         return base::failure(
             tried(path), base::lateText("exchange", "The record layout names no code column."),
@@ -163,7 +172,7 @@ base::Result<> ScriptExporter::write(const ExportJob &job, const QString &path,
     const coding::CountingRules counting = job.data.counting.value(list->info.id);
     const CodingScript script
         = codingScriptOf({ set, *layout, counting, job.dimensions, job.language });
-    if (const auto sound = checkScript(script, *layout, dictionary, path); !sound)
+    if (const auto sound = checkScript(script, *layout, dictionary, counting, path); !sound)
         return sound;
     for (qsizetype i = 0; i < list->size(); ++i) {
         if (!steps.next())

@@ -5,6 +5,7 @@
 #include "core/coding/crosstable.h"
 #include "core/coding/linkanswer.h"
 #include "core/exchange/scripts/codingscript.h"
+#include "core/exchange/scripts/scriptanswers.h"
 #include "core/exchange/scripts/tablebranches.h"
 #include "core/exchange/wording.h"
 #include "core/rules/outputs.h"
@@ -39,6 +40,7 @@ public:
         , m_set(request.set)
         , m_request(request)
         , m_branches(script.values, Wording(request.language), request.language)
+        , m_answers(script.answers)
     {
     }
     void make();
@@ -47,7 +49,7 @@ private:
     struct TableParts {
         QString step;
         QStringList decisions; // that it may give
-        QList<std::pair<QString, rules::Output>> collected; // of a collecting table
+        ScriptAnswers::Collected collected; // of a collecting table
         bool answersAlways = false;
     };
     void addSteps();
@@ -58,19 +60,14 @@ private:
     const offences::Offence &offenceOf(const QString &code) const;
     void addCode(const offences::Offence &offence);
     QStringList textsOf(const offences::Offence &offence) const;
-    QString keyOf(const QString &wanted, const Answer &answer);
-    QString keyOfLinks(Answer answer);
-    void addAnswers(const QStringList &decisions, const QList<const TableParts *> &collecting);
-    void addAnswer(const QString &decision, const QString &collected,
-                   const QList<rules::Output> &outputs);
 
     CodingScript &m_script;
     const coding::CodingSet &m_set;
     const ScriptRequest &m_request;
     TableBranches m_branches;
     QHash<QString, TableParts> m_parts; // by step and table
-    QHash<QString, Answer> m_decisions;
-    QSet<QString> m_answered, m_known;
+    ScriptAnswers m_answers;
+    QSet<QString> m_known; // texts of codes
 };
 
 QString stepName(ScopeKind kind, int number, bool isCollect)
@@ -96,12 +93,12 @@ void eachWithStep(const QList<const rules::DecisionTable *> &tables, Visit visit
 void DecisionsMaker::make()
 {
     for (const Reason reason : { Reason::NoCode, Reason::UnknownCode })
-        keyOf(coding::reasonId(reason), unmapped(reason));
+        m_answers.keyOf(coding::reasonId(reason), unmapped(reason));
     addSteps();
     QStringList none;
     for (const Reason reason : { Reason::NoCode, Reason::UnknownCode })
         none << coding::reasonId(reason);
-    addAnswers(none, {});
+    m_answers.add(none, {});
     QSet<QString> done;
     for (const offences::Offence &offence : m_set.list.offences()) {
         const QString code = offence.code.toString();
@@ -172,7 +169,8 @@ void DecisionsMaker::addTable(const rules::DecisionTable &table, const QString &
     const rules::BoxTable boxes
         = rules::resolve(table, m_set.dictionary, m_set.classification).table;
     TableParts parts { step, {}, {}, !boxes.rules.empty() && boxes.rules.back().isDefault };
-    const QString broken = keyOf(coding::reasonId(Reason::BrokenRow), unmapped(Reason::BrokenRow));
+    const QString broken
+        = m_answers.keyOf(coding::reasonId(Reason::BrokenRow), unmapped(Reason::BrokenRow));
     const auto decide = [&](int rule) {
         if (rule < 0) {
             parts.decisions << broken;
@@ -181,11 +179,11 @@ void DecisionsMaker::addTable(const rules::DecisionTable &table, const QString &
         const rules::BoxTable::Rule &row = boxes.rules[std::size_t(rule)];
         const Outcome outcome = row.output.outOfScope ? Outcome::OutOfScope : Outcome::Coded;
         const QString source = boxes.id + QLatin1Char('/') + row.row;
-        parts.decisions << keyOf(source,
-                                 { outcome,
-                                   Reason::None,
-                                   { { row.output, coding::wholeWeight, source } },
-                                   row.isDefault });
+        parts.decisions << m_answers.keyOf(source,
+                                           { outcome,
+                                             Reason::None,
+                                             { { row.output, coding::wholeWeight, source } },
+                                             row.isDefault });
         return parts.decisions.last();
     };
     CodingScript::Table made = m_branches.table(boxes, decide);
@@ -213,32 +211,6 @@ void DecisionsMaker::addCollecting(const rules::DecisionTable &table, const QStr
     m_parts.insert(step + QLatin1Char('\n') + table.id, parts);
 }
 
-// Of several answers that would be called the same the later ones get a number.
-QString DecisionsMaker::keyOf(const QString &wanted, const Answer &answer)
-{
-    QString key = wanted;
-    for (int number = 2; m_decisions.contains(key) && m_decisions.value(key) != answer; ++number)
-        key = wanted + QStringLiteral(" #") + QString::number(number);
-    m_decisions.insert(key, answer);
-    return key;
-}
-
-QString DecisionsMaker::keyOfLinks(Answer answer)
-{
-    if (answer.outcome == Outcome::Unmapped)
-        return keyOf(coding::reasonId(answer.reason), answer);
-    QStringList words;
-    for (coding::Part &part : answer.parts) {
-        part.source = QStringLiteral("links");
-        QString word = part.output.category ? part.output.category->toString()
-                                            : QStringLiteral("out of scope");
-        if (answer.parts.size() > 1)
-            word += QLatin1Char(' ') + coding::countText(part.weight);
-        words << word;
-    }
-    return keyOf(words.join(QStringLiteral(" + ")), answer);
-}
-
 // What is printed for the offence: its code, also with accents as signs of their own, or its label.
 QStringList DecisionsMaker::textsOf(const offences::Offence &offence) const
 {
@@ -261,7 +233,7 @@ void DecisionsMaker::addCode(const offences::Offence &offence)
     const bool isSum = offence.kind == offences::OffenceKind::Sum;
     QHash<QString, QString> asked; // step -> table or key
     QStringList decisions;
-    QList<const TableParts *> collecting;
+    QList<const ScriptAnswers::Collected *> collecting;
     bool hasTable = false, isFinished = isSum, isLinksAsked = false;
     const auto askLinks = [&] {
         if (isFinished || isLinksAsked)
@@ -269,7 +241,7 @@ void DecisionsMaker::addCode(const offences::Offence &offence)
         isLinksAsked = true;
         if (!coding::isFinal(ofLinks))
             return;
-        asked.insert(QStringLiteral("links"), keyOfLinks(ofLinks));
+        asked.insert(QStringLiteral("links"), m_answers.keyOfLinks(ofLinks));
         decisions << asked.value(QStringLiteral("links"));
         isFinished = true;
     };
@@ -283,7 +255,7 @@ void DecisionsMaker::addCode(const offences::Offence &offence)
         asked.insert(step, table.id);
         decisions += parts.decisions;
         if (isCollect)
-            collecting << &parts;
+            collecting << &parts.collected;
         hasTable |= !isCollect;
         isFinished |= parts.answersAlways;
     };
@@ -293,81 +265,19 @@ void DecisionsMaker::addCode(const offences::Offence &offence)
     if (!isFinished || isSum) {
         const bool noRow = hasTable && ofLinks.reason == Reason::NotLinked;
         const Reason reason = isSum ? Reason::SumCode : noRow ? Reason::NoRow : ofLinks.reason;
-        code.otherwise = keyOf(coding::reasonId(reason), unmapped(reason));
+        code.otherwise = m_answers.keyOf(coding::reasonId(reason), unmapped(reason));
         decisions << code.otherwise;
     }
     for (const CodingScript::Step &step : std::as_const(m_script.steps))
         code.steps << asked.value(step.name);
     for (const CodingScript::CollectingStep &step : std::as_const(m_script.collecting))
         code.steps << asked.value(step.name);
-    addAnswers(decisions, collecting);
+    m_answers.add(decisions, collecting);
     for (const QString &text : textsOf(offence)) {
         code.code = text;
         if (!text.isEmpty() && !m_known.contains(text))
             m_script.codes << code;
         m_known << text;
-    }
-}
-
-void DecisionsMaker::addAnswers(const QStringList &decisions,
-                                const QList<const TableParts *> &collecting)
-{
-    QList<std::pair<QString, QList<rules::Output>>> combinations { { {}, {} } };
-    for (const TableParts *table : collecting) {
-        QList<std::pair<QString, QList<rules::Output>>> longer;
-        for (const auto &[key, outputs] : std::as_const(combinations)) {
-            for (const auto &[more, output] : table->collected)
-                longer << std::pair(key + more, QList<rules::Output>(outputs) << output);
-        }
-        combinations = longer;
-    }
-    for (const QString &decision : decisions) {
-        for (const auto &[key, outputs] : std::as_const(combinations))
-            addAnswer(decision, key, outputs);
-    }
-}
-
-void DecisionsMaker::addAnswer(const QString &decision, const QString &collected,
-                               const QList<rules::Output> &outputs)
-{
-    const QString both = decision + QLatin1Char('\n') + collected;
-    if (m_answered.contains(both))
-        return;
-    m_answered << both;
-    Answer answer = m_decisions.value(decision);
-    const QString outcome = answer.outcome == Outcome::Coded ? QStringLiteral("coded")
-        : answer.outcome == Outcome::OutOfScope              ? QStringLiteral("out of scope")
-                                                             : coding::reasonId(answer.reason);
-    if (answer.parts.isEmpty())
-        answer.parts << coding::Part { {}, coding::wholeWeight, {} };
-    const mapping::TagSetting attempt { QStringLiteral("event.At"), QStringLiteral("1") };
-    qint64 before = 0;
-    bool isAttempt = false;
-    for (coding::Part &part : answer.parts) {
-        for (const rules::Output &output : outputs) {
-            if (answer.outcome == Outcome::Coded)
-                coding::addCollected(part.output, output);
-        }
-        isAttempt |= part.output.tags.contains(attempt);
-    }
-    for (const coding::Part &part : std::as_const(answer.parts)) {
-        QStringList flags;
-        for (const mapping::DataFlag flag : part.output.flags)
-            flags << mapping::flagId(flag);
-        m_script.answers << CodingScript::Answer { decision,
-                                                   collected,
-                                                   outcome,
-                                                   part.output.category
-                                                       ? part.output.category->toString()
-                                                       : QString(),
-                                                   part.weight,
-                                                   before,
-                                                   mapping::tagsToText(part.output.tags),
-                                                   flags.join(QLatin1Char(';')),
-                                                   answer.isDefault,
-                                                   isAttempt,
-                                                   part.source };
-        before += part.weight;
     }
 }
 

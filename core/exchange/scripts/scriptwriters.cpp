@@ -18,7 +18,9 @@ const QList<ScriptLanguage> &scriptLanguages()
         { "sql-spark", QT_TRANSLATE_NOOP("exchange", "Coding script for Spark SQL"), "spark.sql",
           writeSpark },
         { "r-datatable", QT_TRANSLATE_NOOP("exchange", "Coding script for R with data.table"), "r",
-          writeDataTable }
+          writeDataTable },
+        { "stata", QT_TRANSLATE_NOOP("exchange", "Coding script for Stata"), "do", writeStata },
+        { "spss", QT_TRANSLATE_NOOP("exchange", "Coding script for SPSS"), "sps", writeSpss }
     };
     return all;
 }

@@ -25,6 +25,8 @@ QString writePostgresql(const CodingScript &script, const QStringList &head);
 QString writeDuckdb(const CodingScript &script, const QStringList &head);
 QString writeSpark(const CodingScript &script, const QStringList &head);
 QString writeDataTable(const CodingScript &script, const QStringList &head);
+QString writeStata(const CodingScript &script, const QStringList &head);
+QString writeSpss(const CodingScript &script, const QStringList &head);
 
 // One line without control characters: texts of a person inside a comment.
 QString oneLine(const QString &text);

@@ -83,7 +83,8 @@ void TestExporters::idsAreUniqueAndStable()
              QStringList({ QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("sssom"),
                            QStringLiteral("xkos"), QStringLiteral("sql-sqlite"),
                            QStringLiteral("sql-postgresql"), QStringLiteral("sql-duckdb"),
-                           QStringLiteral("sql-spark"), QStringLiteral("r-datatable") }));
+                           QStringLiteral("sql-spark"), QStringLiteral("r-datatable"),
+                           QStringLiteral("stata"), QStringLiteral("spss") }));
     QVERIFY(!exchange::exporterById(QStringLiteral("docx")));
 }
 
