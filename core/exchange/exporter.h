@@ -20,6 +20,10 @@ struct ExportJob {
     QString language; // of titles and headings
     QDateTime time; // stamped into the file; same inputs, same bytes
     QString author;
+    // Of coding scripts: id of the record layout, or empty for the only one of the list; what the
+    // cross table counts by (as `iccs code --tabulate`), or empty for all that the layout gives.
+    QString layout = {};
+    QStringList dimensions = {};
 };
 
 // A format to write. One class in formats/, one line in formats.cpp; menus, dialogs and the command

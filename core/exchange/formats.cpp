@@ -4,8 +4,9 @@
 // The export formats, in the order of menus and of "iccs export --list".
 // To add one: a class in formats/<name>exporter.{h,cpp}, its include and its line in exporters()
 // below. Menus, dialogs, the command line and the contract test in tests/core/exchange read this
-// list.
+// list. A language of coding scripts is a row in core/exchange/scripts/scriptwriters.cpp instead.
 #include "core/exchange/formats/csvexporter.h"
+#include "core/exchange/formats/scriptexporter.h"
 #include "core/exchange/formats/sssomexporter.h"
 #include "core/exchange/formats/xkosexporter.h"
 #include "core/exchange/formats/xlsxexporter.h"
@@ -21,7 +22,13 @@ const QList<const Exporter *> &exporters()
     static const CsvExporter csv;
     static const SssomExporter sssom;
     static const XkosExporter xkos;
-    static const QList<const Exporter *> all { &xlsx, &csv, &sssom, &xkos };
+    static const std::vector<ScriptExporter> scripts = ScriptExporter::ofAllLanguages();
+    static const QList<const Exporter *> all = [] {
+        QList<const Exporter *> list { &xlsx, &csv, &sssom, &xkos };
+        for (const ScriptExporter &script : scripts)
+            list << &script;
+        return list;
+    }();
     return all;
 }
 

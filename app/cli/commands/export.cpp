@@ -16,14 +16,16 @@ QByteArray ExportCommand::name() const
 base::Text ExportCommand::summary() const
 {
     return base::lateText("cli",
-                          "Write the correspondence table in a format for others. What a format "
-                          "cannot carry is said.");
+                          "Write the correspondence table in a format for others, or a script that "
+                          "codes and counts records in another engine. What a format cannot carry "
+                          "is said.");
 }
 
 QByteArray ExportCommand::example() const
 {
     return "iccs export chile.iccs --format xlsx --out correspondence.xlsx --language es\niccs "
-           "export --list";
+           "export police.iccs --format sql-duckdb --layout records --tabulate "
+           "iccs,region,year --out coding.sql\niccs export --list";
 }
 
 void ExportCommand::declare(CLI::App &options)
@@ -31,6 +33,15 @@ void ExportCommand::declare(CLI::App &options)
     addText(options, "project", m_path, base::lateText("cli", "The project file."));
     addText(options, "--offences", m_offences,
             base::lateText("cli", "Which list; all when left out."));
+    addText(
+        options, "--layout", m_layout,
+        base::lateText("cli",
+                       "Of coding scripts: the record layout of the project; needed when it has "
+                       "several."));
+    addText(options, "--tabulate", m_dimensions,
+            base::lateText("cli",
+                           "Of coding scripts: what they count by, as in \"iccs code\"; all that "
+                           "the layout gives when left out."));
     options.add_flag("--list", m_list,
                      base::lateText("cli", "Print the formats.").toString().toStdString());
 }
@@ -70,8 +81,14 @@ int ExportCommand::run(Context &context)
             return context.fail(id.error());
         list = *id;
     }
-    const exchange::ExportJob job { open->project->data(), open->classification, list,
-                                    context.language,      context.clock.now(),  context.author };
+    const exchange::ExportJob job { open->project->data(),
+                                    open->classification,
+                                    list,
+                                    context.language,
+                                    context.clock.now(),
+                                    context.author,
+                                    m_layout,
+                                    m_dimensions.split(QLatin1Char(','), Qt::SkipEmptyParts) };
     if (const auto written = exporter->write(job, context.out, context.progress()); !written)
         return context.fail(written.error());
     context.say(base::lateText("cli", "Wrote %1. %2",

@@ -24,6 +24,8 @@ private:
     QString m_path;
     QString m_format;
     QString m_offences;
+    QString m_layout;
+    QString m_dimensions;
     bool m_list = false;
 };
 

@@ -81,7 +81,10 @@ void TestExporters::idsAreUniqueAndStable()
     }
     QCOMPARE(ids,
              QStringList({ QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("sssom"),
-                           QStringLiteral("xkos") }));
+                           QStringLiteral("xkos"), QStringLiteral("sql-sqlite"),
+                           QStringLiteral("sql-postgresql"), QStringLiteral("sql-duckdb"),
+                           QStringLiteral("sql-spark"), QStringLiteral("r-datatable"),
+                           QStringLiteral("stata"), QStringLiteral("spss") }));
     QVERIFY(!exchange::exporterById(QStringLiteral("docx")));
 }
 

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/coding/coder.h"
+#include "core/exchange/scripts/codingscript.h"
+
+#include <QSet>
+
+namespace exchange
+{
+
+// The answers of a script under names that a person can read: "robbery/3", "0401 0.3 + 0501 0.7",
+// "not linked".
+class ScriptAnswers
+{
+public:
+    explicit ScriptAnswers(QList<CodingScript::Answer> &answers)
+        : m_answers(answers)
+    {
+    }
+    // Of several answers that would be called the same the later ones get a number.
+    QString keyOf(const QString &wanted, const coding::Answer &answer);
+    QString keyOfLinks(coding::Answer answer);
+    // What a collecting table may say, by its key.
+    using Collected = QList<std::pair<QString, rules::Output>>;
+    // Each decision with all that the tables may add to it.
+    void add(const QStringList &decisions, const QList<const Collected *> &collecting);
+
+private:
+    void add(const QString &decision, const QString &collected,
+             const QList<rules::Output> &outputs);
+
+    QList<CodingScript::Answer> &m_answers;
+    QHash<QString, coding::Answer> m_decisions;
+    QSet<QString> m_added;
+};
+
+} // namespace exchange
