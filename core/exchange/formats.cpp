@@ -6,7 +6,9 @@
 // below. Menus, dialogs, the command line and the contract test in tests/core/exchange read this
 // list.
 #include "core/exchange/formats/csvexporter.h"
+#include "core/exchange/formats/dmnexporter.h"
 #include "core/exchange/formats/sssomexporter.h"
+#include "core/exchange/formats/vtlexporter.h"
 #include "core/exchange/formats/xkosexporter.h"
 #include "core/exchange/formats/xlsxexporter.h"
 
@@ -21,7 +23,9 @@ const QList<const Exporter *> &exporters()
     static const CsvExporter csv;
     static const SssomExporter sssom;
     static const XkosExporter xkos;
-    static const QList<const Exporter *> all { &xlsx, &csv, &sssom, &xkos };
+    static const DmnExporter dmn;
+    static const VtlExporter vtl;
+    static const QList<const Exporter *> all { &xlsx, &csv, &sssom, &xkos, &dmn, &vtl };
     return all;
 }
 

@@ -134,7 +134,8 @@ QByteArray DmnWriter::write(const QList<DecisionTable> &tables)
     attribute("name", m_info.name);
     attribute("namespace", word("urn:iccs-workbench:rules"));
     attribute("exporter", word("ICCS Workbench"));
-    attribute("exporterVersion", m_info.version);
+    if (!m_info.version.isEmpty())
+        attribute("exporterVersion", m_info.version);
     text("description", m_info.description);
     writeInputs(tables);
     for (const DecisionTable &table : tables)
@@ -179,8 +180,8 @@ void DmnWriter::writeDecision(const DecisionTable &table)
     if (!table.rationale.isEmpty())
         text("description", table.rationale);
     writeExtensions(table);
-    open("variable");
-    attribute("name", m_decisionId);
+    open("variable"); // DMN wants the name of the decision
+    attribute("name", table.name);
     close();
     QStringList required = table.attributes;
     required.removeDuplicates();

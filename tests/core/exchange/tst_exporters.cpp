@@ -81,7 +81,7 @@ void TestExporters::idsAreUniqueAndStable()
     }
     QCOMPARE(ids,
              QStringList({ QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("sssom"),
-                           QStringLiteral("xkos") }));
+                           QStringLiteral("xkos"), QStringLiteral("dmn"), QStringLiteral("vtl") }));
     QVERIFY(!exchange::exporterById(QStringLiteral("docx")));
 }
 
@@ -164,6 +164,9 @@ void TestExporters::obeysAStop()
         offence.id = QStringLiteral("n%1").arg(i);
         offence.code = *offences::OffenceCode::parse(offence.id);
         list.put(offence);
+        rules::DecisionTable table;
+        table.id = offence.id;
+        data.rules.put(table);
     }
     const QTemporaryDir folder;
     for (const int calls : { 0, 1, 3 }) {
