@@ -48,7 +48,6 @@ private:
     Cell cellOf(const Entry &entry, const QString &attribute, const Messages::Spot &spot);
     void addRow(const dmn::Rule &rule, int number);
     QString rowId(const QString &wanted);
-    QString noteOf(const dmn::Rule &rule, const QString &note) const;
 
     const Decision &m_decision;
     const microdata::Dictionary &m_dictionary;
@@ -246,20 +245,6 @@ QString TableReader::rowId(const QString &wanted)
     return id;
 }
 
-// What people wrote beside the row.
-QString TableReader::noteOf(const dmn::Rule &rule, const QString &note) const
-{
-    QStringList parts { note, rule.description };
-    for (const Entry &annotation : rule.annotations)
-        parts << annotation.text;
-    QStringList notes;
-    for (const QString &part : std::as_const(parts)) {
-        if (!part.trimmed().isEmpty() && !notes.contains(part))
-            notes << part;
-    }
-    return notes.join(QStringLiteral("; "));
-}
-
 void TableReader::addRow(const dmn::Rule &rule, int number)
 {
     Row row;
@@ -273,7 +258,7 @@ void TableReader::addRow(const dmn::Rule &rule, int number)
         dmn::takeEntry(entry, *m_outputs[i], { number, dmn::columnName(*m_outputs[i]), entry.line },
                        m_messages, row.output);
     }
-    row.output.note = noteOf(rule, row.output.note);
+    row.output.note = dmn::noteOf(rule, row.output.note);
     m_table.rows << row;
 }
 

@@ -151,4 +151,18 @@ void takeEntry(const Entry &entry, Column column, const Messages::Spot &spot, Me
         EntryReader(entry, *literal, messages, spot, output).take(column);
 }
 
+// What people wrote beside the row.
+QString noteOf(const Rule &rule, const QString &note)
+{
+    QStringList parts { note, rule.description };
+    for (const Entry &annotation : rule.annotations)
+        parts << annotation.text;
+    QStringList notes;
+    for (const QString &part : std::as_const(parts)) {
+        if (!part.trimmed().isEmpty() && !notes.contains(part))
+            notes << part;
+    }
+    return notes.join(QStringLiteral("; "));
+}
+
 } // namespace rules::dmn

@@ -16,5 +16,7 @@ QList<std::optional<Column>> columnsOf(const Decision &decision, Messages &messa
 // Puts what an entry says into an output; what cannot be taken is a finding.
 void takeEntry(const Entry &entry, Column column, const Messages::Spot &spot, Messages &messages,
                Output &output);
+// A note with what people wrote beside the row: its description and annotations.
+QString noteOf(const Rule &rule, const QString &note);
 
 } // namespace rules::dmn

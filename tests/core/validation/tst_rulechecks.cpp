@@ -65,8 +65,8 @@ QList<QMap<QString, QString>> rowsOf(const QString &path)
     QList<QMap<QString, QString>> rows;
     for (const QStringList &cells : read->table.rows) {
         QMap<QString, QString> row;
-        for (qsizetype i = 0; i < read->table.headers.size(); ++i)
-            row.insert(read->table.headers[i], cells.value(i));
+        for (qsizetype i = 0; i < read->table.header.size(); ++i)
+            row.insert(read->table.header[i], cells.value(i));
         rows << row;
     }
     return rows;
@@ -264,7 +264,7 @@ void TestRuleChecks::sentences_data()
            };
     QTest::newRow("contradiction")
         << "L22"
-        << QStringList { "Table “Injuries”: Row 1 says 0101 and row 2 says 0201 where Outcome = "
+        << QStringList { "Table “Injuries”: Row 2 says 0201 and row 1 says 0101 where Outcome = "
                          "death; for example a record with Outcome = death." };
     QTest::newRow("gap")
         << "L23"

@@ -45,10 +45,10 @@ const PhrasesByLanguage &conflictWords()
     static const auto word = [](const char *text) { return QString::fromUtf8(text); };
     static const PhrasesByLanguage words {
         { word("en"),
-          { word("armed conflict"), word("war"), word("wartime"), word("combatant"),
-            word("combatants"), word("hostilities"), word("prisoner of war"),
-            word("prisoners of war"), word("protected person"), word("protected persons"),
-            word("humanitarian law") } },
+          { word("armed conflict"), word("prisoner of war"), word("prisoners of war"),
+            word("humanitarian law"), word("protected person"), word("protected persons"),
+            word("hostilities"), word("combatant"), word("combatants"), word("wartime"),
+            word("war") } },
         { word("es"),
           { word("conflicto armado"), word("conflictos armados"), word("guerra"),
             word("combatiente"), word("combatientes"), word("hostilidades"),

@@ -4,12 +4,13 @@
 #include "core/validation/checks/rules/compositelabel.h"
 
 #include "core/rules/wording.h"
+#include "core/validation/phrasebook.h"
 #include "core/validation/phrases.h"
 #include "core/validation/rulereading.h"
 
 #include <QSet>
 
-#include <algorithm>
+#include <optional>
 
 namespace validation
 {
@@ -95,6 +96,31 @@ Targets targetsOf(const QList<const mapping::Link *> &links,
     return targets;
 }
 
+// Whether the ICCS names all of the label's words under one category, as it does force and threat
+// under robbery: then nothing is joined that it parts. Made for the first label that asks.
+class Naming
+{
+public:
+    Naming(const classification::Classification &classification, const QString &language)
+        : m_classification(classification)
+        , m_numbers(language)
+    {
+    }
+    bool covers(const QString &category, const QString &label)
+    {
+        if (!m_book)
+            m_book.emplace(m_classification, m_numbers);
+        const auto code = classification::IccsCode::parse(category);
+        return code && !m_book->isEmpty()
+            && holdsAll(m_book->of(*code).ownStems, m_numbers.of(label));
+    }
+
+private:
+    const classification::Classification &m_classification;
+    StemNumbers m_numbers;
+    std::optional<PhraseBook> m_book;
+};
+
 // Somebody decided for the base conduct, or asked for a split.
 bool isDecided(const Targets &targets)
 {
@@ -109,6 +135,7 @@ base::Findings CompositeLabel::run(const RuleSubject &subject, const RuleReading
     base::Findings findings;
     for (const RuleSubject::List &one : subject.lists) {
         const offences::ListInfo &info = one.list.info;
+        Naming naming(subject.classification, info.language);
         for (const offences::Offence &offence : one.list.offences()) {
             const QString label = offence.label(info.language);
             const QString phrase = phraseIn(label, info.language, joiningWords());
@@ -119,6 +146,8 @@ base::Findings CompositeLabel::run(const RuleSubject &subject, const RuleReading
             if (targets.categories.size() != 1 || isDecided(targets))
                 continue;
             const QString only = *targets.categories.begin();
+            if (naming.covers(only, label))
+                continue;
             const base::Place offencePlace { QStringLiteral("offence"), { info.id, offence.id } };
             const base::Text advice = base::lateText(
                 "validation",
