@@ -41,7 +41,6 @@ Edit importTitles(const ProjectData &data, const QString &language,
 Edit putReference(const ProjectData &data, const mapping::ReferenceTable &table);
 Edit removeReference(const ProjectData &data, const QString &id);
 Edit putTable(const ProjectData &data, const rules::DecisionTable &table);
-Edit putTables(const ProjectData &data, const QList<rules::DecisionTable> &tables); // one step
 Edit removeTable(const ProjectData &data, const QString &id);
 // Refused for an official attribute, which comes with the classification.
 base::Result<Edit> putAttribute(const ProjectData &data, const microdata::Attribute &attribute);

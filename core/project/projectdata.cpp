@@ -36,13 +36,4 @@ const mapping::MappingSet &ProjectData::set(const QString &listId) const
     return found == sets.cend() ? none : *found;
 }
 
-microdata::Dictionary dictionaryOf(const ProjectData &data,
-                                   const classification::Classification &classification)
-{
-    microdata::Dictionary dictionary = microdata::officialDictionary(classification);
-    for (const microdata::Attribute &attribute : data.attributes.attributes())
-        dictionary.put(attribute);
-    return dictionary;
-}
-
 } // namespace project

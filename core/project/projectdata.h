@@ -44,8 +44,4 @@ struct ProjectData {
     const mapping::MappingSet &set(const QString &listId) const; // an empty one when there is none
 };
 
-// What rules of the project may ask for: the official attributes and its national ones.
-microdata::Dictionary dictionaryOf(const ProjectData &data,
-                                   const classification::Classification &classification);
-
 } // namespace project

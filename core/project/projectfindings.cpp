@@ -3,6 +3,8 @@
 
 #include "core/project/projectfindings.h"
 
+#include "core/project/ruleimport.h"
+
 namespace project
 {
 

@@ -101,17 +101,6 @@ Edit putTable(const ProjectData &data, const rules::DecisionTable &table)
     return put(TablePart, data.rules.tables(), table, labelsOf(table));
 }
 
-Edit putTables(const ProjectData &data, const QList<rules::DecisionTable> &tables)
-{
-    QList<Edit> edits;
-    for (const rules::DecisionTable &table : tables)
-        edits << putTable(data, table);
-    if (edits.size() == 1)
-        return edits.first();
-    return together(base::lateCount("project", "Take in %n decision table(s)", int(tables.size())),
-                    edits);
-}
-
 Edit removeTable(const ProjectData &data, const QString &id)
 {
     const rules::DecisionTable *table = data.rules.find(id);

@@ -5,6 +5,7 @@
 
 #include "core/microdata/attributefile.h"
 #include "core/project/edits.h"
+#include "core/project/ruleimport.h"
 #include "core/rules/tablechanges.h"
 #include "core/rules/wording.h"
 

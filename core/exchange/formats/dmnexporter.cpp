@@ -4,6 +4,7 @@
 #include "core/exchange/formats/dmnexporter.h"
 
 #include "core/exchange/exportsteps.h"
+#include "core/project/ruleimport.h"
 #include "core/rules/dmn/dmn.h"
 #include "core/table/savefile.h"
 

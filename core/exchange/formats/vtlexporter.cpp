@@ -6,6 +6,7 @@
 #include "core/exchange/vtl/vtllist.h"
 #include "core/exchange/vtl/vtlrules.h"
 #include "core/exchange/vtl/vtltext.h"
+#include "core/project/ruleimport.h"
 #include "core/table/savefile.h"
 
 namespace exchange

@@ -4,6 +4,7 @@
 #include "core/coding/coder.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/vtl/vtltext.h"
+#include "core/project/ruleimport.h"
 #include "sampleproject.h"
 #include "vtlreader.h"
 
