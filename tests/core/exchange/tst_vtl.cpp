@@ -202,7 +202,10 @@ void TestVtl::saysWhatTheCoderSays()
         for (const offences::Offence &offence : list.offences()) {
             for (int value = -1; value < attempted.values.size(); ++value) {
                 const QString code = offence.code.toString();
-                const int values[] = { value, value, value };
+                // What is not stated is "not known" where the attribute has it.
+                const int stated
+                    = value < 0 ? attempted.positionOfKind(microdata::ValueKind::NotKnown) : value;
+                const int values[] = { stated, stated, stated };
                 const coding::Answer &answer
                     = coder.answers()[coder.answerOf(coder.programOf(code), values)];
                 if (answer.parts.size() > 1)
