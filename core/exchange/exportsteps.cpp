@@ -38,6 +38,15 @@ base::Result<QList<const offences::OffenceList *>> chosenLists(const ExportJob &
     return lists;
 }
 
+QList<rules::DecisionTable> tablesOfJob(const ExportJob &job)
+{
+    QList<rules::DecisionTable> tables = job.data.rules.tables();
+    tables.removeIf([&job](const rules::DecisionTable &table) {
+        return !job.list.isEmpty() && !table.scope.list.isEmpty() && table.scope.list != job.list;
+    });
+    return tables;
+}
+
 tl::unexpected<base::Error> exportStopped(const QString &path)
 {
     return base::failure(tried(path), base::lateText("exchange", "You stopped it."),

@@ -14,6 +14,8 @@ namespace exchange
 // The lists of the job in the project's order; a list that is not there is an error.
 base::Result<QList<const offences::OffenceList *>> chosenLists(const ExportJob &job,
                                                                const QString &path);
+// The decision tables that concern the job's list or lists.
+QList<rules::DecisionTable> tablesOfJob(const ExportJob &job);
 tl::unexpected<base::Error> exportStopped(const QString &path);
 
 // Counts through a long loop and asks now and then whether to go on.

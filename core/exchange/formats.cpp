@@ -6,8 +6,10 @@
 // below. Menus, dialogs, the command line and the contract test in tests/core/exchange read this
 // list. A language of coding scripts is a row in core/exchange/scripts/scriptwriters.cpp instead.
 #include "core/exchange/formats/csvexporter.h"
+#include "core/exchange/formats/dmnexporter.h"
 #include "core/exchange/formats/scriptexporter.h"
 #include "core/exchange/formats/sssomexporter.h"
+#include "core/exchange/formats/vtlexporter.h"
 #include "core/exchange/formats/xkosexporter.h"
 #include "core/exchange/formats/xlsxexporter.h"
 
@@ -22,9 +24,11 @@ const QList<const Exporter *> &exporters()
     static const CsvExporter csv;
     static const SssomExporter sssom;
     static const XkosExporter xkos;
+    static const DmnExporter dmn;
+    static const VtlExporter vtl;
     static const std::vector<ScriptExporter> scripts = ScriptExporter::ofAllLanguages();
     static const QList<const Exporter *> all = [] {
-        QList<const Exporter *> list { &xlsx, &csv, &sssom, &xkos };
+        QList<const Exporter *> list { &xlsx, &csv, &sssom, &xkos, &dmn, &vtl };
         for (const ScriptExporter &script : scripts)
             list << &script;
         return list;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rules/dmn/dmn.h"
 #include "core/rules/sheetwords.h"
 #include "core/table/tablereader.h"
 
@@ -46,10 +47,22 @@ tl::unexpected<base::Error> noRules(const QString &path, const QString &first)
                  "priority, rule, iccs, tags, advice."));
 }
 
+std::optional<base::Result<ReadTables>> asDmn(const QString &path,
+                                              const microdata::Dictionary &dictionary)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !looksLikeXml(file.peek(256)))
+        return std::nullopt;
+    // One byte more than is read, so that a larger file is known as such.
+    return tablesFromDmn(file.read(mostDmnBytes + 1), QFileInfo(path).fileName(), dictionary);
+}
+
 } // namespace
 
 base::Result<ReadTables> readTables(const QString &path, const microdata::Dictionary &dictionary)
 {
+    if (auto read = asDmn(path, dictionary))
+        return *read;
     table::ReadOptions options;
     options.firstRowIsHeader = false;
     options.titleRows = 0;

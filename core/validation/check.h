@@ -21,15 +21,21 @@ struct MappingSubject {
     const mapping::MappingSet &set;
 };
 
-// A lint rule on mappings (RULES.md section 6). Its id is never reused.
-class Check
+// What every check says of itself (RULES.md section 6). Its id is never reused.
+class CheckInfo
 {
 public:
-    virtual ~Check() = default;
+    virtual ~CheckInfo() = default;
     virtual QString id() const = 0; // "L01"
-    virtual base::Severity severity() const = 0;
+    virtual base::Severity severity() const = 0; // the usual one
     virtual base::Text name() const = 0; // short
     virtual base::Text why() const = 0; // why it matters, with its source
+};
+
+// A lint rule on the links of one list. Those on decision tables are in rulecheck.h.
+class Check : public CheckInfo
+{
+public:
     virtual base::Findings run(const MappingSubject &subject) const = 0;
     // The same, with the words of the run at hand (wording.h); for checks that read no words there
     // is no difference.
@@ -43,6 +49,9 @@ public:
 const QList<const Check *> &checks();
 const Check *checkById(const QString &id);
 base::Findings runChecks(const MappingSubject &subject);
+
+// Of any kind, by id.
+const CheckInfo *checkInfoById(const QString &id);
 
 // Splits findings by whether an approval explains them. The findings themselves stay as they are.
 struct Judged {

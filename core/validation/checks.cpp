@@ -22,6 +22,7 @@
 #include "core/validation/checks/mapping/unsignedapproval.h"
 #include "core/validation/checks/mapping/validitygap.h"
 #include "core/validation/checks/mapping/weightsum.h"
+#include "core/validation/rulecheck.h"
 #include "core/validation/wording.h"
 
 namespace validation
@@ -61,6 +62,13 @@ const Check *checkById(const QString &id)
             return check;
     }
     return nullptr;
+}
+
+const CheckInfo *checkInfoById(const QString &id)
+{
+    if (const Check *check = checkById(id))
+        return check;
+    return ruleCheckById(id);
 }
 
 base::Findings runChecks(const MappingSubject &subject)

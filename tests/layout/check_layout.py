@@ -70,6 +70,7 @@ def list_problems(root):
     """Every class of a variant folder is named in its list file (LAYOUT 8)."""
     for folder, list_file in (('core/exchange/formats', 'core/exchange/formats.cpp'),
                               ('core/validation/checks/mapping', 'core/validation/checks.cpp'),
+                              ('core/validation/checks/rules', 'core/validation/rulechecks.cpp'),
                               ('core/project/stores', 'core/project/stores.cpp'),
                               ('app/cli/commands', 'app/cli/commands.cpp')):
         listed = (root / list_file)

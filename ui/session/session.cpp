@@ -3,6 +3,8 @@
 
 #include "ui/session/session.h"
 
+#include "core/project/projectfindings.h"
+
 #include <QLocale>
 
 namespace session
@@ -21,16 +23,11 @@ classification::Classification withImportedTitles(const classification::Classifi
 }
 
 base::Findings checkAll(const classification::Classification &classification,
-                        const project::ProjectData &data, base::Progress &progress)
+                        const project::ProjectData &data, const QString &language,
+                        base::Progress &progress)
 {
-    base::Findings findings;
-    for (qsizetype i = 0; i < data.lists.size(); ++i) {
-        if (!progress.advance(i, data.lists.size()))
-            break;
-        const auto &list = data.lists.at(i);
-        findings << validation::runChecks({ classification, list, data.set(list.info.id) });
-    }
-    return findings;
+    return project::mappingFindings(data, classification, progress)
+        + project::ruleFindings(data, classification, language);
 }
 
 } // namespace
@@ -211,8 +208,9 @@ void Session::renewFindings()
     const quint64 revision = m_project->revision();
     m_jobs.startQuietly(
         this,
-        [classification = m_classification, copy = data()](base::Progress &progress) {
-            return checkAll(classification, copy, progress);
+        [classification = m_classification, copy = data(),
+         language = language()](base::Progress &progress) {
+            return checkAll(classification, copy, language, progress);
         },
         [this, revision](base::Findings findings) {
             m_isChecking = false;

@@ -154,7 +154,7 @@ void FindingPanel::showOne(const FindingRow &row)
                                     : QStringLiteral(" · ") + row.list.toHtmlEscaped()));
     m_message->setText(row.finding.message.toString());
     m_advice->setText(row.finding.advice.toString());
-    const validation::Check *check = validation::checkById(row.finding.check);
+    const validation::CheckInfo *check = validation::checkInfoById(row.finding.check);
     m_why->setText(check ? check->why().toString() : QString());
     m_explained->setText(row.approval ? explanationText(*row.approval) : QString());
 }

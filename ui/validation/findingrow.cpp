@@ -43,6 +43,21 @@ void describeCategory(FindingRow &row, const session::Session &session)
         row.label = titleOf(*category, session.language());
 }
 
+// The table stands where an offence does; its list is known when it is for one.
+void describeTable(FindingRow &row, const session::Session &session)
+{
+    const QStringList &ids = row.finding.place.ids;
+    const rules::DecisionTable *table = session.data().rules.find(ids.value(0));
+    if (!table)
+        return;
+    row.code = ids.value(1).isEmpty() ? table->id : table->id + QLatin1Char('/') + ids.value(1);
+    row.label = table->name;
+    if (const offences::OffenceList *list = session.data().list(table->scope.list)) {
+        row.listId = list->info.id;
+        row.list = list->info.name;
+    }
+}
+
 FindingRow rowOf(const validation::Judged &judged, const session::Session &session)
 {
     FindingRow row { judged.finding, {}, {}, {}, {}, {} };
@@ -50,6 +65,8 @@ FindingRow rowOf(const validation::Judged &judged, const session::Session &sessi
         row.approval = *judged.approval;
     if (row.finding.place.kind == QLatin1String("category"))
         describeCategory(row, session);
+    else if (row.finding.place.kind == QLatin1String("rule"))
+        describeTable(row, session);
     else
         describeOffence(row, session);
     return row;
@@ -107,7 +124,7 @@ QList<Column> findingColumns()
 
 QString checkTitle(const QString &check)
 {
-    const validation::Check *found = validation::checkById(check);
+    const validation::CheckInfo *found = validation::checkInfoById(check);
     return found ? check + QLatin1Char(' ') + found->name().toString() : check;
 }
 

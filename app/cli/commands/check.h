@@ -19,6 +19,8 @@ public:
     int run(Context &context) override;
 
 private:
+    base::Findings findingsOf(Context &context, const OpenProject &open) const;
+
     QString m_path;
     QString m_only;
 };

@@ -9,8 +9,8 @@
 namespace cli
 {
 
-// Takes in a national list, official titles in another language, or the correspondence table of
-// another country as precedents.
+// Takes in a national list, official titles in another language, the correspondence table of
+// another country as precedents, decision tables, or national attributes.
 class ImportCommand final : public Command
 {
 public:
@@ -24,6 +24,8 @@ private:
     int importOffences(Context &context, const table::ReadTable &source);
     int importTitles(Context &context, const table::ReadTable &source);
     int importReference(Context &context);
+    int importRules(Context &context);
+    int importAttributes(Context &context);
     int takeTitlesOver(Context &context, OpenProject &open, const Titles &titles, Output &output);
     int takeOver(Context &context, OpenProject &open, const offences::OffenceList &before,
                  const offences::ImportedList &imported, const base::Findings &findings);

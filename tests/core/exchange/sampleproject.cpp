@@ -218,6 +218,18 @@ project::ProjectData hostileProject()
         one.reviewer = text;
         one.reviewComment = text;
         set.put(one);
+        rules::DecisionTable table;
+        table.id = id + text;
+        table.name = text;
+        table.rationale = text;
+        table.author = text;
+        table.scope = { rules::ScopeKind::Offence, QStringLiteral("police"), { id } };
+        rules::Row row;
+        row.id = text;
+        row.output.category = one.target;
+        row.output.note = text;
+        table.rows << row;
+        data.rules.put(table);
     }
     list.put(
         offence(QString::fromUtf8("=ق 1/2#"), QStringLiteral("en"), QStringLiteral("odd code")));

@@ -81,10 +81,11 @@ void TestExporters::idsAreUniqueAndStable()
     }
     QCOMPARE(ids,
              QStringList({ QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("sssom"),
-                           QStringLiteral("xkos"), QStringLiteral("sql-sqlite"),
-                           QStringLiteral("sql-postgresql"), QStringLiteral("sql-duckdb"),
-                           QStringLiteral("sql-spark"), QStringLiteral("r-datatable"),
-                           QStringLiteral("stata"), QStringLiteral("spss") }));
+                           QStringLiteral("xkos"), QStringLiteral("dmn"), QStringLiteral("vtl"),
+                           QStringLiteral("sql-sqlite"), QStringLiteral("sql-postgresql"),
+                           QStringLiteral("sql-duckdb"), QStringLiteral("sql-spark"),
+                           QStringLiteral("r-datatable"), QStringLiteral("stata"),
+                           QStringLiteral("spss") }));
     QVERIFY(!exchange::exporterById(QStringLiteral("docx")));
 }
 
@@ -167,6 +168,9 @@ void TestExporters::obeysAStop()
         offence.id = QStringLiteral("n%1").arg(i);
         offence.code = *offences::OffenceCode::parse(offence.id);
         list.put(offence);
+        rules::DecisionTable table;
+        table.id = offence.id;
+        data.rules.put(table);
     }
     const QTemporaryDir folder;
     for (const int calls : { 0, 1, 3 }) {

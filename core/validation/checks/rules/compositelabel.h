@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/validation/rulecheck.h"
+
+namespace validation
+{
+
+// L10: an offence whose label joins several conducts or outcomes, all of whose records go to one
+// category (R5, R6).
+class CompositeLabel final : public RuleCheck
+{
+public:
+    QString id() const override;
+    base::Severity severity() const override;
+    base::Text name() const override;
+    base::Text why() const override;
+    base::Findings run(const RuleSubject &subject, const RuleReading &reading) const override;
+};
+
+} // namespace validation

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/validation/rulecheck.h"
+
+namespace validation
+{
+
+// L17: a table asks for an attribute that no record layout of its list gives.
+class UncollectedAttribute final : public RuleCheck
+{
+public:
+    QString id() const override;
+    base::Severity severity() const override;
+    base::Text name() const override;
+    base::Text why() const override;
+    base::Findings run(const RuleSubject &subject, const RuleReading &reading) const override;
+};
+
+} // namespace validation
