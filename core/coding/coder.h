@@ -33,7 +33,7 @@ struct Answer {
 // A list with its tables and links, compiled: the chain of RULES.md section 3 (record > code >
 // group > family > list) becomes one look-up per record. Several links without weights and without
 // a table give their common ancestor when its level is allowed (MAPPING 4.1), else the policy of
-// the set decides (MAPPING 4.3). Immutable; may be asked from several threads.
+// the set decides (MAPPING 4.3). May be asked from several threads.
 class Coder
 {
 public:
@@ -46,8 +46,10 @@ public:
     // For the engine: a national code as the position of its program; -1: not in the list.
     int programOf(const QString &code) const;
     int programCount() const;
-    // The distinct answers; few, however many records there are.
+    // The distinct answers so far; few, however many records there are. Where several tables
+    // collect tags, asking may add to them: while others ask, use answer().
     const QList<Answer> &answers() const;
+    Answer answer(int number) const;
     // Position in answers(). values: one position for each of attributes(); -1: not stated, which
     // is "not known" where the attribute has it.
     int answerOf(int program, const int *values) const;
