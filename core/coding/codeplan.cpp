@@ -74,10 +74,6 @@ void CodePlan::addReaders()
         want(binding.columns()[std::size_t(reader)].column);
     for (const int weight : weights)
         want(binding.columns()[std::size_t(weight)].column);
-    for (const int at : binding.withRole(ColumnRole::Group)) {
-        group.push_back(binding.columns()[std::size_t(at)].column);
-        want(group.back());
-    }
     if (const int at = binding.attributeOf(QStringLiteral("event.At")); at >= 0)
         attemptedValue = binding.attributes()[at].positionOf(QStringLiteral("1"));
 }
@@ -213,15 +209,30 @@ void CodePlan::findAnswerColumns()
     }
 }
 
-// Incidents and people are counted once however many rows they have; offences and rows each time.
+// Incidents and people are counted once however many rows they have; rows each time, and offences
+// too unless the id names the code, so that it is of an offence.
 void CodePlan::settleCounting()
 {
     const CountUnit unit = request.counting.unit;
+    const bool isOfOffences = unit == CountUnit::Offences && !request.counting.principalOffence;
+    bool hasCode = false;
+    for (const int at : binding.withRole(ColumnRole::Group)) {
+        const int column = binding.columns()[std::size_t(at)].column;
+        const bool isCode = std::any_of(
+            binding.codes().begin(), binding.codes().end(), [column](const auto &code) {
+                return std::find(code.columns.begin(), code.columns.end(), column)
+                    != code.columns.end();
+            });
+        hasCode |= isCode;
+        if (!isCode || isOfOffences)
+            group.push_back(column);
+        want(column);
+    }
     if (request.layout.unit == microdata::RowUnit::Count)
         counting = Counting::All;
     else if (request.counting.principalOffence)
         counting = Counting::Principal;
-    else if (unit != CountUnit::Rows && unit != CountUnit::Offences)
+    else if (unit != CountUnit::Rows && (unit != CountUnit::Offences || hasCode))
         counting = Counting::Distinct;
 }
 

@@ -61,13 +61,25 @@ public:
 
     // The same decision once more, slowly, with every step.
     rules::Trace trace(const QString &code, const QList<rules::Input> &inputs) const;
-    // For each row that would give `wanted`: the first cell that failed, else the exclusion of ICCS
-    // that names it (RULES.md section 5).
+    // Why not `wanted`: for each row of the chain that would give it the first cell that failed;
+    // else what was not reached, that no table or link of the offence leads there at all, and the
+    // exclusion of ICCS that names it (RULES.md section 5).
     struct WhyNot {
         QString table, row; // of an exclusion: no table, and "0401 exclusion 2"
-        QString attribute; // that failed; empty: another row or an exclusion decided
+        QString attribute; // that failed
         QString recordValue;
         QStringList rowValues;
+        enum class Kind {
+            Cell, // the row does not fit
+            OtherRow, // the row fits, but another one decided
+            NotReached, // a step before this table decided
+            LinkNotReached, // a table decided before the link
+            LinkHeldBack, // the link is disputed, below the status asked for, or one of several
+            OtherOffences, // only this table leads there, which does not concern the offence
+            Nowhere, // neither a table nor a link leads there
+            Exclusion
+        } kind
+            = Kind::Cell;
     };
     QList<WhyNot> whyNot(const rules::Trace &trace, const classification::IccsCode &wanted) const;
 

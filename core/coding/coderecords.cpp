@@ -217,7 +217,9 @@ base::Result<CodingReport> Run::codeAll(const CodePlan &plan, RecordSource &sour
         done = file.finish();
     if (!done)
         return tl::unexpected(done.error());
-    return reportOf(plan, source, workers);
+    CodingReport report = reportOf(plan, source, workers);
+    report.findings = checkCounting(m_request.counting, m_request.layout) + report.findings;
+    return report;
 }
 
 } // namespace

@@ -124,7 +124,6 @@ void ReportMaker::addTotals()
         totals.left += worker->left;
         totals.broken += worker->broken;
         totals.units += worker->units;
-        totals.counted += worker->countedUnits;
         totals.secondary += worker->secondary;
         totals.repeated += worker->repeated;
         totals.attempts += worker->attempts;
@@ -336,7 +335,7 @@ bool Totals::isProven() const
     qint64 sum = 0;
     for (const qint64 count : reasons)
         sum += count;
-    return units == counted + secondary + repeated && input == coded + outOfScope + unmapped
+    return units == input + secondary + repeated && input == coded + outOfScope + unmapped
         && sum == unmapped && byDefault <= coded;
 }
 

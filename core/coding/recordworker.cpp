@@ -116,12 +116,13 @@ void RecordWorker::readRecord(const RecordScanner &record, std::string *coded)
     for (std::size_t unit = 0; m_task == Task::Code && unit < m_plan.units.size(); ++unit) {
         if (!m_isThere[unit])
             continue;
-        ++units;
+        const qint64 count = m_counted[unit].count;
+        units += count;
         const bool isCounted = isEachCounted || m_isCounted[unit];
         if (isCounted)
             add(unit, m_counted[unit]);
         else
-            ++(m_plan.counting == CodePlan::Counting::Principal ? secondary : repeated);
+            (m_plan.counting == CodePlan::Counting::Principal ? secondary : repeated) += count;
         if (coded)
             print(record, unit, m_counted[unit], isCounted, *coded);
     }
@@ -144,7 +145,6 @@ bool RecordWorker::readWeights(const RecordScanner &record)
 
 void RecordWorker::add(std::size_t at, const Counted &counted)
 {
-    ++countedUnits;
     const auto answer = std::size_t(counted.answer);
     if (Q_UNLIKELY(answer >= hits.size()))
         hits.resize(answer + 1);

@@ -74,7 +74,7 @@ public:
     std::vector<CellIndex> texts; // by dimension of the table
     ChosenOfGroups chosen; // of RankGroups
     qint64 rows = 0, left = 0, broken = 0;
-    qint64 units = 0, countedUnits = 0, secondary = 0, repeated = 0;
+    qint64 units = 0, secondary = 0, repeated = 0; // millionths
     qint64 attempts = 0; // not in the cube, millionths
     AnswerFacts facts;
     std::vector<Found> found; // the first of each trouble

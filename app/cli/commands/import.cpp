@@ -63,9 +63,10 @@ base::Text ImportCommand::summary() const
 {
     return base::lateText(
         "cli",
-        "Take in a national offence list, official ICCS titles in another language, or the "
-        "correspondence table of another country as precedents. A second import of the same list "
-        "prints the difference and takes it over only with --accept.");
+        "Take in a national offence list, official ICCS titles in another language, the "
+        "correspondence table of another country as precedents, or what codes records: national "
+        "attributes, decision tables, a record layout, counting rules. A second import of the same "
+        "thing prints the difference and takes it over only with --accept.");
 }
 
 QByteArray ImportCommand::example() const
@@ -75,7 +76,8 @@ QByteArray ImportCommand::example() const
            "iccs import chile.iccs titres.csv --as titles --code code --label titre "
            "--text-language fr\n"
            "iccs import peru.iccs chile.xlsx --as reference --country Chile --label glosa --iccs "
-           "codigo_iccs";
+           "codigo_iccs\n"
+           "iccs import chile.iccs tablas.csv --as rules";
 }
 
 void ImportCommand::declare(CLI::App &options)
@@ -84,7 +86,9 @@ void ImportCommand::declare(CLI::App &options)
     addText(options, "source", m_source, base::lateText("cli", "CSV, TSV, XLSX or ODS file."))
         ->required();
     addText(options, "--as", m_as,
-            base::lateText("cli", "What it is: offences, titles or reference."));
+            base::lateText(
+                "cli",
+                "What it is: offences, titles, reference, attributes, rules, layout or counting."));
     addListColumns(options, m_columns);
     addText(options, "--list", m_list,
             base::lateText("cli", "Name of the list; the file's name when left out."));
@@ -105,9 +109,16 @@ int ImportCommand::run(Context &context)
 {
     if (m_as == QLatin1String("reference"))
         return importReference(context);
+    static const QStringList ofRules { QStringLiteral("attributes"), QStringLiteral("rules"),
+                                       QStringLiteral("layout"), QStringLiteral("counting") };
+    if (ofRules.contains(m_as))
+        return importRules(context);
     if (m_as != QLatin1String("offences") && m_as != QLatin1String("titles"))
-        return context.wrongUsage(base::lateText(
-            "cli", "--as takes \"offences\", \"titles\" or \"reference\", not \"%1\".", { m_as }));
+        return context.wrongUsage(base::lateText("cli",
+                                                 "--as takes \"offences\", \"titles\", "
+                                                 "\"reference\", \"attributes\", \"rules\", "
+                                                 "\"layout\" or \"counting\", not \"%1\".",
+                                                 { m_as }));
     const auto source = table::readTable(m_source, m_read, context.progress());
     if (!source)
         return context.fail(source.error());

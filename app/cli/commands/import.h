@@ -5,12 +5,14 @@
 
 #include "app/cli/referencerows.h"
 #include "app/cli/titlerows.h"
+#include "core/project/edit.h"
 
 namespace cli
 {
 
-// Takes in a national list, official titles in another language, or the correspondence table of
-// another country as precedents.
+// Takes in a national list, official titles in another language, the correspondence table of
+// another country as precedents, or what codes records: attributes, decision tables, a layout,
+// counting rules.
 class ImportCommand final : public Command
 {
 public:
@@ -24,6 +26,12 @@ private:
     int importOffences(Context &context, const table::ReadTable &source);
     int importTitles(Context &context, const table::ReadTable &source);
     int importReference(Context &context);
+    struct RuleEdits {
+        QList<project::Edit> edits;
+        base::Findings findings;
+    };
+    base::Result<RuleEdits> editsOf(const OpenProject &open) const;
+    int importRules(Context &context);
     int takeTitlesOver(Context &context, OpenProject &open, const Titles &titles, Output &output);
     int takeOver(Context &context, OpenProject &open, const offences::OffenceList &before,
                  const offences::ImportedList &imported, const base::Findings &findings);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void countsAnIncidentOnceInEachCategory();
     void joinsThePartsOfAnId();
     void countsRowsWithoutId();
+    void countsOffencesByTheirId();
     void countsWideRowsOnce();
     void countsDistinctIdsOfRandomRows();
     void leavesOutAttemptsOfWideRows();
@@ -78,14 +79,14 @@ void TestCountingUnits::countsAnIncidentOnceInEachCategory()
     QCOMPARE(incidents.table.countOf({ "0401" }), 2 * wholeWeight);
     QCOMPARE(incidents.table.countOf({ "0501" }), wholeWeight);
     QCOMPARE(incidents.totals.reasons.value(Reason::NotLinked), wholeWeight);
-    QCOMPARE(incidents.totals.units, 6);
-    QCOMPARE(incidents.totals.repeated, 2);
+    QCOMPARE(incidents.totals.units, 6 * wholeWeight);
+    QCOMPARE(incidents.totals.repeated, 2 * wholeWeight);
     QVERIFY(incidents.totals.isProven());
     // The most serious offence alone: every incident once.
     m_request.counting.principalOffence = true;
     const CodingReport principal = code(records);
     QCOMPARE(principal.totals.input, 2 * wholeWeight);
-    QCOMPARE(principal.totals.secondary, 4);
+    QCOMPARE(principal.totals.secondary, 4 * wholeWeight);
     QVERIFY(principal.totals.isProven());
     m_request.counting = {};
     m_request.counting.unit = CountUnit::Offences;
@@ -100,7 +101,7 @@ void TestCountingUnits::joinsThePartsOfAnId()
     put(ColumnRole::Group, "victim");
     const CodingReport report = code("code,case,victim\nA,1,11\nA,11,1\nA,1,11\nA,1, 11 \n");
     QCOMPARE(report.totals.input, 2 * wholeWeight);
-    QCOMPARE(report.totals.repeated, 2);
+    QCOMPARE(report.totals.repeated, 2 * wholeWeight);
 }
 
 void TestCountingUnits::countsRowsWithoutId()
@@ -112,6 +113,23 @@ void TestCountingUnits::countsRowsWithoutId()
     QCOMPARE(code("code,case\nA,1\nA,1\n").totals.input, 2 * wholeWeight);
 }
 
+// Where an offence fills several rows, its code is a part of its id.
+void TestCountingUnits::countsOffencesByTheirId()
+{
+    m_request.counting.unit = CountUnit::Offences;
+    put(ColumnRole::Code, "code");
+    put(ColumnRole::Group, "case");
+    put(ColumnRole::Group, "code");
+    const QByteArray records = "code,case\nA,1\nB,1\nA,1\nA,2\n";
+    const CodingReport offences = code(records);
+    QCOMPARE(offences.table.countOf({ "0401" }), 3 * wholeWeight);
+    QCOMPARE(offences.totals.repeated, wholeWeight);
+    m_request.counting.unit = CountUnit::Incidents;
+    QCOMPARE(code(records).totals.input, 2 * wholeWeight);
+    m_request.counting.principalOffence = true;
+    QCOMPARE(code(records).totals.input, 2 * wholeWeight);
+}
+
 void TestCountingUnits::countsWideRowsOnce()
 {
     put(ColumnRole::Code, "code1", {}, 1);
@@ -119,7 +137,7 @@ void TestCountingUnits::countsWideRowsOnce()
     const CodingReport report = code("code1,code2\nA,B\nA,C\nC,\n");
     QCOMPARE(report.table.countOf({ "0401" }), 2 * wholeWeight);
     QCOMPARE(report.table.countOf({ "0501" }), 2 * wholeWeight);
-    QCOMPARE(report.totals.repeated, 1);
+    QCOMPARE(report.totals.repeated, wholeWeight);
 }
 
 void TestCountingUnits::countsDistinctIdsOfRandomRows()
