@@ -77,13 +77,17 @@ ChainTable::ChainTable(rules::BoxTable boxes, QString called)
     , compiled(table)
     , name(std::move(called))
 {
+    for (const microdata::Attribute &attribute : std::as_const(table.attributes))
+        notKnown.push_back(attribute.positionOfKind(microdata::ValueKind::NotKnown));
 }
 
 const int *ChainTable::recordOf(const int *values, std::vector<int> &into) const
 {
     into.clear();
-    for (const int attribute : attributes)
-        into.push_back(values[attribute]);
+    for (std::size_t i = 0; i < attributes.size(); ++i) {
+        const int value = values[attributes[i]];
+        into.push_back(value < 0 ? notKnown[i] : value);
+    }
     return into.data();
 }
 

@@ -37,6 +37,7 @@ struct ChainTable {
     rules::BoxTable table;
     rules::Compiled compiled;
     std::vector<int> attributes; // of the columns, by position in the coder's list
+    std::vector<int> notKnown; // of the columns: the value of what is not stated; -1: none
     QString name;
 
     ChainTable(rules::BoxTable boxes, QString called);

@@ -110,7 +110,7 @@ Citation citation(const Classification &classification, const QString &reference
     for (const NoteKind kind : { NoteKind::Inclusion, NoteKind::Exclusion }) {
         eachNote(*category, kind, [&](const QString &each, const Note &note) {
             if (each == reference)
-                found = { labelOf(note.text, language), note.source };
+                found = { classification::labelOf(note.text, language), note.source };
         });
     }
     return found;
