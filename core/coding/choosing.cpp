@@ -84,20 +84,23 @@ void RecordWorker::choosePrincipal(std::string_view group)
         m_isCounted[principal] = group.empty() || isChosen(keyOf(group), best);
 }
 
-// The first of the group with its category, or of the row where rows have no id.
+// The first of the group with its category (of an offence's id the most serious one), or of the row
+// where rows have no id.
 void RecordWorker::chooseDistinct(std::string_view group)
 {
     for (std::size_t unit = 0; unit < m_plan.units.size(); ++unit) {
         m_isCounted[unit] = m_isThere[unit];
         if (!m_isThere[unit])
             continue;
-        const quint64 kind = facts.of(m_counted[unit].answer).kind;
+        const AnswerFacts::Fact &fact = facts.of(m_counted[unit].answer);
+        const quint64 kind = m_plan.isIdOfOffence ? 0 : fact.kind;
+        const int rank = m_plan.isIdOfOffence ? fact.rank : 0;
         for (std::size_t before = 0; before < unit; ++before) {
-            if (m_isThere[before] && facts.of(m_counted[before].answer).kind == kind)
+            if (m_isThere[before] && facts.of(m_counted[before].answer).kind == fact.kind)
                 m_isCounted[unit] = false;
         }
         if (m_isCounted[unit] && !group.empty())
-            m_isCounted[unit] = isChosen(keyOf(group, kind), { 0, placeOf(unit) });
+            m_isCounted[unit] = isChosen(keyOf(group, kind), { rank, placeOf(unit) });
     }
 }
 

@@ -228,6 +228,7 @@ void CodePlan::settleCounting()
             group.push_back(column);
         want(column);
     }
+    isIdOfOffence = isOfOffences && hasCode;
     if (request.layout.unit == microdata::RowUnit::Count)
         counting = Counting::All;
     else if (request.counting.principalOffence)

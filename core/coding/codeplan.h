@@ -56,6 +56,7 @@ struct CodePlan {
     // What of a group is counted: everything, each category once, or the most serious only.
     enum class Counting { All, Distinct, Principal } counting = Counting::All;
     bool hasLeaveOut = false;
+    bool isIdOfOffence = false; // of Distinct: the id has one category, the most serious
     bool hasShares = false, hasTags = false, hasFlags = false; // columns of the coded file
 
     QStringList answerDimensions; // "iccs", "iccs2", "tags" as far as asked for
