@@ -16,6 +16,9 @@ namespace coding
 namespace
 {
 
+// Answers made beforehand for one chain. Six tags of ten values each would be a million.
+constexpr std::size_t mostReady = 4096;
+
 QByteArray keyOf(const Answer &answer)
 {
     QByteArray key;
@@ -52,6 +55,7 @@ void addCollected(rules::Output &output, const rules::Output &collected)
 
 int AnswerList::numberOf(const Answer &answer)
 {
+    const std::lock_guard lock(m_mutex);
     QList<int> &candidates = m_byKey[keyOf(answer)];
     for (const int number : candidates) {
         if (m_answers[number] == answer)
@@ -62,18 +66,28 @@ int AnswerList::numberOf(const Answer &answer)
     return candidates.last();
 }
 
+Answer AnswerList::answer(int number) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_answers[number];
+}
+
 ChainTable::ChainTable(rules::BoxTable boxes, QString called)
     : table(std::move(boxes))
     , compiled(table)
     , name(std::move(called))
 {
+    for (const microdata::Attribute &attribute : std::as_const(table.attributes))
+        notKnown.push_back(attribute.positionOfKind(microdata::ValueKind::NotKnown));
 }
 
 const int *ChainTable::recordOf(const int *values, std::vector<int> &into) const
 {
     into.clear();
-    for (const int attribute : attributes)
-        into.push_back(values[attribute]);
+    for (std::size_t i = 0; i < attributes.size(); ++i) {
+        const int value = values[attributes[i]];
+        into.push_back(value < 0 ? notKnown[i] : value);
+    }
     return into.data();
 }
 
@@ -137,34 +151,59 @@ Answer Chain::answerOfDecision(int step, int rule) const
 
 void Chain::prepare(AnswerList &answers)
 {
-    QList<Answer> plain;
     for (std::size_t step = 0; step < m_steps.size(); ++step) {
-        m_firstDecision.push_back(int(plain.size()));
+        m_firstDecision.push_back(int(m_decisions.size()));
         const ChainTable *table = m_steps[step].table;
         const int rows = table ? int(table->table.rules.size()) : 0;
         for (int rule = -1; rule < rows; ++rule)
-            plain << answerOfDecision(int(step), rule);
+            m_decisions << answerOfDecision(int(step), rule);
     }
-    plain << fallThrough();
-    m_decisions = int(plain.size());
-    // Every combination of what the collecting tables may say; there are rarely two such tables.
-    QList<QList<rules::Output>> combinations { {} };
+    m_decisions << fallThrough();
+    const auto decisions = std::size_t(m_decisions.size());
+    std::size_t combinations = 1;
     for (const ChainTable *table : m_collecting) {
-        QList<QList<rules::Output>> longer;
-        for (const QList<rules::Output> &before : std::as_const(combinations)) {
-            longer << before;
-            for (const rules::Output &output : table->compiled.outputs())
-                longer << (QList<rules::Output>(before) << output);
-        }
-        combinations = longer;
-    }
-    for (const QList<rules::Output> &combination : std::as_const(combinations)) {
-        for (Answer answer : std::as_const(plain)) {
-            for (const rules::Output &output : combination)
-                addTags(answer, output);
-            m_answers.push_back(answers.numberOf(answer));
+        combinations *= std::size_t(table->compiled.outputs().size()) + 1;
+        if (combinations * decisions > mostReady) {
+            m_late = std::make_unique<Late>(answers);
+            return;
         }
     }
+    for (std::size_t combination = 0; combination < combinations; ++combination) {
+        for (std::size_t decision = 0; decision < decisions; ++decision)
+            m_answers.push_back(answers.numberOf(combined(combination, decision)));
+    }
+}
+
+// combination: the answers of the collecting tables as digits, 0 for none, the last table's lowest.
+Answer Chain::combined(std::size_t combination, std::size_t decision) const
+{
+    QList<rules::Output> outputs;
+    for (auto table = m_collecting.rbegin(); table != m_collecting.rend(); ++table) {
+        const QList<rules::Output> &possible = (*table)->compiled.outputs();
+        const std::size_t base = std::size_t(possible.size()) + 1;
+        if (const std::size_t digit = combination % base; digit > 0)
+            outputs.prepend(possible[qsizetype(digit) - 1]);
+        combination /= base;
+    }
+    Answer answer = m_decisions[qsizetype(decision)];
+    for (const rules::Output &output : std::as_const(outputs))
+        addTags(answer, output);
+    return answer;
+}
+
+int Chain::lateAnswer(std::size_t combination, std::size_t decision) const
+{
+    const std::size_t key = combination * std::size_t(m_decisions.size()) + decision;
+    {
+        const std::shared_lock lock(m_late->mutex);
+        const auto known = m_late->numbers.find(key);
+        if (known != m_late->numbers.end())
+            return known->second;
+    }
+    const int number = m_late->answers.numberOf(combined(combination, decision));
+    const std::lock_guard lock(m_late->mutex);
+    m_late->numbers.emplace(key, number);
+    return number;
 }
 
 int Chain::decisionOf(const int *values, std::vector<int> &record) const
@@ -182,7 +221,7 @@ int Chain::decisionOf(const int *values, std::vector<int> &record) const
         if (table->compiled.isBroken(stated))
             return m_firstDecision[i];
     }
-    return m_decisions - 1;
+    return int(m_decisions.size()) - 1;
 }
 
 int Chain::decide(const int *values) const
@@ -195,11 +234,14 @@ int Chain::decide(const int *values) const
             + std::size_t(output + 1);
     }
     const auto decision = std::size_t(decisionOf(values, record));
-    return m_answers[combination * std::size_t(m_decisions) + decision];
+    return m_late ? lateAnswer(combination, decision)
+                  : m_answers[combination * std::size_t(m_decisions.size()) + decision];
 }
 
 std::size_t Chain::makeDense(std::size_t most)
 {
+    if (m_late)
+        return 0;
     std::size_t cells = 1;
     std::vector<std::size_t> strides;
     for (const int notStated : m_notStated) {

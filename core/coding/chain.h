@@ -7,17 +7,24 @@
 
 #include <QHash>
 
+#include <memory>
+#include <mutex>
+#include <shared_mutex>
+#include <unordered_map>
+
 namespace coding
 {
 
-// The distinct answers of a coder, by number.
+// The distinct answers of a coder, by number. Several threads may add to it.
 class AnswerList
 {
 public:
     int numberOf(const Answer &answer);
-    const QList<Answer> &answers() const { return m_answers; }
+    Answer answer(int number) const;
+    const QList<Answer> &answers() const { return m_answers; } // while nobody adds
 
 private:
+    mutable std::mutex m_mutex;
     QList<Answer> m_answers;
     QHash<QByteArray, QList<int>> m_byKey;
 };
@@ -30,6 +37,7 @@ struct ChainTable {
     rules::BoxTable table;
     rules::Compiled compiled;
     std::vector<int> attributes; // of the columns, by position in the coder's list
+    std::vector<int> notKnown; // of the columns: the value of what is not stated; -1: none
     QString name;
 
     ChainTable(rules::BoxTable boxes, QString called);
@@ -66,6 +74,8 @@ public:
 
 private:
     int decide(const int *values) const;
+    int lateAnswer(std::size_t combination, std::size_t decision) const;
+    Answer combined(std::size_t combination, std::size_t decision) const;
     int decisionOf(const int *values, std::vector<int> &record) const;
     void ask(const QList<microdata::Attribute> &attributes);
     void prepare(AnswerList &answers);
@@ -80,11 +90,22 @@ private:
     std::vector<std::size_t> m_strides;
     std::vector<qint32> m_dense;
 
-    // Answers by what the collecting tables say and by what decides: per step of a table one for
-    // "rows contradict each other" and one for each row, one for the links; one for nothing.
+    // What may decide: per step of a table one for "rows contradict each other" and one for each
+    // row, one for the links; one for nothing. Answers are those by all that the collecting tables
+    // may say; where these are very many, an answer is made when a record first gets it.
     std::vector<int> m_firstDecision;
-    int m_decisions = 0;
+    QList<Answer> m_decisions;
     std::vector<qint32> m_answers;
+    struct Late {
+        AnswerList &answers;
+        std::shared_mutex mutex;
+        std::unordered_map<std::size_t, qint32> numbers;
+        explicit Late(AnswerList &list)
+            : answers(list)
+        {
+        }
+    };
+    std::unique_ptr<Late> m_late;
 };
 
 } // namespace coding

@@ -47,13 +47,13 @@ CodePlan::CodePlan(const CodingSet &codingSet, const CodeRequest &codeRequest,
     , columns(int(source.header().size()))
     , delimiter(source.delimiter())
     , lineEnd(source.hasCarriageReturns() ? "\r\n" : "\n")
-    , isPrincipal(codeRequest.counting.principalOffence)
     , hasLeaveOut(!codeRequest.layout.leaveOut.isEmpty())
 {
     addReaders();
+    settleCounting();
     addUnits();
     addDimensions(source);
-    addAnswers();
+    findAnswerColumns();
     addLabels();
     for (auto it = request.layout.leaveOut.begin(); it != request.layout.leaveOut.end(); ++it)
         want(microdata::columnIn(source.header(), it.key()));
@@ -70,22 +70,12 @@ void CodePlan::addReaders()
 {
     readers = binding.withRole(ColumnRole::Attribute);
     weights = binding.withRole(ColumnRole::Weight);
-    for (std::size_t i = 0; i < readers.size(); ++i) {
-        const auto &column = binding.columns()[std::size_t(readers[i])];
-        want(column.column);
-        if (column.layout.attribute == u"event.At" && attempted < 0) {
-            attempted = int(i);
-            attemptedValue = binding.attributes()[column.attribute].positionOf(QStringLiteral("1"));
-        }
-    }
+    for (const int reader : readers)
+        want(binding.columns()[std::size_t(reader)].column);
     for (const int weight : weights)
         want(binding.columns()[std::size_t(weight)].column);
-    for (const int at : binding.withRole(ColumnRole::Group)) {
-        group = binding.columns()[std::size_t(at)].column;
-        want(group);
-    }
-    if (request.counting.attemptsWithCompleted)
-        attempted = -1;
+    if (const int at = binding.attributeOf(QStringLiteral("event.At")); at >= 0)
+        attemptedValue = binding.attributes()[at].positionOf(QStringLiteral("1"));
 }
 
 void CodePlan::addUnits()
@@ -117,6 +107,8 @@ void CodePlan::addUnit(Unit unit, int offence)
 {
     for (const microdata::Attribute &attribute : coder.attributes())
         unit.values.push_back(attributeOf(attribute.id, unit, offence));
+    if (!request.counting.attemptsWithCompleted)
+        unit.attempt = attributeOf(QStringLiteral("event.At"), unit, offence);
     units.push_back(std::move(unit));
 }
 
@@ -195,94 +187,54 @@ CodePlan::Origin CodePlan::placeOf(Dimension &dimension, const Unit &unit, int o
     return column < 0 ? Origin() : Origin { Origin::Kind::Column, column };
 }
 
-bool CodePlan::isAttempt(const Answer &answer) const
+// The columns of the coded file that any answer fills; tags also come from collecting tables.
+void CodePlan::findAnswerColumns()
 {
-    const mapping::TagSetting attempt { QStringLiteral("event.At"), QStringLiteral("1") };
-    return std::any_of(answer.parts.begin(), answer.parts.end(),
-                       [&attempt](const Part &part) { return part.output.tags.contains(attempt); });
-}
-
-void CodePlan::addAnswers()
-{
-    const Seriousness seriousness(request.counting, set.classification);
+    const auto look = [this](const rules::Output &output) {
+        hasTags |= !output.tags.isEmpty();
+        hasFlags |= !output.flags.isEmpty();
+    };
     for (const Answer &answer : coder.answers()) {
-        m_hasShares |= answer.parts.size() > 1;
-        int rank = unranked;
-        for (const Part &part : answer.parts) {
-            m_hasTags |= !part.output.tags.isEmpty();
-            m_hasFlags |= !part.output.flags.isEmpty();
-            if (part.output.category)
-                rank = std::min(rank, seriousness.rankOf(*part.output.category));
-        }
-        ranks.push_back(rank);
-        isUnmapped.push_back(answer.outcome == Outcome::Unmapped);
-        classes.push_back(classOf(answer));
+        hasShares |= answer.parts.size() > 1;
+        for (const Part &part : answer.parts)
+            look(part.output);
     }
-    for (const Answer &answer : coder.answers())
-        suffixes.push_back(suffixesOf(answer));
+    for (const rules::DecisionTable &table : set.rules.tables()) {
+        const QString &list = table.scope.list;
+        if (table.policy != rules::HitPolicy::Collect
+            || (!list.isEmpty() && list != set.list.info.id))
+            continue;
+        for (const rules::Row &row : table.rows)
+            look(row.output);
+    }
 }
 
-int CodePlan::classOf(const Answer &answer)
+// Incidents and people are counted once however many rows they have; rows each time, and offences
+// too unless the id names the code, so that it is of an offence.
+void CodePlan::settleCounting()
 {
-    if (answer.outcome == Outcome::OutOfScope
-        || (!request.counting.attemptsWithCompleted && isAttempt(answer)))
-        return -1;
-    QList<Share> parts;
-    for (const Part &part : answer.parts) {
-        const QString code = part.output.category ? part.output.category->toString() : QString();
-        Share share { {}, part.weight };
-        for (const QString &dimension : std::as_const(answerDimensions)) {
-            if (dimension == u"tags")
-                share.texts << mapping::tagsToText(part.output.tags);
-            else
-                share.texts << (dimension == u"iccs2" ? code.left(4) : code);
-        }
-        parts << share;
+    const CountUnit unit = request.counting.unit;
+    const bool isOfOffences = unit == CountUnit::Offences && !request.counting.principalOffence;
+    bool hasCode = false;
+    for (const int at : binding.withRole(ColumnRole::Group)) {
+        const int column = binding.columns()[std::size_t(at)].column;
+        const bool isCode = std::any_of(
+            binding.codes().begin(), binding.codes().end(), [column](const auto &code) {
+                return std::find(code.columns.begin(), code.columns.end(), column)
+                    != code.columns.end();
+            });
+        hasCode |= isCode;
+        if (!isCode || isOfOffences)
+            group.push_back(column);
+        want(column);
     }
-    if (parts.isEmpty())
-        parts << Share { QStringList(answerDimensions.size(), QString()), wholeWeight };
-    // Without a dimension that tells shares apart they are one.
-    if (answerDimensions.isEmpty())
-        parts = { Share() };
-    QString key;
-    for (const Share &share : std::as_const(parts))
-        key += share.texts.join(QChar(0)) + QString::number(share.weight) + QChar(1);
-    const auto known = m_classByKey.constFind(key);
-    if (known != m_classByKey.constEnd())
-        return *known;
-    shares << parts;
-    m_classByKey.insert(key, int(shares.size()) - 1);
-    return int(shares.size()) - 1;
-}
-
-std::vector<QByteArray> CodePlan::suffixesOf(const Answer &answer) const
-{
-    static const QHash<Outcome, QString> words { { Outcome::Coded, QStringLiteral("coded") },
-                                                 { Outcome::OutOfScope,
-                                                   QStringLiteral("out of scope") } };
-    const QByteArray outcome = words.value(answer.outcome, reasonId(answer.reason)).toUtf8();
-    QList<Part> parts = answer.parts;
-    if (parts.isEmpty())
-        parts << Part { {}, wholeWeight, {} };
-    std::vector<QByteArray> lines;
-    for (const Part &part : std::as_const(parts)) {
-        QByteArray line(1, delimiter);
-        if (part.output.category)
-            line += part.output.category->toString().toUtf8();
-        line += delimiter + outcome;
-        if (m_hasShares)
-            line += delimiter + countText(part.weight).toUtf8();
-        if (m_hasTags)
-            line += delimiter + csvCell(mapping::tagsToText(part.output.tags), delimiter);
-        if (m_hasFlags) {
-            QStringList flags;
-            for (const mapping::DataFlag flag : part.output.flags)
-                flags << mapping::flagId(flag);
-            line += delimiter + csvCell(flags.join(QLatin1Char(';')), delimiter);
-        }
-        lines.push_back(line);
-    }
-    return lines;
+    isIdOfOffence = isOfOffences && hasCode;
+    if (request.layout.unit == microdata::RowUnit::Count)
+        counting = Counting::All;
+    else if (request.counting.principalOffence)
+        counting = Counting::Principal;
+    else if (unit != CountUnit::Rows && (unit != CountUnit::Offences || hasCode))
+        counting = Counting::Distinct;
 }
 
 QByteArray CodePlan::header(const RecordSource &source) const
@@ -292,15 +244,18 @@ QByteArray CodePlan::header(const RecordSource &source) const
         names << QStringLiteral("offence");
     if (request.layout.unit == microdata::RowUnit::Count)
         names << QStringLiteral("number_column");
-    names << QStringLiteral("iccs") << QStringLiteral("outcome");
-    if (m_hasShares)
+    names << QStringLiteral("iccs_code") << QStringLiteral("outcome");
+    if (hasShares)
         names << QStringLiteral("share");
-    if (m_hasTags)
+    if (hasTags)
         names << QStringLiteral("tags");
-    if (m_hasFlags)
+    if (hasFlags)
         names << QStringLiteral("flags");
-    if (isPrincipal)
+    names << QStringLiteral("rule");
+    if (counting == Counting::Principal)
         names << QStringLiteral("principal");
+    if (counting == Counting::Distinct)
+        names << QStringLiteral("counted");
     if (request.withTraces)
         names << QStringLiteral("trace");
     QByteArray line = source.headerLine();

@@ -9,8 +9,6 @@
 
 #include <QHash>
 
-#include <limits>
-
 namespace coding
 {
 
@@ -30,6 +28,7 @@ struct CodePlan {
     struct Unit {
         int code = -1; // in binding.codes()
         int number = -1; // in binding.columns(), of Number
+        Origin attempt; // of event.At, where attempts are left out of the table
         std::vector<Origin> values; // for each attribute of the coder
         std::vector<Origin> places; // for each dimension of the table, but categories
         QByteArray printed; // its columns of the coded file
@@ -41,11 +40,6 @@ struct CodePlan {
         QByteArrayList fixedTexts; // of Texts, place 0 ..
         int request = -1; // position in CodeRequest::dimensions
     };
-    struct Share {
-        QStringList texts; // of the requested dimensions that an answer decides
-        qint64 weight = wholeWeight;
-    };
-
     const CodingSet &set;
     const CodeRequest &request;
     const Coder &coder;
@@ -57,19 +51,17 @@ struct CodePlan {
     std::vector<int> readers; // in binding.columns(), of Attribute
     std::vector<Unit> units;
     std::vector<int> weights; // in binding.columns()
-    int group = -1; // column of the file; -1: no rows belong together
-    int attempted = -1; // of the readers: event.At, for CountingRules::attemptsWithCompleted
-    int attemptedValue = -1;
-    bool isPrincipal = false, hasLeaveOut = false;
+    std::vector<int> group; // columns of the file with the parts of one id; none: no id
+    int attemptedValue = -1; // of event.At
+    // What of a group is counted: everything, each category once, or the most serious only.
+    enum class Counting { All, Distinct, Principal } counting = Counting::All;
+    bool hasLeaveOut = false;
+    bool isIdOfOffence = false; // of Distinct: the id has one category, the most serious
+    bool hasShares = false, hasTags = false, hasFlags = false; // columns of the coded file
 
     QStringList answerDimensions; // "iccs", "iccs2", "tags" as far as asked for
     QList<int> answerRequests; // their positions in CodeRequest::dimensions
     std::vector<Dimension> dimensions; // the others
-    std::vector<int> classes; // of each answer, in shares; -1: not in the table
-    QList<QList<Share>> shares;
-    std::vector<char> isUnmapped; // by answer
-    std::vector<int> ranks; // of each answer; unmapped ones come last
-    std::vector<std::vector<QByteArray>> suffixes; // of each answer, for each of its parts
 
     // Of CodeIs::Label: the code of what is printed.
     QHash<QString, QString> codeByLabel;
@@ -87,18 +79,11 @@ private:
     void addDimensions(const RecordSource &source);
     Origin placeOf(Dimension &dimension, const Unit &unit, int offence,
                    const QStringList &header) const;
-    void addAnswers();
+    void settleCounting();
+    void findAnswerColumns();
     void addLabels();
-    int classOf(const Answer &answer);
-    std::vector<QByteArray> suffixesOf(const Answer &answer) const;
-    bool isAttempt(const Answer &answer) const;
-
-    QHash<QString, int> m_classByKey;
-    bool m_hasShares = false, m_hasTags = false, m_hasFlags = false;
 };
 
-// Rank of answers without a category.
-constexpr int unranked = std::numeric_limits<int>::max();
 // The part of a count, in millionths; parts of all shares sum up when rest goes to the first.
 qint64 partOf(qint64 count, qint64 weight);
 QByteArray csvCell(const QString &text, char delimiter);

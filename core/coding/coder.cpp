@@ -224,6 +224,11 @@ const QList<Answer> &Coder::answers() const
     return d->answers.answers();
 }
 
+Answer Coder::answer(int number) const
+{
+    return d->answers.answer(number);
+}
+
 int Coder::answerOf(int program, const int *values) const
 {
     if (program < 0)

@@ -33,7 +33,7 @@ struct Answer {
 // A list with its tables and links, compiled: the chain of RULES.md section 3 (record > code >
 // group > family > list) becomes one look-up per record. Several links without weights and without
 // a table give their common ancestor when its level is allowed (MAPPING 4.1), else the policy of
-// the set decides (MAPPING 4.3). Immutable; may be asked from several threads.
+// the set decides (MAPPING 4.3). May be asked from several threads.
 class Coder
 {
 public:
@@ -46,8 +46,10 @@ public:
     // For the engine: a national code as the position of its program; -1: not in the list.
     int programOf(const QString &code) const;
     int programCount() const;
-    // The distinct answers; few, however many records there are.
+    // The distinct answers so far; few, however many records there are. Where several tables
+    // collect tags, asking may add to them: while others ask, use answer().
     const QList<Answer> &answers() const;
+    Answer answer(int number) const;
     // Position in answers(). values: one position for each of attributes(); -1: not stated, which
     // is "not known" where the attribute has it.
     int answerOf(int program, const int *values) const;
@@ -59,13 +61,25 @@ public:
 
     // The same decision once more, slowly, with every step.
     rules::Trace trace(const QString &code, const QList<rules::Input> &inputs) const;
-    // For each row that would give `wanted`: the first cell that failed, else the exclusion of ICCS
-    // that names it (RULES.md section 5).
+    // Why not `wanted`: for each row of the chain that would give it the first cell that failed;
+    // else what was not reached, that no table or link of the offence leads there at all, and the
+    // exclusion of ICCS that names it (RULES.md section 5).
     struct WhyNot {
         QString table, row; // of an exclusion: no table, and "0401 exclusion 2"
-        QString attribute; // that failed; empty: another row or an exclusion decided
+        QString attribute; // that failed
         QString recordValue;
         QStringList rowValues;
+        enum class Kind {
+            Cell, // the row does not fit
+            OtherRow, // the row fits, but another one decided
+            NotReached, // a step before this table decided
+            LinkNotReached, // a table decided before the link
+            LinkHeldBack, // the link is disputed, below the status asked for, or one of several
+            OtherOffences, // only this table leads there, which does not concern the offence
+            Nowhere, // neither a table nor a link leads there
+            Exclusion
+        } kind
+            = Kind::Cell;
     };
     QList<WhyNot> whyNot(const rules::Trace &trace, const classification::IccsCode &wanted) const;
 

@@ -11,6 +11,9 @@
 namespace coding
 {
 
+// The positions of values as a table asks for them; what is not stated is "not known".
+rules::Example recordOf(const rules::BoxTable &table, const QList<rules::Input> &inputs);
+
 // What a coder is made of.
 struct Coder::Private {
     explicit Private(const CodingSet &codingSet);

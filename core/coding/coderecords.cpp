@@ -89,7 +89,7 @@ void Pass::work(RecordWorker &worker, bool isCaller)
     }
 }
 
-Workers workersFor(const CodePlan &plan, RecordWorker::Task task, const MostSeriousOfGroups *groups)
+Workers workersFor(const CodePlan &plan, RecordWorker::Task task, const ChosenOfGroups *groups)
 {
     Workers workers;
     for (int i = 0; i < qBound(1, plan.request.threads, 256); ++i)
@@ -149,13 +149,13 @@ public:
     base::Result<CodingReport> code()
     {
         base::Result<RecordSource> source
-            = RecordSource::open(m_request.input, m_request.layout, m_progress);
+            = RecordSource::open(m_request.input, m_request.sheet, m_request.layout, m_progress);
         if (!source)
             return tl::unexpected(source.error());
         const CodePlan plan(m_set, m_request, m_coder, *source);
         if (const base::Result<> usable = checked(plan, *source, m_request.input); !usable)
             return tl::unexpected(usable.error());
-        if (plan.isPrincipal && plan.group >= 0) {
+        if (plan.counting != CodePlan::Counting::All && !plan.group.empty()) {
             if (const base::Result<> ranked = rankGroups(plan); !ranked)
                 return tl::unexpected(ranked.error());
         }
@@ -170,26 +170,25 @@ private:
     const CodeRequest &m_request;
     base::Progress &m_progress;
     const Coder m_coder;
-    MostSeriousOfGroups m_groups;
+    ChosenOfGroups m_groups;
 };
 
 base::Result<> Run::rankGroups(const CodePlan &plan)
 {
     base::Result<RecordSource> source
-        = RecordSource::open(m_request.input, m_request.layout, m_progress);
+        = RecordSource::open(m_request.input, m_request.sheet, m_request.layout, m_progress);
     if (!source)
         return tl::unexpected(source.error());
     const Workers workers = workersFor(plan, RecordWorker::Task::RankGroups, nullptr);
     Pass pass(*source, m_progress, nullptr);
     pass.run(workers);
     for (const auto &worker : workers) {
-        for (const auto &[key, best] : worker->mostSerious) {
+        for (const auto &[key, best] : worker->chosen) {
             const auto [at, isNew] = m_groups.try_emplace(key, best);
-            const MostSerious &known = at->second;
-            if (!isNew && std::pair(best.rank, best.place) < std::pair(known.rank, known.place))
+            if (!isNew && best.isBetterThan(at->second))
                 at->second = best;
         }
-        worker->mostSerious = {};
+        worker->chosen = {};
     }
     return resultOf(pass, m_request.input);
 }
@@ -218,7 +217,9 @@ base::Result<CodingReport> Run::codeAll(const CodePlan &plan, RecordSource &sour
         done = file.finish();
     if (!done)
         return tl::unexpected(done.error());
-    return reportOf(plan, source, workers);
+    CodingReport report = reportOf(plan, source, workers);
+    report.findings = checkCounting(m_request.counting, m_request.layout) + report.findings;
+    return report;
 }
 
 } // namespace

@@ -15,6 +15,7 @@ namespace coding
 
 struct CodeRequest {
     QString input; // CSV, TSV, XLSX, ODS
+    QString sheet; // of a workbook, by name or number; empty: the first with data
     microdata::Layout layout;
     CountingRules counting;
     // Where the coded file goes; empty: none. It has the columns of the input as printed, and
@@ -32,11 +33,16 @@ struct Totals {
     qint64 rows = 0; // of the file, without the header
     qint64 left = 0; // rows left out by the layout
     qint64 broken = 0; // rows that cannot be read; they are findings with their line
+    qint64 units = 0; // in the other rows
     qint64 secondary = 0; // not counted, because a more serious offence of the same group is
+    qint64 repeated = 0; // not counted, because their group has the category already
     qint64 input = 0, coded = 0, outOfScope = 0, unmapped = 0;
     qint64 byDefault = 0; // part of coded
+    qint64 attempts = 0; // part of coded that the table leaves out
     QMap<Reason, qint64> reasons; // of unmapped
-    bool isProven() const; // input = coded + outOfScope + unmapped, and the reasons sum up
+    // units = input + secondary + repeated, input = coded + outOfScope + unmapped, and the
+    // reasons sum up.
+    bool isProven() const;
 };
 
 // A value that no list knows. It is counted and named, never guessed.
@@ -59,7 +65,8 @@ struct CodingReport {
     Hits hits;
     CrossTable table;
     // Each kind with its count, the first hundred with their lines: K01 broken quoting, K02 wrong
-    // number of columns, K03 NUL byte, K04 bytes that are no text, K05 unreadable weight or count.
+    // number of columns, K03 NUL byte, K04 bytes that are no text, K05 unreadable weight or count;
+    // and those of checkCounting().
     base::Findings findings;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/coding/citations.h"
 #include "core/coding/coderdata.h"
 #include "core/coding/linkanswer.h"
 
@@ -9,9 +10,6 @@ namespace coding
 
 using rules::Step;
 using rules::Trace;
-
-namespace
-{
 
 rules::Example recordOf(const rules::BoxTable &table, const QList<rules::Input> &inputs)
 {
@@ -28,6 +26,9 @@ rules::Example recordOf(const rules::BoxTable &table, const QList<rules::Input> 
     return record;
 }
 
+namespace
+{
+
 // The attributes that the row restricts, for the sentence.
 QStringList askedBy(const rules::BoxTable &table, const rules::BoxTable::Rule &rule)
 {
@@ -37,60 +38,6 @@ QStringList askedBy(const rules::BoxTable &table, const rules::BoxTable::Rule &r
             asked << table.attributes[qsizetype(i)].id;
     }
     return asked;
-}
-
-QStringList codesIn(const microdata::Attribute &attribute, const rules::ValueSet &values)
-{
-    QStringList codes;
-    for (int value = values.first(); value >= 0; value = values.next(value + 1))
-        codes << attribute.values[value].code;
-    return codes;
-}
-
-QList<Coder::WhyNot> whyNotRow(const rules::BoxTable &table, const rules::Tried &tried,
-                               const rules::Example &record, const classification::IccsCode &wanted)
-{
-    QList<Coder::WhyNot> reasons;
-    for (const rules::BoxTable::Rule &rule : table.rules) {
-        if (rule.row != tried.row || rule.output.category != wanted)
-            continue;
-        Coder::WhyNot reason { table.id, rule.row, {}, {}, {} };
-        if (tried.firstFailing >= 0) {
-            const microdata::Attribute &attribute = table.attributes[tried.firstFailing];
-            const auto at = std::size_t(tried.firstFailing);
-            reason.attribute = attribute.id;
-            if (record[at] >= 0)
-                reason.recordValue = attribute.values[record[at]].code;
-            reason.rowValues = codesIn(attribute, rule.box[at]);
-        }
-        reasons << reason;
-    }
-    return reasons;
-}
-
-QList<Coder::WhyNot> exclusionsNaming(const classification::Classification &classification,
-                                      const classification::IccsCode &decided,
-                                      const classification::IccsCode &wanted)
-{
-    QList<Coder::WhyNot> reasons;
-    const classification::Category *category = classification.category(wanted);
-    if (!category)
-        return reasons;
-    int number = 0;
-    for (const classification::Note &note : category->notes) {
-        if (note.kind != classification::NoteKind::Exclusion)
-            continue;
-        ++number;
-        for (const classification::IccsCode &target : note.targets) {
-            if (!decided.isWithin(target))
-                continue;
-            const QString where
-                = QStringLiteral("%1 exclusion %2").arg(wanted.toString()).arg(number);
-            reasons << Coder::WhyNot { {}, where, {}, {}, {} };
-            break;
-        }
-    }
-    return reasons;
 }
 
 struct Asked {
@@ -130,6 +77,30 @@ Asked askLinks(const CodingSet &set, const QString &offence)
     return asked;
 }
 
+// The categories that the steps asked could have given.
+QList<classification::IccsCode> consideredBy(const std::vector<Chain::Step> &steps,
+                                             const QList<Step> &asked, const CodingSet &set,
+                                             const QString &offence)
+{
+    QList<classification::IccsCode> considered;
+    const auto add = [&considered](const std::optional<classification::IccsCode> &category) {
+        if (category && !considered.contains(*category))
+            considered << *category;
+    };
+    for (const Chain::Step &step : steps) {
+        const bool isAsked = step.table
+            && std::any_of(asked.begin(), asked.end(),
+                           [&step](const Step &one) { return one.id == step.table->table.id; });
+        if (!isAsked)
+            continue;
+        for (const rules::BoxTable::Rule &rule : step.table->table.rules)
+            add(rule.output.category);
+    }
+    for (const mapping::Link *link : set.links.ofOffence(offence))
+        add(link->target);
+    return considered;
+}
+
 } // namespace
 
 Trace Coder::trace(const QString &code, const QList<rules::Input> &inputs) const
@@ -166,25 +137,11 @@ Trace Coder::trace(const QString &code, const QList<rules::Input> &inputs) const
             if (asked.decided)
                 addCollected(*trace.output, asked.decided->output);
         }
+        trace.cited = citationsFor(set.classification, *trace.output->category,
+                                   consideredBy(steps, trace.steps, set, offence->id),
+                                   offence->label(QStringLiteral("en")));
     }
     return trace;
-}
-
-QList<Coder::WhyNot> Coder::whyNot(const Trace &trace, const classification::IccsCode &wanted) const
-{
-    QList<WhyNot> reasons;
-    for (const ChainTable &table : d->tables) {
-        for (const Step &step : trace.steps) {
-            if (step.kind != Step::Kind::Table || step.id != table.table.id)
-                continue;
-            const rules::Example record = recordOf(table.table, trace.inputs);
-            for (const rules::Tried &tried : step.tried)
-                reasons += whyNotRow(table.table, tried, record, wanted);
-        }
-    }
-    if (trace.output && trace.output->category)
-        reasons += exclusionsNaming(d->set.classification, *trace.output->category, wanted);
-    return reasons;
 }
 
 } // namespace coding

@@ -123,13 +123,16 @@ void ReportMaker::addTotals()
         totals.rows += worker->rows;
         totals.left += worker->left;
         totals.broken += worker->broken;
+        totals.units += worker->units;
         totals.secondary += worker->secondary;
+        totals.repeated += worker->repeated;
+        totals.attempts += worker->attempts;
     }
     const QList<Answer> &answers = m_plan.coder.answers();
     for (qsizetype i = 0; i < answers.size(); ++i) {
         qint64 count = 0;
         for (const auto &worker : m_workers)
-            count += worker->hits[std::size_t(i)];
+            count += std::size_t(i) < worker->hits.size() ? worker->hits[std::size_t(i)] : 0;
         if (count != 0)
             addAnswer(answers[i], count);
     }
@@ -215,9 +218,9 @@ void ReportMaker::addTable()
             QStringList key(width);
             for (std::size_t i = 0; i < m_plan.dimensions.size(); ++i)
                 key[m_plan.dimensions[i].request] = dimensionText(*worker, i, places[i + 1]);
-            const QList<CodePlan::Share> &shares = m_plan.shares[places[0]];
+            const QList<AnswerFacts::Share> &shares = worker->facts.groups()[places[0]];
             std::vector<qint64> weights;
-            for (const CodePlan::Share &share : shares)
+            for (const AnswerFacts::Share &share : shares)
                 weights.push_back(share.weight);
             const std::vector<qint64> parts = split(count, weights);
             for (qsizetype share = 0; share < shares.size(); ++share) {
@@ -332,7 +335,8 @@ bool Totals::isProven() const
     qint64 sum = 0;
     for (const qint64 count : reasons)
         sum += count;
-    return input == coded + outOfScope + unmapped && sum == unmapped && byDefault <= coded;
+    return units == input + secondary + repeated && input == coded + outOfScope + unmapped
+        && sum == unmapped && byDefault <= coded;
 }
 
 CodingReport reportOf(const CodePlan &plan, const RecordSource &source, const Workers &workers)

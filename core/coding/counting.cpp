@@ -43,6 +43,62 @@ std::optional<CountUnit> unitFromId(const QString &id)
     return std::nullopt;
 }
 
+namespace
+{
+
+bool isOneRowEach(CountUnit unit, microdata::RowUnit row)
+{
+    using microdata::RowUnit;
+    switch (unit) {
+    case CountUnit::Incidents:
+        return row == RowUnit::Incident;
+    case CountUnit::Victims:
+        return row == RowUnit::Victim;
+    case CountUnit::Suspects:
+        return row == RowUnit::Suspect;
+    case CountUnit::Persons:
+        return row == RowUnit::Person || row == RowUnit::Victim || row == RowUnit::Suspect;
+    case CountUnit::Offences:
+    case CountUnit::Rows:
+        break;
+    }
+    return true;
+}
+
+} // namespace
+
+base::Findings checkCounting(const CountingRules &rules, const microdata::Layout &layout)
+{
+    using microdata::ColumnRole;
+    bool hasGroup = layout.unit == microdata::RowUnit::Count, isWide = false;
+    for (const microdata::LayoutColumn &column : layout.columns) {
+        hasGroup |= column.role == ColumnRole::Group;
+        isWide |= column.role == ColumnRole::Code && column.offence > 1;
+    }
+    base::Findings findings;
+    const base::Place place { QStringLiteral("layout"), { layout.id } };
+    const base::Text advice
+        = base::lateText("coding", "Give the column of its id the role “group” in the layout.");
+    if (!hasGroup && !isOneRowEach(rules.unit, layout.unit))
+        findings << base::Finding {
+            QStringLiteral("K06"), base::Severity::Warning, place,
+            base::lateText("coding",
+                           "The rules count %1, but no column tells which rows are of the same "
+                           "one: each row counts.",
+                           { unitId(rules.unit) }),
+            advice
+        };
+    if (rules.principalOffence && !hasGroup && !isWide)
+        findings << base::Finding {
+            QStringLiteral("K07"), base::Severity::Warning, place,
+            base::lateText("coding",
+                           "The rules count the principal offence, but no column tells which "
+                           "offences belong together: each one counts."),
+            advice
+        };
+    return findings;
+}
+
 Seriousness::Seriousness(const CountingRules &rules,
                          const classification::Classification &classification)
 {

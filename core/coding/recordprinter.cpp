@@ -56,11 +56,11 @@ void RecordWorker::print(const RecordScanner &record, std::size_t at, const Coun
                          bool isCounted, std::string &into)
 {
     const CodePlan::Unit &unit = m_plan.units[at];
-    for (const QByteArray &suffix : m_plan.suffixes[std::size_t(counted.answer)]) {
+    for (const QByteArray &suffix : facts.of(counted.answer).suffixes) {
         printRaw(record, into);
         into.append(unit.printed.constData(), std::size_t(unit.printed.size()));
         into.append(suffix.constData(), std::size_t(suffix.size()));
-        if (m_plan.isPrincipal) {
+        if (m_plan.counting != CodePlan::Counting::All) {
             into += m_plan.delimiter;
             into += isCounted ? "yes" : "no";
         }

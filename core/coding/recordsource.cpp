@@ -56,7 +56,8 @@ QByteArray wholeLines(QByteArray sample, bool isCut)
 
 } // namespace
 
-base::Result<RecordSource> RecordSource::open(const QString &path, const microdata::Layout &layout,
+base::Result<RecordSource> RecordSource::open(const QString &path, const QString &sheet,
+                                              const microdata::Layout &layout,
                                               base::Progress &progress)
 {
     RecordSource source;
@@ -67,7 +68,7 @@ base::Result<RecordSource> RecordSource::open(const QString &path, const microda
     const bool isWorkbook = file->peek(2) == "PK";
     source.m_file = std::move(file);
     const base::Result<> opened
-        = isWorkbook ? source.openWorkbook(path, progress) : source.openText(path, layout);
+        = isWorkbook ? source.openWorkbook(path, sheet, progress) : source.openText(path, layout);
     if (!opened)
         return tl::unexpected(opened.error());
     const base::Result<> read = source.readHeader(path, layout.hasHeader);
@@ -100,9 +101,12 @@ base::Result<> RecordSource::openText(const QString &path, const microdata::Layo
     return {};
 }
 
-base::Result<> RecordSource::openWorkbook(const QString &path, base::Progress &progress)
+base::Result<> RecordSource::openWorkbook(const QString &path, const QString &sheet,
+                                          base::Progress &progress)
 {
-    base::Result<table::ReadTable> read = table::readTable(path, {}, progress);
+    table::ReadOptions options;
+    options.sheet = sheet;
+    base::Result<table::ReadTable> read = table::readTable(path, options, progress);
     if (!read)
         return tl::unexpected(read.error());
     table::CsvStyle style;

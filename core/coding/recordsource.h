@@ -19,7 +19,8 @@ class RecordSource
 {
 public:
     // What is not said in the layout (delimiter, encoding) is detected from the beginning.
-    static base::Result<RecordSource> open(const QString &path, const microdata::Layout &layout,
+    static base::Result<RecordSource> open(const QString &path, const QString &sheet,
+                                           const microdata::Layout &layout,
                                            base::Progress &progress);
 
     BlockReader &reader() { return *m_reader; }
@@ -33,7 +34,8 @@ public:
 
 private:
     base::Result<> openText(const QString &path, const microdata::Layout &layout);
-    base::Result<> openWorkbook(const QString &path, base::Progress &progress);
+    base::Result<> openWorkbook(const QString &path, const QString &sheet,
+                                base::Progress &progress);
     base::Result<> readHeader(const QString &path, bool hasHeader);
 
     std::unique_ptr<QIODevice> m_file; // bytes as stored

@@ -14,30 +14,14 @@ namespace
 constexpr int mostPlaces = 1 << 20;
 constexpr qint64 mostFound = 100; // of each trouble; the rest is counted
 
-GroupKey keyOf(std::string_view group)
-{
-    GroupKey key { 0x9ae16a3b2f90404f ^ group.size(), 0xc3a5c85c97cb3127 + group.size() };
-    for (const char c : group) {
-        key.first = (key.first ^ quint8(c)) * 0x100000001b3;
-        key.second = (key.second + quint8(c) + 1) * 0x9e3779b97f4a7c15;
-        key.second ^= key.second >> 31;
-    }
-    key.first ^= key.first >> 32;
-    return key;
-}
-
-bool isBetter(const MostSerious &a, const MostSerious &b)
-{
-    return a.rank != b.rank ? a.rank < b.rank : a.place < b.place;
-}
-
 } // namespace
 
-RecordWorker::RecordWorker(const CodePlan &plan, Task task, const MostSeriousOfGroups *groups)
+RecordWorker::RecordWorker(const CodePlan &plan, Task task, const ChosenOfGroups *groups)
     : cube(int(plan.dimensions.size()) + 1)
     , hits(std::size_t(plan.coder.answers().size()))
     , attributes(plan.readers.size())
     , texts(plan.dimensions.size())
+    , facts(plan)
     , m_plan(plan)
     , m_task(task)
     , m_groups(groups)
@@ -47,6 +31,7 @@ RecordWorker::RecordWorker(const CodePlan &plan, Task task, const MostSeriousOfG
     , m_places(plan.dimensions.size() + 1)
     , m_counted(plan.units.size())
     , m_isThere(plan.units.size())
+    , m_isCounted(plan.units.size())
 {
     for (std::size_t i = 0; i < texts.size(); ++i) {
         texts[i].add({});
@@ -125,53 +110,22 @@ void RecordWorker::readRecord(const RecordScanner &record, std::string *coded)
         m_isThere[0] = true;
         m_counted[0] = { m_plan.coder.noCode(), -1, m_weight };
     }
-    const bool hasPrincipal = m_plan.isPrincipal || m_task == Task::RankGroups;
-    const std::string_view group
-        = m_plan.group < 0 ? std::string_view() : m_cells[std::size_t(m_plan.group)];
-    const std::size_t principal = hasPrincipal ? principalOf(group) : 0;
+    const bool isEachCounted = m_plan.counting == CodePlan::Counting::All;
+    if (!isEachCounted)
+        choose();
     for (std::size_t unit = 0; m_task == Task::Code && unit < m_plan.units.size(); ++unit) {
         if (!m_isThere[unit])
             continue;
-        const bool isCounted = !hasPrincipal || unit == principal;
+        const qint64 count = m_counted[unit].count;
+        units += count;
+        const bool isCounted = isEachCounted || m_isCounted[unit];
         if (isCounted)
             add(unit, m_counted[unit]);
         else
-            secondary += m_counted[unit].count;
+            (m_plan.counting == CodePlan::Counting::Principal ? secondary : repeated) += count;
         if (coded)
             print(record, unit, m_counted[unit], isCounted, *coded);
     }
-}
-
-// The unit that is counted of the row; none: behind the last.
-std::size_t RecordWorker::principalOf(std::string_view group)
-{
-    MostSerious best { 0, ~RecordPlace(0) };
-    std::size_t principal = m_plan.units.size();
-    for (std::size_t unit = 0; unit < m_plan.units.size(); ++unit) {
-        if (!m_isThere[unit])
-            continue;
-        const MostSerious candidate { m_plan.ranks[std::size_t(m_counted[unit].answer)],
-                                      placeOf(unit) };
-        if (principal == m_plan.units.size() || isBetter(candidate, best)) {
-            best = candidate;
-            principal = unit;
-        }
-    }
-    group = trimmed(group);
-    if (group.empty() || principal == m_plan.units.size())
-        return principal;
-    if (m_task == Task::RankGroups) {
-        const auto [at, isNew] = mostSerious.try_emplace(keyOf(group), best);
-        if (!isNew && isBetter(best, at->second))
-            at->second = best;
-        return principal;
-    }
-    if (m_groups) {
-        const auto ranked = m_groups->find(keyOf(group));
-        if (ranked != m_groups->end() && ranked->second.place != best.place)
-            return m_plan.units.size();
-    }
-    return principal;
 }
 
 bool RecordWorker::readWeights(const RecordScanner &record)
@@ -191,10 +145,13 @@ bool RecordWorker::readWeights(const RecordScanner &record)
 
 void RecordWorker::add(std::size_t at, const Counted &counted)
 {
-    hits[std::size_t(counted.answer)] += counted.count;
+    const auto answer = std::size_t(counted.answer);
+    if (Q_UNLIKELY(answer >= hits.size()))
+        hits.resize(answer + 1);
+    hits[answer] += counted.count;
     if (counted.code >= 0) {
         Text &code = codes.entries[std::size_t(counted.code)];
-        const bool isUnmapped = m_plan.isUnmapped[std::size_t(counted.answer)];
+        const bool isUnmapped = facts.of(counted.answer).isUnmapped;
         (isUnmapped ? code.unmapped : code.mapped) += counted.count;
     }
     if (!m_plan.request.dimensions.isEmpty())
@@ -203,11 +160,13 @@ void RecordWorker::add(std::size_t at, const Counted &counted)
 
 void RecordWorker::addToCube(const CodePlan::Unit &unit, const Counted &counted)
 {
-    m_places[0] = m_plan.classes[std::size_t(counted.answer)];
-    const bool isAttempt
-        = m_plan.attempted >= 0 && m_values[std::size_t(m_plan.attempted)] == m_plan.attemptedValue;
-    if (m_places[0] < 0 || isAttempt)
+    m_places[0] = facts.of(counted.answer).group;
+    if (m_places[0] < 0)
         return;
+    if (!m_plan.request.counting.attemptsWithCompleted && isAttempt(unit, counted)) {
+        attempts += counted.count;
+        return;
+    }
     for (std::size_t i = 0; i < unit.places.size(); ++i) {
         const CodePlan::Origin &origin = unit.places[i];
         const bool isText = m_plan.dimensions[i].kind == CodePlan::Dimension::Kind::Texts;

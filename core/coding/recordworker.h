@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/coding/answerfacts.h"
 #include "core/coding/cellindex.h"
 #include "core/coding/codeplan.h"
 #include "core/coding/cube.h"
@@ -26,11 +27,16 @@ struct GroupKey {
         std::size_t operator()(const GroupKey &key) const { return std::size_t(key.first); }
     };
 };
-struct MostSerious {
+// What is counted of a group, or of the rows of a group with one category.
+struct Chosen {
     int rank = 0;
     RecordPlace place = 0;
+    bool isBetterThan(const Chosen &other) const
+    {
+        return rank != other.rank ? rank < other.rank : place < other.place;
+    }
 };
-using MostSeriousOfGroups = std::unordered_map<GroupKey, MostSerious, GroupKey::Hash>;
+using ChosenOfGroups = std::unordered_map<GroupKey, Chosen, GroupKey::Hash>;
 
 // What one thread finds in the blocks that it reads. Nothing in it depends on other threads; the
 // sums of all workers are the report.
@@ -57,7 +63,7 @@ public:
         Text rest; // what came after the index was full
     };
 
-    RecordWorker(const CodePlan &plan, Task task, const MostSeriousOfGroups *groups = nullptr);
+    RecordWorker(const CodePlan &plan, Task task, const ChosenOfGroups *groups = nullptr);
     // coded: where the coded lines go, or nullptr. False when a limit of memory was passed.
     bool read(const Block &block, std::string *coded);
 
@@ -66,8 +72,11 @@ public:
     Texts codes;
     std::vector<Texts> attributes; // by reader
     std::vector<CellIndex> texts; // by dimension of the table
-    MostSeriousOfGroups mostSerious; // of RankGroups
-    qint64 rows = 0, left = 0, broken = 0, secondary = 0;
+    ChosenOfGroups chosen; // of RankGroups
+    qint64 rows = 0, left = 0, broken = 0;
+    qint64 units = 0, secondary = 0, repeated = 0; // millionths
+    qint64 attempts = 0; // not in the cube, millionths
+    AnswerFacts facts;
     std::vector<Found> found; // the first of each trouble
     std::array<qint64, 5> troubles {};
     std::vector<std::pair<qint64, std::pair<qint64, qint64>>> blocks; // number, rows, lines
@@ -87,7 +96,13 @@ private:
     int addValue(Texts &texts, int column, std::string_view text);
     void add(std::size_t unit, const Counted &counted);
     void addToCube(const CodePlan::Unit &unit, const Counted &counted);
-    std::size_t principalOf(std::string_view group);
+    bool isAttempt(const CodePlan::Unit &unit, const Counted &counted);
+    // Which of the units of the row are counted, into m_isCounted, where not each of them is.
+    void choose();
+    void choosePrincipal(std::string_view group);
+    void chooseDistinct(std::string_view group);
+    bool isChosen(const GroupKey &key, const Chosen &candidate);
+    std::string_view groupOfRow();
     void print(const RecordScanner &record, std::size_t unit, const Counted &counted,
                bool isCounted, std::string &into);
     void printRaw(const RecordScanner &record, std::string &into) const;
@@ -98,14 +113,15 @@ private:
 
     const CodePlan &m_plan;
     Task m_task;
-    const MostSeriousOfGroups *m_groups;
+    const ChosenOfGroups *m_groups;
     microdata::LayoutBinding::Cells m_cells; // by column of the file
     std::vector<int> m_values; // by reader
     std::vector<int> m_record; // values of a unit for the coder
     std::vector<int> m_places; // of the cube
     std::vector<Counted> m_counted;
     std::vector<char> m_isThere; // by unit: the row has it
-    std::string m_joined;
+    std::vector<char> m_isCounted;
+    std::string m_joined, m_group;
     qint64 m_weight = wholeWeight;
     qint64 m_block = 0, m_row = 0, m_line = 0;
     bool m_isFull = false;

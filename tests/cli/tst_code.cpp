@@ -59,10 +59,12 @@ void TestCode::codesEveryRecord()
     QCOMPARE(CodeFixture::table(coded),
              QByteArray("iccs,victim.SV,year,count\n0101,1,2023,1\n0401,1,2024,1\n"
                         "0401,2,2023,1\n"));
-    QCOMPARE(read("coded.csv"),
-             QByteArray("offence,sex,year,case,iccs,outcome,share\n110,m,2023,1,0101,coded,1\n"
-                        "120,f,2023,2,0401,coded,1\n120,m,2024,3,0401,coded,1\n"
-                        "310,,2024,4,,out of scope,1\n"));
+    QCOMPARE(
+        read("coded.csv"),
+        QByteArray(
+            "offence,sex,year,case,iccs_code,outcome,share,rule\n110,m,2023,1,0101,coded,1,link\n"
+            "120,f,2023,2,0401,coded,1,link\n120,m,2024,3,0401,coded,1,link\n"
+            "310,,2024,4,,out of scope,1,link\n"));
     QVERIFY2(coded.err.contains("Rows: 4. Left out by the layout: 0. Unreadable: 0."),
              coded.err.constData());
     QVERIFY2(coded.err.contains("Counted: 4 = coded 3 + out of scope 1 + not mapped 0."),
@@ -105,9 +107,9 @@ void TestCode::saysWhatIsNotMapped()
            "Column \"offence\": the value \"999\" is not in the layout; 2 times, first in row 2." })
         QVERIFY2(coded.err.contains(said), coded.err.constData());
     const QByteArray lines = read("coded.csv");
-    QVERIFY2(lines.contains("\n410,m,2023,1,,not linked,1\n")
-                 && lines.contains("\n999,m,2023,2,,unknown code,1\n")
-                 && lines.contains("\n,m,2023,3,,no code,1\n"),
+    QVERIFY2(lines.contains("\n410,m,2023,1,,not linked,1,\n")
+                 && lines.contains("\n999,m,2023,2,,unknown code,1,\n")
+                 && lines.contains("\n,m,2023,3,,no code,1,\n"),
              lines.constData());
 }
 
@@ -134,9 +136,9 @@ void TestCode::countsByWeightsOfLinks()
     QVERIFY2(coded.code == 0, coded.err.constData());
     QCOMPARE(CodeFixture::table(coded), QByteArray("iccs,count\n0501,1.5\n0502,0.5\n"));
     QCOMPARE(read("coded.csv"),
-             QByteArray("offence,sex,year,case,iccs,outcome,share\n"
-                        "130,m,2023,1,0501,coded,0.75\n130,m,2023,1,0502,coded,0.25\n"
-                        "130,m,2023,2,0501,coded,0.75\n130,m,2023,2,0502,coded,0.25\n"));
+             QByteArray("offence,sex,year,case,iccs_code,outcome,share,rule\n"
+                        "130,m,2023,1,0501,coded,0.75,link\n130,m,2023,1,0502,coded,0.25,link\n"
+                        "130,m,2023,2,0501,coded,0.75,link\n130,m,2023,2,0502,coded,0.25,link\n"));
 }
 
 void TestCode::countsThePrincipalOffence()
@@ -215,9 +217,10 @@ void TestCode::saysWhy()
                             QStringLiteral("--coded coded.csv --traces"));
     QCOMPARE(coded.code, 0);
     const QByteArray text = read("coded.csv");
-    QVERIFY2(text.startsWith(
-                 "offence,sex,year,case,iccs,outcome,share,trace\n120,m,2023,1,0401,coded,1,"),
-             text.constData());
+    QVERIFY2(
+        text.startsWith(
+            "offence,sex,year,case,iccs_code,outcome,share,rule,trace\n120,m,2023,1,0401,coded,1,"),
+        text.constData());
     QVERIFY2(text.contains("coded 0401"), text.constData());
 }
 

@@ -46,30 +46,30 @@ void TestCodeDamage::damaged_data()
     QTest::newRow("quote is not closed")
         << QByteArray("110,m,2023,\"1\n120,m,2023,2\n") << 2
         << QByteArray("K01, row 2: A quote is not closed, or text follows it.")
-        << QByteArray("110,m,2023,\"\"\"1\",0101,coded,1\n");
+        << QByteArray("110,m,2023,\"\"\"1\",0101,coded,1,link\n");
     QTest::newRow("text after a quote")
         << QByteArray("110,m,2023,\"1\"x\n120,m,2023,2\n") << 2 << QByteArray("K01, row 2: ")
-        << QByteArray("110,m,2023,1x,0101,coded,1\n");
+        << QByteArray("110,m,2023,1x,0101,coded,1,link\n");
     QTest::newRow("too few cells") << QByteArray("110,m\n120,m,2023,2\n") << 2
                                    << QByteArray("K02, row 2: The row has not as many cells as "
                                                  "the header.")
-                                   << QByteArray("110,m,,,0101,coded,1\n");
+                                   << QByteArray("110,m,,,0101,coded,1,link\n");
     QTest::newRow("too many cells")
         << QByteArray("120,m,2023,2\n110,m,2023,1,8\n") << 1
         << QByteArray("K02, row 3: The row has not as many cells as the header.")
-        << QByteArray("120,m,2023,2,0401,coded,1\n");
+        << QByteArray("120,m,2023,2,0401,coded,1,link\n");
     QTest::newRow("NUL byte") << QByteArray("110,m,20\00023,1\n120,m,2023,2\n", 27) << 2
                               << QByteArray("K03, row 2: The row has a NUL byte.")
-                              << QByteArray("120,m,2023,2,0401,coded,1\n");
+                              << QByteArray("120,m,2023,2,0401,coded,1,link\n");
     QTest::newRow("line end in a cell")
         << QByteArray("110,m,2023,\"1\n1\"\n120,m,2023,2\n") << 2 << QByteArray("Rows: 2.")
-        << QByteArray("110,m,2023,\"1\n1\",0101,coded,1\n");
+        << QByteArray("110,m,2023,\"1\n1\",0101,coded,1,link\n");
     QTest::newRow("line after a line end in a cell")
         << QByteArray("110,m,2023,\"1\n1\"\n120,m\n") << 2 << QByteArray("K02, row 4: ")
-        << QByteArray("120,m,,,0401,coded,1\n");
+        << QByteArray("120,m,,,0401,coded,1,link\n");
     QTest::newRow("empty lines") << QByteArray("\n110,m,2023,1\n\n\n120,m,2023,2") << 2
                                  << QByteArray("Rows: 2.")
-                                 << QByteArray("120,m,2023,2,0401,coded,1\n");
+                                 << QByteArray("120,m,2023,2,0401,coded,1,link\n");
 }
 
 void TestCodeDamage::damaged()
@@ -108,7 +108,12 @@ void TestCodeDamage::refusals_data()
     const auto row = [](const char *name, const char *arguments, int code, const char *says) {
         QTest::newRow(name) << QString::fromLatin1(arguments) << code << QByteArray(says);
     };
-    row("nothing to make", "p.iccs r.csv --layout layout.csv", 2, "--tabulate, --coded or both");
+    row("two things to standard output",
+        "p.iccs r.csv --layout layout.csv --tabulate iccs --coded -", 2,
+        "Only one of the coded records");
+    row("no such unit", "p.iccs r.csv --layout layout.csv --tabulate iccs --unit cars", 2, "cars");
+    row("absent counting rules",
+        "p.iccs r.csv --layout layout.csv --tabulate iccs --counting c.json", 3, "c.json");
     row("no layout", "p.iccs r.csv --tabulate iccs", 2, "--layout");
     row("no records", "p.iccs --layout layout.csv --tabulate iccs", 2, "records");
     row("absent project", "none.iccs r.csv --layout layout.csv --tabulate iccs", 3, "none.iccs");

@@ -108,7 +108,7 @@ void TestRules::refusals_data()
     QTest::newRow("unknown action")
         << QStringLiteral("rules mend good.csv") << 2 << QByteArray("not \"mend\"");
     QTest::newRow("nothing to compare with")
-        << QStringLiteral("rules compare good.csv") << 2 << QByteArray("--with names");
+        << QStringLiteral("rules compare good.csv") << 2 << QByteArray("--with names it");
     QTest::newRow("no such file") << QStringLiteral("rules check none.csv") << 3
                                   << QByteArray("There is no such file.");
     QTest::newRow("no such attributes")

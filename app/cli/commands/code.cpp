@@ -3,7 +3,8 @@
 
 #include "app/cli/commands/code.h"
 
-#include "core/microdata/attributefile.h"
+#include "app/cli/codingrows.h"
+#include "core/table/savefile.h"
 
 #include <thread>
 
@@ -12,40 +13,6 @@ namespace cli
 
 namespace
 {
-
-constexpr qsizetype mostNamed = 20; // unknown values
-
-void sayTotals(const Context &context, const coding::Totals &totals)
-{
-    context.say(base::lateText("cli", "Rows: %1. Left out by the layout: %2. Unreadable: %3.",
-                               { totals.rows, totals.left, totals.broken }));
-    if (totals.secondary > 0)
-        context.say(base::lateText(
-            "cli", "Not counted, because a more serious offence of the same group is: %1.",
-            { coding::countText(totals.secondary) }));
-    context.say(base::lateText("cli", "Counted: %1 = coded %2 + out of scope %3 + not mapped %4.",
-                               { coding::countText(totals.input), coding::countText(totals.coded),
-                                 coding::countText(totals.outOfScope),
-                                 coding::countText(totals.unmapped) }));
-    if (totals.byDefault > 0)
-        context.say(base::lateText("cli", "Coded by a default row or a common parent: %1.",
-                                   { coding::countText(totals.byDefault) }));
-    for (auto it = totals.reasons.cbegin(); it != totals.reasons.cend(); ++it)
-        context.say(base::lateText("cli", "Not mapped, %1: %2.",
-                                   { coding::reasonId(it.key()), coding::countText(*it) }));
-}
-
-void sayUnknown(const Context &context, const QList<coding::UnknownValue> &unknown)
-{
-    for (const coding::UnknownValue &value : unknown.first(std::min(mostNamed, unknown.size())))
-        context.say(base::lateText(
-            "cli",
-            "Column \"%1\": the value \"%2\" is not in the layout; %3 times, first in row %4.",
-            { value.column, value.value, value.count, value.firstRow }));
-    if (unknown.size() > mostNamed)
-        context.say(base::lateText("cli", "Further unknown values: %1.",
-                                   { int(unknown.size() - mostNamed) }));
-}
 
 void sayForeign(const Context &context, const rules::RuleSet &rules, const QString &list)
 {
@@ -80,9 +47,10 @@ base::Text CodeCommand::summary() const
 
 QByteArray CodeCommand::example() const
 {
-    return "iccs code police.iccs records.csv --layout records.json --tabulate iccs,sex,year\n"
-           "iccs code police.iccs records.csv --layout records.json --rules rules.csv "
-           "--attributes attributes.csv --coded coded.csv";
+    return "iccs code police.iccs records.csv --layout records.json --out coded.csv --tabulate "
+           "iccs,sex,year --out-table table.csv\n"
+           "iccs code police.iccs records.xlsx --layout incidents --unit incidents --rules "
+           "rules.csv --attributes attributes.csv --tabulate iccs2 --totals totals.csv";
 }
 
 void CodeCommand::declare(CLI::App &options)
@@ -94,7 +62,9 @@ void CodeCommand::declare(CLI::App &options)
     text("records", m_records, base::lateText("cli", "Records: CSV, TSV, XLSX or ODS."))
         ->required();
     text("--layout", m_layout,
-         base::lateText("cli", "What the columns of the records mean: a JSON or CSV file."))
+         base::lateText("cli",
+                        "What the columns of the records mean: a layout of the project by name, "
+                        "or a JSON or CSV file."))
         ->required();
     text("--list", m_list,
          base::lateText("cli",
@@ -103,11 +73,26 @@ void CodeCommand::declare(CLI::App &options)
     text("--rules", m_rules, base::lateText("cli", "Decision tables: CSV, TSV, XLSX or ODS."));
     text("--attributes", m_attributes,
          base::lateText("cli", "National attributes that the tables ask for, as a table."));
-    text("--coded", m_coded, base::lateText("cli", "Where the coded records go."));
+    text("--counting", m_counting,
+         base::lateText("cli", "Counting rules as a JSON file, instead of those of the project."));
+    text("--unit", m_unit,
+         base::lateText("cli",
+                        "What is counted: offences, incidents, victims, suspects, persons or "
+                        "rows. Incidents and people count once in each category, by the group "
+                        "columns of the layout."));
+    text("--coded", m_coded,
+         base::lateText("cli",
+                        "Where the coded records go; --out when nothing else is made, or with "
+                        "--out-table."));
     text("--tabulate", m_dimensions,
          base::lateText("cli",
                         "Dimensions of the cross table, separated by commas: iccs, iccs2, tags, "
                         "attributes, columns."));
+    text("--out-table", m_table,
+         base::lateText("cli", "Where the cross table goes; standard output when left out."));
+    text("--totals", m_totals,
+         base::lateText("cli", "Where a table of what became of all records goes."));
+    addReadOptions(options, m_read);
     options.add_option(
         "--threads", m_threads,
         base::lateText("cli", "Processors to use; all when 0.").toString().toStdString());
@@ -128,58 +113,105 @@ void CodeCommand::say(Context &context, const base::Findings &findings)
     m_hasErrors = m_hasErrors || hasErrors(findings);
 }
 
+base::Result<coding::CountingRules> CodeCommand::counting(const project::ProjectData &data,
+                                                          const QString &list) const
+{
+    coding::CountingRules rules = data.counting.value(list);
+    if (!m_counting.isEmpty()) {
+        const auto read = readCounting(m_counting);
+        if (!read)
+            return tl::unexpected(read.error());
+        rules = *read;
+    }
+    if (const auto unit = coding::unitFromId(m_unit))
+        rules.unit = *unit;
+    rules.principalOffence |= m_principal;
+    return rules;
+}
+
 base::Result<CodeCommand::Inputs> CodeCommand::readInputs(Context &context, const OpenProject &open)
 {
     const project::ProjectData &data = open.project->data();
-    Inputs inputs { {}, microdata::officialDictionary(open.classification), data.rules };
-    const auto layout = microdata::readLayout(m_layout);
+    Inputs inputs { ofProject(data, open.classification), {}, {}, {} };
+    const auto layout = chooseLayout(data, m_layout);
     if (!layout)
         return tl::unexpected(layout.error());
-    say(context, layout->findings);
+    inputs.sources.findings << layout->findings;
     inputs.layout = layout->layout;
-    for (const microdata::Attribute &attribute : data.attributes.attributes())
-        inputs.dictionary.put(attribute);
-    if (!m_attributes.isEmpty()) {
-        const auto national = microdata::readAttributes(m_attributes);
-        if (!national)
-            return tl::unexpected(national.error());
-        say(context, national->findings);
-        for (const microdata::Attribute &attribute : national->attributes)
-            inputs.dictionary.put(attribute);
-    }
-    if (!m_rules.isEmpty()) {
-        const auto read = rules::readTables(m_rules, inputs.dictionary);
-        if (!read)
-            return tl::unexpected(read.error());
-        say(context, read->findings);
-        for (const rules::DecisionTable &table : read->tables)
-            inputs.rules.put(table);
-    }
+    if (!m_read.delimiter.isEmpty())
+        inputs.layout.delimiter = m_read.delimiter;
+    if (!m_read.encoding.isEmpty())
+        inputs.layout.encoding = m_read.encoding;
+    if (const auto added = addAttributes(inputs.sources, m_attributes); !added)
+        return tl::unexpected(added.error());
+    if (const auto added = addTables(inputs.sources, m_rules); !added)
+        return tl::unexpected(added.error());
+    nameLists(inputs.sources.rules, data);
+    say(context, inputs.sources.findings);
+    const bool isNamedByLayout = m_list.isEmpty() && data.list(inputs.layout.list);
+    const auto list = chooseList(data, isNamedByLayout ? inputs.layout.list : m_list);
+    if (!list)
+        return tl::unexpected(list.error());
+    inputs.list = *list;
+    const auto counted = counting(data, *list);
+    if (!counted)
+        return tl::unexpected(counted.error());
+    inputs.counting = *counted;
     return inputs;
 }
 
-coding::CodeRequest CodeCommand::request(const Inputs &inputs,
-                                         const coding::CountingRules &declared) const
+coding::CodeRequest CodeCommand::request(const Inputs &inputs) const
 {
     coding::CodeRequest request;
     request.input = m_records;
+    request.sheet = m_read.sheet;
     request.layout = inputs.layout;
     request.coded = m_coded;
     request.withTraces = m_withTraces;
-    request.counting = declared;
-    request.counting.principalOffence |= m_principal;
+    request.counting = inputs.counting;
     request.dimensions = m_dimensions.split(QLatin1Char(','), Qt::SkipEmptyParts);
     request.threads = m_threads > 0 ? m_threads : int(std::thread::hardware_concurrency());
     return request;
 }
 
-int CodeCommand::run(Context &context)
+// --out is of the coded records where they are the only thing made or the table has a place of its
+// own, else of the table. Two things cannot both go to standard output.
+int CodeCommand::checkTargets(Context &context)
 {
     if (const int problem = context.checkOutput(); problem != Done)
         return problem;
-    if (m_coded.isEmpty() && m_dimensions.isEmpty())
+    const bool hasOwnTable = m_table != QLatin1String("-");
+    if (m_coded.isEmpty() && (m_dimensions.isEmpty() || hasOwnTable)
+        && !(context.out == QLatin1String("-") && !m_dimensions.isEmpty()))
+        m_coded = context.out;
+    else if (!hasOwnTable)
+        m_table = context.out;
+    QStringList targets { m_coded, m_totals };
+    if (!m_dimensions.isEmpty())
+        targets << m_table;
+    if (targets.count(QStringLiteral("-")) > 1)
+        return context.wrongUsage(base::lateText(
+            "cli",
+            "Only one of the coded records, the table and the totals can go to standard output. "
+            "Name files with --coded, --out-table and --totals."));
+    for (const QString &target : std::as_const(targets)) {
+        const auto place = target.isEmpty() ? base::Result<>() : table::checkTarget(target);
+        if (!place)
+            return context.fail(place.error());
+    }
+    if (!m_unit.isEmpty() && !coding::unitFromId(m_unit))
         return context.wrongUsage(
-            base::lateText("cli", "Say what to make: --tabulate, --coded or both."));
+            base::lateText("cli",
+                           "\"%1\" is no unit of count. Use offences, incidents, victims, "
+                           "suspects, persons or rows.",
+                           { m_unit }));
+    return Done;
+}
+
+int CodeCommand::run(Context &context)
+{
+    if (const int problem = checkTargets(context); problem != Done)
+        return problem;
     const auto open = openProject(context, m_path, Purpose::Read);
     if (!open)
         return context.fail(open.error());
@@ -187,33 +219,39 @@ int CodeCommand::run(Context &context)
     if (!inputs)
         return context.fail(inputs.error());
     const project::ProjectData &data = open->project->data();
-    const bool isNamedByLayout = m_list.isEmpty() && data.list(inputs->layout.list);
-    const auto list = chooseList(data, isNamedByLayout ? inputs->layout.list : m_list);
-    if (!list)
-        return context.fail(list.error());
-    sayForeign(context, inputs->rules, *list);
+    sayForeign(context, inputs->sources.rules, inputs->list);
     const coding::CodingSet set {
-        open->classification, *data.list(*list),
-        data.set(*list),      inputs->rules,
-        inputs->dictionary,   m_approvedOnly ? mapping::Status::Approved : mapping::Status::Draft
+        open->classification,
+        *data.list(inputs->list),
+        data.set(inputs->list),
+        inputs->sources.rules,
+        inputs->sources.dictionary,
+        m_approvedOnly ? mapping::Status::Approved : mapping::Status::Draft
     };
-    const auto report = coding::codeRecords(set, request(*inputs, data.counting.value(*list)),
-                                            context.progress());
-    return report ? write(context, *report) : context.fail(report.error());
+    const auto report = coding::codeRecords(set, request(*inputs), context.progress());
+    return report ? write(context, *report, inputs->counting) : context.fail(report.error());
 }
 
-int CodeCommand::write(Context &context, const coding::CodingReport &report)
+int CodeCommand::write(Context &context, const coding::CodingReport &report,
+                       const coding::CountingRules &counting)
 {
     say(context, report.findings);
-    sayTotals(context, report.totals);
+    sayTotals(context, report.totals, counting);
     sayUnknown(context, report.unknown);
     const int exitCode = m_hasErrors || report.totals.unmapped > 0 ? DoneWithErrors : Done;
+    const RowFormat format = *rowFormatFromId(context.rowFormat);
+    if (!m_totals.isEmpty()) {
+        const auto written = totalsRows(report.totals, counting).write(format, m_totals);
+        if (!written)
+            return context.fail(written.error());
+    }
     if (m_dimensions.isEmpty())
         return exitCode;
     Output output(report.table.dimensions + QStringList { QStringLiteral("count") });
     for (const coding::CrossTable::Row &row : report.table.rows)
         output.row(row.key + QStringList { coding::countText(row.count) });
-    return context.write(output, exitCode);
+    const auto written = output.write(format, m_table);
+    return written ? exitCode : context.fail(written.error());
 }
 
 } // namespace cli

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/rulesources.h"
+#include "app/cli/sourceoptions.h"
 #include "core/coding/coderecords.h"
 
 namespace cli
@@ -22,14 +23,19 @@ public:
 
 private:
     struct Inputs {
+        RuleSources sources;
         microdata::Layout layout;
-        microdata::Dictionary dictionary;
-        rules::RuleSet rules; // of the project, then of the file
+        QString list;
+        coding::CountingRules counting;
     };
     void say(Context &context, const base::Findings &findings);
+    int checkTargets(Context &context);
     base::Result<Inputs> readInputs(Context &context, const OpenProject &open);
-    coding::CodeRequest request(const Inputs &inputs, const coding::CountingRules &declared) const;
-    int write(Context &context, const coding::CodingReport &report);
+    base::Result<coding::CountingRules> counting(const project::ProjectData &data,
+                                                 const QString &list) const;
+    coding::CodeRequest request(const Inputs &inputs) const;
+    int write(Context &context, const coding::CodingReport &report,
+              const coding::CountingRules &counting);
 
     QString m_path;
     QString m_records;
@@ -37,8 +43,13 @@ private:
     QString m_list;
     QString m_rules;
     QString m_attributes;
+    QString m_counting;
+    QString m_unit;
     QString m_coded;
     QString m_dimensions;
+    QString m_table = QStringLiteral("-");
+    QString m_totals;
+    table::ReadOptions m_read;
     int m_threads = 1;
     bool m_withTraces = false;
     bool m_principal = false;

@@ -64,9 +64,9 @@ base::Text ImportCommand::summary() const
     return base::lateText(
         "cli",
         "Take in a national offence list, official ICCS titles in another language, the "
-        "correspondence table of another country as precedents, decision tables (sheets or DMN), "
-        "or national attributes. A second import of the same thing prints the difference and takes "
-        "it over only with --accept.");
+        "correspondence table of another country as precedents, or what codes records: national "
+        "attributes, decision tables, a record layout, counting rules. A second import of the same "
+        "thing prints the difference and takes it over only with --accept.");
 }
 
 QByteArray ImportCommand::example() const
@@ -87,7 +87,9 @@ void ImportCommand::declare(CLI::App &options)
             base::lateText("cli", "CSV, TSV, XLSX or ODS file; rules as DMN too."))
         ->required();
     addText(options, "--as", m_as,
-            base::lateText("cli", "What it is: offences, titles, reference, rules or attributes."));
+            base::lateText(
+                "cli",
+                "What it is: offences, titles, reference, attributes, rules, layout or counting."));
     addListColumns(options, m_columns);
     addText(options, "--list", m_list,
             base::lateText("cli", "Name of the list; the file's name when left out."));
@@ -112,12 +114,16 @@ int ImportCommand::run(Context &context)
         return importRules(context);
     if (m_as == QLatin1String("attributes"))
         return importAttributes(context);
+    if (m_as == QLatin1String("layout"))
+        return importLayout(context);
+    if (m_as == QLatin1String("counting"))
+        return importCounting(context);
     if (m_as != QLatin1String("offences") && m_as != QLatin1String("titles"))
-        return context.wrongUsage(base::lateText(
-            "cli",
-            "--as takes \"offences\", \"titles\", \"reference\", \"rules\" or \"attributes\", not "
-            "\"%1\".",
-            { m_as }));
+        return context.wrongUsage(base::lateText("cli",
+                                                 "--as takes \"offences\", \"titles\", "
+                                                 "\"reference\", \"attributes\", \"rules\", "
+                                                 "\"layout\" or \"counting\", not \"%1\".",
+                                                 { m_as }));
     const auto source = table::readTable(m_source, m_read, context.progress());
     if (!source)
         return context.fail(source.error());

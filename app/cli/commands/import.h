@@ -5,12 +5,14 @@
 
 #include "app/cli/referencerows.h"
 #include "app/cli/titlerows.h"
+#include "core/project/edit.h"
 
 namespace cli
 {
 
 // Takes in a national list, official titles in another language, the correspondence table of
-// another country as precedents, decision tables, or national attributes.
+// another country as precedents, or what codes records: attributes, decision tables, a layout,
+// counting rules.
 class ImportCommand final : public Command
 {
 public:
@@ -26,6 +28,10 @@ private:
     int importReference(Context &context);
     int importRules(Context &context);
     int importAttributes(Context &context);
+    int importLayout(Context &context);
+    int importCounting(Context &context);
+    int takeOver(Context &context, OpenProject &open, const project::Edit &edit,
+                 const base::Findings &findings);
     int takeTitlesOver(Context &context, OpenProject &open, const Titles &titles, Output &output);
     int takeOver(Context &context, OpenProject &open, const offences::OffenceList &before,
                  const offences::ImportedList &imported, const base::Findings &findings);

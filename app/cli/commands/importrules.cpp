@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/import.h"
 
+#include "app/cli/rulesources.h"
 #include "core/microdata/attributefile.h"
 #include "core/project/edits.h"
 #include "core/project/ruleimport.h"
@@ -36,6 +37,21 @@ bool replaces(const rules::TableChange &change)
         || change.kind == rules::TableChange::Kind::Equivalent;
 }
 
+// New things come one after another, in the order of the file.
+void follow(QList<project::Edit> &edits)
+{
+    QString before;
+    for (project::Edit &edit : edits) {
+        for (project::Change &change : edit.changes) {
+            if (!change.before.isEmpty())
+                continue;
+            if (!before.isEmpty())
+                change.after.insert(QStringLiteral("follows"), before);
+            before = change.key;
+        }
+    }
+}
+
 } // namespace
 
 // Tables that are there already change only when a person says so.
@@ -50,8 +66,12 @@ int ImportCommand::importRules(Context &context)
     if (!read)
         return context.fail(read.error());
     context.say(read->findings);
+    rules::RuleSet named;
+    for (const rules::DecisionTable &table : read->tables)
+        named.put(table);
+    nameLists(named, project.data());
     const auto changes
-        = rules::changesOf(project.data().rules, read->tables, dictionary, open->classification);
+        = rules::changesOf(project.data().rules, named.tables(), dictionary, open->classification);
     Output output({ QStringLiteral("table"), QStringLiteral("change"), QStringLiteral("result") });
     for (const rules::TableChange &change : changes)
         output.row({ change.table, kindId(change.kind),
@@ -68,11 +88,11 @@ int ImportCommand::importRules(Context &context)
             int(replaced)));
         return context.write(output, exitCode);
     }
-    if (const auto done = project.execute(project::putTables(project.data(), read->tables)); !done)
+    if (const auto done = project.execute(project::putTables(project.data(), named.tables())); !done)
         return context.fail(done.error());
     if (const auto saved = saveProject(project); !saved)
         return context.fail(saved.error());
-    context.say(base::lateCount("cli", "%n decision table(s) came in.", int(read->tables.size())));
+    context.say(base::lateCount("cli", "%n decision table(s) came in.", int(named.tables().size())));
     return context.write(output, exitCode);
 }
 
@@ -109,6 +129,7 @@ int ImportCommand::importAttributes(Context &context)
                                     replaced));
         return context.write(output, exitCode);
     }
+    follow(edits);
     const base::Text label = base::lateText("project", "Take in attributes");
     if (const auto done = project.execute(project::together(label, edits)); !done)
         return context.fail(done.error());

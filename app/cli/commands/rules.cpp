@@ -3,7 +3,6 @@
 
 #include "app/cli/commands/rules.h"
 
-#include "core/microdata/attributefile.h"
 #include "core/rules/wording.h"
 
 namespace cli
@@ -52,6 +51,11 @@ QString exampleText(const QList<microdata::Attribute> &attributes, const rules::
     return parts.join(QStringLiteral("; "));
 }
 
+bool isOfAnswers(rules::IssueKind kind)
+{
+    return kind == rules::IssueKind::Gap || kind == rules::IssueKind::Unknown;
+}
+
 // Without one of its columns a table says something else.
 bool lacksColumn(const base::Findings &findings)
 {
@@ -72,37 +76,59 @@ base::Text RulesCommand::summary() const
     return base::lateText(
         "cli",
         "Check decision tables: overlaps, gaps, rows without use, rows that could be one, each "
-        "with a record that proves it. Or compare two versions of them.");
+        "with a record that proves it. Or compare two versions of them, or ask why an offence with "
+        "certain values gets its category and not another one.");
 }
 
 QByteArray RulesCommand::example() const
 {
     return "iccs rules check rules.csv --attributes attributes.csv --format table\n"
-           "iccs rules compare rules.csv --with rules_2025.csv --attributes attributes.csv";
+           "iccs rules compare rules.csv --with rules_2025.csv --attributes attributes.csv\n"
+           "iccs rules why police.iccs --code 120 --with event.At=1,premises=bank --not 0501";
 }
 
 void RulesCommand::declare(CLI::App &options)
 {
-    addText(options, "action", m_action, base::lateText("cli", "What to do: check or compare."))
+    addText(options, "action", m_action,
+            base::lateText("cli", "What to do: check, compare or why."))
         ->required();
     addText(options, "tables", m_path,
-            base::lateText("cli", "Decision tables: CSV, TSV, XLSX or ODS."))
+            base::lateText("cli",
+                           "A project, or decision tables as CSV, TSV, XLSX or ODS; with why a "
+                           "project."))
         ->required();
     addText(options, "--attributes", m_attributes,
             base::lateText("cli", "National attributes that the tables ask for, as a table."));
-    addText(options, "--with", m_other,
-            base::lateText("cli", "With compare: the other version of the tables."));
+    addText(options, "--with", m_with,
+            base::lateText("cli",
+                           "With compare: the other version of the tables. With why: the values "
+                           "of the record, ATTRIBUTE=VALUE, separated by commas."));
+    addText(options, "--rules", m_rules,
+            base::lateText("cli", "With why: further decision tables, before they are imported."));
+    addText(options, "--list", m_list,
+            base::lateText("cli", "Which list; needed when the project has several."));
+    addText(options, "--code", m_code, base::lateText("cli", "With why: the national code."));
+    addText(options, "--not", m_not,
+            base::lateText("cli", "With why: a category, to be told why it is not that one."));
 }
 
 int RulesCommand::run(Context &context)
 {
     const bool compares = m_action == QLatin1String("compare");
-    if (!compares && m_action != QLatin1String("check"))
+    const bool explains = m_action == QLatin1String("why");
+    if (!compares && !explains && m_action != QLatin1String("check"))
         return context.wrongUsage(base::lateText(
-            "cli", "rules takes \"check\" or \"compare\", not \"%1\".", { m_action }));
-    if (compares == m_other.isEmpty())
+            "cli", "rules takes \"check\", \"compare\" or \"why\", not \"%1\".", { m_action }));
+    if (compares && m_with.isEmpty())
         return context.wrongUsage(
-            base::lateText("cli", "--with names the other version, for rules compare alone."));
+            base::lateText("cli", "rules compare needs the other version: --with names it."));
+    if (explains && m_code.isEmpty())
+        return context.wrongUsage(
+            base::lateText("cli", "rules why needs the national code: --code names it."));
+    if (const int problem = context.checkOutput(); problem != Done)
+        return problem;
+    if (explains)
+        return why(context);
     const auto loaded = load(context);
     if (!loaded)
         return context.fail(loaded.error());
@@ -111,22 +137,28 @@ int RulesCommand::run(Context &context)
 
 base::Result<RulesCommand::Loaded> RulesCommand::load(Context &context) const
 {
-    auto classification = context.loadClassification();
+    if (isProjectFile(m_path)) {
+        const auto open = openProject(context, m_path, Purpose::Read);
+        if (!open)
+            return tl::unexpected(open.error());
+        RuleSources sources = ofProject(open->project->data(), open->classification);
+        if (const auto added = addAttributes(sources, m_attributes); !added)
+            return tl::unexpected(added.error());
+        return Loaded { open->classification,
+                        sources.dictionary,
+                        { sources.rules.tables(), sources.findings } };
+    }
+    const auto classification = context.loadClassification();
     if (!classification)
         return tl::unexpected(classification.error());
-    microdata::Dictionary dictionary = microdata::officialDictionary(*classification);
-    if (!m_attributes.isEmpty()) {
-        const auto national = microdata::readAttributes(m_attributes);
-        if (!national)
-            return tl::unexpected(national.error());
-        context.say(national->findings);
-        for (const microdata::Attribute &attribute : national->attributes)
-            dictionary.put(attribute);
-    }
-    auto read = rules::readTables(m_path, dictionary);
+    RuleSources sources { microdata::officialDictionary(*classification), {}, {} };
+    if (const auto added = addAttributes(sources, m_attributes); !added)
+        return tl::unexpected(added.error());
+    auto read = rules::readTables(m_path, sources.dictionary);
     if (!read)
         return tl::unexpected(read.error());
-    return Loaded { *classification, dictionary, *read };
+    read->findings = sources.findings + read->findings;
+    return Loaded { *classification, sources.dictionary, *read };
 }
 
 int RulesCommand::check(Context &context, const Loaded &loaded) const
@@ -144,6 +176,9 @@ int RulesCommand::check(Context &context, const Loaded &loaded) const
             continue;
         const auto analysis = rules::analyse(resolved.table, loaded.classification);
         for (const rules::Issue &issue : analysis.issues) {
+            // A table that only adds tags need not answer for every record.
+            if (table.policy == rules::HitPolicy::Collect && isOfAnswers(issue.kind))
+                continue;
             const base::Severity severity = rules::severityOf(issue.kind, table.policy);
             isWrong = isWrong || severity == base::Severity::Error;
             output.row(
@@ -166,7 +201,7 @@ int RulesCommand::check(Context &context, const Loaded &loaded) const
 
 int RulesCommand::compare(Context &context, const Loaded &loaded) const
 {
-    const auto other = rules::readTables(m_other, loaded.dictionary);
+    const auto other = rules::readTables(m_with, loaded.dictionary);
     if (!other)
         return context.fail(other.error());
     context.say(loaded.read.findings);

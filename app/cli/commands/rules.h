@@ -3,15 +3,16 @@
 
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/rulesources.h"
 #include "core/rules/analysis.h"
 #include "core/rules/ruleset.h"
+#include "core/rules/trace.h"
 
 namespace cli
 {
 
-// Decision tables from a sheet: what is wrong with them, each finding with a record that proves it;
-// what another version of them says differently.
+// Decision tables of a project or a sheet: what is wrong with them, each finding with a record that
+// proves it; what another version of them says differently; why a record gets its category.
 class RulesCommand final : public Command
 {
 public:
@@ -30,11 +31,23 @@ private:
     base::Result<Loaded> load(Context &context) const;
     int check(Context &context, const Loaded &loaded) const;
     int compare(Context &context, const Loaded &loaded) const;
+    struct Question {
+        QString list;
+        const offences::Offence *offence = nullptr;
+        QList<rules::Input> inputs;
+        std::optional<classification::IccsCode> wanted; // of --not
+    };
+    base::Result<Question> question(const OpenProject &open, RuleSources &sources) const;
+    int why(Context &context);
 
     QString m_action;
     QString m_path;
     QString m_attributes;
-    QString m_other;
+    QString m_rules;
+    QString m_list;
+    QString m_code;
+    QString m_with; // the other version, or the values of a record
+    QString m_not;
 };
 
 } // namespace cli

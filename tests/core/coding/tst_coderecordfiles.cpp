@@ -94,9 +94,9 @@ void TestCodeRecordFiles::readsEncodings()
     const coding::CodingReport report = code(bytes);
     QCOMPARE(report.table.countOf({ "0101" }), 60'000 * wholeWeight);
     QVERIFY(report.findings.isEmpty());
-    QVERIFY(
-        contentOf(m_request.coded)
-            .endsWith(QStringLiteral("Ä1,2020,größere Tat Nummer 59999,0101,coded\n").toUtf8()));
+    QVERIFY(contentOf(m_request.coded)
+                .endsWith(
+                    QStringLiteral("Ä1,2020,größere Tat Nummer 59999,0101,coded,link\n").toUtf8()));
 }
 
 void TestCodeRecordFiles::findsTheDelimiter()
@@ -140,8 +140,8 @@ void TestCodeRecordFiles::mendsBrokenQuotes()
     while (parser.next())
         rows << parser.cells();
     QCOMPARE(rows.size(), 4);
-    QCOMPARE(rows[1], (QStringList { "\"open", "A", "1", "0401", "coded" }));
-    QCOMPARE(rows[2], (QStringList { "ab", "A", "2", "0401", "coded" }));
+    QCOMPARE(rows[1], (QStringList { "\"open", "A", "1", "0401", "coded", "link" }));
+    QCOMPARE(rows[2], (QStringList { "ab", "A", "2", "0401", "coded", "link" }));
 }
 
 void TestCodeRecordFiles::readsFilesWithoutHeader()
@@ -150,7 +150,8 @@ void TestCodeRecordFiles::readsFilesWithoutHeader()
     m_request.layout.columns[0].column = "2";
     m_request.layout.columns[1].column = "1";
     QCOMPARE(code("2020,A\n2021,A").totals.coded, 2 * wholeWeight);
-    QCOMPARE(contentOf(m_request.coded), QByteArray("2020,A,0401,coded\n2021,A,0401,coded\n"));
+    QCOMPARE(contentOf(m_request.coded),
+             QByteArray("2020,A,0401,coded,link\n2021,A,0401,coded,link\n"));
 }
 
 void TestCodeRecordFiles::printsTraces()
@@ -158,7 +159,7 @@ void TestCodeRecordFiles::printsTraces()
     m_request.withTraces = true;
     code("code,year\nA,2020\n");
     const QByteArray text = contentOf(m_request.coded);
-    QVERIFY(text.startsWith("code,year,iccs,outcome,trace\nA,2020,0401,coded,"));
+    QVERIFY(text.startsWith("code,year,iccs_code,outcome,rule,trace\nA,2020,0401,coded,link,"));
     QVERIFY(text.split(',').last().contains("0401") || text.count("0401") > 1);
 }
 

@@ -104,10 +104,11 @@ void TestCodeRecords::countsEveryReason()
     QCOMPARE(report.table.countOf({ "", "2020" }), 5 * wholeWeight);
     QCOMPARE(report.table.total(), 8 * wholeWeight);
     QCOMPARE(coded(),
-             QByteArray("code,x,year,iccs,outcome,share\n"
-                        "A,a,2020,0101,coded,1\nA,a,2021,0101,coded,1\nC,a,2020,0201,coded,1\n"
-                        "C,b,2020,,no row,1\nS,,2020,,sum code,1\nN,,2020,,not linked,1\n"
-                        ",,2020,,no code,1\nZ,,2020,,unknown code,1\nO,,2020,,out of scope,1\n"));
+             QByteArray("code,x,year,iccs_code,outcome,share,rule\n"
+                        "A,a,2020,0101,coded,1,link\nA,a,2021,0101,coded,1,link\n"
+                        "C,a,2020,0201,coded,1,t/r1\nC,b,2020,,no row,1,\nS,,2020,,sum code,1,\n"
+                        "N,,2020,,not linked,1,\n,,2020,,no code,1,\nZ,,2020,,unknown code,1,\n"
+                        "O,,2020,,out of scope,1,link\n"));
 }
 
 void TestCodeRecords::namesUnknownValues()
@@ -130,7 +131,7 @@ void TestCodeRecords::apportions()
     QCOMPARE(report.table.countOf({ "0501", "1" }), 750'000);
     QCOMPARE(report.hits.bySource.value("B-0501"), 750'000);
     QCOMPARE(report.totals.coded, 3 * wholeWeight);
-    QVERIFY(coded().contains("B,,1,0401,coded,0.75\nB,,1,0501,coded,0.25\n"));
+    QVERIFY(coded().contains("B,,1,0401,coded,0.75,link\nB,,1,0501,coded,0.25,link\n"));
 }
 
 void TestCodeRecords::weighsRecords()
@@ -173,7 +174,7 @@ void TestCodeRecords::takesPrincipalOffenceOfWideRows()
     QCOMPARE(principal.table.countOf({ "0201" }), wholeWeight);
     QCOMPARE(principal.totals.reasons.value(Reason::NoCode), wholeWeight);
     QVERIFY(principal.totals.isProven());
-    QVERIFY(coded().contains("C,A,a,a,1,0201,coded,1,no\nC,A,a,a,2,0101,coded,1,yes\n"));
+    QVERIFY(coded().contains("C,A,a,a,1,0201,coded,1,t/r1,no\nC,A,a,a,2,0101,coded,1,link,yes\n"));
     m_request.counting.seriousness = { CodingFixture::iccs("02") };
     QCOMPARE(code(records).table.countOf({ "0201" }), 2 * wholeWeight);
 }
@@ -206,7 +207,7 @@ void TestCodeRecords::countsNumberColumns()
     QCOMPARE(report.table.countOf({ "2", "0101", "b" }), 4 * wholeWeight);
     QCOMPARE(report.table.countOf({ "1", "0201", "a" }), 5 * wholeWeight);
     QCOMPARE(report.totals.input, 12 * wholeWeight);
-    QVERIFY(coded().contains("A,3,4,feb,0101,coded,1\n"));
+    QVERIFY(coded().contains("A,3,4,feb,0101,coded,1,link\n"));
 }
 
 void TestCodeRecords::leavesOutAttempts()
