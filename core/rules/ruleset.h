@@ -27,10 +27,10 @@ private:
     QList<DecisionTable> m_tables;
 };
 
-// Tables from a sheet (CSV, TSV, XLSX, ODS) of one of two shapes: lines that begin with a keyword
-// (table, scope, policy, rationale, author, columns, row, default, impossible) or the columns of
-// RULES.md section 7 (code, group, priority, rule, iccs, tags, advice), which give one First table
-// for each code and group.
+// Tables from DMN (dmn/dmn.h), or from a sheet (CSV, TSV, XLSX, ODS) of one of two shapes: lines
+// that begin with a keyword (table, scope, policy, rationale, author, columns, row, default,
+// impossible) or the columns of RULES.md section 7 (code, group, priority, rule, iccs, tags,
+// advice), which give one First table for each code and group.
 //
 // Findings with the line: R01 unknown attribute, R02 unknown value, R03 empty set of values, R10 a
 // line or cell that cannot be understood. Nothing is left out silently: a cell that cannot be read
