@@ -7,6 +7,7 @@
 #include "core/coding/codeplan.h"
 #include "core/coding/cube.h"
 #include "core/coding/scanner.h"
+#include "core/coding/troubles.h"
 
 #include <unordered_map>
 
@@ -38,7 +39,7 @@ class RecordWorker
 {
 public:
     enum class Task { Code, RankGroups };
-    enum class Trouble { Quote, Columns, Nul, Encoding, Number };
+    using Trouble = coding::Trouble;
     struct Found {
         Trouble trouble;
         qint64 block = 0, line = 0; // line in the block, from 0
@@ -69,7 +70,7 @@ public:
     MostSeriousOfGroups mostSerious; // of RankGroups
     qint64 rows = 0, left = 0, broken = 0, secondary = 0;
     std::vector<Found> found; // the first of each trouble
-    std::array<qint64, 5> troubles {};
+    std::array<qint64, troubleCount> troubles {};
     std::vector<std::pair<qint64, std::pair<qint64, qint64>>> blocks; // number, rows, lines
 
 private:
