@@ -150,6 +150,9 @@ CountSeries::Comparison CountSeries::compare(int item, const std::vector<int> &p
     for (const int cell : cells(item))
         own[place(cell)] += m_table->cells[std::size_t(cell)].count - kept[std::size_t(cell)];
     Comparison comparison;
+    for (const auto &[at, count] : own)
+        comparison.alone
+            += count > 0 && m_measures[std::size_t(at)] == measure && held.find(at) == held.end();
     for (const auto &[at, of] : held) {
         if (m_measures[std::size_t(at)] != measure || own.find(at) == own.end())
             continue;

@@ -37,6 +37,8 @@ public:
         int places = 0; // where the parts have counts
         int equal = 0, less = 0; // the item is, or has less than they
         int several = 0; // of equal: where more than one part has counts
+        int alone = 0; // where the item has counts and the parts have none
+        bool isWhole() const { return places > 0 && equal == places && alone == 0; }
     };
     // Of the first measure in which the parts have counts.
     Comparison compare(int item, const std::vector<int> &parts,

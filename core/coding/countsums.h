@@ -33,7 +33,7 @@ QString whatId(KeptOut::What what);
 
 struct CountSums {
     std::vector<qint64> kept; // of each cell of the table: what others hold already, millionths
-    QList<KeptOut> keptOut; // in the order of the table: columns, values, codes
+    QList<KeptOut> keptOut; // columns, values, groups of codes, other codes
     // K09 may be a sum, K10 a total and its parts do not agree, K11 the largest total and what is
     // counted do not agree, K12 codes below a code that do not add up to it.
     base::Findings findings;

@@ -114,6 +114,11 @@ void SumFinder::findRuns(const std::vector<int> &order)
         look(order, at, Step::Before);
 }
 
+void SumFinder::setSum(int series, const std::vector<int> &parts)
+{
+    m_sums[std::size_t(series)] = { parts, 0 };
+}
+
 void SumFinder::findWhole(int series)
 {
     if (isSum(series))

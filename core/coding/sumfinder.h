@@ -38,6 +38,8 @@ public:
     void findRuns(const std::vector<int> &order);
     // Whether a series is the sum of all others that are no sums.
     void findWhole(int series);
+    // What is known from elsewhere.
+    void setSum(int series, const std::vector<int> &parts);
 
     bool isSum(int series) const { return !m_sums[std::size_t(series)].parts.empty(); }
     const Sum &sum(int series) const { return m_sums[std::size_t(series)]; }
