@@ -45,8 +45,10 @@ void SumKeeper::note(const char *check, base::Severity severity, const QString &
 
 QStringList SumKeeper::namesOf(const CountSeries &series, const std::vector<int> &items)
 {
+    std::vector<int> sorted = items; // in the order of the table
+    std::sort(sorted.begin(), sorted.end());
     QStringList names;
-    for (const int item : items)
+    for (const int item : sorted)
         names << series.name(item);
     return names;
 }
