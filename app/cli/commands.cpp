@@ -9,6 +9,7 @@
 #include "app/cli/commands/classification.h"
 #include "app/cli/commands/code.h"
 #include "app/cli/commands/compare.h"
+#include "app/cli/commands/counts.h"
 #include "app/cli/commands/coverage.h"
 #include "app/cli/commands/explain.h"
 #include "app/cli/commands/export.h"
@@ -39,6 +40,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<RulesCommand>());
     commands.push_back(std::make_unique<CodeCommand>());
+    commands.push_back(std::make_unique<CountsCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<ReferencesCommand>());

@@ -27,6 +27,19 @@ qint64 partOf(qint64 count, qint64 weight)
     return count / wholeWeight * weight + count % wholeWeight * weight / wholeWeight;
 }
 
+std::vector<qint64> split(qint64 count, const std::vector<qint64> &weights)
+{
+    std::vector<qint64> parts;
+    qint64 left = count;
+    for (const qint64 weight : weights) {
+        parts.push_back(partOf(count, weight));
+        left -= parts.back();
+    }
+    if (!parts.empty())
+        parts.front() += left;
+    return parts;
+}
+
 QByteArray csvCell(const QString &text, char delimiter)
 {
     QByteArray bytes = text.toUtf8();

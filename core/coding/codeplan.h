@@ -86,6 +86,8 @@ private:
 
 // The part of a count, in millionths; parts of all shares sum up when rest goes to the first.
 qint64 partOf(qint64 count, qint64 weight);
+// Counts by parts; what division leaves over goes to the first, so that they sum up.
+std::vector<qint64> split(qint64 count, const std::vector<qint64> &weights);
 QByteArray csvCell(const QString &text, char delimiter);
 
 } // namespace coding

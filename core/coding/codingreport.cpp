@@ -21,20 +21,6 @@ QString textOf(const std::string &utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-// Counts by parts; what division leaves over goes to the first, so that they sum up.
-std::vector<qint64> split(qint64 count, const std::vector<qint64> &weights)
-{
-    std::vector<qint64> parts;
-    qint64 left = count;
-    for (const qint64 weight : weights) {
-        parts.push_back(partOf(count, weight));
-        left -= parts.back();
-    }
-    if (!parts.empty())
-        parts.front() += left;
-    return parts;
-}
-
 class ReportMaker
 {
 public:
@@ -239,66 +225,10 @@ void ReportMaker::addTable()
               [](const auto &a, const auto &b) { return a.key < b.key; });
 }
 
-struct Words {
-    const char *check;
-    base::Severity severity;
-    const char *message;
-    const char *all;
-    const char *advice;
-};
-
-constexpr qsizetype mostLines = 100;
-
-Words wordsOf(RecordWorker::Trouble trouble)
-{
-    using base::Severity;
-    using Trouble = RecordWorker::Trouble;
-    switch (trouble) {
-    case Trouble::Quote:
-        return { "K01", Severity::Warning,
-                 QT_TRANSLATE_NOOP("coding", "A quote is not closed, or text follows it."),
-                 QT_TRANSLATE_NOOP("coding", "%1 rows have broken quotes."),
-                 QT_TRANSLATE_NOOP("coding",
-                                   "Check whether the cells of this row are in their columns.") };
-    case Trouble::Columns:
-        return { "K02", Severity::Warning,
-                 QT_TRANSLATE_NOOP("coding", "The row has not as many cells as the header."),
-                 QT_TRANSLATE_NOOP("coding",
-                                   "%1 rows have another number of cells than the header. Those "
-                                   "with too many are not counted."),
-                 QT_TRANSLATE_NOOP("coding", "Correct the row, or the delimiter of the layout.") };
-    case Trouble::Nul:
-        return { "K03", Severity::Warning, QT_TRANSLATE_NOOP("coding", "The row has a NUL byte."),
-                 QT_TRANSLATE_NOOP("coding", "%1 rows have NUL bytes."),
-                 QT_TRANSLATE_NOOP(
-                     "coding",
-                     "Check whether the file is damaged, or say its encoding in the layout.") };
-    case Trouble::Encoding:
-        return { "K04", Severity::Warning,
-                 QT_TRANSLATE_NOOP(
-                     "coding", "The row has bytes that are no text in the encoding of the file."),
-                 QT_TRANSLATE_NOOP(
-                     "coding",
-                     "%1 different texts have bytes that are no text in the encoding of the file."),
-                 QT_TRANSLATE_NOOP("coding", "Say the encoding of the file in the layout.") };
-    case Trouble::Number:
-        return {
-            "K05", Severity::Error,
-            QT_TRANSLATE_NOOP(
-                "coding",
-                "The weight or count of the row cannot be read as a number. It is not counted."),
-            QT_TRANSLATE_NOOP(
-                "coding", "%1 weights or counts cannot be read as numbers. They are not counted."),
-            QT_TRANSLATE_NOOP("coding", "Correct the cell, or the decimal sign of the layout.")
-        };
-    }
-    Q_UNREACHABLE();
-}
-
 void ReportMaker::addFindings()
 {
     const QString file = QFileInfo(m_plan.request.input).fileName();
-    for (int trouble = 0; trouble < 5; ++trouble) {
+    for (int trouble = 0; trouble < troubleCount; ++trouble) {
         qint64 count = 0;
         std::vector<qint64> lines;
         for (const auto &worker : m_workers) {
@@ -309,22 +239,7 @@ void ReportMaker::addFindings()
                                     + m_source.firstLine());
             }
         }
-        if (count == 0)
-            continue;
-        std::sort(lines.begin(), lines.end());
-        const Words words = wordsOf(RecordWorker::Trouble(trouble));
-        const QString check = QString::fromLatin1(words.check);
-        const base::Text advice("coding", words.advice);
-        m_report.findings << base::Finding { check,
-                                             words.severity,
-                                             { QStringLiteral("file"), { file } },
-                                             base::Text("coding", words.all, { count }),
-                                             advice };
-        for (std::size_t i = 0; i < std::min<std::size_t>(lines.size(), mostLines); ++i) {
-            const base::Place place { QStringLiteral("row"), { file, QString::number(lines[i]) } };
-            m_report.findings << base::Finding { check, words.severity, place,
-                                                 base::Text("coding", words.message), advice };
-        }
+        m_report.findings += findingsOf(Trouble(trouble), count, lines, file);
     }
 }
 

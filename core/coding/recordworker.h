@@ -8,6 +8,7 @@
 #include "core/coding/codeplan.h"
 #include "core/coding/cube.h"
 #include "core/coding/scanner.h"
+#include "core/coding/troubles.h"
 
 #include <unordered_map>
 
@@ -44,7 +45,7 @@ class RecordWorker
 {
 public:
     enum class Task { Code, RankGroups };
-    enum class Trouble { Quote, Columns, Nul, Encoding, Number };
+    using Trouble = coding::Trouble;
     struct Found {
         Trouble trouble;
         qint64 block = 0, line = 0; // line in the block, from 0
@@ -78,7 +79,7 @@ public:
     qint64 attempts = 0; // not in the cube, millionths
     AnswerFacts facts;
     std::vector<Found> found; // the first of each trouble
-    std::array<qint64, 5> troubles {};
+    std::array<qint64, troubleCount> troubles {};
     std::vector<std::pair<qint64, std::pair<qint64, qint64>>> blocks; // number, rows, lines
 
 private:

@@ -40,6 +40,8 @@ public:
         }
         for (auto it = m_layout.leaveOut.begin(); it != m_layout.leaveOut.end(); ++it)
             checkPresence(it.key());
+        for (auto it = m_layout.keepIn.begin(); it != m_layout.keepIn.end(); ++it)
+            checkPresence(it.key());
         return m_findings;
     }
 

@@ -60,6 +60,8 @@ struct Layout {
     bool hasHeader = true;
     // Rows left out, because they sum others or are no records: column -> values.
     QMap<QString, QStringList> leaveOut;
+    // Of counts: what is never taken for a sum of others: column -> values; "" is all of them.
+    QMap<QString, QStringList> keepIn;
     bool operator==(const Layout &other) const = default;
 };
 

@@ -19,6 +19,7 @@ using base::Severity;
 // Lines whose role says what they are instead of what a column gives.
 const QString settingWord = QStringLiteral("setting");
 const QString leaveOutWord = QStringLiteral("leaveOut");
+const QString keepInWord = QStringLiteral("keepIn");
 const QString fixedWord = QStringLiteral("fixed");
 
 class LayoutSheet
@@ -100,15 +101,17 @@ void LayoutSheet::readLine(qsizetype row)
                                       "into the first cell of the line."));
         return;
     }
-    if (word == leaveOutWord) {
-        m_layout.leaveOut[cell(row, "column")] << cell(row, "value");
+    if (word == leaveOutWord || word == keepInWord) {
+        auto &texts = word == leaveOutWord ? m_layout.leaveOut : m_layout.keepIn;
+        texts[cell(row, "column")] << cell(row, "value");
         return;
     }
     if (word == fixedWord)
         return addFixed(row);
     const auto role = roleFromWord(word);
     if (!role)
-        return unknownWord(row, word, roleWords() + QStringLiteral(", setting, leaveOut, fixed"));
+        return unknownWord(row, word,
+                           roleWords() + QStringLiteral(", setting, leaveOut, keepIn, fixed"));
     if (cell(row, "value").isEmpty() && cell(row, "means").isEmpty())
         declare(row, *role);
     else
@@ -285,10 +288,14 @@ QList<QStringList> layoutToSheet(const Layout &layout)
     setting("encoding", layout.encoding);
     setting("decimalSign", layout.decimalSign);
     setting("dateFormat", layout.dateFormat);
-    for (auto it = layout.leaveOut.begin(); it != layout.leaveOut.end(); ++it) {
-        for (const QString &value : it.value())
-            sheet << QStringList { it.key(), leaveOutWord, {}, value, {}, {} };
-    }
+    const auto texts = [&sheet](const QString &word, const QMap<QString, QStringList> &byColumn) {
+        for (auto it = byColumn.begin(); it != byColumn.end(); ++it) {
+            for (const QString &value : it.value())
+                sheet << QStringList { it.key(), word, {}, value, {}, {} };
+        }
+    };
+    texts(leaveOutWord, layout.leaveOut);
+    texts(keepInWord, layout.keepIn);
     for (const LayoutColumn &column : layout.columns)
         addColumn(sheet, column);
     return sheet;

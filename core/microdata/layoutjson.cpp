@@ -43,7 +43,7 @@ private:
     std::function<void(const Member &)> texts(QMap<QString, QString> &into);
     std::function<void(const Member &)> flag(bool &into);
     std::function<void(const Member &)> offence(int &into);
-    std::function<void(const Member &)> leaveOut();
+    std::function<void(const Member &)> textsByColumn(QMap<QString, QStringList> &into);
     std::function<void(const Member &)> columns();
     template<typename Enumeration>
     std::function<void(const Member &)>
@@ -161,9 +161,9 @@ LayoutReader::word(Enumeration &into, std::optional<Enumeration> (*find)(const Q
     };
 }
 
-std::function<void(const Member &)> LayoutReader::leaveOut()
+std::function<void(const Member &)> LayoutReader::textsByColumn(QMap<QString, QStringList> &into)
 {
-    return [this](const Member &member) {
+    return [this, &into](const Member &member) {
         const base::Text wanted = base::lateText("microdata", "lists of texts by column");
         if (member.value.type != Type::Object)
             return wrongType(member.key, member.line, wanted);
@@ -172,7 +172,7 @@ std::function<void(const Member &)> LayoutReader::leaveOut()
                 wrongType(column.key, column.line, wanted);
             for (const LinedJson &item : column.value.items) {
                 if (item.type == Type::String)
-                    m_layout.leaveOut[column.key] << item.string;
+                    into[column.key] << item.string;
                 else
                     wrongType(column.key, item.line, wanted);
             }
@@ -230,7 +230,8 @@ ReadLayout LayoutReader::read(const LinedJson &json)
                  { QStringLiteral("delimiter"), text(m_layout.delimiter) },
                  { QStringLiteral("encoding"), text(m_layout.encoding) },
                  { QStringLiteral("hasHeader"), flag(m_layout.hasHeader) },
-                 { QStringLiteral("leaveOut"), leaveOut() },
+                 { QStringLiteral("leaveOut"), textsByColumn(m_layout.leaveOut) },
+                 { QStringLiteral("keepIn"), textsByColumn(m_layout.keepIn) },
                  { QStringLiteral("columns"), columns() } });
     return { m_layout, m_findings.take() };
 }
@@ -298,11 +299,15 @@ QByteArray layoutToJson(const Layout &layout)
                          { QStringLiteral("decimalSign"), layout.decimalSign },
                          { QStringLiteral("dateFormat"), layout.dateFormat },
                          { QStringLiteral("columns"), columns } };
-    QJsonObject leaveOut;
-    for (auto it = layout.leaveOut.begin(); it != layout.leaveOut.end(); ++it)
-        leaveOut.insert(it.key(), QJsonArray::fromStringList(it.value()));
-    if (!leaveOut.isEmpty())
-        object.insert(QStringLiteral("leaveOut"), leaveOut);
+    const auto insert = [&object](const QString &key, const QMap<QString, QStringList> &texts) {
+        QJsonObject byColumn;
+        for (auto it = texts.begin(); it != texts.end(); ++it)
+            byColumn.insert(it.key(), QJsonArray::fromStringList(it.value()));
+        if (!byColumn.isEmpty())
+            object.insert(key, byColumn);
+    };
+    insert(QStringLiteral("leaveOut"), layout.leaveOut);
+    insert(QStringLiteral("keepIn"), layout.keepIn);
     return QJsonDocument(object).toJson();
 }
 

@@ -89,6 +89,7 @@ QJsonObject toJson(const microdata::Layout &layout)
 {
     microdata::Layout written = layout;
     written.leaveOut.removeIf([](const auto &column) { return column.value().isEmpty(); });
+    written.keepIn.removeIf([](const auto &column) { return column.value().isEmpty(); });
     return QJsonDocument::fromJson(microdata::layoutToJson(written)).object();
 }
 

@@ -44,6 +44,7 @@ const QByteArray example = R"({
   "hasHeader": true, "delimiter": ";", "encoding": "UTF-8", "decimalSign": ",",
   "dateFormat": "yyyyMMdd", "codeJoin": " - ", "codeIs": "label",
   "leaveOut": { "Level": ["1", "3"], "Kind": [""] },
+  "keepIn": { "Type": ["all", ""] },
   "columns": [
     { "column": "Type", "role": "code", "offence": 1 },
     { "column": "Subtype", "role": "code", "offence": 1 },
@@ -95,6 +96,7 @@ void TestLayoutFile::readsJson()
     QVERIFY(layout.codeIs == CodeIs::Label);
     QCOMPARE(layout.codeJoin, QStringLiteral(" - "));
     QCOMPARE(layout.leaveOut.value(QStringLiteral("Level")), QStringList({ "1", "3" }));
+    QCOMPARE(layout.keepIn.value(QStringLiteral("Type")), QStringList({ "all", "" }));
     QCOMPARE(layout.columns.size(), 8);
     QCOMPARE(layout.columns[1].offence, 1);
     QCOMPARE(layout.columns[2].values.value(QString()), QStringLiteral("4"));

@@ -288,6 +288,7 @@ microdata::Layout fullLayout()
     full.encoding = QStringLiteral("windows-1252");
     full.hasHeader = false;
     full.leaveOut = { { QStringLiteral("delito"), { QStringLiteral("Total"), QString() } } };
+    full.keepIn = { { QStringLiteral("total"), { QString() } } };
     return full;
 }
 
