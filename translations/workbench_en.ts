@@ -117,6 +117,48 @@
             <numerusform>%n titles of that language are in the project with other words. Nothing was taken over: add --accept to do it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This file would replace %n thing(s) of the project. Nothing was taken over: add --accept to do it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision table(s) are in the project with other contents. Nothing was taken over: add --accept to do it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision table(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) are in the project with other values. Nothing was taken over: add --accept to do it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evaluationpage::EvaluationDialog</name>
@@ -628,6 +670,13 @@
             <numerusform>%Ln offences are in review.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take in %n decision table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>project::StartPage</name>
@@ -714,6 +763,16 @@
         <translation>
             <numerusform>%n formula has no stored value.</numerusform>
             <numerusform>%n formulas have no stored value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>validation</name>
+    <message numerus="yes">
+        <source>Table “%1” has %n gap(s). %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -659,10 +659,6 @@
         <translation>Файл проекта.</translation>
     </message>
     <message>
-        <source>&quot;mapping&quot;, or the id of one check.</source>
-        <translation>«mapping» или идентификатор одной проверки.</translation>
-    </message>
-    <message>
         <source>There is no check &quot;%1&quot;.</source>
         <translation>Проверки «%1» нет.</translation>
     </message>
@@ -779,10 +775,6 @@
         <translation>Для объяснения нужен параметр --reason.</translation>
     </message>
     <message>
-        <source>Write the correspondence table in a format for others. What a format cannot carry is said.</source>
-        <translation>Записать таблицу соответствий в формате для других. Сообщается, чего формат передать не может.</translation>
-    </message>
-    <message>
         <source>Print the formats.</source>
         <translation>Напечатать список форматов.</translation>
     </message>
@@ -813,10 +805,6 @@
     <message>
         <source>Bring back so many edits.</source>
         <translation>Вернуть столько правок.</translation>
-    </message>
-    <message>
-        <source>CSV, TSV, XLSX or ODS file.</source>
-        <translation>Файл CSV, TSV, XLSX или ODS.</translation>
     </message>
     <message>
         <source>Name of the list; the file&apos;s name when left out.</source>
@@ -1311,14 +1299,6 @@
         <translation>Сначала утвердите связи: в окне программы или командой iccs map --status approved.</translation>
     </message>
     <message>
-        <source>Take in a national offence list, official ICCS titles in another language, or the correspondence table of another country as precedents. A second import of the same list prints the difference and takes it over only with --accept.</source>
-        <translation>Импортировать национальный перечень преступлений, официальные названия МКПС на другом языке или таблицу соответствий другой страны в качестве прецедентов. При повторном импорте того же перечня печатаются различия, а принимаются они только с --accept.</translation>
-    </message>
-    <message>
-        <source>What it is: offences, titles or reference.</source>
-        <translation>Что содержит файл: offences (преступления), titles (названия) или reference (справочная таблица).</translation>
-    </message>
-    <message>
         <source>Whose reference table it is, by name or ISO 3166 code.</source>
         <translation>Чья это справочная таблица: название или код ISO 3166.</translation>
     </message>
@@ -1329,10 +1309,6 @@
     <message>
         <source>Column of the ICCS code of a reference table.</source>
         <translation>Столбец кода МКПС в справочной таблице.</translation>
-    </message>
-    <message>
-        <source>--as takes &quot;offences&quot;, &quot;titles&quot; or &quot;reference&quot;, not &quot;%1&quot;.</source>
-        <translation>Параметр --as принимает «offences», «titles» или «reference», но не «%1».</translation>
     </message>
     <message>
         <source>A reference table needs --country, whose decisions it holds.</source>
@@ -1395,32 +1371,12 @@
         <translation>%1 Да: %2. Нет: %3.</translation>
     </message>
     <message>
-        <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them.</source>
-        <translation>Проверить таблицы решений: пересечения, пробелы, бесполезные строки, строки, которые можно объединить, — каждый раз с записью, которая это доказывает. Или сравнить две их версии.</translation>
-    </message>
-    <message>
-        <source>What to do: check or compare.</source>
-        <translation>Что сделать: check (проверить) или compare (сравнить).</translation>
-    </message>
-    <message>
         <source>Decision tables: CSV, TSV, XLSX or ODS.</source>
         <translation>Таблицы решений: CSV, TSV, XLSX или ODS.</translation>
     </message>
     <message>
         <source>National attributes that the tables ask for, as a table.</source>
         <translation>Национальные атрибуты, которых требуют таблицы, в виде таблицы.</translation>
-    </message>
-    <message>
-        <source>With compare: the other version of the tables.</source>
-        <translation>С compare: другая версия таблиц.</translation>
-    </message>
-    <message>
-        <source>rules takes &quot;check&quot; or &quot;compare&quot;, not &quot;%1&quot;.</source>
-        <translation>Команда rules принимает «check» или «compare», но не «%1».</translation>
-    </message>
-    <message>
-        <source>--with names the other version, for rules compare alone.</source>
-        <translation>Параметр --with указывает другую версию и применяется только с rules compare.</translation>
     </message>
     <message>
         <source>%1: %2 combinations, %3 without an answer.</source>
@@ -1467,14 +1423,6 @@
         <translation>Записи: CSV, TSV, XLSX или ODS.</translation>
     </message>
     <message>
-        <source>What the columns of the records mean: a JSON or CSV file.</source>
-        <translation>Что означают столбцы записей: файл JSON или CSV.</translation>
-    </message>
-    <message>
-        <source>Where the coded records go.</source>
-        <translation>Куда записать закодированные записи.</translation>
-    </message>
-    <message>
         <source>Dimensions of the cross table, separated by commas: iccs, iccs2, tags, attributes, columns.</source>
         <translation>Измерения перекрёстной таблицы через запятую: iccs, iccs2, tags, атрибуты, столбцы.</translation>
     </message>
@@ -1495,10 +1443,6 @@
         <translation>Использовать только утверждённые связи.</translation>
     </message>
     <message>
-        <source>Say what to make: --tabulate, --coded or both.</source>
-        <translation>Укажите, что сделать: --tabulate, --coded или и то и другое.</translation>
-    </message>
-    <message>
         <source>Of %1 decision tables %2 concern the list &quot;%3&quot;; a table names the list in its line &quot;scope&quot;.</source>
         <translation>Из таблиц решений (%1) к перечню «%3» относятся: %2; таблица называет перечень в строке «scope».</translation>
     </message>
@@ -1509,6 +1453,290 @@
     <message>
         <source>Which list; needed when the project has several and the layout names none of them.</source>
         <translation>Какой перечень; нужно указать, если в проекте их несколько и макет не называет ни одного из них.</translation>
+    </message>
+    <message>
+        <source>Unit of count: %1. Moment of recording: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted, because their group has the category already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempted, so coded but not in the table: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;mapping&quot;, &quot;rules&quot;, or the id of one check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns of the records mean: a layout of the project by name, or a JSON or CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting rules as a JSON file, instead of those of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted: offences, incidents, victims, suspects, persons or rows. Incidents and people count once in each category, by the group columns of the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the coded records go; --out when nothing else is made, or with --out-table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the cross table goes; standard output when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a table of what became of all records goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the coded records, the table and the totals can go to standard output. Name files with --coded, --out-table and --totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of count. Use offences, incidents, victims, suspects, persons or rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as a sum in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of others in every place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above other codes, where these are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %5 rows. Parts: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further sums kept out: %1. --kept-out FILE writes them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %3 times, first in line %4. Not guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %3 times, first in line %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all counts %2 = coded %3 + out of scope %4 + not mapped %5 + sums kept out %6 + left out by the layout %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not mapped, %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code a table of counts by national code, long or wide. Rows, values and columns that are sums of others are found, named and kept out; counts that are not given are listed and never guessed; the totals of every measure and period are proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts: CSV, TSV, XLSX or ODS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns of the counts mean: a JSON or CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions of the table, separated by commas: iccs (when not said), iccs2, tags, attributes, dimensions of the layout, columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions by which the totals are proven; when not said, measure, year and period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the list of the sums that are kept out goes, as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for no sums: count every row the layout does not leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout is one of records; &quot;iccs code&quot; codes them. Say &quot;unit&quot;: &quot;count&quot; in the layout when each row holds counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts: %1. Empty cells: %2. Not stated: %3. Not readable as numbers: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the correspondence table in a format for others, or a script that codes and counts records in another engine. What a format cannot carry is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of coding scripts: the record layout of the project; needed when it has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of coding scripts: what they count by, as in &quot;iccs code&quot;; all that the layout gives when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a national offence list, official ICCS titles in another language, the correspondence table of another country as precedents, or what codes records: national attributes, decision tables, a record layout, counting rules. A second import of the same thing prints the difference and takes it over only with --accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX or ODS file; rules as DMN too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is: offences, titles, reference, attributes, rules, layout or counting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as takes &quot;offences&quot;, &quot;titles&quot;, &quot;reference&quot;, &quot;attributes&quot;, &quot;rules&quot;, &quot;layout&quot; or &quot;counting&quot;, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This file would replace %n thing(s) of the project. Nothing was taken over: add --accept to do it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision table(s) are in the project with other contents. Nothing was taken over: add --accept to do it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision table(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) are in the project with other values. Nothing was taken over: add --accept to do it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them, or ask why an offence with certain values gets its category and not another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: check, compare or why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project, or decision tables as CSV, TSV, XLSX or ODS; with why a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With compare: the other version of the tables. With why: the values of the record, ATTRIBUTE=VALUE, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With why: further decision tables, before they are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With why: the national code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With why: a category, to be told why it is not that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules takes &quot;check&quot;, &quot;compare&quot; or &quot;why&quot;, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules compare needs the other version: --with names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules why needs the national code: --code names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; was to be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ATTRIBUTE=VALUE. The attributes are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute has no such value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values are: %1.</source>
+        <translation type="unfinished">Его значения: %1.</translation>
+    </message>
+    <message>
+        <source>The classification has no such code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up with: iccs classification --search TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file, or one of the layouts of the project: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counting rules %1 were to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it, then try again.</source>
+        <translation type="unfinished">Проверьте, что файл существует и что вам разрешено его читать, затем попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Give a JSON object with unit (offences, incidents, victims, suspects, persons, rows), principal_offence, seriousness, attempts_with_completed, moment (input, process, output) and note.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1864,138 @@
     <message>
         <source>Choose a file with records.</source>
         <translation>Выберите файл с записями.</translation>
+    </message>
+    <message>
+        <source>Coding the counts of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes below %1 (%2) do not add up to it. All are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 holds their cases too, leave it or them out in the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total &quot;%1&quot; says %2, but the codes that are counted sum up to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for codes that are missing, or for sums among them that the list does not mark as sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the column of its id the role “group” in the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules count %1, but no column tells which rows are of the same one: each row counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules count the principal offence, but no column tells which offences belong together: each one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same line stands in the file before. Both are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of them out when it is there by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier row has the same code and the same dimensions. Their counts are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column that tells the rows apart as a dimension, or check whether one of them is there by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is no whole number when &quot;%1&quot; is the decimal sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the decimal sign of the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is below zero. It is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it is a correction that the source means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the counts of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of counts has one code in each row; the layout names %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the layout which columns make up the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has too many counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the file, or code it with &quot;iccs code&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the sum of its parts everywhere: it has %2 more, which are counted under it, and elsewhere %3 less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the total with its parts in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is exactly the sum of %2, but in too few places to be sure. It is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a sum, leave it out in the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of table %2 does not fit: %3 is &quot;%4&quot;, and the row asks for %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of table %2 would give it, but another row decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 could give it, but was not asked: a narrower step decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link of the offence gives it, but a table decided before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link of the offence gives it, but is disputed, below the status asked for, or one of several that the policy or their weights decide about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 can give it, but does not concern this offence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision table and no link of this offence leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICCS excludes the case from it: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3076,106 @@
     <message>
         <source>Write the share of the records as a number from 0 to 1, or nothing for all of them.</source>
         <translation>Напишите долю записей числом от 0 до 1 или не пишите ничего, если это все записи.</translation>
+    </message>
+    <message>
+        <source>The decision tables were to be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the table &quot;%2&quot; has a condition on &quot;%3&quot;, which is no column of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the column or clear the condition, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision tables (DMN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DMN carries decision tables with conditions, outputs and reasons. Links, their review and the definitions of attributes stay behind; scopes and combinations that cannot occur are kept for the Workbench and mean nothing to other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coding script was to be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no record layout &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has several record layouts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one the records have (--layout).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counting rules of this list count the principal offence of each group, which scripts cannot do: they know no order of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code these records with the program, or declare another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record layout names no code column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the layout: a script needs to know where the offence and, of counts, the numbers stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; gives bands of dates, which scripts cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code these records with the program, or leave the column out of the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script carries what decides and counts, not the review of links, volumes and traces; of several lists one. Numbers with group signs, and codes with invisible or other than plain blanks, are counted as unknown by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation and transformation language (VTL 2.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VTL carries what counts and records become. Tags, flags, notes, review and rationale stay behind, and so do tables that only collect tags; codes apportioned by weights are named in comments and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding script for SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding script for PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding script for DuckDB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding script for Spark SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding script for R with data.table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding script for Stata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding script for SPSS</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7187,6 +7647,18 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Declare how %1 is counted</source>
         <translation>Объявление правил подсчёта для «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>Take in %n decision table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -7878,6 +8350,190 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>The tables say %1 and %2 for a record with %3; they differ in %4 combination(s) of values.</source>
         <translation>Для записи, где %3, таблицы дают «%1» и «%2»; число комбинаций значений, в которых они различаются: %4.</translation>
+    </message>
+    <message>
+        <source>The DMN file &quot;%1&quot; was to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a document type, which DMN files do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line that begins with &lt;!DOCTYPE, or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no well-formed XML: line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again from the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first element is no DMN definitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the tables as DMN 1.1 to 1.5 from the program that made them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than %1 MB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into files of fewer decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table &quot;%1&quot;, column &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table &quot;%1&quot;, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table &quot;%1&quot;, row %2, column &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the cell &quot;%2&quot; cannot be taken; until it is corrected it accepts no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write values in quotation marks, numbers, intervals such as [18..65), -, or not(...); expressions and functions cannot be decided beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; asks for numbers or dates, but the attribute is a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name values of the list in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for null, but the attribute has no value for &quot;not known&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the attribute such a value, or take null out of the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written in &quot;%2&quot;; only FEEL can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewrite the cell in FEEL: values in quotation marks, intervals, not().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the hit policy UNIQUE, FIRST, ANY or COLLECT without aggregation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its hit policy is %1, which tables do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it aggregates (%1), which categories cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the hit policy RULE ORDER; it was taken as COLLECT, where the order says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say which offences it is for, so it is for none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the table its offences, headings or list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for &quot;%1&quot; in two columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the columns into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its outputs is one that tables have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the output with the ICCS codes &quot;iccs&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 cells for %3 columns; until it is corrected it accepts no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the row one cell for each input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision &quot;%1&quot; is no table; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as a decision table, or decide it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no id, or the id of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each decision an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the decision tables from the program that made them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an ICCS code in quotation marks, such as &quot;0401&quot;, or &quot;out of scope&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;in scope&quot; or &quot;out of scope&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an output that tables do not have; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the outputs iccs, scope, tags, flags, confidence and note, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text in quotation marks or a number; expressions cannot be decided beforehand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9872,6 +10528,138 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Set the weights so that they sum to 1, or set them all to 1 and say with rules which records go where.</source>
         <translation>Задайте веса так, чтобы их сумма была равна 1, или задайте всем 1 и укажите правилами, какие записи куда относятся.</translation>
+    </message>
+    <message>
+        <source>Killing in armed conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killings in armed conflict are 0107 when unlawful and 11013 when they are war crimes (ICCS p. 36, 94), not intentional homicide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at 0107 and 11013: choose one of them, let rules tell the records apart, or reject them with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” speaks of “%2”, and the table “%3” gives %4 without asking about armed conflict; for example to a record with %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” speaks of “%2” and is linked to %3: a record of a killing in armed conflict would count there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several conducts, one category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label that joins conducts (&quot;with&quot;, &quot;and&quot;, &quot;resulting in&quot;) often hides several categories: UNODC reviewers ask for the base conduct, or for a split (rules R5, R6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the records apart by a decision table, ask for a split of the code, or say with R5 that the base conduct decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” joins conducts (“%2”), but the table “%3” gives %4 to all of its records; for example to one with %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” joins conducts (“%2”), but every record of it goes to %3, whichever of them it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table must leave no combination uncovered, &quot;not known&quot; included (MAPPING T2), or the totals will not add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Table “%1” has %n gap(s). %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert the missing rows, add a default row, or say that the combination cannot occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that never decides misleads whoever reads the table, and is often a slip: the row before it is wider than was meant (RULES 4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row, or move or narrow the rows that take its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of a code must be disjoint (MAPPING T2): where rows contradict each other a record gets no category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow one of the rows, or let the order of rows decide (First).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One provision, two answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows between police, prosecution, courts and prisons can be measured only when the same provision reaches the same category everywhere (ICCS p. 11, MAPPING T8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every record of “%2” (%3) becomes %4, every record of “%5” (%6) becomes %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a record with %8 becomes %4 as “%2” (%3) and %7 as “%5” (%6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring both to the same category, or explain why the institutions differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision table with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that cannot be read fits no record, so its records silently go elsewhere; every name in a table must be one that the project has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for what is not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category may be used only when the information at hand can tell it from its siblings (ICCS p. 13): without the column every record counts as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” asks for “%2”, which no record layout of the list “%3” gives; %4 is for example meant for a record with %5, which the data cannot show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the column to the layout, or decide without it: take the common parent of what it would tell apart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
