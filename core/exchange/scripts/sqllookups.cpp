@@ -80,7 +80,8 @@ void SqlWriter::dropAll()
     if (m_dialect.hasViewsOnly)
         return;
     for (const QString &view : viewNames())
-        line(QStringLiteral("DROP VIEW IF EXISTS %1;").arg(view));
+        line(QStringLiteral("DROP %1 IF EXISTS %2;")
+                 .arg(isTable(view) ? QStringLiteral("TABLE") : QStringLiteral("VIEW"), view));
     for (const char *table : { "iccs_text", "iccs_code", "iccs_answer" })
         line(QStringLiteral("DROP TABLE IF EXISTS %1;").arg(QLatin1String(table)));
     line();
@@ -187,12 +188,18 @@ void SqlWriter::writeLookUps()
            rows);
 }
 
+bool SqlWriter::isTable(const QString &viewName) const
+{
+    return m_dialect.keepsSteps
+        && (viewName == QLatin1String("iccs_values") || viewName == QLatin1String("iccs_coded"));
+}
+
 void SqlWriter::view(const QString &viewName)
 {
-    line(QStringLiteral("%1 %2 AS")
-             .arg(m_dialect.hasViewsOnly ? QStringLiteral("CREATE OR REPLACE TEMPORARY VIEW")
-                                         : QStringLiteral("CREATE VIEW"),
-                  viewName));
+    const QString what = m_dialect.hasViewsOnly ? QStringLiteral("CREATE OR REPLACE TEMPORARY VIEW")
+        : isTable(viewName)                     ? QStringLiteral("CREATE TABLE")
+                                                : QStringLiteral("CREATE VIEW");
+    line(QStringLiteral("%1 %2 AS").arg(what, viewName));
 }
 
 void SqlWriter::selectAll(const QString &viewName, qsizetype keys)

@@ -142,6 +142,7 @@ QString writeSqlite(const CodingScript &script, const QStringList &head)
 {
     SqlDialect dialect;
     dialect.hasTrimFrom = false;
+    dialect.keepsSteps = true;
     dialect.hasKeys = true;
     dialect.text = QStringLiteral("TEXT");
     dialect.loading

@@ -15,6 +15,7 @@ struct SqlDialect {
     bool hasEscapes = false; // a backslash in a text has to be doubled
     bool hasTrimFrom = true; // TRIM(BOTH 'x' FROM y), else TRIM(y, 'x')
     bool hasKeys = false; // primary keys make joins faster
+    bool keepsSteps = false; // what is coded is a table: views would be worked out again and again
     bool hasViewsOnly = false; // look-ups are temporary views
     QString real = QStringLiteral("DOUBLE");
     QString text = QStringLiteral("VARCHAR");
@@ -40,6 +41,7 @@ private:
     void dropAll();
     void lookUp(const LookUp &table, const QList<QStringList> &rows);
     void writeLookUps();
+    bool isTable(const QString &name) const; // of what is coded
     void view(const QString &name);
     void selectAll(const QString &name, qsizetype keys);
 
