@@ -133,7 +133,9 @@ void RecordWorker::readRecord(const RecordScanner &record, std::string *coded)
         if (!m_isThere[unit])
             continue;
         const bool isCounted = !hasPrincipal || unit == principal;
-        if (isCounted)
+        if (isCounted && Q_UNLIKELY(finder))
+            look(record, unit, m_counted[unit]);
+        else if (isCounted)
             add(unit, m_counted[unit]);
         else
             ++secondary;
@@ -197,17 +199,18 @@ void RecordWorker::add(std::size_t at, const Counted &counted)
         const bool isUnmapped = m_plan.isUnmapped[std::size_t(counted.answer)];
         (isUnmapped ? code.unmapped : code.mapped) += counted.count;
     }
-    if (!m_plan.request.dimensions.isEmpty())
-        addToCube(m_plan.units[at], counted);
+    if (!m_plan.request.dimensions.isEmpty() && findPlaces(m_plan.units[at], counted))
+        cube.add(m_places.data(), counted.count);
 }
 
-void RecordWorker::addToCube(const CodePlan::Unit &unit, const Counted &counted)
+// False when the record does not belong into the table.
+bool RecordWorker::findPlaces(const CodePlan::Unit &unit, const Counted &counted)
 {
     m_places[0] = m_plan.classes[std::size_t(counted.answer)];
     const bool isAttempt
         = m_plan.attempted >= 0 && m_values[std::size_t(m_plan.attempted)] == m_plan.attemptedValue;
     if (m_places[0] < 0 || isAttempt)
-        return;
+        return false;
     for (std::size_t i = 0; i < unit.places.size(); ++i) {
         const CodePlan::Origin &origin = unit.places[i];
         const bool isText = m_plan.dimensions[i].kind == CodePlan::Dimension::Kind::Texts;
@@ -227,7 +230,7 @@ void RecordWorker::addToCube(const CodePlan::Unit &unit, const Counted &counted)
         }
         m_places[i + 1] = place;
     }
-    cube.add(m_places.data(), counted.count);
+    return true;
 }
 
 } // namespace coding
