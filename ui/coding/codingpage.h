@@ -40,6 +40,7 @@ public:
     QString iconName() const override { return QStringLiteral("view-statistics"); }
     QString badge() const override; // layouts
     bool showPlace(const base::Place &place) override; // "layout"
+    bool showsFindings() const override { return true; } // those of the file
     QList<QAction *> pageActions() const override;
 
     // Opens the wizard for a layout of the project, or (empty) a new one.

@@ -137,12 +137,14 @@ QList<CrossTableView::Column> CrossTableView::columnsOf(qsizetype at) const
 
 CrossTableView::Column CrossTableView::countColumn(qsizetype at) const
 {
-    return models::figureColumn<Pivot::Row>(
+    Column column = models::figureColumn<Pivot::Row>(
         titleOf(m_pivot.across, m_pivot.columns[at]),
         [at](const Pivot::Row &row) -> QVariant {
             return row.counts[at] == 0 ? QString() : countText(row.counts[at]);
         },
         [at](const Pivot::Row &row) { return double(row.counts[at]); });
+    column.help = tr("Sum of the column: %1").arg(countText(m_pivot.totals[at]));
+    return column;
 }
 
 QList<CrossTableView::Column> CrossTableView::columns() const

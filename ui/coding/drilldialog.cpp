@@ -5,6 +5,7 @@
 
 #include "ui/coding/words.h"
 #include "ui/intake/busyline.h"
+#include "ui/intake/previewmodel.h"
 #include "ui/session/session.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/icon.h"
@@ -122,7 +123,7 @@ QWidget *DrillDialog::makeRecords()
     m_recordView->horizontalHeader()->setStretchLastSection(true);
     auto *details = new QWidget(this);
     auto *inside = new QVBoxLayout(details);
-    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setContentsMargins(0, widgets::HalfGap, 0, 0);
     m_reason = new QLabel(details);
     m_reason->setObjectName(QStringLiteral("drillReason"));
     m_reason->setWordWrap(true);
@@ -237,9 +238,9 @@ void DrillDialog::take(const base::Result<coding::FoundRecords> &found)
         : tr("%Ln record(s)", nullptr, int(found->found));
     m_shown->setText(m_code ? tr("%1 of the code %2").arg(shown, *m_code) : shown);
     m_records->setRows(found->records);
-    m_recordView->resizeColumnsToContents();
+    intake::fitColumns(m_recordView, 56, 320);
     if (!found->records.isEmpty())
-        m_recordView->selectRow(0);
+        m_recordView->setCurrentIndex(m_records->index(0, 0));
     else
         showRecord({});
 }

@@ -62,7 +62,8 @@ void LayoutColumns::useOnceMore()
     copy.column = m_layout.columns[column].column;
     m_layout.columns.insert(column + 1, copy);
     refresh();
-    m_view->selectRow(column + 1);
+    // (selectRow() selects nothing where a right-to-left header is wider than its columns.)
+    m_view->setCurrentIndex(m_model->index(column + 1, 0));
 }
 
 void LayoutColumns::makeAttribute()

@@ -4,6 +4,7 @@
 #include "ui/coding/layoutcolumnform.h"
 
 #include "ui/coding/words.h"
+#include "ui/widgets/leading.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -59,6 +60,7 @@ LayoutColumnForm::LayoutColumnForm(const microdata::Dictionary &dictionary, cons
     m_form->setContentsMargins(0, 0, 0, 0);
     m_name->setFont(widgets::headingFont(font()));
     m_name->setTextFormat(Qt::PlainText);
+    widgets::alignToLayout(m_name);
     m_role->setObjectName(QStringLiteral("layoutRole"));
     for (const ColumnRole role : roles())
         m_role->addItem(roleText(role), int(role));

@@ -171,12 +171,14 @@ void LayoutColumns::setLayoutOf(const microdata::Layout &layout, const microdata
     }
     refresh();
     m_view->resizeColumnsToContents();
-    for (int column = 0; column < 3; ++column)
-        m_view->setColumnWidth(column, qMin(m_view->columnWidth(column) + widgets::Gap, 180));
-    m_view->selectRow(0);
+    const QList<int> widest { 160, 130, 130 };
+    for (int column = 0; column < widest.size(); ++column)
+        m_view->setColumnWidth(column,
+                               qMin(m_view->columnWidth(column) + widgets::Gap, widest[column]));
+    m_view->setCurrentIndex(m_model->index(0, 0));
     for (int column = 0; column < m_layout.columns.size(); ++column) {
         if (m_layout.columns[column].role == ColumnRole::Code) {
-            m_view->selectRow(column);
+            m_view->setCurrentIndex(m_model->index(column, 0));
             break;
         }
     }
@@ -218,7 +220,7 @@ void LayoutColumns::showColumn(const QString &name)
 {
     for (int column = 0; column < m_layout.columns.size(); ++column) {
         if (m_layout.columns[column].column == name)
-            m_view->selectRow(column);
+            m_view->setCurrentIndex(m_model->index(column, 0));
     }
 }
 

@@ -29,7 +29,7 @@ namespace codingpage
 namespace
 {
 
-constexpr qint64 FirstRows = 500; // shown before the file is looked at as a whole
+constexpr int FirstRows = 500; // shown before the file is looked at as a whole
 
 microdata::Layout layoutFor(const table::ReadOptions &options)
 {
@@ -122,7 +122,7 @@ QWidget *LayoutDialog::makeSource()
     row->addWidget(m_list);
     row->addStretch(1);
     m_source->setReader(readFirstRows);
-    m_source->takeFilesOnly();
+    m_source->takeFilesOnly(FirstRows);
     m_source->setPrompt(tr("Which records do you want to code?"),
                         tr("Drop a file here: CSV, TSV, XLSX or ODS, with a row for each offence, "
                            "case, victim or suspect, or with counts. It may be large: it is read "
@@ -188,8 +188,10 @@ void LayoutDialog::leave(int step)
         survey();
         return;
     }
-    if (step == Columns)
+    if (step == Columns) {
+        m_form->showLayout(m_columns->recordLayout());
         showReading();
+    }
     showNext();
 }
 

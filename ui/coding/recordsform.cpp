@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QSet>
 
 namespace codingpage
 {
@@ -73,6 +74,14 @@ void RecordsForm::showLayout(const microdata::Layout &layout)
     m_codeIs->setCurrentIndex(m_codeIs->findData(int(layout.codeIs)));
     if (m_join->text() != layout.codeJoin)
         m_join->setText(layout.codeJoin);
+    // Only parts of one code are joined.
+    QList<int> offences;
+    for (const microdata::LayoutColumn &column : layout.columns) {
+        if (column.role == microdata::ColumnRole::Code)
+            offences << column.offence;
+    }
+    const QSet<int> different(offences.begin(), offences.end());
+    m_form->setRowVisible(m_join, different.size() < offences.size());
     m_decimal->setCurrentIndex(m_decimal->findData(layout.decimalSign));
     m_date->setCurrentText(layout.dateFormat);
 }

@@ -195,9 +195,16 @@ QWidget *ResultPanel::makeTotals()
     columns->setSortingEnabled(true);
     columns->sortByColumn(-1, Qt::AscendingOrder);
     columns->horizontalHeader()->setStretchLastSection(false);
+    auto *understanding = new QWidget(page);
+    auto *below = new QVBoxLayout(understanding);
+    below->setContentsMargins(0, widgets::HalfGap, 0, 0);
+    auto *heading = new QLabel(tr("How well the columns were understood"), understanding);
+    heading->setBuddy(columns);
+    below->addWidget(heading);
+    below->addWidget(columns, 1);
     auto *splitter = new QSplitter(Qt::Vertical, page);
     splitter->addWidget(totals);
-    splitter->addWidget(columns);
+    splitter->addWidget(understanding);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
@@ -256,7 +263,7 @@ void ResultPanel::showRun(const std::shared_ptr<const Run> &run, const QString &
     const auto tone = report.totals.isProven() ? widgets::Tone::Done : widgets::Tone::Error;
     m_proofIcon->setPixmap(widgets::toneIcon(tone).pixmap(fontMetrics().height()));
     m_proof->setText(balanceText(report.totals));
-    m_totals->setRows(totalRows(report.totals));
+    m_totals->setRows(totalRows(report.totals, defaultRows(*run)));
     m_columns->setRows(columnRows(*run, language));
     m_unknown->setRows(report.unknown);
     const base::Findings noticed = withoutSums(report.findings);

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/leading.h"
 #include "ui/widgets/verticalscroll.h"
 
 #include <QCheckBox>
@@ -62,6 +63,7 @@ QLabel *pathLabel(QWidget *parent, const QString &name)
     label->setObjectName(name);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
+    widgets::alignToLayout(label);
     return label;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace codingpage
 {
 
@@ -56,7 +58,7 @@ void addRows(QList<TotalRow> &rows, const coding::Totals &totals)
                            {} };
     if (totals.secondary > 0)
         rows << TotalRow { Words::tr("Less serious offences of a case"),
-                           totals.secondary * whole,
+                           totals.secondary,
                            0,
                            Words::tr(
                                "Not counted, because a more serious offence of the same case is."),
@@ -100,7 +102,27 @@ void countNotKnown(ColumnRow &row, const QString &attributeId, const Run &run)
 
 } // namespace
 
-QList<TotalRow> totalRows(const coding::Totals &totals)
+QList<TotalRow> defaultRows(const Run &run)
+{
+    QList<TotalRow> rows;
+    for (const rules::DecisionTable &table : run.inputs->data.rules.tables()) {
+        qint64 count = 0;
+        for (const rules::Row &row : table.rows) {
+            if (row.isDefault)
+                count += run.report.hits.bySource.value(table.id + QLatin1Char('/') + row.id);
+        }
+        const QString name = table.name.isEmpty() ? table.id : table.name;
+        if (count > 0)
+            rows << TotalRow {
+                Words::tr("of the table “%1”").arg(name), count, run.report.totals.input, {}, 3, {}
+            };
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const TotalRow &a, const TotalRow &b) { return a.count > b.count; });
+    return rows;
+}
+
+QList<TotalRow> totalRows(const coding::Totals &totals, const QList<TotalRow> &defaults)
 {
     QList<TotalRow> rows;
     addRows(rows, totals);
@@ -121,6 +143,7 @@ QList<TotalRow> totalRows(const coding::Totals &totals)
                            Words::tr("A large share says that rules lack rows."),
                            2,
                            byDefault };
+        rows += defaults;
     }
     rows << TotalRow { outcomeText(Outcome::OutOfScope), totals.outOfScope, totals.input, {}, 1,
                        filterOf(Outcome::OutOfScope) };

@@ -18,7 +18,10 @@ struct TotalRow {
     int depth = 0; // 1: a part of the line above
     std::optional<coding::RecordFilter> filter; // the records that make it
 };
-QList<TotalRow> totalRows(const coding::Totals &totals);
+// defaults: as of defaultRows().
+QList<TotalRow> totalRows(const coding::Totals &totals, const QList<TotalRow> &defaults = {});
+// Each decision table whose default row coded something, most frequent first.
+QList<TotalRow> defaultRows(const Run &run);
 // "8,123 counted = 7,900 coded + 23 out of scope + 200 not mapped."
 QString balanceText(const coding::Totals &totals);
 

@@ -151,8 +151,9 @@ void SourcePanel::setPrompt(const QString &title, const QString &text)
     m_empty->setContent(QStringLiteral("document-import"), title, text);
 }
 
-void SourcePanel::takeFilesOnly()
+void SourcePanel::takeFilesOnly(int firstRows)
 {
+    m_firstRows = firstRows;
     m_paste->setVisible(false);
     m_paste->setEnabled(false);
     m_options->leaveOutTitleRows();
@@ -227,7 +228,9 @@ void SourcePanel::take(const Origin &origin, const base::Result<table::ReadTable
 void SourcePanel::showTable()
 {
     m_name->setText(sourceName());
-    m_summary->setText(sourceSummary(*m_table));
+    const bool isBeginning = m_firstRows > 0 && m_table->table.rows.size() >= m_firstRows;
+    m_summary->setText(sourceSummary(*m_table) + QLatin1Char(' ')
+                       + (isBeginning ? tr("These are the first rows of the file.") : QString()));
     m_options->showSource(m_table->source);
     m_model->setTable(m_table->table);
     fitColumns(m_preview);

@@ -46,8 +46,8 @@ public:
     using Reader = std::function<base::Result<table::ReadTable>(
         const QString &path, const table::ReadOptions &options, base::Progress &progress)>;
     void setReader(Reader reader) { m_reader = std::move(reader); }
-    // For tables that are too large for the clipboard, or read again later.
-    void takeFilesOnly();
+    // For files that are read again later, by rows; the reader gives at most so many of them.
+    void takeFilesOnly(int firstRows);
     // What an empty panel asks for.
     void setPrompt(const QString &title, const QString &text);
     void setFile(const QString &path);
@@ -81,6 +81,7 @@ private:
     void showTable();
 
     QString m_memory;
+    int m_firstRows = 0; // 0: whole tables
     Reader m_reader = table::readTable;
     Task m_task;
     Origin m_origin;

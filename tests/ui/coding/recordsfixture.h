@@ -23,9 +23,18 @@ public:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder());
         addList(QStringLiteral("police"),
                 { "100|Murder", "300|Robbery", "401|Theft", "900|Other" });
-        link(QStringLiteral("police"), QStringLiteral("100"), QStringLiteral("0101"));
-        link(QStringLiteral("police"), QStringLiteral("300"), QStringLiteral("0401"));
-        link(QStringLiteral("police"), QStringLiteral("401"), QStringLiteral("0502"));
+        QList<mapping::Link> links;
+        for (const auto &[offence, target] :
+             { std::pair("100", "0101"), std::pair("300", "0401"), std::pair("401", "0502") }) {
+            mapping::Link link;
+            link.id = link.offence = QLatin1String(offence);
+            link.list = QStringLiteral("police");
+            link.target = classification::IccsCode::parse(QLatin1String(target));
+            link.status = mapping::Status::Proposed;
+            links << link;
+        }
+        if (!session().run(project::putLinks(session().data(), links, session().signature())))
+            qFatal("the links could not be added");
     }
 
     QString path(const QString &name) const { return folder() + QLatin1Char('/') + name; }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void saysWhyAFileCannotBeRead();
     void warnsOfADamagedFile();
     void clipboardIsNoSource();
+    void worksFromRightToLeft();
 
 private:
     void open(const QString &path)
@@ -54,11 +55,13 @@ private:
     LayoutColumns *columns() const { return m_dialog->findChild<LayoutColumns *>(); }
     const microdata::LayoutColumn &columnOf(const QString &name) const
     {
+        QStringList names;
         for (const microdata::LayoutColumn &column : columns()->recordLayout().columns) {
             if (column.column == name)
                 return column;
+            names << column.column;
         }
-        qFatal("no column %s", qPrintable(name));
+        qFatal("no column %s in %s", qPrintable(name), qPrintable(names.join(u' ')));
     }
     template<typename Widget> Widget *find(const char *name) const
     {
@@ -74,7 +77,13 @@ private:
         }
         QCOMPARE(values->selectionModel()->selectedRows().size(), 1);
     }
-    QString message() const { return m_dialog->findChild<widgets::MessageBar *>()->lastText(); }
+    bool says(const QString &words) const
+    {
+        const auto bars = m_dialog->findChildren<widgets::MessageBar *>();
+        return std::any_of(bars.begin(), bars.end(), [&words](const widgets::MessageBar *bar) {
+            return bar->lastText().contains(words);
+        });
+    }
 
     std::unique_ptr<RecordsFixture> m_fixture;
     std::unique_ptr<LayoutDialog> m_dialog;
@@ -235,28 +244,31 @@ void TestLayoutDialog::changesALayoutOfTheProject()
 void TestLayoutDialog::saysWhyAFileCannotBeRead()
 {
     open(m_fixture->write("empty.csv", ""));
-    QVERIFY2(message().contains("empty"), qPrintable(message()));
+    QVERIFY(says("The file is empty"));
     QVERIFY(!m_dialog->isReady(LayoutDialog::Source));
     open(m_fixture->path("none.csv"));
-    const auto bars = m_dialog->findChildren<widgets::MessageBar *>();
-    QVERIFY(std::any_of(bars.begin(), bars.end(), [](const widgets::MessageBar *bar) {
-        return bar->lastText().contains("none.csv");
-    }));
+    QVERIFY(says("none.csv"));
 }
 
 void TestLayoutDialog::warnsOfADamagedFile()
 {
     toColumns(m_fixture->write("damaged.csv", m_fixture->records() + "c9,100\nc9,300,M,1,2,3\n"));
-    const auto bars = m_dialog->findChildren<widgets::MessageBar *>();
-    QVERIFY(std::any_of(bars.begin(), bars.end(), [](const widgets::MessageBar *bar) {
-        return bar->lastText().contains("2 of 42 rows have another number of cells");
-    }));
+    QVERIFY(says("2 of 42 rows have another number of cells"));
 }
 
 void TestLayoutDialog::clipboardIsNoSource()
 {
     for (const QPushButton *button : m_dialog->findChildren<QPushButton *>())
         QVERIFY(!button->isVisible() || !button->text().contains("aste"));
+}
+
+void TestLayoutDialog::worksFromRightToLeft()
+{
+    m_dialog->setLayoutDirection(Qt::RightToLeft);
+    toColumns(m_fixture->write("records.csv", m_fixture->records()));
+    // The column of codes is shown with its texts.
+    QCOMPARE(find<QTableView>("layoutColumns")->currentIndex().row(), 1);
+    QCOMPARE(find<QTableView>("values")->model()->rowCount(), 4);
 }
 
 QTEST_MAIN(TestLayoutDialog)
