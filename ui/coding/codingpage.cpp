@@ -113,6 +113,23 @@ QWidget *CodingPage::makeBar()
 
 QWidget *CodingPage::makeContent()
 {
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_form);
+    splitter->addWidget(makeResults());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({ 290, 800 });
+    splitter->setChildrenCollapsible(false);
+    widgets::keepState(splitter, QStringLiteral("coding/main"));
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeBar());
+    column->addWidget(splitter, 1);
+    return content;
+}
+
+QWidget *CodingPage::makeResults()
+{
     m_noResult = new widgets::EmptyState(this);
     m_noResult->setContent(QStringLiteral("view-statistics"), tr("Nothing is coded yet"),
                            tr("Choose the file of records on the side, say what the cross table "
@@ -131,8 +148,8 @@ QWidget *CodingPage::makeContent()
     m_age->hide();
     auto *busy = new intake::BusyLine(m_task, this);
     connect(busy, &intake::BusyLine::cancelled, this, [this] {
-        tell(tr("Coding was stopped. No file was written, and the results before are still "
-                "shown."));
+        tell(tr("Coding was stopped. No file was written. What is shown is the run before, if "
+                "there was one."));
     });
     auto *results = new QWidget(this);
     auto *column = new QVBoxLayout(results);
@@ -140,19 +157,7 @@ QWidget *CodingPage::makeContent()
     column->addWidget(busy);
     column->addWidget(m_age);
     column->addWidget(m_results, 1);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_form);
-    splitter->addWidget(results);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ 290, 800 });
-    splitter->setChildrenCollapsible(false);
-    widgets::keepState(splitter, QStringLiteral("coding/main"));
-    auto *content = new QWidget(this);
-    auto *whole = new QVBoxLayout(content);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(makeBar());
-    whole->addWidget(splitter, 1);
-    return content;
+    return results;
 }
 
 QString CodingPage::badge() const

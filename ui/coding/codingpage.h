@@ -55,6 +55,7 @@ private:
     void makeActions();
     QWidget *makeContent();
     QWidget *makeBar();
+    QWidget *makeResults();
     void refresh();
     void importLayout();
     void exportLayout();

@@ -13,6 +13,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/verticalscroll.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -113,6 +114,13 @@ QWidget *DrillDialog::makeCodes()
     m_codeView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_codeView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_codeView->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    auto *show = new QAction(widgets::icon(QStringLiteral("go-jump")),
+                             tr("Show the &offence with its links"), m_codeView);
+    show->setObjectName(QStringLiteral("showOffence"));
+    show->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    show->setShortcutContext(Qt::WidgetShortcut);
+    m_codeView->addAction(show);
+    connect(show, &QAction::triggered, this, &DrillDialog::showOffence);
     connect(m_codeView, &QTableView::activated, this, &DrillDialog::chooseCode);
     return m_codeView;
 }
@@ -251,6 +259,18 @@ void DrillDialog::chooseCode(const QModelIndex &index)
     // The same one once more shows all of them again.
     m_code = m_code == code ? std::nullopt : std::optional(code);
     find();
+}
+
+void DrillDialog::showOffence()
+{
+    const QModelIndex current = m_codeView->currentIndex();
+    const offences::OffenceList *list = m_session.data().list(m_run->inputs->list);
+    if (!current.isValid() || !list)
+        return;
+    const auto offences = list->withCode(m_codes->row(current.row()).code);
+    if (!offences.isEmpty())
+        Q_EMIT m_session.placeRequested(
+            { QStringLiteral("offence"), { list->info.id, offences.constFirst()->id } });
 }
 
 void DrillDialog::showRecord(const QModelIndex &index)

@@ -50,6 +50,7 @@ private:
     void find(); // with the code that is chosen
     void take(const base::Result<coding::FoundRecords> &found);
     void chooseCode(const QModelIndex &index);
+    void showOffence(); // of the code that is selected, on its page
     void showRecord(const QModelIndex &index);
 
     session::Session &m_session;

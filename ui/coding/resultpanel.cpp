@@ -185,37 +185,46 @@ QWidget *ResultPanel::makeTotals()
     auto *proof = new QHBoxLayout;
     proof->addWidget(m_proofIcon);
     proof->addWidget(m_proof, 1);
-    m_totals = new models::TableModel<TotalRow>(totalColumns(), this);
-    auto *totals = tableOf(m_totals, QStringLiteral("totals"), tr("Totals of the run"), page);
-    totals->horizontalHeader()->setStretchLastSection(true);
-    m_columns = new models::TableModel<ColumnRow>(understandingColumns(), this);
-    auto *rows = sortable(m_columns, this);
-    auto *columns = tableOf(rows, QStringLiteral("understanding"),
-                            tr("How well columns were understood"), page);
-    columns->setSortingEnabled(true);
-    columns->sortByColumn(-1, Qt::AscendingOrder);
-    columns->horizontalHeader()->setStretchLastSection(false);
-    auto *understanding = new QWidget(page);
-    auto *below = new QVBoxLayout(understanding);
-    below->setContentsMargins(0, widgets::HalfGap, 0, 0);
-    auto *heading = new QLabel(tr("How well the columns were understood"), understanding);
-    heading->setBuddy(columns);
-    below->addWidget(heading);
-    below->addWidget(columns, 1);
     auto *splitter = new QSplitter(Qt::Vertical, page);
-    splitter->addWidget(totals);
-    splitter->addWidget(understanding);
+    splitter->addWidget(makeBalance());
+    splitter->addWidget(makeUnderstanding());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     auto *column = columnOf(page);
     column->addLayout(proof);
     column->addWidget(splitter, 1);
+    return page;
+}
+
+QWidget *ResultPanel::makeBalance()
+{
+    m_totals = new models::TableModel<TotalRow>(totalColumns(), this);
+    auto *totals = tableOf(m_totals, QStringLiteral("totals"), tr("Totals of the run"), this);
+    totals->horizontalHeader()->setStretchLastSection(true);
     connect(totals, &QTableView::activated, this, &ResultPanel::activateTotal);
+    return totals;
+}
+
+QWidget *ResultPanel::makeUnderstanding()
+{
+    auto *understanding = new QWidget(this);
+    m_columns = new models::TableModel<ColumnRow>(understandingColumns(), this);
+    auto *rows = sortable(m_columns, this);
+    auto *columns = tableOf(rows, QStringLiteral("understanding"),
+                            tr("How well the columns were understood"), understanding);
+    columns->setSortingEnabled(true);
+    columns->sortByColumn(-1, Qt::AscendingOrder);
+    auto *heading = new QLabel(tr("How well the columns were understood"), understanding);
+    heading->setBuddy(columns);
+    auto *column = new QVBoxLayout(understanding);
+    column->setContentsMargins(0, widgets::HalfGap, 0, 0);
+    column->addWidget(heading);
+    column->addWidget(columns, 1);
     connect(columns, &QTableView::activated, this, [this, rows](const QModelIndex &index) {
         Q_EMIT columnActivated(m_columns->row(rows->sourceRow(index.row())).column);
     });
-    return page;
+    return understanding;
 }
 
 QWidget *ResultPanel::makeUnknown()

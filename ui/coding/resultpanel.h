@@ -40,6 +40,8 @@ Q_SIGNALS:
 
 private:
     QWidget *makeTotals();
+    QWidget *makeBalance();
+    QWidget *makeUnderstanding();
     QWidget *makeUnknown();
     QWidget *makeFindings();
     void activateTotal(const QModelIndex &index);

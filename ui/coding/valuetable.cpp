@@ -44,6 +44,25 @@ ValueTable::ValueTable(const QString &language, QWidget *parent)
 {
     m_model->setIdentity([](const ValueRow &row) { return row.printed; });
     m_rows->setSourceModel(m_model);
+    m_rows->setCondition([this](int row) {
+        return !m_onlyUnknown->isChecked() || m_model->row(row).how == How::Unknown;
+    });
+    makeView();
+    m_onlyUnknown->setObjectName(QStringLiteral("onlyUnknown"));
+    m_note->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(widgets::HalfGap);
+    column->addWidget(makeChoice());
+    column->addWidget(m_onlyUnknown);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_note);
+    connect(m_onlyUnknown, &QCheckBox::toggled, m_rows, &models::RowFilter::applyCondition);
+    setNote({});
+}
+
+void ValueTable::makeView()
+{
     m_view->setObjectName(QStringLiteral("values"));
     m_view->setAccessibleName(tr("Texts of the column and their meaning"));
     m_view->setModel(m_rows);
@@ -60,36 +79,29 @@ ValueTable::ValueTable(const QString &language, QWidget *parent)
     m_view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     widgets::addCopyAction(m_view);
-    m_meanings->setObjectName(QStringLiteral("meanings"));
-    m_meanings->setAccessibleName(tr("Meaning of the selected texts"));
-    m_meanings->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_meanings->setMinimumContentsLength(16);
-    m_onlyUnknown->setObjectName(QStringLiteral("onlyUnknown"));
-    m_note->setWordWrap(true);
-    auto *label = new QLabel(tr("&Selected texts mean"), this);
-    label->setBuddy(m_meanings);
-    auto *top = new QHBoxLayout;
-    top->addWidget(label);
-    top->addWidget(m_meanings, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(widgets::HalfGap);
-    column->addLayout(top);
-    column->addWidget(m_onlyUnknown);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_note);
-    connect(m_meanings, &QComboBox::activated, this, &ValueTable::choose);
-    connect(m_onlyUnknown, &QCheckBox::toggled, m_rows, &models::RowFilter::applyCondition);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ValueTable::followSelection);
     connect(m_view, &QTableView::activated, this, [this] {
         if (m_meanings->isEnabled())
             m_meanings->showPopup();
     });
-    m_rows->setCondition([this](int row) {
-        return !m_onlyUnknown->isChecked() || m_model->row(row).how == How::Unknown;
-    });
-    setNote({});
+}
+
+QWidget *ValueTable::makeChoice()
+{
+    auto *choice = new QWidget(this);
+    m_meanings->setObjectName(QStringLiteral("meanings"));
+    m_meanings->setAccessibleName(tr("Meaning of the selected texts"));
+    m_meanings->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_meanings->setMinimumContentsLength(16);
+    auto *label = new QLabel(tr("&Selected texts mean"), choice);
+    label->setBuddy(m_meanings);
+    auto *row = new QHBoxLayout(choice);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(m_meanings, 1);
+    connect(m_meanings, &QComboBox::activated, this, &ValueTable::choose);
+    return choice;
 }
 
 QList<ValueTable::Column> ValueTable::columns() const

@@ -36,6 +36,8 @@ Q_SIGNALS:
 private:
     using Column = models::Column<ValueRow>;
     QList<Column> columns() const;
+    void makeView();
+    QWidget *makeChoice();
     QString meaningText(const ValueRow &row) const;
     void fillMeanings();
     void followSelection();

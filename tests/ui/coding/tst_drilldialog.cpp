@@ -7,8 +7,10 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTableView>
 
 using codingpage::DrillDialog;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void init();
     void showsCodesAndRecords();
     void aCodeNarrowsTheRecords();
+    void leadsToTheOffence();
     void showsTheFirstOnesOfMany();
     void saysWhenTheFileIsGone();
 
@@ -92,6 +95,21 @@ void TestDrillDialog::aCodeNarrowsTheRecords()
     Q_EMIT codes()->activated(codes()->model()->index(2, 0));
     m_fixture->jobs().waitForAll();
     QCOMPARE(records()->model()->rowCount(), 32);
+}
+
+void TestDrillDialog::leadsToTheOffence()
+{
+    open({});
+    QSignalSpy places(&m_fixture->session(), &session::Session::placeRequested);
+    auto *show = m_dialog->findChild<QAction *>("showOffence");
+    for (int row = 0; row < codes()->model()->rowCount(); ++row) {
+        codes()->setCurrentIndex(codes()->model()->index(row, 0));
+        show->trigger();
+    }
+    QCOMPARE(places.count(), 3); // the list does not have 555
+    const auto place = places.first().first().value<base::Place>();
+    QCOMPARE(place.kind, QStringLiteral("offence"));
+    QCOMPARE(place.ids, QStringList({ "police", "401" }));
 }
 
 void TestDrillDialog::showsTheFirstOnesOfMany()
