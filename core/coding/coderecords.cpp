@@ -46,6 +46,9 @@ public:
         work(*workers[0], true);
         for (std::thread &thread : threads)
             thread.join();
+        // Others may have read all blocks before the caller's thread could ask.
+        if (!m_progress.advance(m_source.size(), m_source.size()))
+            m_isStopped = true;
     }
     bool isStopped() const { return m_isStopped; }
     bool isOverLimit() const { return m_isOverLimit; }

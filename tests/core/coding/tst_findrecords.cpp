@@ -190,8 +190,15 @@ void TestFindRecords::agreesWithTheTableOnRandomRecords()
 void TestFindRecords::canBeStopped()
 {
     write("code,x,year\nA,a,1\n");
-    support::CancelAfter progress(0);
-    QVERIFY(!coding::findRecords(m_fixture->set(), m_request, {}, 1, progress));
+    m_request.threads = 4; // whichever of them reads the only block
+    for (int run = 0; run < 20; ++run) {
+        support::CancelAfter progress(0);
+        QVERIFY(!coding::findRecords(m_fixture->set(), m_request, {}, 1, progress));
+        support::CancelAfter other(0);
+        m_request.coded = m_folder.filePath("coded.csv");
+        QVERIFY(!coding::codeRecords(m_fixture->set(), m_request, other));
+        QVERIFY(!QFile::exists(m_request.coded));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFindRecords)
