@@ -64,7 +64,7 @@ CodingPage::CodingPage(session::Session &session, QWidget *parent)
     column->setSpacing(widgets::Gap);
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
-    connect(&session, &session::Session::changed, this, &CodingPage::refresh);
+    connect(&session, &session::Session::changed, this, &CodingPage::follow);
     connect(m_form, &RunForm::runAsked, this, &CodingPage::run);
     connect(&m_task, &intake::Task::busyChanged, m_form, &RunForm::setRunning);
     refresh();
@@ -164,6 +164,17 @@ QString CodingPage::badge() const
 {
     const auto count = session().data().layouts.size();
     return count > 0 ? QLocale().toString(count) : QString();
+}
+
+// Links change with every key on the page of the mapping; the form knows nothing of them.
+void CodingPage::follow(const project::ChangeEvent &event)
+{
+    static const QSet<QString> shown { QStringLiteral("layout"), QStringLiteral("list"),
+                                       QStringLiteral("attribute"), QStringLiteral("counting") };
+    if (event.parts.intersects(shown))
+        refresh();
+    else
+        showAge();
 }
 
 void CodingPage::refresh()

@@ -56,6 +56,7 @@ private:
     QWidget *makeContent();
     QWidget *makeBar();
     QWidget *makeResults();
+    void follow(const project::ChangeEvent &event);
     void refresh();
     void importLayout();
     void exportLayout();
