@@ -4,12 +4,14 @@
 #include "core/coding/coderecords.h"
 
 #include "core/coding/codingreport.h"
+#include "core/coding/findrecords.h"
 #include "core/coding/orderedwriter.h"
 #include "core/table/sourcefile.h"
 
 #include <QDir>
 
 #include <atomic>
+#include <map>
 #include <thread>
 
 namespace coding
@@ -44,6 +46,9 @@ public:
         work(*workers[0], true);
         for (std::thread &thread : threads)
             thread.join();
+        // Others may have read all blocks before the caller's thread could ask.
+        if (!m_progress.advance(m_source.size(), m_source.size()))
+            m_isStopped = true;
     }
     bool isStopped() const { return m_isStopped; }
     bool isOverLimit() const { return m_isOverLimit; }
@@ -95,6 +100,23 @@ Workers workersFor(const CodePlan &plan, RecordWorker::Task task, const ChosenOf
     for (int i = 0; i < qBound(1, plan.request.threads, 256); ++i)
         workers.push_back(std::make_unique<RecordWorker>(plan, task, groups));
     return workers;
+}
+
+// By block: the line of the file that its first one is.
+std::vector<qint64> linesBefore(const RecordSource &source, const Workers &workers)
+{
+    std::map<qint64, qint64> counts;
+    for (const auto &worker : workers) {
+        for (const auto &[number, rowsAndLines] : worker->blocks)
+            counts[number] = rowsAndLines.second;
+    }
+    std::vector<qint64> before;
+    qint64 line = source.firstLine();
+    for (const auto &[number, lines] : counts) {
+        before.push_back(line);
+        line += lines;
+    }
+    return before;
 }
 
 base::Result<> resultOf(const Pass &pass, const QString &path)
@@ -155,16 +177,29 @@ public:
         const CodePlan plan(m_set, m_request, m_coder, *source);
         if (const base::Result<> usable = checked(plan, *source, m_request.input); !usable)
             return tl::unexpected(usable.error());
-        if (plan.counting != CodePlan::Counting::All && !plan.group.empty()) {
-            if (const base::Result<> ranked = rankGroups(plan); !ranked)
-                return tl::unexpected(ranked.error());
-        }
+        if (const base::Result<> ranked = rankGroups(plan); !ranked)
+            return tl::unexpected(ranked.error());
         return codeAll(plan, *source);
+    }
+    base::Result<FoundRecords> find(const RecordFilter &filter, int most)
+    {
+        base::Result<RecordSource> source
+            = RecordSource::open(m_request.input, m_request.sheet, m_request.layout, m_progress);
+        if (!source)
+            return tl::unexpected(source.error());
+        const CodePlan plan(m_set, m_request, m_coder, *source);
+        if (const base::Result<> usable = checked(plan, *source, m_request.input); !usable)
+            return tl::unexpected(usable.error());
+        if (const base::Result<> ranked = rankGroups(plan); !ranked)
+            return tl::unexpected(ranked.error());
+        return findAll(plan, *source, filter, most);
     }
 
 private:
     base::Result<> rankGroups(const CodePlan &plan);
     base::Result<CodingReport> codeAll(const CodePlan &plan, RecordSource &source);
+    base::Result<FoundRecords> findAll(const CodePlan &plan, RecordSource &source,
+                                       const RecordFilter &filter, int most);
 
     const CodingSet &m_set;
     const CodeRequest &m_request;
@@ -173,8 +208,11 @@ private:
     ChosenOfGroups m_groups;
 };
 
+// When rows of a group are to be compared, a pass before tells which of them counts.
 base::Result<> Run::rankGroups(const CodePlan &plan)
 {
+    if (plan.counting == CodePlan::Counting::All || plan.group.empty())
+        return {};
     base::Result<RecordSource> source
         = RecordSource::open(m_request.input, m_request.sheet, m_request.layout, m_progress);
     if (!source)
@@ -222,7 +260,32 @@ base::Result<CodingReport> Run::codeAll(const CodePlan &plan, RecordSource &sour
     return report;
 }
 
+base::Result<FoundRecords> Run::findAll(const CodePlan &plan, RecordSource &source,
+                                        const RecordFilter &filter, int most)
+{
+    const Workers workers = workersFor(plan, RecordWorker::Task::Code, &m_groups);
+    std::vector<RecordFinder *> finders;
+    for (const auto &worker : workers) {
+        worker->finder = std::make_unique<RecordFinder>(plan, filter, most);
+        finders.push_back(worker->finder.get());
+    }
+    Pass pass(source, m_progress, nullptr);
+    pass.run(workers);
+    if (const base::Result<> done = resultOf(pass, m_request.input); !done)
+        return tl::unexpected(done.error());
+    FoundRecords found = foundBy(finders, linesBefore(source, workers), most);
+    found.header = source.header();
+    return found;
+}
+
 } // namespace
+
+base::Result<FoundRecords> findRecords(const CodingSet &set, const CodeRequest &request,
+                                       const RecordFilter &filter, int most,
+                                       base::Progress &progress)
+{
+    return Run(set, request, progress).find(filter, most);
+}
 
 base::Result<CodingReport> codeRecords(const CodingSet &set, const CodeRequest &request,
                                        base::Progress &progress)

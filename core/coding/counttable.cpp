@@ -26,7 +26,7 @@ base::Result<CountTable> readCountTable(const QString &path, const microdata::La
                                         const microdata::Dictionary &dictionary,
                                         const QStringList &more, base::Progress &progress)
 {
-    base::Result<RecordSource> source = RecordSource::open(path, layout, progress);
+    base::Result<RecordSource> source = RecordSource::open(path, {}, layout, progress);
     if (!source)
         return tl::unexpected(source.error());
     const base::Findings wrong = microdata::checkLayout(layout, dictionary, source->header());

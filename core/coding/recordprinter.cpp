@@ -73,12 +73,16 @@ void RecordWorker::print(const RecordScanner &record, std::size_t at, const Coun
     }
 }
 
-// The sentence of a record's trace. Records with the same code and values have the same one.
-QByteArray RecordWorker::traceOf(const CodePlan::Unit &unit, const Counted &counted)
+QString RecordWorker::codeOf(const Counted &counted) const
 {
     if (counted.code < 0)
         return {};
-    QByteArray key = QByteArray::number(counted.code);
+    const std::string &printed = codes.index.text(counted.code);
+    return m_plan.codeOf(QString::fromUtf8(printed.data(), qsizetype(printed.size())));
+}
+
+QList<rules::Input> RecordWorker::inputsOf(const CodePlan::Unit &unit) const
+{
     QList<rules::Input> inputs;
     const QList<microdata::Attribute> &asked = m_plan.coder.attributes();
     for (std::size_t i = 0; i < unit.values.size(); ++i) {
@@ -88,7 +92,6 @@ QByteArray RecordWorker::traceOf(const CodePlan::Unit &unit, const Counted &coun
             value = m_values[std::size_t(origin.index)];
         else if (origin.kind == CodePlan::Origin::Kind::Fixed)
             value = origin.index;
-        key += ' ' + QByteArray::number(value);
         rules::Input input;
         input.attribute = asked[qsizetype(i)].id;
         input.origin = value < 0 ? rules::Origin::NotStated : rules::Origin::Given;
@@ -96,13 +99,22 @@ QByteArray RecordWorker::traceOf(const CodePlan::Unit &unit, const Counted &coun
             input.value = asked[qsizetype(i)].values[value].code;
         inputs << input;
     }
+    return inputs;
+}
+
+// The sentence of a record's trace. Records with the same code and values have the same one.
+QByteArray RecordWorker::traceOf(const CodePlan::Unit &unit, const Counted &counted)
+{
+    if (counted.code < 0)
+        return {};
+    QByteArray key = QByteArray::number(counted.code);
+    const QList<rules::Input> inputs = inputsOf(unit);
+    for (const rules::Input &input : inputs)
+        key += '\0' + input.value.toUtf8();
     const auto known = m_traces.constFind(key);
     if (known != m_traces.constEnd())
         return *known;
-    const std::string &printed = codes.index.text(counted.code);
-    const QString code
-        = m_plan.codeOf(QString::fromUtf8(printed.data(), qsizetype(printed.size())));
-    const QString sentence = rules::sentenceOf(m_plan.coder.trace(code, inputs),
+    const QString sentence = rules::sentenceOf(m_plan.coder.trace(codeOf(counted), inputs),
                                                m_plan.set.dictionary, QStringLiteral("en"))
                                  .toString();
     const QByteArray bytes = csvCell(sentence, m_plan.delimiter);

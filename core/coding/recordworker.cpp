@@ -119,7 +119,9 @@ void RecordWorker::readRecord(const RecordScanner &record, std::string *coded)
         const qint64 count = m_counted[unit].count;
         units += count;
         const bool isCounted = isEachCounted || m_isCounted[unit];
-        if (isCounted)
+        if (isCounted && Q_UNLIKELY(finder))
+            look(record, unit, m_counted[unit]);
+        else if (isCounted)
             add(unit, m_counted[unit]);
         else
             (m_plan.counting == CodePlan::Counting::Principal ? secondary : repeated) += count;
@@ -154,19 +156,22 @@ void RecordWorker::add(std::size_t at, const Counted &counted)
         const bool isUnmapped = facts.of(counted.answer).isUnmapped;
         (isUnmapped ? code.unmapped : code.mapped) += counted.count;
     }
-    if (!m_plan.request.dimensions.isEmpty())
-        addToCube(m_plan.units[at], counted);
+    if (m_plan.request.dimensions.isEmpty())
+        return;
+    if (findPlaces(m_plan.units[at], counted))
+        cube.add(m_places.data(), counted.count);
+    else if (m_places[0] >= 0)
+        attempts += counted.count; // nothing else with a category stays out of the table
 }
 
-void RecordWorker::addToCube(const CodePlan::Unit &unit, const Counted &counted)
+// False when the record does not belong into the table.
+bool RecordWorker::findPlaces(const CodePlan::Unit &unit, const Counted &counted)
 {
     m_places[0] = facts.of(counted.answer).group;
     if (m_places[0] < 0)
-        return;
-    if (!m_plan.request.counting.attemptsWithCompleted && isAttempt(unit, counted)) {
-        attempts += counted.count;
-        return;
-    }
+        return false;
+    if (!m_plan.request.counting.attemptsWithCompleted && isAttempt(unit, counted))
+        return false;
     for (std::size_t i = 0; i < unit.places.size(); ++i) {
         const CodePlan::Origin &origin = unit.places[i];
         const bool isText = m_plan.dimensions[i].kind == CodePlan::Dimension::Kind::Texts;
@@ -186,7 +191,7 @@ void RecordWorker::addToCube(const CodePlan::Unit &unit, const Counted &counted)
         }
         m_places[i + 1] = place;
     }
-    cube.add(m_places.data(), counted.count);
+    return true;
 }
 
 } // namespace coding

@@ -7,9 +7,11 @@
 #include "core/coding/cellindex.h"
 #include "core/coding/codeplan.h"
 #include "core/coding/cube.h"
+#include "core/coding/recordfinder.h"
 #include "core/coding/scanner.h"
 #include "core/coding/troubles.h"
 
+#include <memory>
 #include <unordered_map>
 
 namespace coding
@@ -81,6 +83,8 @@ public:
     std::vector<Found> found; // the first of each trouble
     std::array<qint64, troubleCount> troubles {};
     std::vector<std::pair<qint64, std::pair<qint64, qint64>>> blocks; // number, rows, lines
+    // When there is one, records are looked for instead of counted.
+    std::unique_ptr<RecordFinder> finder;
 
 private:
     struct Counted { // of one unit of the row
@@ -96,7 +100,7 @@ private:
     int addCode(std::string_view text);
     int addValue(Texts &texts, int column, std::string_view text);
     void add(std::size_t unit, const Counted &counted);
-    void addToCube(const CodePlan::Unit &unit, const Counted &counted);
+    bool findPlaces(const CodePlan::Unit &unit, const Counted &counted);
     bool isAttempt(const CodePlan::Unit &unit, const Counted &counted);
     // Which of the units of the row are counted, into m_isCounted, where not each of them is.
     void choose();
@@ -104,9 +108,13 @@ private:
     void chooseDistinct(std::string_view group);
     bool isChosen(const GroupKey &key, const Chosen &candidate);
     std::string_view groupOfRow();
+    void look(const RecordScanner &record, std::size_t unit, const Counted &counted);
+    FoundRecord foundRecord(const RecordScanner &record, std::size_t unit, const Counted &counted);
+    QString codeOf(const Counted &counted) const;
     void print(const RecordScanner &record, std::size_t unit, const Counted &counted,
                bool isCounted, std::string &into);
     void printRaw(const RecordScanner &record, std::string &into) const;
+    QList<rules::Input> inputsOf(const CodePlan::Unit &unit) const;
     QByteArray traceOf(const CodePlan::Unit &unit, const Counted &counted);
     void report(Trouble trouble, qint64 line);
     void checkText(std::string_view text);

@@ -50,8 +50,7 @@ base::Result<rules::ReadTables> readBytes(const QByteArray &bytes)
 // What is read is analysed within small limits, written and read once more.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
 {
-    const auto sheet
-        = readBytes(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
+    const auto sheet = readBytes(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
     if (!sheet)
         return 0;
     rules::AnalysisOptions options;
@@ -67,7 +66,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
             writer.row(row);
         const auto again = readBytes(writer.bytes());
         if (!again || again->tables != QList<rules::DecisionTable> { read }) {
-            std::fprintf(stderr, "What was written is not what was read:\n%s\n", writer.bytes().constData());
+            std::fprintf(stderr, "What was written is not what was read:\n%s\n",
+                         writer.bytes().constData());
             std::abort();
         }
     }

@@ -21,7 +21,7 @@ struct Name {
 constexpr const char *Context = "intake::FindingNames";
 
 // The kinds of core/table/tablereader.h, core/offences/listimport.h and
-// core/exchange/correspondenceimport.h and referenceimport.h.
+// core/exchange/correspondenceimport.h and referenceimport.h, and core/coding/coderecords.h.
 constexpr std::array Names {
     Name { "T01",
            QT_TRANSLATE_NOOP("intake::FindingNames", "Rows that are too short or too long") },
@@ -63,6 +63,13 @@ constexpr std::array Names {
     Name { "X09", QT_TRANSLATE_NOOP("intake::FindingNames", "Lists with few codes in common") },
     Name { "X10", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows without a label") },
     Name { "X11", QT_TRANSLATE_NOOP("intake::FindingNames", "Labels with broken letters") },
+    Name { "K01", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows with broken quotes") },
+    Name { "K02", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows with another number of cells") },
+    Name { "K03", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows with NUL bytes") },
+    Name { "K04", QT_TRANSLATE_NOOP("intake::FindingNames", "Texts with bytes that are no text") },
+    Name { "K05",
+           QT_TRANSLATE_NOOP("intake::FindingNames",
+                             "Weights and counts that cannot be read as numbers") },
 };
 
 } // namespace

@@ -135,6 +135,11 @@ void ReadOptionsRow::reset()
     m_header->setChecked(true);
 }
 
+void ReadOptionsRow::leaveOutTitleRows()
+{
+    m_titleRows->parentWidget()->hide();
+}
+
 void ReadOptionsRow::showSource(const table::SourceReport &source)
 {
     m_encoding->parentWidget()->setVisible(isTextFile(source));

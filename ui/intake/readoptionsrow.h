@@ -22,6 +22,7 @@ class ReadOptionsRow : public QWidget
 public:
     explicit ReadOptionsRow(QWidget *parent = nullptr);
     void reset(); // everything is detected again
+    void leaveOutTitleRows(); // for files whose first line is the header or a record
     // Which choices make sense for what was read.
     void showSource(const table::SourceReport &source);
     table::ReadOptions options() const;

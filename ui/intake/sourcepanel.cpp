@@ -49,6 +49,8 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
+    QObject::connect(action, &QAction::changed, button,
+                     [button, action] { button->setVisible(action->isVisible()); });
     return button;
 }
 
@@ -149,6 +151,19 @@ void SourcePanel::setPrompt(const QString &title, const QString &text)
     m_empty->setContent(QStringLiteral("document-import"), title, text);
 }
 
+void SourcePanel::takeFilesOnly(int firstRows)
+{
+    m_firstRows = firstRows;
+    m_paste->setVisible(false);
+    m_paste->setEnabled(false);
+    m_options->leaveOutTitleRows();
+}
+
+table::ReadOptions SourcePanel::options() const
+{
+    return m_options->options();
+}
+
 void SourcePanel::choose()
 {
     const QString path = widgets::FileDialog::openFile(
@@ -213,7 +228,9 @@ void SourcePanel::take(const Origin &origin, const base::Result<table::ReadTable
 void SourcePanel::showTable()
 {
     m_name->setText(sourceName());
-    m_summary->setText(sourceSummary(*m_table));
+    const bool isBeginning = m_firstRows > 0 && m_table->table.rows.size() >= m_firstRows;
+    m_summary->setText(sourceSummary(*m_table) + QLatin1Char(' ')
+                       + (isBeginning ? tr("These are the first rows of the file.") : QString()));
     m_options->showSource(m_table->source);
     m_model->setTable(m_table->table);
     fitColumns(m_preview);
@@ -224,7 +241,8 @@ void SourcePanel::showTable()
 
 void SourcePanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!firstFile(event->mimeData()).isEmpty() || event->mimeData()->hasText())
+    if (!firstFile(event->mimeData()).isEmpty()
+        || (event->mimeData()->hasText() && m_paste->isEnabled()))
         event->acceptProposedAction();
 }
 
@@ -232,7 +250,7 @@ void SourcePanel::dropEvent(QDropEvent *event)
 {
     const QString path = firstFile(event->mimeData());
     event->acceptProposedAction();
-    if (path.isEmpty())
+    if (path.isEmpty() && m_paste->isEnabled())
         setText(event->mimeData()->text());
     else
         setFile(path);

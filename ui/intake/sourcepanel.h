@@ -46,12 +46,15 @@ public:
     using Reader = std::function<base::Result<table::ReadTable>(
         const QString &path, const table::ReadOptions &options, base::Progress &progress)>;
     void setReader(Reader reader) { m_reader = std::move(reader); }
+    // For files that are read again later, by rows; the reader gives at most so many of them.
+    void takeFilesOnly(int firstRows);
     // What an empty panel asks for.
     void setPrompt(const QString &title, const QString &text);
     void setFile(const QString &path);
     void setText(const QString &cells); // tab-separated, as a spreadsheet copies them
     bool hasTable() const { return m_table != nullptr; }
     const table::ReadTable &table() const { return *m_table; }
+    table::ReadOptions options() const; // that the person chose
     QString sourceName() const { return m_origin.name; } // of the file, or "Clipboard"
     bool isBusy() const { return m_task.isBusy(); }
 
@@ -78,6 +81,7 @@ private:
     void showTable();
 
     QString m_memory;
+    int m_firstRows = 0; // 0: whole tables
     Reader m_reader = table::readTable;
     Task m_task;
     Origin m_origin;

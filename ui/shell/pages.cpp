@@ -4,6 +4,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/classification/classificationpage.h"
+#include "ui/coding/codingpage.h"
 #include "ui/evaluation/evaluationdialog.h"
 #include "ui/exchange/comparedialog.h"
 #include "ui/exchange/exportdialog.h"
@@ -49,6 +50,7 @@ const QList<PageRow> &pageTable()
         { "lists", make<offencespage::ListsPage> },
         { "classification", make<classificationpage::ClassificationPage> },
         { "mapping", make<mappingpage::MappingPage> },
+        { "coding", make<codingpage::CodingPage> },
         { "checks", make<validationpage::ChecksPage> },
     };
     return rows;

@@ -64,10 +64,13 @@ void EmptyState::addAction(QAction *action)
 {
     auto *button = new QPushButton(action->icon(), action->text(), this);
     button->setAutoDefault(true);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+    };
     button->setEnabled(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button,
-            [button, action] { button->setEnabled(action->isEnabled()); });
+    connect(action, &QAction::changed, button, follow);
     m_buttons->addWidget(button, 0, Qt::AlignHCenter);
 }
 

@@ -88,11 +88,13 @@ int ImportCommand::importRules(Context &context)
             int(replaced)));
         return context.write(output, exitCode);
     }
-    if (const auto done = project.execute(project::putTables(project.data(), named.tables())); !done)
+    if (const auto done = project.execute(project::putTables(project.data(), named.tables()));
+        !done)
         return context.fail(done.error());
     if (const auto saved = saveProject(project); !saved)
         return context.fail(saved.error());
-    context.say(base::lateCount("cli", "%n decision table(s) came in.", int(named.tables().size())));
+    context.say(
+        base::lateCount("cli", "%n decision table(s) came in.", int(named.tables().size())));
     return context.write(output, exitCode);
 }
 

@@ -3,6 +3,10 @@
 
 #include "core/base/clock.h"
 #include "ui/classification/titlesdialog.h"
+#include "ui/coding/codingpage.h"
+#include "ui/coding/drilldialog.h"
+#include "ui/coding/layoutdialog.h"
+#include "ui/coding/runform.h"
 #include "ui/exchange/referencedialog.h"
 #include "ui/exchange/reviewdialog.h"
 #include "ui/offences/importdialog.h"
@@ -33,6 +37,7 @@ struct Wish {
     QString project;
     QString list; // a table to import
     QString review; // a reviewed table
+    QString records; // to be coded; empty: none
     QString folder;
     QString language;
     QString colors;
@@ -77,6 +82,8 @@ public:
         drawEvaluation();
         drawMapping();
         drawSteps();
+        if (!m_wish.records.isEmpty())
+            drawCoding();
     }
 
 private:
@@ -223,6 +230,34 @@ private:
         drawSteps(titles, "titles", m_wish.review);
     }
 
+    // A layout is guessed and saved, the records are coded by it, and a figure is followed.
+    void drawCoding()
+    {
+        m_window->showPlace({ QStringLiteral("page"), { QStringLiteral("coding") } });
+        auto *page = qobject_cast<codingpage::CodingPage *>(m_window->workbench()->page());
+        codingpage::LayoutDialog *layout = page->describe();
+        drawSteps(*layout, "layout", m_wish.records);
+        layout->goOn(); // saves
+        settle();
+        draw("coding-before");
+        const microdata::Layout &saved = m_workspace->session()->data().layouts.constLast();
+        QStringList dimensions { QStringLiteral("iccs") };
+        for (const microdata::LayoutColumn &column : saved.columns) {
+            if (column.role == microdata::ColumnRole::Attribute && dimensions.size() < 2)
+                dimensions << column.attribute;
+        }
+        page->form().setDimensions(dimensions);
+        page->run();
+        settle();
+        auto *tabs = page->findChild<QTabWidget *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            draw(qPrintable(QStringLiteral("coding-tab%1").arg(tab + 1)));
+        }
+        if (QDialog *figure = page->drill({}, page->title()))
+            draw("coding-drill", figure);
+    }
+
     Wish m_wish;
     base::SystemClock m_clock;
     base::RandomIds m_ids;
@@ -247,25 +282,24 @@ Wish parse(const QCoreApplication &application)
                                    QStringLiteral("light"));
     const QCommandLineOption size(QStringLiteral("size"), QString(), QStringLiteral("size"),
                                   QStringLiteral("1366x768"));
-    parser.addOptions({ language, theme, size });
+    const QCommandLineOption records(QStringLiteral("records"), QString(), QStringLiteral("file"));
+    parser.addOptions({ language, theme, size, records });
     parser.process(application);
     const QStringList files = parser.positionalArguments();
     if (files.size() != 4)
         parser.showHelp(2);
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
-    return { files.at(0),
-             files.at(1),
-             files.at(2),
-             files.at(3),
-             parser.value(language),
-             parser.value(theme),
-             QSize(sides.value(0).toInt(), sides.value(1).toInt()) };
+    return { files.at(0),         files.at(1),
+             files.at(2),         parser.value(records),
+             files.at(3),         parser.value(language),
+             parser.value(theme), QSize(sides.value(0).toInt(), sides.value(1).toInt()) };
 }
 
 } // namespace
 
 // Draws every page and dialog of the program into a folder, for people to look at:
 //     gallery project.iccs list.csv reviewed.csv folder --language es --theme dark --size 1366x768
+//         --records records.csv
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);

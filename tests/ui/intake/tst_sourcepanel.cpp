@@ -270,7 +270,7 @@ void TestSourcePanel::findingsAreFoldedByKind()
 void TestSourcePanel::everyKindOfFindingHasAName()
 {
     for (const auto &[letter, count] :
-         { std::pair('T', 10), std::pair('I', 12), std::pair('X', 8) }) {
+         { std::pair('T', 10), std::pair('I', 12), std::pair('X', 8), std::pair('K', 5) }) {
         for (int number = 1; number <= count; ++number) {
             const QString check = QStringLiteral("%1%2")
                                       .arg(QLatin1Char(letter))

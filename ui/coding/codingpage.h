@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/coding/findrecords.h"
+#include "ui/coding/inputs.h"
+#include "ui/intake/task.h"
+#include "ui/session/page.h"
+
+#include <QPointer>
+
+class QLabel;
+class QStackedWidget;
+
+namespace widgets
+{
+class EmptyState;
+class MessageBar;
+} // namespace widgets
+
+namespace codingpage
+{
+
+class DrillDialog;
+class LayoutDialog;
+class ResultPanel;
+class RunForm;
+
+// Files of records or counts: how they are read (layouts of the project), coding of one, and what
+// came out of it down to the single record.
+class CodingPage : public session::Page
+{
+    Q_OBJECT
+public:
+    explicit CodingPage(session::Session &session, QWidget *parent = nullptr);
+
+    QString pageId() const override { return QStringLiteral("coding"); }
+    QString title() const override { return tr("Data and coding"); }
+    QString iconName() const override { return QStringLiteral("view-statistics"); }
+    QString badge() const override; // layouts
+    bool showPlace(const base::Place &place) override; // "layout"
+    bool showsFindings() const override { return true; } // those of the file
+    QList<QAction *> pageActions() const override;
+
+    // Opens the wizard for a layout of the project, or (empty) a new one.
+    LayoutDialog *describe(const QString &layoutId = {}, const QString &column = {});
+    RunForm &form() const { return *m_form; }
+    void run();
+    bool isBusy() const { return m_task.isBusy(); }
+    std::shared_ptr<const Run> lastRun() const { return m_run; }
+    DrillDialog *drill(const coding::RecordFilter &filter, const QString &title);
+
+private:
+    void makeActions();
+    QWidget *makeContent();
+    QWidget *makeBar();
+    QWidget *makeResults();
+    void follow(const project::ChangeEvent &event);
+    void refresh();
+    void importLayout();
+    void exportLayout();
+    void removeLayout();
+    void takeLayout(const QString &id, const QString &path);
+    bool mayStart(const coding::CodeRequest &request);
+    void takeRun(const SharedInputs &inputs, const coding::CodeRequest &request,
+                 const base::Result<coding::CodingReport> &report);
+    void showAge();
+    void exportTable();
+    void tell(const QString &text);
+
+    intake::Task m_task;
+    std::shared_ptr<const Run> m_run;
+    widgets::MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    widgets::EmptyState *m_empty;
+    RunForm *m_form;
+    QStackedWidget *m_results = nullptr;
+    widgets::EmptyState *m_noResult = nullptr;
+    ResultPanel *m_result = nullptr;
+    QLabel *m_age = nullptr;
+    QAction *m_new = nullptr;
+    QAction *m_change = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_importList = nullptr;
+    QPointer<LayoutDialog> m_dialog;
+};
+
+} // namespace codingpage
