@@ -1501,305 +1501,305 @@
     </message>
     <message>
         <source>Unit of count: %1. Moment of recording: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة العد: %1. لحظة التسجيل: %2.</translation>
     </message>
     <message>
         <source>Not counted, because their group has the category already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحسب لأن الفئة محسوبة في مجموعتها من قبل: %1.</translation>
     </message>
     <message>
         <source>Attempted, so coded but not in the table: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع، ولذلك رُمّزت ولم تُدرج في الجدول: %1.</translation>
     </message>
     <message>
         <source>&quot;mapping&quot;, &quot;rules&quot;, or the id of one check.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;mapping&quot; (الربط) أو &quot;rules&quot; (القواعد) أو معرّف فحص واحد.</translation>
     </message>
     <message>
         <source>What the columns of the records mean: a layout of the project by name, or a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى أعمدة السجلات: اسم تخطيط من تخطيطات المشروع، أو ملف JSON أو CSV.</translation>
     </message>
     <message>
         <source>Counting rules as a JSON file, instead of those of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد العد في ملف JSON، بدلًا من قواعد المشروع.</translation>
     </message>
     <message>
         <source>What is counted: offences, incidents, victims, suspects, persons or rows. Incidents and people count once in each category, by the group columns of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحسب: offences (الجرائم) أو incidents (الوقائع) أو victims (الضحايا) أو suspects (المشتبه فيهم) أو persons (الأشخاص) أو rows (الصفوف). وتُحسب الوقائع والأشخاص مرة واحدة في كل فئة، بحسب أعمدة المجموعات في التخطيط.</translation>
     </message>
     <message>
         <source>Where the coded records go; --out when nothing else is made, or with --out-table.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الذي تُكتب فيه السجلات المرمّزة؛ وهو --out إذا لم يُطلب غيرها، أو مع --out-table.</translation>
     </message>
     <message>
         <source>Where the cross table goes; standard output when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الذي يُكتب فيه الجدول المتقاطع؛ وهو الخرج القياسي إذا لم يُذكر.</translation>
     </message>
     <message>
         <source>Where a table of what became of all records goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الذي يُكتب فيه جدول يبيّن مآل كل السجلات.</translation>
     </message>
     <message>
         <source>Only one of the coded records, the table and the totals can go to standard output. Name files with --coded, --out-table and --totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يُكتب في الخرج القياسي إلا واحد من السجلات المرمّزة والجدول والمجاميع. سمِّ الملفات بـ --coded و--out-table و--totals.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no unit of count. Use offences, incidents, victims, suspects, persons or rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ليست وحدة عد. استخدم offences (الجرائم) أو incidents (الوقائع) أو victims (الضحايا) أو suspects (المشتبه فيهم) أو persons (الأشخاص) أو rows (الصفوف).</translation>
     </message>
     <message>
         <source>marked as a sum in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم في القائمة بأنه مجموع</translation>
     </message>
     <message>
         <source>called a total</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه يدل على أنه إجمالي</translation>
     </message>
     <message>
         <source>the sum of others in every place</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع غيره في كل المواضع</translation>
     </message>
     <message>
         <source>above other codes, where these are given</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلو رموزًا أخرى، حيث تُذكر هذه الرموز</translation>
     </message>
     <message>
         <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %5 rows. Parts: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد، %1 &quot;%2&quot;: %3؛ العدد %4، وعدد الصفوف %5. الأجزاء: %6.</translation>
     </message>
     <message>
         <source>Further sums kept out: %1. --kept-out FILE writes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع الأخرى المستبعدة: %1. ويكتبها ‎--kept-out FILE‎ كلها في ملف.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %3 times, first in line %4. Not guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «%1»: «%2» ليس عددًا؛ عدد المرات %3، وأولها في السطر %4. ولم يُخمَّن.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %3 times, first in line %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «%1»: «%2» غير معروف؛ عدد المرات %3، وأولها في السطر %4.</translation>
     </message>
     <message>
         <source>%1: all counts %2 = coded %3 + out of scope %4 + not mapped %5 + sums kept out %6 + left out by the layout %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: كل الأعداد %2 = المرمّز %3 + خارج النطاق %4 + غير المربوط %5 + المجاميع المستبعدة %6 + المستبعد بحسب التخطيط %7.</translation>
     </message>
     <message>
         <source>%1: not mapped, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: غير مربوط، %2: %3.</translation>
     </message>
     <message>
         <source>Code a table of counts by national code, long or wide. Rows, values and columns that are sums of others are found, named and kept out; counts that are not given are listed and never guessed; the totals of every measure and period are proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز جدول أعداد بحسب الرمز الوطني، طويلًا كان أو عريضًا. يُعثر على الصفوف والقيم والأعمدة التي هي مجاميع لغيرها فتُسمى وتُستبعد؛ وتُسرد الأعداد غير المذكورة ولا تُخمَّن أبدًا؛ وتُثبَت صحة المجاميع لكل مقياس وفترة.</translation>
     </message>
     <message>
         <source>Counts: CSV, TSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد: CSV أو TSV أو XLSX أو ODS.</translation>
     </message>
     <message>
         <source>What the columns of the counts mean: a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى أعمدة الأعداد: ملف JSON أو CSV.</translation>
     </message>
     <message>
         <source>Dimensions of the table, separated by commas: iccs (when not said), iccs2, tags, attributes, dimensions of the layout, columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد الجدول، تفصل بينها فواصل: iccs (إذا لم يُذكر شيء) وiccs2 وtags والسمات وأبعاد التخطيط والأعمدة.</translation>
     </message>
     <message>
         <source>Dimensions by which the totals are proven; when not said, measure, year and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبعاد التي تُثبَت المجاميع بحسبها؛ وهي المقياس والسنة والفترة إذا لم يُذكر شيء.</translation>
     </message>
     <message>
         <source>Where the list of the sums that are kept out goes, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الذي تُكتب فيه قائمة المجاميع المستبعدة، بصيغة CSV.</translation>
     </message>
     <message>
         <source>Look for no sums: count every row the layout does not leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم البحث عن مجاميع: حساب كل صف لا يستبعده التخطيط.</translation>
     </message>
     <message>
         <source>The layout is one of records; &quot;iccs code&quot; codes them. Say &quot;unit&quot;: &quot;count&quot; in the layout when each row holds counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا تخطيط سجلات؛ والأمر &quot;iccs code&quot; هو الذي يرمّزها. اكتب ‎&quot;unit&quot;: &quot;count&quot;‎ في التخطيط إذا كان كل صف يحتوي على أعداد.</translation>
     </message>
     <message>
         <source>Counts: %1. Empty cells: %2. Not stated: %3. Not readable as numbers: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد: %1. الخلايا الفارغة: %2. غير المذكورة: %3. غير المقروءة بوصفها أرقامًا: %4.</translation>
     </message>
     <message>
         <source>Write the correspondence table in a format for others, or a script that codes and counts records in another engine. What a format cannot carry is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة جدول التناظر بصيغة معدّة لغيرك، أو كتابة نص برمجي يرمّز السجلات ويعدّها في محرك آخر. ويُذكر ما لا تستطيع الصيغة نقله.</translation>
     </message>
     <message>
         <source>Of coding scripts: the record layout of the project; needed when it has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنصوص البرمجية للترميز: تخطيط السجلات في المشروع؛ وهو لازم إذا كانت فيه عدة تخطيطات.</translation>
     </message>
     <message>
         <source>Of coding scripts: what they count by, as in &quot;iccs code&quot;; all that the layout gives when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنصوص البرمجية للترميز: ما تعدّ بحسبه، كما في &quot;iccs code&quot;؛ وهو كل ما يعطيه التخطيط إذا لم يُذكر.</translation>
     </message>
     <message>
         <source>Take in a national offence list, official ICCS titles in another language, the correspondence table of another country as precedents, or what codes records: national attributes, decision tables, a record layout, counting rules. A second import of the same thing prints the difference and takes it over only with --accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة جرائم وطنية، أو عناوين ICCS الرسمية بلغة أخرى، أو جدول التناظر لبلد آخر ليُستخدم سوابق، أو ما يرمّز السجلات: السمات الوطنية وجداول القرار وتخطيط السجلات وقواعد العد. وإذا استُورد الشيء نفسه مرة ثانية طُبع الفرق، ولا يُدرج إلا مع --accept.</translation>
     </message>
     <message>
         <source>CSV, TSV, XLSX or ODS file; rules as DMN too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV أو TSV أو XLSX أو ODS؛ وتُقبل القواعد بصيغة DMN أيضًا.</translation>
     </message>
     <message>
         <source>What it is: offences, titles, reference, attributes, rules, layout or counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المحتوى: offences (الجرائم) أو titles (العناوين) أو reference (جدول مرجعي) أو attributes (السمات) أو rules (القواعد) أو layout (التخطيط) أو counting (قواعد العد).</translation>
     </message>
     <message>
         <source>--as takes &quot;offences&quot;, &quot;titles&quot;, &quot;reference&quot;, &quot;attributes&quot;, &quot;rules&quot;, &quot;layout&quot; or &quot;counting&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل --as القيم &quot;offences&quot; (الجرائم) أو &quot;titles&quot; (العناوين) أو &quot;reference&quot; (جدول مرجعي) أو &quot;attributes&quot; (السمات) أو &quot;rules&quot; (القواعد) أو &quot;layout&quot; (التخطيط) أو &quot;counting&quot; (قواعد العد)، لا &quot;%1&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>This file would replace %n thing(s) of the project. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد ما سيحل هذا الملف محله في المشروع: %n. لم يُدرج شيء: أضف --accept لإدراجه.</numerusform>
+            <numerusform>عدد ما سيحل هذا الملف محله في المشروع: %n. لم يُدرج شيء: أضف --accept لإدراجه.</numerusform>
+            <numerusform>عدد ما سيحل هذا الملف محله في المشروع: %n. لم يُدرج شيء: أضف --accept لإدراجه.</numerusform>
+            <numerusform>عدد ما سيحل هذا الملف محله في المشروع: %n. لم يُدرج شيء: أضف --accept لإدراجه.</numerusform>
+            <numerusform>عدد ما سيحل هذا الملف محله في المشروع: %n. لم يُدرج شيء: أضف --accept لإدراجه.</numerusform>
+            <numerusform>عدد ما سيحل هذا الملف محله في المشروع: %n. لم يُدرج شيء: أضف --accept لإدراجه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد ما جرى استيراده: %n.</numerusform>
+            <numerusform>عدد ما جرى استيراده: %n.</numerusform>
+            <numerusform>عدد ما جرى استيراده: %n.</numerusform>
+            <numerusform>عدد ما جرى استيراده: %n.</numerusform>
+            <numerusform>عدد ما جرى استيراده: %n.</numerusform>
+            <numerusform>عدد ما جرى استيراده: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision table(s) are in the project with other contents. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في المشروع %n جدول قرار بمحتوى آخر. لم يُدرج شيء: أضف --accept لإدراج المحتوى الجديد.</numerusform>
+            <numerusform>في المشروع جدول قرار واحد (%n) بمحتوى آخر. لم يُدرج شيء: أضف --accept لإدراج المحتوى الجديد.</numerusform>
+            <numerusform>في المشروع جدولا قرار (%n) بمحتوى آخر. لم يُدرج شيء: أضف --accept لإدراج المحتوى الجديد.</numerusform>
+            <numerusform>في المشروع %n جداول قرار بمحتوى آخر. لم يُدرج شيء: أضف --accept لإدراج المحتوى الجديد.</numerusform>
+            <numerusform>في المشروع %n جدول قرار بمحتوى آخر. لم يُدرج شيء: أضف --accept لإدراج المحتوى الجديد.</numerusform>
+            <numerusform>في المشروع %n جدول قرار بمحتوى آخر. لم يُدرج شيء: أضف --accept لإدراج المحتوى الجديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision table(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جرى استيراد %n جدول قرار.</numerusform>
+            <numerusform>جرى استيراد جدول قرار واحد (%n).</numerusform>
+            <numerusform>جرى استيراد جدولي قرار (%n).</numerusform>
+            <numerusform>جرى استيراد %n جداول قرار.</numerusform>
+            <numerusform>جرى استيراد %n جدول قرار.</numerusform>
+            <numerusform>جرى استيراد %n جدول قرار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s) are in the project with other values. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في المشروع %n سمة بقيم أخرى. لم يُدرج شيء: أضف --accept لإدراج القيم الجديدة.</numerusform>
+            <numerusform>في المشروع سمة واحدة (%n) بقيم أخرى. لم يُدرج شيء: أضف --accept لإدراج القيم الجديدة.</numerusform>
+            <numerusform>في المشروع سمتان (%n) بقيم أخرى. لم يُدرج شيء: أضف --accept لإدراج القيم الجديدة.</numerusform>
+            <numerusform>في المشروع %n سمات بقيم أخرى. لم يُدرج شيء: أضف --accept لإدراج القيم الجديدة.</numerusform>
+            <numerusform>في المشروع %n سمة بقيم أخرى. لم يُدرج شيء: أضف --accept لإدراج القيم الجديدة.</numerusform>
+            <numerusform>في المشروع %n سمة بقيم أخرى. لم يُدرج شيء: أضف --accept لإدراج القيم الجديدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جرى استيراد %n سمة.</numerusform>
+            <numerusform>جرى استيراد سمة واحدة (%n).</numerusform>
+            <numerusform>جرى استيراد سمتين (%n).</numerusform>
+            <numerusform>جرى استيراد %n سمات.</numerusform>
+            <numerusform>جرى استيراد %n سمة.</numerusform>
+            <numerusform>جرى استيراد %n سمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them, or ask why an offence with certain values gets its category and not another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص جداول القرار: التداخلات والفجوات والصفوف التي لا فائدة منها والصفوف التي يمكن جمعها في صف واحد، مع سجل يثبت كل حالة. أو مقارنة نسختين منها، أو السؤال عن سبب حصول جريمة ذات قيم معينة على فئتها لا على فئة أخرى.</translation>
     </message>
     <message>
         <source>What to do: check, compare or why.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب: check (الفحص) أو compare (المقارنة) أو why (بيان السبب).</translation>
     </message>
     <message>
         <source>A project, or decision tables as CSV, TSV, XLSX or ODS; with why a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع، أو جداول قرار بصيغة CSV أو TSV أو XLSX أو ODS؛ ومع why مشروع.</translation>
     </message>
     <message>
         <source>With compare: the other version of the tables. With why: the values of the record, ATTRIBUTE=VALUE, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع compare: النسخة الأخرى من الجداول. ومع why: قيم السجل، بالشكل ‎ATTRIBUTE=VALUE‎ (سمة=قيمة)، تفصل بينها فواصل.</translation>
     </message>
     <message>
         <source>With why: further decision tables, before they are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع why: جداول قرار أخرى، قبل استيرادها.</translation>
     </message>
     <message>
         <source>With why: the national code.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع why: الرمز الوطني.</translation>
     </message>
     <message>
         <source>With why: a category, to be told why it is not that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع why: فئة، لبيان سبب عدم حصول الجريمة عليها.</translation>
     </message>
     <message>
         <source>rules takes &quot;check&quot;, &quot;compare&quot; or &quot;why&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل rules القيم &quot;check&quot; (الفحص) أو &quot;compare&quot; (المقارنة) أو &quot;why&quot; (بيان السبب)، لا &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>rules compare needs the other version: --with names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج rules compare إلى النسخة الأخرى: سمِّها بـ --with.</translation>
     </message>
     <message>
         <source>rules why needs the national code: --code names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج rules why إلى الرمز الوطني: سمِّه بـ --code.</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; was to be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المطلوب فهم القيمة &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It names no attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمي أي سمة.</translation>
     </message>
     <message>
         <source>Write ATTRIBUTE=VALUE. The attributes are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎ATTRIBUTE=VALUE‎ (سمة=قيمة). والسمات هي: %1.</translation>
     </message>
     <message>
         <source>The attribute has no such value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست للسمة مثل هذه القيمة.</translation>
     </message>
     <message>
         <source>Its values are: %1.</source>
-        <translation type="unfinished">قيمها هي: %1.</translation>
+        <translation>قيمها هي: %1.</translation>
     </message>
     <message>
         <source>The classification has no such code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في التصنيف مثل هذا الرمز.</translation>
     </message>
     <message>
         <source>Look it up with: iccs classification --search TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه بالأمر: iccs classification --search TEXT (حيث TEXT هو نص البحث).</translation>
     </message>
     <message>
         <source>Name a file, or one of the layouts of the project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملفًا، أو أحد تخطيطات المشروع: %1.</translation>
     </message>
     <message>
         <source>The counting rules %1 were to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المطلوب قراءة قواعد العد %1.</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it, then try again.</source>
-        <translation type="unfinished">تحقق من أن الملف موجود وأن قراءته مسموح لك بها، ثم حاول من جديد.</translation>
+        <translation>تحقق من أن الملف موجود وأن قراءته مسموح لك بها، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Give a JSON object with unit (offences, incidents, victims, suspects, persons, rows), principal_offence, seriousness, attempts_with_completed, moment (input, process, output) and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كائن JSON فيه unit (وحدة العد: offences أو incidents أو victims أو suspects أو persons أو rows) وprincipal_offence (الجريمة الرئيسية) وseriousness (الجسامة) وattempts_with_completed (الشروع مع الجرائم التامة) وmoment (لحظة التسجيل: input أو process أو output) وnote (ملاحظة).</translation>
     </message>
 </context>
 <context>
@@ -1930,135 +1930,135 @@
     </message>
     <message>
         <source>Coding the counts of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز أعداد %1.</translation>
     </message>
     <message>
         <source>The codes below %1 (%2) do not add up to it. All are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الرموز الواقعة تحت %1 (%2) لا يساويه. وكلها تُحسب.</translation>
     </message>
     <message>
         <source>If %1 holds their cases too, leave it or them out in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان %1 يتضمن حالاتها أيضًا، فاستبعده أو استبعدها في التخطيط.</translation>
     </message>
     <message>
         <source>The total &quot;%1&quot; says %2, but the codes that are counted sum up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي &quot;%1&quot; هو %2، لكن مجموع الرموز المحسوبة هو %3.</translation>
     </message>
     <message>
         <source>Look for codes that are missing, or for sums among them that the list does not mark as sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن رموز ناقصة، أو عن مجاميع بينها لا تعلّمها القائمة بأنها مجاميع.</translation>
     </message>
     <message>
         <source>Give the column of its id the role “group” in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ عمود معرّفها الدور «group» (المجموعة) في التخطيط.</translation>
     </message>
     <message>
         <source>The rules count %1, but no column tells which rows are of the same one: each row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة العد في القواعد هي %1، لكن لا يبيّن أي عمود الصفوف التي تخص الوحدة نفسها: فيُحسب كل صف.</translation>
     </message>
     <message>
         <source>The rules count the principal offence, but no column tells which offences belong together: each one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسب القواعد الجريمة الرئيسية، لكن لا يبيّن أي عمود الجرائم التي ينتمي بعضها إلى بعض: فتُحسب كل جريمة.</translation>
     </message>
     <message>
         <source>The same line stands in the file before. Both are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر نفسه وارد في الملف من قبل. وكلاهما يُحسب.</translation>
     </message>
     <message>
         <source>Take one of them out when it is there by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف أحدهما إذا كان وروده خطأ.</translation>
     </message>
     <message>
         <source>An earlier row has the same code and the same dimensions. Their counts are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لصف سابق الرمز نفسه والأبعاد نفسها. فتُجمع أعدادهما.</translation>
     </message>
     <message>
         <source>Name the column that tells the rows apart as a dimension, or check whether one of them is there by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ العمود الذي يميّز بين الصفوف بوصفه بُعدًا، أو تحقق مما إذا كان ورود أحدها خطأ.</translation>
     </message>
     <message>
         <source>The count is no whole number when &quot;%1&quot; is the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد ليس رقمًا صحيحًا إذا كانت &quot;%1&quot; هي العلامة العشرية.</translation>
     </message>
     <message>
         <source>Check the decimal sign of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العلامة العشرية المذكورة في التخطيط.</translation>
     </message>
     <message>
         <source>The count is below zero. It is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد أصغر من الصفر. وهو يُطرح.</translation>
     </message>
     <message>
         <source>Check whether it is a correction that the source means.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مما إذا كان تصحيحًا يقصده المصدر.</translation>
     </message>
     <message>
         <source>Reading the counts of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أعداد %1.</translation>
     </message>
     <message>
         <source>A table of counts has one code in each row; the layout names %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل صف من جدول الأعداد رمز واحد؛ أما عدد الرموز التي يسميها التخطيط فهو %1.</translation>
     </message>
     <message>
         <source>Say in the layout which columns make up the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر في التخطيط الأعمدة التي يتكون منها الرمز.</translation>
     </message>
     <message>
         <source>The table has too many counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول أعداد أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>Part the file, or code it with &quot;iccs code&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّم الملف، أو رمّزه بالأمر &quot;iccs code&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the sum of its parts everywhere: it has %2 more, which are counted under it, and elsewhere %3 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ليس مجموع أجزائه في كل المواضع: فهو يزيد عليها بمقدار %2، وتُحسب هذه الزيادة تحته، ويقل عنها في مواضع أخرى بمقدار %3.</translation>
     </message>
     <message>
         <source>Compare the total with its parts in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الإجمالي بأجزائه في المصدر.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is exactly the sum of %2, but in too few places to be sure. It is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; هو بالضبط مجموع %2، لكن المواضع أقل من أن تكفي للتأكد. وهو يُحسب.</translation>
     </message>
     <message>
         <source>If it is a sum, leave it out in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان مجموعًا فاستبعده في التخطيط.</translation>
     </message>
     <message>
         <source>%1 of table %2 does not fit: %3 is &quot;%4&quot;, and the row asks for %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلائم %1 من الجدول %2: قيمة %3 هي &quot;%4&quot;، والصف يطلب %5.</translation>
     </message>
     <message>
         <source>%1 of table %2 would give it, but another row decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان %1 من الجدول %2 سيعطيها، لكن صفًا آخر حسم الأمر.</translation>
     </message>
     <message>
         <source>Table %1 could give it, but was not asked: a narrower step decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يمكن أن يعطيها الجدول %1، لكنه لم يُسأل: فقد حسمت الأمر خطوة أضيق.</translation>
     </message>
     <message>
         <source>A link of the offence gives it, but a table decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطيها رابط من روابط الجريمة، لكن جدولًا حسم الأمر قبله.</translation>
     </message>
     <message>
         <source>A link of the offence gives it, but is disputed, below the status asked for, or one of several that the policy or their weights decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطيها رابط من روابط الجريمة، لكنه محل خلاف، أو حالته أدنى من الحالة المطلوبة، أو هو واحد من عدة روابط تحسم السياسة أو أوزانها بينها.</translation>
     </message>
     <message>
         <source>Table %1 can give it, but does not concern this offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يعطيها الجدول %1، لكنه لا يخص هذه الجريمة.</translation>
     </message>
     <message>
         <source>No decision table and no link of this offence leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤدي إليها أي جدول قرار ولا أي رابط من روابط هذه الجريمة.</translation>
     </message>
     <message>
         <source>ICCS excludes the case from it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستثني ICCS هذه الحالة منها: %1.</translation>
     </message>
 </context>
 <context>
@@ -3193,103 +3193,103 @@
     </message>
     <message>
         <source>The decision tables were to be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المطلوب كتابة جداول القرار في %1.</translation>
     </message>
     <message>
         <source>Row %1 of the table &quot;%2&quot; has a condition on &quot;%3&quot;, which is no column of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف %1 من الجدول &quot;%2&quot; شرط على &quot;%3&quot;، وهو ليس عمودًا من أعمدة الجدول.</translation>
     </message>
     <message>
         <source>Add the column or clear the condition, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف العمود أو امسح الشرط، ثم أعد التصدير.</translation>
     </message>
     <message>
         <source>Decision tables (DMN)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول القرار (DMN)</translation>
     </message>
     <message>
         <source>DMN carries decision tables with conditions, outputs and reasons. Links, their review and the definitions of attributes stay behind; scopes and combinations that cannot occur are kept for the Workbench and mean nothing to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقل صيغة DMN جداول القرار بشروطها ومخرجاتها وأسبابها. ولا تنقل الروابط ومراجعتها وتعاريف السمات؛ أما النطاقات والتركيبات التي لا يمكن أن تقع فتُحفظ لبرنامج Workbench ولا معنى لها عند البرامج الأخرى.</translation>
     </message>
     <message>
         <source>A coding script was to be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المطلوب كتابة نص برمجي للترميز في %1.</translation>
     </message>
     <message>
         <source>The project has no record layout &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المشروع تخطيط سجلات باسم &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The project has several record layouts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المشروع عدة تخطيطات للسجلات: %1.</translation>
     </message>
     <message>
         <source>Say which one the records have (--layout).</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر أيها تخطيط السجلات (--layout).</translation>
     </message>
     <message>
         <source>The counting rules of this list count the principal offence of each group, which scripts cannot do: they know no order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسب قواعد العد لهذه القائمة الجريمة الرئيسية في كل مجموعة، وهذا ما لا تستطيعه النصوص البرمجية: فهي لا تعرف ترتيبًا للصفوف.</translation>
     </message>
     <message>
         <source>Code these records with the program, or declare another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمّز هذه السجلات بالبرنامج، أو حدد قاعدة أخرى.</translation>
     </message>
     <message>
         <source>The record layout names no code column.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمي تخطيط السجلات أي عمود للرمز.</translation>
     </message>
     <message>
         <source>Complete the layout: a script needs to know where the offence and, of counts, the numbers stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل التخطيط: يحتاج النص البرمجي إلى معرفة موضع الجريمة، وموضع الأرقام أيضًا إذا كانت أعدادًا.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; gives bands of dates, which scripts cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي العمود &quot;%1&quot; شرائح من التواريخ، والنصوص البرمجية لا تستطيع قراءتها.</translation>
     </message>
     <message>
         <source>Code these records with the program, or leave the column out of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمّز هذه السجلات بالبرنامج، أو أسقط العمود من التخطيط.</translation>
     </message>
     <message>
         <source>The script carries what decides and counts, not the review of links, volumes and traces; of several lists one. Numbers with group signs, and codes with invisible or other than plain blanks, are counted as unknown by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل النص البرمجي ما يحسم ويعدّ، ولا ينقل مراجعة الروابط والأحجام ومسارات الترميز؛ وإذا كانت القوائم متعددة فهو ينقل واحدة منها. وتُحسب فيه الأرقام التي تتضمن فواصل الآلاف، والرموز التي تتضمن مسافات غير مرئية أو غير عادية، على أنها غير معروفة.</translation>
     </message>
     <message>
         <source>Validation and transformation language (VTL 2.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة التحقق والتحويل (VTL 2.1)</translation>
     </message>
     <message>
         <source>VTL carries what counts and records become. Tags, flags, notes, review and rationale stay behind, and so do tables that only collect tags; codes apportioned by weights are named in comments and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقل صيغة VTL ما تصير إليه الأعداد والسجلات. ولا تنقل الوسوم والعلامات والملاحظات والمراجعة والمسوّغ، ولا الجداول التي تجمع وسومًا فقط؛ أما الرموز الموزعة بأوزان فتُذكر في التعليقات وتُسقط.</translation>
     </message>
     <message>
         <source>Coding script for SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>نص برمجي للترميز في SQLite</translation>
     </message>
     <message>
         <source>Coding script for PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>نص برمجي للترميز في PostgreSQL</translation>
     </message>
     <message>
         <source>Coding script for DuckDB</source>
-        <translation type="unfinished"></translation>
+        <translation>نص برمجي للترميز في DuckDB</translation>
     </message>
     <message>
         <source>Coding script for Spark SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>نص برمجي للترميز في Spark SQL</translation>
     </message>
     <message>
         <source>Coding script for R with data.table</source>
-        <translation type="unfinished"></translation>
+        <translation>نص برمجي للترميز في R مع data.table</translation>
     </message>
     <message>
         <source>Coding script for Stata</source>
-        <translation type="unfinished"></translation>
+        <translation>نص برمجي للترميز في Stata</translation>
     </message>
     <message>
         <source>Coding script for SPSS</source>
-        <translation type="unfinished"></translation>
+        <translation>نص برمجي للترميز في SPSS</translation>
     </message>
 </context>
 <context>
@@ -7904,18 +7904,18 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message numerus="yes">
         <source>Take in %n decision table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد %n جدول قرار</numerusform>
+            <numerusform>استيراد جدول قرار واحد (%n)</numerusform>
+            <numerusform>استيراد جدولي قرار (%n)</numerusform>
+            <numerusform>استيراد %n جداول قرار</numerusform>
+            <numerusform>استيراد %n جدول قرار</numerusform>
+            <numerusform>استيراد %n جدول قرار</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد سمات</translation>
     </message>
 </context>
 <context>
@@ -8617,187 +8617,187 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>The DMN file &quot;%1&quot; was to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المطلوب قراءة ملف DMN &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It has a document type, which DMN files do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه إعلان عن نوع المستند، وهو ما لا يوجد في ملفات DMN.</translation>
     </message>
     <message>
         <source>Remove the line that begins with &lt;!DOCTYPE, or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل السطر الذي يبدأ بـ ‎&lt;!DOCTYPE‎، أو صدّر الملف من جديد.</translation>
     </message>
     <message>
         <source>It is no well-formed XML: line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس XML سليم البنية: السطر %1، العمود %2: %3</translation>
     </message>
     <message>
         <source>Export it again from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّره من جديد من البرنامج الذي أنشأه.</translation>
     </message>
     <message>
         <source>Its first element is no DMN definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصره الأول ليس definitions (تعاريف) DMN.</translation>
     </message>
     <message>
         <source>Export the tables as DMN 1.1 to 1.5 from the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر الجداول بصيغة DMN من 1.1 إلى 1.5 من البرنامج الذي أنشأها.</translation>
     </message>
     <message>
         <source>It has more than %1 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه أكبر من %1 ميغابايت، وهو أقصى ما يُقرأ.</translation>
     </message>
     <message>
         <source>Split it into files of fewer decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّمه إلى ملفات فيها قرارات أقل.</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, column &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول &quot;%1&quot;، العمود &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول &quot;%1&quot;، الصف %2</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, row %2, column &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول &quot;%1&quot;، الصف %2، العمود &quot;%3&quot;</translation>
     </message>
     <message>
         <source>%1: the cell &quot;%2&quot; cannot be taken; until it is corrected it accepts no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يمكن استيراد الخلية &quot;%2&quot;؛ وهي لا تقبل أي سجل إلى أن تُصحح.</translation>
     </message>
     <message>
         <source>Write values in quotation marks, numbers, intervals such as [18..65), -, or not(...); expressions and functions cannot be decided beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب قيمًا بين علامتي اقتباس، أو أرقامًا، أو فترات مثل ‎[18..65)‎، أو ‎-‎، أو ‎not(...)‎؛ أما التعابير والدوال فلا يمكن حسمها مسبقًا.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; asks for numbers or dates, but the attribute is a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تطلب &quot;%2&quot; أرقامًا أو تواريخ، لكن السمة قائمة.</translation>
     </message>
     <message>
         <source>Name values of the list in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ قيمًا من القائمة بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>%1 asks for null, but the attribute has no value for &quot;not known&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في %1 سؤال عن null، لكن ليست للسمة قيمة تعني &quot;غير معروف&quot;.</translation>
     </message>
     <message>
         <source>Give the attribute such a value, or take null out of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ السمة مثل هذه القيمة، أو احذف null من الخلية.</translation>
     </message>
     <message>
         <source>%1 is written in &quot;%2&quot;; only FEEL can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مكتوب بلغة &quot;%2&quot;؛ ولا يمكن استيراد سوى FEEL.</translation>
     </message>
     <message>
         <source>Rewrite the cell in FEEL: values in quotation marks, intervals, not().</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد كتابة الخلية بلغة FEEL: قيم بين علامتي اقتباس، أو فترات، أو ‎not()‎.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يمكن استيراد &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط %1: %2</translation>
     </message>
     <message>
         <source>Use the hit policy UNIQUE, FIRST, ANY or COLLECT without aggregation.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم سياسة المطابقة UNIQUE (صف واحد فقط) أو FIRST (أول صف) أو ANY (أي صف) أو COLLECT (جمع نتائج الصفوف) من دون تجميع حسابي.</translation>
     </message>
     <message>
         <source>its hit policy is %1, which tables do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة المطابقة فيه هي %1، وهي غير موجودة في الجداول.</translation>
     </message>
     <message>
         <source>it aggregates (%1), which categories cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه تجميع حسابي (%1)، وهو غير ممكن مع الفئات.</translation>
     </message>
     <message>
         <source>%1 has the hit policy RULE ORDER; it was taken as COLLECT, where the order says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة المطابقة في %1 هي RULE ORDER؛ وقد اعتُبرت COLLECT، حيث لا معنى للترتيب.</translation>
     </message>
     <message>
         <source>%1 does not say which offences it is for, so it is for none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر %1 الجرائم التي يخصها، ولذلك لا يخص أي جريمة بعد.</translation>
     </message>
     <message>
         <source>Give the table its offences, headings or list.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الجدول جرائمه أو عناوينه الوطنية أو قائمته.</translation>
     </message>
     <message>
         <source>it asks for &quot;%1&quot; in two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه سؤال عن &quot;%1&quot; في عمودين.</translation>
     </message>
     <message>
         <source>Join the columns into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج العمودين في عمود واحد.</translation>
     </message>
     <message>
         <source>none of its outputs is one that tables have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس أي من مخرجاته من المخرجات المعروفة في الجداول.</translation>
     </message>
     <message>
         <source>Name the output with the ICCS codes &quot;iccs&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ المُخرَج الذي فيه رموز ICCS &quot;iccs&quot;.</translation>
     </message>
     <message>
         <source>%1 has %2 cells for %3 columns; until it is corrected it accepts no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخلايا في %1 هو %2 وعدد الأعمدة %3؛ وهو لا يقبل أي سجل إلى أن يُصحح.</translation>
     </message>
     <message>
         <source>Give the row one cell for each input.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الصف خلية واحدة لكل مُدخل.</translation>
     </message>
     <message>
         <source>The decision &quot;%1&quot; is no table; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار &quot;%1&quot; ليس جدولًا؛ وقد أُسقط.</translation>
     </message>
     <message>
         <source>Write it as a decision table, or decide it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه في شكل جدول قرار، أو احسمه في مكان آخر.</translation>
     </message>
     <message>
         <source>it has no id, or the id of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له معرّف، أو معرّفه هو معرّف غيره.</translation>
     </message>
     <message>
         <source>Give each decision an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كل قرار معرّفًا خاصًا به.</translation>
     </message>
     <message>
         <source>It has no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه أي قرار.</translation>
     </message>
     <message>
         <source>Export the decision tables from the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر جداول القرار من البرنامج الذي أنشأها.</translation>
     </message>
     <message>
         <source>Write an ICCS code in quotation marks, such as &quot;0401&quot;, or &quot;out of scope&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمز ICCS بين علامتي اقتباس، مثل &quot;0401&quot;، أو &quot;out of scope&quot; (خارج النطاق)، بالإنكليزية.</translation>
     </message>
     <message>
         <source>Write &quot;in scope&quot; or &quot;out of scope&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب &quot;in scope&quot; (داخل النطاق) أو &quot;out of scope&quot; (خارج النطاق)، بالإنكليزية.</translation>
     </message>
     <message>
         <source>%1 is an output that tables do not have; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مُخرَج غير معروف في الجداول؛ وقد أُسقط.</translation>
     </message>
     <message>
         <source>Name the outputs iccs, scope, tags, flags, confidence and note, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ المخرجات iccs وscope وtags وflags وconfidence وnote، كلًّا منها مرة واحدة.</translation>
     </message>
     <message>
         <source>Write a text in quotation marks or a number; expressions cannot be decided beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب نصًا بين علامتي اقتباس أو رقمًا؛ أما التعابير فلا يمكن حسمها مسبقًا.</translation>
     </message>
 </context>
 <context>
@@ -10819,138 +10819,138 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Killing in armed conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>القتل في النزاع المسلح</translation>
     </message>
     <message>
         <source>Killings in armed conflict are 0107 when unlawful and 11013 when they are war crimes (ICCS p. 36, 94), not intentional homicide.</source>
-        <translation type="unfinished"></translation>
+        <translation>القتل في النزاع المسلح هو 0107 إذا كان غير مشروع و11013 إذا كان جريمة حرب (ICCS، ص. 36 و94)، وليس قتلًا عمدًا.</translation>
     </message>
     <message>
         <source>Look at 0107 and 11013: choose one of them, let rules tell the records apart, or reject them with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في 0107 و11013: اختر إحدى الفئتين، أو دع القواعد تميّز بين السجلات، أو ارفضهما مع ذكر السبب.</translation>
     </message>
     <message>
         <source>“%1” speaks of “%2”, and the table “%3” gives %4 without asking about armed conflict; for example to a record with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث «%1» عن «%2»، ويعطي الجدول «%3» الفئة %4 من دون سؤال عن النزاع المسلح؛ مثلًا لسجل فيه %5.</translation>
     </message>
     <message>
         <source>“%1” speaks of “%2” and is linked to %3: a record of a killing in armed conflict would count there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث «%1» عن «%2» وهي مربوطة بـ %3: فيُحسب هناك سجل قتل في نزاع مسلح.</translation>
     </message>
     <message>
         <source>Several conducts, one category</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة سلوكات، فئة واحدة</translation>
     </message>
     <message>
         <source>A label that joins conducts (&quot;with&quot;, &quot;and&quot;, &quot;resulting in&quot;) often hides several categories: UNODC reviewers ask for the base conduct, or for a split (rules R5, R6).</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية التي تجمع بين سلوكات («مع»، «و»، «المفضي إلى») تخفي في الغالب عدة فئات: ويطلب مراجعو مكتب الأمم المتحدة المعني بالمخدرات والجريمة السلوك الأساسي، أو التقسيم (القاعدتان R5 وR6).</translation>
     </message>
     <message>
         <source>Tell the records apart by a decision table, ask for a split of the code, or say with R5 that the base conduct decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميّز بين السجلات بجدول قرار، أو اطلب تقسيم الرمز، أو بيّن بالقاعدة R5 أن السلوك الأساسي هو الذي يحسم.</translation>
     </message>
     <message>
         <source>“%1” joins conducts (“%2”), but the table “%3” gives %4 to all of its records; for example to one with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمع «%1» بين سلوكات («%2»)، لكن الجدول «%3» يعطي %4 لكل سجلاتها؛ مثلًا لسجل فيه %5.</translation>
     </message>
     <message>
         <source>“%1” joins conducts (“%2”), but every record of it goes to %3, whichever of them it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمع «%1» بين سلوكات («%2»)، لكن كل سجل من سجلاتها يذهب إلى %3، أيًّا كان السلوك الذي يدل عليه.</translation>
     </message>
     <message>
         <source>Records without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات بلا نتيجة</translation>
     </message>
     <message>
         <source>A table must leave no combination uncovered, &quot;not known&quot; included (MAPPING T2), or the totals will not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يترك الجدول أي تركيبة من دون تغطية، ومنها «غير معروف» (MAPPING T2)، وإلا فلن تستقيم المجاميع.</translation>
     </message>
     <message>
         <source>Table “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول «%1»: %2</translation>
     </message>
     <message numerus="yes">
         <source>Table “%1” has %n gap(s). %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الجدول «%1» %n فجوة. %2</numerusform>
+            <numerusform>في الجدول «%1» فجوة واحدة (%n). %2</numerusform>
+            <numerusform>في الجدول «%1» فجوتان (%n). %2</numerusform>
+            <numerusform>في الجدول «%1» %n فجوات. %2</numerusform>
+            <numerusform>في الجدول «%1» %n فجوة. %2</numerusform>
+            <numerusform>في الجدول «%1» %n فجوة. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert the missing rows, add a default row, or say that the combination cannot occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدرج الصفوف الناقصة، أو أضف صفًا افتراضيًا، أو اذكر أن التركيبة لا يمكن أن تقع.</translation>
     </message>
     <message>
         <source>Row without use</source>
-        <translation type="unfinished"></translation>
+        <translation>صف بلا فائدة</translation>
     </message>
     <message>
         <source>A row that never decides misleads whoever reads the table, and is often a slip: the row before it is wider than was meant (RULES 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الذي لا يحسم أبدًا يضلل من يقرأ الجدول، وهو في الغالب سهو: فالصف الذي يسبقه أوسع مما قُصد (RULES 4).</translation>
     </message>
     <message>
         <source>Remove the row, or move or narrow the rows that take its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الصف، أو انقل الصفوف التي تأخذ سجلاته أو ضيّقها.</translation>
     </message>
     <message>
         <source>Rows contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف يناقض بعضها بعضًا</translation>
     </message>
     <message>
         <source>The rules of a code must be disjoint (MAPPING T2): where rows contradict each other a record gets no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تتداخل قواعد الرمز الواحد (MAPPING T2): فحيث تتناقض الصفوف لا يحصل السجل على أي فئة.</translation>
     </message>
     <message>
         <source>Narrow one of the rows, or let the order of rows decide (First).</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيّق أحد الصفوف، أو دع ترتيب الصفوف يحسم (First، أي أول صف).</translation>
     </message>
     <message>
         <source>One provision, two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم قانوني واحد، نتيجتان</translation>
     </message>
     <message>
         <source>Flows between police, prosecution, courts and prisons can be measured only when the same provision reaches the same category everywhere (ICCS p. 11, MAPPING T8).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قياس التدفقات بين الشرطة والنيابة العامة والمحاكم والسجون إلا إذا وصل الحكم القانوني نفسه إلى الفئة نفسها في كل مكان (ICCS، ص. 11، MAPPING T8).</translation>
     </message>
     <message>
         <source>%1: every record of “%2” (%3) becomes %4, every record of “%5” (%6) becomes %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: كل سجل من سجلات «%2» (%3) يصبح %4، وكل سجل من سجلات «%5» (%6) يصبح %7.</translation>
     </message>
     <message>
         <source>%1: a record with %8 becomes %4 as “%2” (%3) and %7 as “%5” (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: السجل الذي فيه %8 يصبح %4 بوصفه «%2» (%3)، ويصبح %7 بوصفه «%5» (%6).</translation>
     </message>
     <message>
         <source>Bring both to the same category, or explain why the institutions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل كليهما في الفئة نفسها، أو فسّر سبب اختلاف المؤسستين.</translation>
     </message>
     <message>
         <source>Decision table with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول قرار فيه خطأ</translation>
     </message>
     <message>
         <source>A row that cannot be read fits no record, so its records silently go elsewhere; every name in a table must be one that the project has.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الذي تتعذر قراءته لا يلائم أي سجل، فتذهب سجلاته إلى مكان آخر من دون تنبيه؛ ويجب أن يكون كل اسم في الجدول من الأسماء الموجودة في المشروع.</translation>
     </message>
     <message>
         <source>Asks for what is not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال عما لا يُجمع</translation>
     </message>
     <message>
         <source>A category may be used only when the information at hand can tell it from its siblings (ICCS p. 13): without the column every record counts as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز استخدام فئة إلا إذا كانت المعلومات المتاحة تتيح تمييزها عن فئاتها الشقيقة (ICCS، ص. 13): ومن دون العمود يُحسب كل سجل على أنه غير معروف.</translation>
     </message>
     <message>
         <source>The table “%1” asks for “%2”, which no record layout of the list “%3” gives; %4 is for example meant for a record with %5, which the data cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل الجدول «%1» عن «%2»، ولا يعطيه أي تخطيط سجلات للقائمة «%3»؛ فالفئة %4 مثلًا مقصودة لسجل فيه %5، وهو ما لا تستطيع البيانات إظهاره.</translation>
     </message>
     <message>
         <source>Add the column to the layout, or decide without it: take the common parent of what it would tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف العمود إلى التخطيط، أو احسم من دونه: خذ الفئة الأم المشتركة لما كان سيميّز بينه.</translation>
     </message>
 </context>
 <context>

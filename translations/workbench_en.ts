@@ -119,44 +119,44 @@
     </message>
     <message numerus="yes">
         <source>This file would replace %n thing(s) of the project. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This file would replace %n thing of the project. Nothing was taken over: add --accept to do it.</numerusform>
+            <numerusform>This file would replace %n things of the project. Nothing was taken over: add --accept to do it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing came in.</numerusform>
+            <numerusform>%n things came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision table(s) are in the project with other contents. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision table is in the project with other contents. Nothing was taken over: add --accept to do it.</numerusform>
+            <numerusform>%n decision tables are in the project with other contents. Nothing was taken over: add --accept to do it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision table(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision table came in.</numerusform>
+            <numerusform>%n decision tables came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s) are in the project with other values. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attribute is in the project with other values. Nothing was taken over: add --accept to do it.</numerusform>
+            <numerusform>%n attributes are in the project with other values. Nothing was taken over: add --accept to do it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attribute came in.</numerusform>
+            <numerusform>%n attributes came in.</numerusform>
         </translation>
     </message>
 </context>
@@ -672,9 +672,9 @@
     </message>
     <message numerus="yes">
         <source>Take in %n decision table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in %n decision table</numerusform>
+            <numerusform>Take in %n decision tables</numerusform>
         </translation>
     </message>
 </context>
@@ -770,9 +770,9 @@
     <name>validation</name>
     <message numerus="yes">
         <source>Table “%1” has %n gap(s). %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Table “%1” has %n gap. %2</numerusform>
+            <numerusform>Table “%1” has %n gaps. %2</numerusform>
         </translation>
     </message>
 </context>

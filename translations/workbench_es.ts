@@ -1441,281 +1441,281 @@
     </message>
     <message>
         <source>Unit of count: %1. Moment of recording: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de recuento: %1. Momento del registro: %2.</translation>
     </message>
     <message>
         <source>Not counted, because their group has the category already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contados, porque su grupo ya tiene la categoría: %1.</translation>
     </message>
     <message>
         <source>Attempted, so coded but not in the table: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En grado de tentativa, por lo que se codifican pero no figuran en la tabla: %1.</translation>
     </message>
     <message>
         <source>&quot;mapping&quot;, &quot;rules&quot;, or the id of one check.</source>
-        <translation type="unfinished"></translation>
+        <translation>«mapping» (asignación), «rules» (reglas) o el identificador de una sola comprobación.</translation>
     </message>
     <message>
         <source>What the columns of the records mean: a layout of the project by name, or a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las columnas de los registros: un diseño de registro del proyecto, por su nombre, o un archivo JSON o CSV.</translation>
     </message>
     <message>
         <source>Counting rules as a JSON file, instead of those of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de recuento en un archivo JSON, en lugar de las del proyecto.</translation>
     </message>
     <message>
         <source>What is counted: offences, incidents, victims, suspects, persons or rows. Incidents and people count once in each category, by the group columns of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta: offences (delitos), incidents (incidentes), victims (víctimas), suspects (sospechosos), persons (personas) o rows (filas). Los incidentes y las personas se cuentan una vez en cada categoría, según las columnas de grupo del diseño de registro.</translation>
     </message>
     <message>
         <source>Where the coded records go; --out when nothing else is made, or with --out-table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se escriben los registros codificados; --out si no se produce nada más, o con --out-table.</translation>
     </message>
     <message>
         <source>Where the cross table goes; standard output when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se escribe la tabla cruzada; si se omite, en la salida estándar.</translation>
     </message>
     <message>
         <source>Where a table of what became of all records goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se escribe una tabla con lo que resultó de todos los registros.</translation>
     </message>
     <message>
         <source>Only one of the coded records, the table and the totals can go to standard output. Name files with --coded, --out-table and --totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la salida estándar solo puede ir uno de estos resultados: los registros codificados, la tabla o los totales. Indique archivos con --coded, --out-table y --totals.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no unit of count. Use offences, incidents, victims, suspects, persons or rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una unidad de recuento. Use offences (delitos), incidents (incidentes), victims (víctimas), suspects (sospechosos), persons (personas) o rows (filas), en inglés.</translation>
     </message>
     <message>
         <source>marked as a sum in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>figura como suma en la lista</translation>
     </message>
     <message>
         <source>called a total</source>
-        <translation type="unfinished"></translation>
+        <translation>se denomina total</translation>
     </message>
     <message>
         <source>the sum of others in every place</source>
-        <translation type="unfinished"></translation>
+        <translation>es la suma de otros en todos los lugares</translation>
     </message>
     <message>
         <source>above other codes, where these are given</source>
-        <translation type="unfinished"></translation>
+        <translation>está por encima de otros códigos cuyos recuentos constan</translation>
     </message>
     <message>
         <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %5 rows. Parts: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido, %1 «%2»: %3; %4 en %5 filas. Partes: %6.</translation>
     </message>
     <message>
         <source>Further sums kept out: %1. --kept-out FILE writes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras sumas excluidas: %1. --kept-out ARCHIVO las escribe todas.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %3 times, first in line %4. Not guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna «%1»: «%2» no es un recuento; %3 veces, la primera en la línea %4. No se estimó ningún valor.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %3 times, first in line %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna «%1»: «%2» no se conoce; %3 veces, la primera en la línea %4.</translation>
     </message>
     <message>
         <source>%1: all counts %2 = coded %3 + out of scope %4 + not mapped %5 + sums kept out %6 + left out by the layout %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: todos los recuentos %2 = codificados %3 + fuera de alcance %4 + sin vincular %5 + sumas excluidas %6 + dejados fuera por el diseño de registro %7.</translation>
     </message>
     <message>
         <source>%1: not mapped, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin vincular, %2: %3.</translation>
     </message>
     <message>
         <source>Code a table of counts by national code, long or wide. Rows, values and columns that are sums of others are found, named and kept out; counts that are not given are listed and never guessed; the totals of every measure and period are proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica una tabla de recuentos por código nacional, en formato largo o ancho. Las filas, los valores y las columnas que son sumas de otros se detectan, se indican y se excluyen; los recuentos que no constan se enumeran y nunca se estiman; se comprueban los totales de cada medida y período.</translation>
     </message>
     <message>
         <source>Counts: CSV, TSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos: CSV, TSV, XLSX u ODS.</translation>
     </message>
     <message>
         <source>What the columns of the counts mean: a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las columnas de los recuentos: un archivo JSON o CSV.</translation>
     </message>
     <message>
         <source>Dimensions of the table, separated by commas: iccs (when not said), iccs2, tags, attributes, dimensions of the layout, columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones de la tabla, separadas por comas: iccs (si no se indica nada), iccs2, tags, atributos, dimensiones del diseño de registro, columnas.</translation>
     </message>
     <message>
         <source>Dimensions by which the totals are proven; when not said, measure, year and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones por las que se comprueban los totales; si no se indican, medida, año y período (measure, year y period).</translation>
     </message>
     <message>
         <source>Where the list of the sums that are kept out goes, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se escribe la lista de las sumas excluidas, en formato CSV.</translation>
     </message>
     <message>
         <source>Look for no sums: count every row the layout does not leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No buscar sumas: contar todas las filas que el diseño de registro no deja fuera.</translation>
     </message>
     <message>
         <source>The layout is one of records; &quot;iccs code&quot; codes them. Say &quot;unit&quot;: &quot;count&quot; in the layout when each row holds counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño es de registros; «iccs code» los codifica. Indique &quot;unit&quot;: &quot;count&quot; en el diseño si cada fila contiene recuentos.</translation>
     </message>
     <message>
         <source>Counts: %1. Empty cells: %2. Not stated: %3. Not readable as numbers: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos: %1. Celdas vacías: %2. No constan: %3. No se pueden leer como números: %4.</translation>
     </message>
     <message>
         <source>Write the correspondence table in a format for others, or a script that codes and counts records in another engine. What a format cannot carry is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la tabla de correspondencia en un formato para otros programas, o un script que codifica y cuenta registros en otro motor. Se indica lo que un formato no puede incluir.</translation>
     </message>
     <message>
         <source>Of coding scripts: the record layout of the project; needed when it has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los scripts de codificación: el diseño de registro del proyecto; es necesario indicarlo cuando hay varios.</translation>
     </message>
     <message>
         <source>Of coding scripts: what they count by, as in &quot;iccs code&quot;; all that the layout gives when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los scripts de codificación: por qué dimensiones cuentan, como en «iccs code»; si se omite, todo lo que proporciona el diseño de registro.</translation>
     </message>
     <message>
         <source>Take in a national offence list, official ICCS titles in another language, the correspondence table of another country as precedents, or what codes records: national attributes, decision tables, a record layout, counting rules. A second import of the same thing prints the difference and takes it over only with --accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa una lista nacional de delitos, los títulos oficiales de la ICCS en otro idioma, la tabla de correspondencia de otro país como precedentes, o lo que sirve para codificar registros: atributos nacionales, tablas de decisión, un diseño de registro o reglas de recuento. Una segunda importación de lo mismo muestra las diferencias y solo las incorpora con --accept.</translation>
     </message>
     <message>
         <source>CSV, TSV, XLSX or ODS file; rules as DMN too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo CSV, TSV, XLSX u ODS; las reglas, también en DMN.</translation>
     </message>
     <message>
         <source>What it is: offences, titles, reference, attributes, rules, layout or counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se trata: offences (delitos), titles (títulos), reference (tabla de referencia), attributes (atributos), rules (reglas), layout (diseño de registro) o counting (reglas de recuento).</translation>
     </message>
     <message>
         <source>--as takes &quot;offences&quot;, &quot;titles&quot;, &quot;reference&quot;, &quot;attributes&quot;, &quot;rules&quot;, &quot;layout&quot; or &quot;counting&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as admite «offences», «titles», «reference», «attributes», «rules», «layout» o «counting», pero no «%1».</translation>
     </message>
     <message numerus="yes">
         <source>This file would replace %n thing(s) of the project. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este archivo sustituiría %n elemento del proyecto. No se incorporó nada: agregue --accept para hacerlo.</numerusform>
+            <numerusform>Este archivo sustituiría %n elementos del proyecto. No se incorporó nada: agregue --accept para hacerlo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó %n elemento.</numerusform>
+            <numerusform>Se importaron %n elementos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision table(s) are in the project with other contents. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabla de decisión ya está en el proyecto con otro contenido. No se incorporó nada: agregue --accept para hacerlo.</numerusform>
+            <numerusform>%n tablas de decisión ya están en el proyecto con otro contenido. No se incorporó nada: agregue --accept para hacerlo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision table(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó %n tabla de decisión.</numerusform>
+            <numerusform>Se importaron %n tablas de decisión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s) are in the project with other values. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atributo ya está en el proyecto con otros valores. No se incorporó nada: agregue --accept para hacerlo.</numerusform>
+            <numerusform>%n atributos ya están en el proyecto con otros valores. No se incorporó nada: agregue --accept para hacerlo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó %n atributo.</numerusform>
+            <numerusform>Se importaron %n atributos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them, or ask why an offence with certain values gets its category and not another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba las tablas de decisión: superposiciones, vacíos, filas inútiles y filas que podrían ser una sola, cada caso con un registro que lo demuestra. También compara dos versiones de las tablas, o explica por qué un delito con ciertos valores recibe su categoría y no otra.</translation>
     </message>
     <message>
         <source>What to do: check, compare or why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace: check (comprobar), compare (comparar) o why (por qué).</translation>
     </message>
     <message>
         <source>A project, or decision tables as CSV, TSV, XLSX or ODS; with why a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto, o tablas de decisión en CSV, TSV, XLSX u ODS; con why, un proyecto.</translation>
     </message>
     <message>
         <source>With compare: the other version of the tables. With why: the values of the record, ATTRIBUTE=VALUE, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con compare: la otra versión de las tablas. Con why: los valores del registro, ATRIBUTO=VALOR, separados por comas.</translation>
     </message>
     <message>
         <source>With why: further decision tables, before they are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con why: otras tablas de decisión, antes de importarlas.</translation>
     </message>
     <message>
         <source>With why: the national code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con why: el código nacional.</translation>
     </message>
     <message>
         <source>With why: a category, to be told why it is not that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con why: una categoría, para saber por qué no es esa.</translation>
     </message>
     <message>
         <source>rules takes &quot;check&quot;, &quot;compare&quot; or &quot;why&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>rules admite «check», «compare» o «why», pero no «%1».</translation>
     </message>
     <message>
         <source>rules compare needs the other version: --with names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>rules compare necesita la otra versión: indíquela con --with.</translation>
     </message>
     <message>
         <source>rules why needs the national code: --code names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>rules why necesita el código nacional: indíquelo con --code.</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; was to be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se iba a interpretar el valor «%1».</translation>
     </message>
     <message>
         <source>It names no attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica ningún atributo.</translation>
     </message>
     <message>
         <source>Write ATTRIBUTE=VALUE. The attributes are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ATRIBUTO=VALOR. Los atributos son: %1.</translation>
     </message>
     <message>
         <source>The attribute has no such value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El atributo no tiene ese valor.</translation>
     </message>
     <message>
         <source>Its values are: %1.</source>
-        <translation type="unfinished">Sus valores son: %1.</translation>
+        <translation>Sus valores son: %1.</translation>
     </message>
     <message>
         <source>The classification has no such code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clasificación no tiene ese código.</translation>
     </message>
     <message>
         <source>Look it up with: iccs classification --search TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo con: iccs classification --search TEXTO.</translation>
     </message>
     <message>
         <source>Name a file, or one of the layouts of the project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo o uno de los diseños de registro del proyecto: %1.</translation>
     </message>
     <message>
         <source>The counting rules %1 were to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se iban a leer las reglas de recuento %1.</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it, then try again.</source>
-        <translation type="unfinished">Compruebe que el archivo exista y que usted tenga permiso para leerlo, e inténtelo de nuevo.</translation>
+        <translation>Compruebe que el archivo exista y que usted tenga permiso para leerlo, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Give a JSON object with unit (offences, incidents, victims, suspects, persons, rows), principal_offence, seriousness, attempts_with_completed, moment (input, process, output) and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporcione un objeto JSON con unit (offences, incidents, victims, suspects, persons, rows), principal_offence, seriousness, attempts_with_completed, moment (input, process, output) y note.</translation>
     </message>
 </context>
 <context>
@@ -1846,135 +1846,135 @@
     </message>
     <message>
         <source>Coding the counts of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se iban a codificar los recuentos de %1.</translation>
     </message>
     <message>
         <source>The codes below %1 (%2) do not add up to it. All are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos que están por debajo de %1 (%2) no suman su valor. Se cuentan todos.</translation>
     </message>
     <message>
         <source>If %1 holds their cases too, leave it or them out in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 contiene también los casos de esos códigos, deje fuera ese código o los otros en el diseño de registro.</translation>
     </message>
     <message>
         <source>The total &quot;%1&quot; says %2, but the codes that are counted sum up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El total «%1» indica %2, pero los códigos que se cuentan suman %3.</translation>
     </message>
     <message>
         <source>Look for codes that are missing, or for sums among them that the list does not mark as sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque códigos que falten, o sumas entre ellos que la lista no marque como sumas.</translation>
     </message>
     <message>
         <source>Give the column of its id the role “group” in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne la función «group» (grupo) a la columna de su identificador en el diseño de registro.</translation>
     </message>
     <message>
         <source>The rules count %1, but no column tells which rows are of the same one: each row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas cuentan %1, pero ninguna columna indica qué filas pertenecen a una misma unidad: se cuenta cada fila.</translation>
     </message>
     <message>
         <source>The rules count the principal offence, but no column tells which offences belong together: each one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas cuentan el delito principal, pero ninguna columna indica qué delitos van juntos: se cuenta cada uno.</translation>
     </message>
     <message>
         <source>The same line stands in the file before. Both are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma línea figura antes en el archivo. Se cuentan las dos.</translation>
     </message>
     <message>
         <source>Take one of them out when it is there by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite una de las dos si está por error.</translation>
     </message>
     <message>
         <source>An earlier row has the same code and the same dimensions. Their counts are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila anterior tiene el mismo código y las mismas dimensiones. Sus recuentos se suman.</translation>
     </message>
     <message>
         <source>Name the column that tells the rows apart as a dimension, or check whether one of them is there by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique como dimensión la columna que distingue las filas, o compruebe si una de ellas está por error.</translation>
     </message>
     <message>
         <source>The count is no whole number when &quot;%1&quot; is the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento no es un número entero si el signo decimal es «%1».</translation>
     </message>
     <message>
         <source>Check the decimal sign of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el signo decimal del diseño de registro.</translation>
     </message>
     <message>
         <source>The count is below zero. It is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento es menor que cero. Se resta.</translation>
     </message>
     <message>
         <source>Check whether it is a correction that the source means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si es una corrección prevista por la fuente.</translation>
     </message>
     <message>
         <source>Reading the counts of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se iban a leer los recuentos de %1.</translation>
     </message>
     <message>
         <source>A table of counts has one code in each row; the layout names %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de recuentos tiene un solo código en cada fila; el diseño de registro indica %1.</translation>
     </message>
     <message>
         <source>Say in the layout which columns make up the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en el diseño de registro qué columnas componen el código.</translation>
     </message>
     <message>
         <source>The table has too many counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene demasiados recuentos.</translation>
     </message>
     <message>
         <source>Part the file, or code it with &quot;iccs code&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida el archivo o codifíquelo con «iccs code».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the sum of its parts everywhere: it has %2 more, which are counted under it, and elsewhere %3 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la suma de sus partes en todos los lugares: en unos tiene %2 más, que se cuentan en él, y en otros %3 menos.</translation>
     </message>
     <message>
         <source>Compare the total with its parts in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el total con sus partes en la fuente.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is exactly the sum of %2, but in too few places to be sure. It is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es exactamente la suma de %2, pero en muy pocos lugares para tener certeza. Se cuenta.</translation>
     </message>
     <message>
         <source>If it is a sum, leave it out in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es una suma, déjelo fuera en el diseño de registro.</translation>
     </message>
     <message>
         <source>%1 of table %2 does not fit: %3 is &quot;%4&quot;, and the row asks for %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la tabla %2 no se cumple: %3 es «%4» y la fila exige %5.</translation>
     </message>
     <message>
         <source>%1 of table %2 would give it, but another row decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la tabla %2 la daría, pero decidió otra fila.</translation>
     </message>
     <message>
         <source>Table %1 could give it, but was not asked: a narrower step decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla %1 podría darla, pero no se consultó: decidió un paso más específico.</translation>
     </message>
     <message>
         <source>A link of the offence gives it, but a table decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vínculo del delito la da, pero antes decidió una tabla.</translation>
     </message>
     <message>
         <source>A link of the offence gives it, but is disputed, below the status asked for, or one of several that the policy or their weights decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vínculo del delito la da, pero está en disputa, no alcanza el estado exigido o es uno de varios entre los que deciden los criterios de asignación o sus pesos.</translation>
     </message>
     <message>
         <source>Table %1 can give it, but does not concern this offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla %1 puede darla, pero no se refiere a este delito.</translation>
     </message>
     <message>
         <source>No decision table and no link of this offence leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tabla de decisión y ningún vínculo de este delito llevan a esa categoría.</translation>
     </message>
     <message>
         <source>ICCS excludes the case from it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ICCS excluye el caso de esa categoría: %1.</translation>
     </message>
 </context>
 <context>
@@ -3041,103 +3041,103 @@
     </message>
     <message>
         <source>The decision tables were to be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas de decisión se iban a escribir en %1.</translation>
     </message>
     <message>
         <source>Row %1 of the table &quot;%2&quot; has a condition on &quot;%3&quot;, which is no column of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 de la tabla «%2» tiene una condición sobre «%3», que no es una columna de la tabla.</translation>
     </message>
     <message>
         <source>Add the column or clear the condition, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue la columna o borre la condición y exporte de nuevo.</translation>
     </message>
     <message>
         <source>Decision tables (DMN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de decisión (DMN)</translation>
     </message>
     <message>
         <source>DMN carries decision tables with conditions, outputs and reasons. Links, their review and the definitions of attributes stay behind; scopes and combinations that cannot occur are kept for the Workbench and mean nothing to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato DMN incluye las tablas de decisión con sus condiciones, salidas y motivos. Quedan fuera los vínculos, su revisión y las definiciones de los atributos; los ámbitos y las combinaciones que no pueden darse se conservan para Workbench y no significan nada para otros programas.</translation>
     </message>
     <message>
         <source>A coding script was to be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se iba a escribir un script de codificación en %1.</translation>
     </message>
     <message>
         <source>The project has no record layout &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene ningún diseño de registro «%1».</translation>
     </message>
     <message>
         <source>The project has several record layouts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto tiene varios diseños de registro: %1.</translation>
     </message>
     <message>
         <source>Say which one the records have (--layout).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuál tienen los registros (--layout).</translation>
     </message>
     <message>
         <source>The counting rules of this list count the principal offence of each group, which scripts cannot do: they know no order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de recuento de esta lista cuentan el delito principal de cada grupo, lo que los scripts no pueden hacer: no conocen ningún orden de las filas.</translation>
     </message>
     <message>
         <source>Code these records with the program, or declare another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifique estos registros con el programa o declare otra regla.</translation>
     </message>
     <message>
         <source>The record layout names no code column.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño de registro no indica ninguna columna de códigos.</translation>
     </message>
     <message>
         <source>Complete the layout: a script needs to know where the offence and, of counts, the numbers stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete el diseño de registro: un script necesita saber dónde están el delito y, si se trata de recuentos, los números.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; gives bands of dates, which scripts cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «%1» proporciona tramos de fechas, que los scripts no pueden leer.</translation>
     </message>
     <message>
         <source>Code these records with the program, or leave the column out of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifique estos registros con el programa o quite la columna del diseño de registro.</translation>
     </message>
     <message>
         <source>The script carries what decides and counts, not the review of links, volumes and traces; of several lists one. Numbers with group signs, and codes with invisible or other than plain blanks, are counted as unknown by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El script incluye lo que decide y cuenta, pero no la revisión de los vínculos, los volúmenes ni los rastros de decisión; si hay varias listas, solo una. Los números con separadores de millares y los códigos con caracteres invisibles o con espacios que no son los comunes los cuenta como desconocidos.</translation>
     </message>
     <message>
         <source>Validation and transformation language (VTL 2.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje de validación y transformación (VTL 2.1)</translation>
     </message>
     <message>
         <source>VTL carries what counts and records become. Tags, flags, notes, review and rationale stay behind, and so do tables that only collect tags; codes apportioned by weights are named in comments and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>VTL incluye en qué se convierten los recuentos y los registros. Quedan fuera las etiquetas, los indicadores, las notas, la revisión y la justificación, así como las tablas que solo recopilan etiquetas; los códigos repartidos según pesos se mencionan en comentarios y se omiten.</translation>
     </message>
     <message>
         <source>Coding script for SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de codificación para SQLite</translation>
     </message>
     <message>
         <source>Coding script for PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de codificación para PostgreSQL</translation>
     </message>
     <message>
         <source>Coding script for DuckDB</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de codificación para DuckDB</translation>
     </message>
     <message>
         <source>Coding script for Spark SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de codificación para Spark SQL</translation>
     </message>
     <message>
         <source>Coding script for R with data.table</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de codificación para R con data.table</translation>
     </message>
     <message>
         <source>Coding script for Stata</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de codificación para Stata</translation>
     </message>
     <message>
         <source>Coding script for SPSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de codificación para SPSS</translation>
     </message>
 </context>
 <context>
@@ -7564,14 +7564,14 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n decision table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n tabla de decisión</numerusform>
+            <numerusform>Importar %n tablas de decisión</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar atributos</translation>
     </message>
 </context>
 <context>
@@ -8265,187 +8265,187 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>The DMN file &quot;%1&quot; was to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se iba a leer el archivo DMN «%1».</translation>
     </message>
     <message>
         <source>It has a document type, which DMN files do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una declaración de tipo de documento, que los archivos DMN no llevan.</translation>
     </message>
     <message>
         <source>Remove the line that begins with &lt;!DOCTYPE, or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine la línea que empieza por &lt;!DOCTYPE o exporte el archivo de nuevo.</translation>
     </message>
     <message>
         <source>It is no well-formed XML: line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un XML bien formado: línea %1, columna %2: %3</translation>
     </message>
     <message>
         <source>Export it again from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo de nuevo desde el programa que lo creó.</translation>
     </message>
     <message>
         <source>Its first element is no DMN definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primer elemento no es el elemento «definitions» de DMN.</translation>
     </message>
     <message>
         <source>Export the tables as DMN 1.1 to 1.5 from the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte las tablas como DMN 1.1 a 1.5 desde el programa que las creó.</translation>
     </message>
     <message>
         <source>It has more than %1 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de %1 MB, el máximo que se lee.</translation>
     </message>
     <message>
         <source>Split it into files of fewer decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en archivos con menos decisiones.</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla «%1»</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, column &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla «%1», columna «%2»</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla «%1», fila %2</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, row %2, column &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla «%1», fila %2, columna «%3»</translation>
     </message>
     <message>
         <source>%1: the cell &quot;%2&quot; cannot be taken; until it is corrected it accepts no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la celda «%2» no se puede importar; mientras no se corrija, no admite ningún registro.</translation>
     </message>
     <message>
         <source>Write values in quotation marks, numbers, intervals such as [18..65), -, or not(...); expressions and functions cannot be decided beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba valores entre comillas, números, intervalos como [18..65), - o not(...); las expresiones y las funciones no se pueden resolver de antemano.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; asks for numbers or dates, but the attribute is a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» exige números o fechas, pero el atributo es una lista.</translation>
     </message>
     <message>
         <source>Name values of the list in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique valores de la lista entre comillas.</translation>
     </message>
     <message>
         <source>%1 asks for null, but the attribute has no value for &quot;not known&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se consulta null, pero el atributo no tiene ningún valor para «Se desconoce».</translation>
     </message>
     <message>
         <source>Give the attribute such a value, or take null out of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne al atributo un valor de ese tipo o quite null de la celda.</translation>
     </message>
     <message>
         <source>%1 is written in &quot;%2&quot;; only FEEL can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: está escrito en «%2»; solo se puede importar FEEL.</translation>
     </message>
     <message>
         <source>Rewrite the cell in FEEL: values in quotation marks, intervals, not().</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a escribir la celda en FEEL: valores entre comillas, intervalos, not().</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no se puede importar.</translation>
     </message>
     <message>
         <source>%1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se omitió, porque %2</translation>
     </message>
     <message>
         <source>Use the hit policy UNIQUE, FIRST, ANY or COLLECT without aggregation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la política de aciertos UNIQUE, FIRST, ANY o COLLECT sin agregación.</translation>
     </message>
     <message>
         <source>its hit policy is %1, which tables do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>su política de aciertos es %1, que no existe en las tablas de este programa.</translation>
     </message>
     <message>
         <source>it aggregates (%1), which categories cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>usa una agregación (%1), que no es posible con categorías.</translation>
     </message>
     <message>
         <source>%1 has the hit policy RULE ORDER; it was taken as COLLECT, where the order says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tiene la política de aciertos RULE ORDER; se importó como COLLECT, donde el orden no significa nada.</translation>
     </message>
     <message>
         <source>%1 does not say which offences it is for, so it is for none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no indica a qué delitos se aplica, por lo que todavía no se aplica a ninguno.</translation>
     </message>
     <message>
         <source>Give the table its offences, headings or list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne a la tabla sus delitos, encabezados o lista.</translation>
     </message>
     <message>
         <source>it asks for &quot;%1&quot; in two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta «%1» en dos columnas.</translation>
     </message>
     <message>
         <source>Join the columns into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna las columnas en una sola.</translation>
     </message>
     <message>
         <source>none of its outputs is one that tables have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de sus salidas es de las que admiten las tablas.</translation>
     </message>
     <message>
         <source>Name the output with the ICCS codes &quot;iccs&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame «iccs» a la salida con los códigos de la ICCS.</translation>
     </message>
     <message>
         <source>%1 has %2 cells for %3 columns; until it is corrected it accepts no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tiene %2 celdas para %3 columnas; mientras no se corrija, no admite ningún registro.</translation>
     </message>
     <message>
         <source>Give the row one cell for each input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne a la fila una celda para cada entrada.</translation>
     </message>
     <message>
         <source>The decision &quot;%1&quot; is no table; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión «%1» no es una tabla; se omitió.</translation>
     </message>
     <message>
         <source>Write it as a decision table, or decide it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como tabla de decisión o decida el caso en otro lugar.</translation>
     </message>
     <message>
         <source>it has no id, or the id of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene identificador o tiene el de otra.</translation>
     </message>
     <message>
         <source>Give each decision an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne a cada decisión un identificador propio.</translation>
     </message>
     <message>
         <source>It has no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna decisión.</translation>
     </message>
     <message>
         <source>Export the decision tables from the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte las tablas de decisión desde el programa que las creó.</translation>
     </message>
     <message>
         <source>Write an ICCS code in quotation marks, such as &quot;0401&quot;, or &quot;out of scope&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un código de la ICCS entre comillas, como &quot;0401&quot;, o &quot;out of scope&quot; (fuera de alcance), en inglés.</translation>
     </message>
     <message>
         <source>Write &quot;in scope&quot; or &quot;out of scope&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;in scope&quot; (dentro de alcance) u &quot;out of scope&quot; (fuera de alcance), en inglés.</translation>
     </message>
     <message>
         <source>%1 is an output that tables do not have; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es una salida que las tablas no admiten; se omitió.</translation>
     </message>
     <message>
         <source>Name the outputs iccs, scope, tags, flags, confidence and note, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a las salidas iccs, scope, tags, flags, confidence y note, cada una una sola vez.</translation>
     </message>
     <message>
         <source>Write a text in quotation marks or a number; expressions cannot be decided beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un texto entre comillas o un número; las expresiones no se pueden resolver de antemano.</translation>
     </message>
 </context>
 <context>
@@ -10435,134 +10435,134 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>Killing in armed conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Muerte en conflicto armado</translation>
     </message>
     <message>
         <source>Killings in armed conflict are 0107 when unlawful and 11013 when they are war crimes (ICCS p. 36, 94), not intentional homicide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muertes causadas en un conflicto armado corresponden a 0107 si son ilícitas y a 11013 si son crímenes de guerra (ICCS, págs. 36 y 94), no al homicidio intencional.</translation>
     </message>
     <message>
         <source>Look at 0107 and 11013: choose one of them, let rules tell the records apart, or reject them with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine 0107 y 11013: elija una de las dos, distinga los registros con reglas o descártelas con un motivo.</translation>
     </message>
     <message>
         <source>“%1” speaks of “%2”, and the table “%3” gives %4 without asking about armed conflict; for example to a record with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se refiere a «%2», y la tabla «%3» da %4 sin consultar si hay conflicto armado; por ejemplo, para un registro con %5.</translation>
     </message>
     <message>
         <source>“%1” speaks of “%2” and is linked to %3: a record of a killing in armed conflict would count there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se refiere a «%2» y está vinculado con %3: un registro de una muerte en conflicto armado se contaría allí.</translation>
     </message>
     <message>
         <source>Several conducts, one category</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias conductas, una sola categoría</translation>
     </message>
     <message>
         <source>A label that joins conducts (&quot;with&quot;, &quot;and&quot;, &quot;resulting in&quot;) often hides several categories: UNODC reviewers ask for the base conduct, or for a split (rules R5, R6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una denominación que une conductas («con», «y», «con resultado de») oculta a menudo varias categorías: los revisores de la UNODC piden la conducta base o la división del código (reglas R5 y R6).</translation>
     </message>
     <message>
         <source>Tell the records apart by a decision table, ask for a split of the code, or say with R5 that the base conduct decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinga los registros con una tabla de decisión, solicite la división del código o indique con R5 que decide la conducta base.</translation>
     </message>
     <message>
         <source>“%1” joins conducts (“%2”), but the table “%3” gives %4 to all of its records; for example to one with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» une conductas («%2»), pero la tabla «%3» da %4 para todos sus registros; por ejemplo, para uno con %5.</translation>
     </message>
     <message>
         <source>“%1” joins conducts (“%2”), but every record of it goes to %3, whichever of them it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» une conductas («%2»), pero todos sus registros van a %3, sea cual sea la conducta que muestren.</translation>
     </message>
     <message>
         <source>Records without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros sin respuesta</translation>
     </message>
     <message>
         <source>A table must leave no combination uncovered, &quot;not known&quot; included (MAPPING T2), or the totals will not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla no debe dejar ninguna combinación sin cubrir, incluido lo que se desconoce (MAPPING T2); de lo contrario, los totales no cuadrarán.</translation>
     </message>
     <message>
         <source>Table “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla «%1»: %2</translation>
     </message>
     <message numerus="yes">
         <source>Table “%1” has %n gap(s). %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La tabla «%1» tiene %n vacío. %2</numerusform>
+            <numerusform>La tabla «%1» tiene %n vacíos. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert the missing rows, add a default row, or say that the combination cannot occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserte las filas que faltan, agregue una fila predeterminada o indique que la combinación no puede darse.</translation>
     </message>
     <message>
         <source>Row without use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila inútil</translation>
     </message>
     <message>
         <source>A row that never decides misleads whoever reads the table, and is often a slip: the row before it is wider than was meant (RULES 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila que nunca decide induce a error a quien lee la tabla y a menudo es un descuido: la fila anterior es más amplia de lo previsto (RULES 4).</translation>
     </message>
     <message>
         <source>Remove the row, or move or narrow the rows that take its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine la fila, o bien mueva o restrinja las filas que abarcan sus registros.</translation>
     </message>
     <message>
         <source>Rows contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que se contradicen</translation>
     </message>
     <message>
         <source>The rules of a code must be disjoint (MAPPING T2): where rows contradict each other a record gets no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de un código no deben solaparse (MAPPING T2): donde las filas se contradicen, un registro no recibe ninguna categoría.</translation>
     </message>
     <message>
         <source>Narrow one of the rows, or let the order of rows decide (First).</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrinja una de las filas o deje que decida el orden de las filas (first, primera).</translation>
     </message>
     <message>
         <source>One provision, two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Una misma disposición legal, dos respuestas</translation>
     </message>
     <message>
         <source>Flows between police, prosecution, courts and prisons can be measured only when the same provision reaches the same category everywhere (ICCS p. 11, MAPPING T8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los flujos entre policía, fiscalía, tribunales y prisiones solo se pueden medir si la misma disposición legal llega a la misma categoría en todas partes (ICCS, pág. 11; MAPPING T8).</translation>
     </message>
     <message>
         <source>%1: every record of “%2” (%3) becomes %4, every record of “%5” (%6) becomes %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: para todos los registros de «%2» (%3) el resultado es %4, y para todos los de «%5» (%6) es %7.</translation>
     </message>
     <message>
         <source>%1: a record with %8 becomes %4 as “%2” (%3) and %7 as “%5” (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: para un registro con %8 el resultado es %4 como «%2» (%3) y %7 como «%5» (%6).</translation>
     </message>
     <message>
         <source>Bring both to the same category, or explain why the institutions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve ambos a la misma categoría o explique por qué difieren las instituciones.</translation>
     </message>
     <message>
         <source>Decision table with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de decisión con un error</translation>
     </message>
     <message>
         <source>A row that cannot be read fits no record, so its records silently go elsewhere; every name in a table must be one that the project has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila que no se puede leer no se cumple para ningún registro, de modo que sus registros pasan inadvertidamente a otro lugar; todos los nombres de una tabla deben existir en el proyecto.</translation>
     </message>
     <message>
         <source>Asks for what is not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta algo que no se recoge</translation>
     </message>
     <message>
         <source>A category may be used only when the information at hand can tell it from its siblings (ICCS p. 13): without the column every record counts as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una categoría solo puede usarse si la información disponible permite distinguirla de sus categorías hermanas (ICCS, pág. 13): sin la columna, todos los registros cuentan como «Se desconoce».</translation>
     </message>
     <message>
         <source>The table “%1” asks for “%2”, which no record layout of the list “%3” gives; %4 is for example meant for a record with %5, which the data cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla «%1» consulta «%2», que ningún diseño de registro de la lista «%3» proporciona; la %4 está prevista, por ejemplo, para un registro con %5, lo que los datos no pueden mostrar.</translation>
     </message>
     <message>
         <source>Add the column to the layout, or decide without it: take the common parent of what it would tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue la columna al diseño de registro o decida sin ella: tome la categoría superior común de lo que la columna distinguiría.</translation>
     </message>
 </context>
 <context>

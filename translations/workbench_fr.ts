@@ -1441,281 +1441,281 @@
     </message>
     <message>
         <source>Unit of count: %1. Moment of recording: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de compte : %1. Moment de l’enregistrement : %2.</translation>
     </message>
     <message>
         <source>Not counted, because their group has the category already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comptées, car leur groupe a déjà la catégorie : %1.</translation>
     </message>
     <message>
         <source>Attempted, so coded but not in the table: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives, donc codées mais absentes du tableau : %1.</translation>
     </message>
     <message>
         <source>&quot;mapping&quot;, &quot;rules&quot;, or the id of one check.</source>
-        <translation type="unfinished"></translation>
+        <translation>« mapping », « rules » ou l’identifiant d’un seul contrôle.</translation>
     </message>
     <message>
         <source>What the columns of the records mean: a layout of the project by name, or a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les colonnes des enregistrements : un dessin de fichier du projet, par son nom, ou un fichier JSON ou CSV.</translation>
     </message>
     <message>
         <source>Counting rules as a JSON file, instead of those of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de comptage dans un fichier JSON, au lieu de celles du projet.</translation>
     </message>
     <message>
         <source>What is counted: offences, incidents, victims, suspects, persons or rows. Incidents and people count once in each category, by the group columns of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté : offences (infractions), incidents (incidents), victims (victimes), suspects (suspects), persons (personnes) ou rows (lignes). Les incidents et les personnes comptent une fois dans chaque catégorie, d’après les colonnes de groupe du dessin de fichier.</translation>
     </message>
     <message>
         <source>Where the coded records go; --out when nothing else is made, or with --out-table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les enregistrements codés ; --out si rien d’autre n’est produit, ou avec --out-table.</translation>
     </message>
     <message>
         <source>Where the cross table goes; standard output when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le tableau croisé ; la sortie standard si l’option est omise.</translation>
     </message>
     <message>
         <source>Where a table of what became of all records goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va un tableau qui indique ce que sont devenus tous les enregistrements.</translation>
     </message>
     <message>
         <source>Only one of the coded records, the table and the totals can go to standard output. Name files with --coded, --out-table and --totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul des trois résultats (enregistrements codés, tableau, totaux) peut aller vers la sortie standard. Indiquez des fichiers avec --coded, --out-table et --totals.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no unit of count. Use offences, incidents, victims, suspects, persons or rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une unité de compte. Utilisez offences, incidents, victims, suspects, persons ou rows.</translation>
     </message>
     <message>
         <source>marked as a sum in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>signalé comme somme dans la liste</translation>
     </message>
     <message>
         <source>called a total</source>
-        <translation type="unfinished"></translation>
+        <translation>désigné comme total</translation>
     </message>
     <message>
         <source>the sum of others in every place</source>
-        <translation type="unfinished"></translation>
+        <translation>somme d’autres éléments partout</translation>
     </message>
     <message>
         <source>above other codes, where these are given</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus d’autres codes, là où ceux-ci sont donnés</translation>
     </message>
     <message>
         <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %5 rows. Parts: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à part, %1 « %2 » : %3 ; %4 sur %5 lignes. Parties : %6.</translation>
     </message>
     <message>
         <source>Further sums kept out: %1. --kept-out FILE writes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres sommes mises à part : %1. --kept-out FICHIER les écrit toutes.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %3 times, first in line %4. Not guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne « %1 » : « %2 » n’est pas un effectif ; %3 fois, d’abord à la ligne %4. Aucune valeur n’est supposée.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %3 times, first in line %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne « %1 » : « %2 » n’est pas connu ; %3 fois, d’abord à la ligne %4.</translation>
     </message>
     <message>
         <source>%1: all counts %2 = coded %3 + out of scope %4 + not mapped %5 + sums kept out %6 + left out by the layout %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : tous les effectifs %2 = codés %3 + hors champ %4 + sans lien %5 + sommes mises à part %6 + laissés de côté par le dessin de fichier %7.</translation>
     </message>
     <message>
         <source>%1: not mapped, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : sans lien, %2 : %3.</translation>
     </message>
     <message>
         <source>Code a table of counts by national code, long or wide. Rows, values and columns that are sums of others are found, named and kept out; counts that are not given are listed and never guessed; the totals of every measure and period are proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder un tableau d’effectifs par code national, long ou large. Les lignes, valeurs et colonnes qui sont des sommes d’autres sont repérées, nommées et mises à part ; les effectifs non donnés sont énumérés et jamais supposés ; les totaux de chaque mesure et de chaque période sont prouvés.</translation>
     </message>
     <message>
         <source>Counts: CSV, TSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs : CSV, TSV, XLSX ou ODS.</translation>
     </message>
     <message>
         <source>What the columns of the counts mean: a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les colonnes des effectifs : un fichier JSON ou CSV.</translation>
     </message>
     <message>
         <source>Dimensions of the table, separated by commas: iccs (when not said), iccs2, tags, attributes, dimensions of the layout, columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions du tableau, séparées par des virgules : iccs (par défaut), iccs2, tags, attributs, dimensions du dessin de fichier, colonnes.</translation>
     </message>
     <message>
         <source>Dimensions by which the totals are proven; when not said, measure, year and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions selon lesquelles les totaux sont prouvés ; à défaut d’indication, la mesure, l’année et la période.</translation>
     </message>
     <message>
         <source>Where the list of the sums that are kept out goes, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va la liste des sommes mises à part, au format CSV.</translation>
     </message>
     <message>
         <source>Look for no sums: count every row the layout does not leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas chercher de sommes : compter chaque ligne que le dessin de fichier ne laisse pas de côté.</translation>
     </message>
     <message>
         <source>The layout is one of records; &quot;iccs code&quot; codes them. Say &quot;unit&quot;: &quot;count&quot; in the layout when each row holds counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin de fichier décrit des enregistrements ; « iccs code » les code. Indiquez &quot;unit&quot;: &quot;count&quot; dans le dessin de fichier lorsque chaque ligne contient des effectifs.</translation>
     </message>
     <message>
         <source>Counts: %1. Empty cells: %2. Not stated: %3. Not readable as numbers: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs : %1. Cellules vides : %2. Non indiqués : %3. Illisibles comme nombres : %4.</translation>
     </message>
     <message>
         <source>Write the correspondence table in a format for others, or a script that codes and counts records in another engine. What a format cannot carry is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la table de correspondance dans un format destiné à d’autres, ou un script qui code et compte des enregistrements dans un autre moteur. Ce qu’un format ne peut pas transmettre est indiqué.</translation>
     </message>
     <message>
         <source>Of coding scripts: the record layout of the project; needed when it has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les scripts de codage : le dessin de fichier du projet ; nécessaire lorsque le projet en a plusieurs.</translation>
     </message>
     <message>
         <source>Of coding scripts: what they count by, as in &quot;iccs code&quot;; all that the layout gives when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les scripts de codage : ce selon quoi ils comptent, comme dans « iccs code » ; tout ce que fournit le dessin de fichier si l’option est omise.</translation>
     </message>
     <message>
         <source>Take in a national offence list, official ICCS titles in another language, the correspondence table of another country as precedents, or what codes records: national attributes, decision tables, a record layout, counting rules. A second import of the same thing prints the difference and takes it over only with --accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste nationale d’infractions, les intitulés officiels de l’ICCS dans une autre langue, la table de correspondance d’un autre pays comme source de précédents, ou ce qui sert à coder des enregistrements : attributs nationaux, tables de décision, dessin de fichier, règles de comptage. Une seconde importation du même objet affiche la différence et ne la reprend qu’avec --accept.</translation>
     </message>
     <message>
         <source>CSV, TSV, XLSX or ODS file; rules as DMN too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CSV, TSV, XLSX ou ODS ; les règles aussi au format DMN.</translation>
     </message>
     <message>
         <source>What it is: offences, titles, reference, attributes, rules, layout or counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont il s’agit : offences (infractions), titles (intitulés), reference (table de référence), attributes (attributs), rules (tables de décision), layout (dessin de fichier) ou counting (règles de comptage).</translation>
     </message>
     <message>
         <source>--as takes &quot;offences&quot;, &quot;titles&quot;, &quot;reference&quot;, &quot;attributes&quot;, &quot;rules&quot;, &quot;layout&quot; or &quot;counting&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as accepte « offences », « titles », « reference », « attributes », « rules », « layout » ou « counting », et non « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>This file would replace %n thing(s) of the project. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce fichier remplacerait %n élément du projet. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
+            <numerusform>Ce fichier remplacerait %n éléments du projet. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément importé.</numerusform>
+            <numerusform>%n éléments importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision table(s) are in the project with other contents. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table de décision est déjà dans le projet avec un autre contenu. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
+            <numerusform>%n tables de décision sont déjà dans le projet avec un autre contenu. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision table(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table de décision importée.</numerusform>
+            <numerusform>%n tables de décision importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s) are in the project with other values. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attribut est déjà dans le projet avec d’autres valeurs. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
+            <numerusform>%n attributs sont déjà dans le projet avec d’autres valeurs. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attribut importé.</numerusform>
+            <numerusform>%n attributs importés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them, or ask why an offence with certain values gets its category and not another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler des tables de décision : chevauchements, lacunes, lignes sans effet, lignes qui pourraient n’en faire qu’une, chaque fois avec un enregistrement qui le prouve. Ou comparer deux versions de ces tables, ou demander pourquoi une infraction ayant certaines valeurs reçoit sa catégorie et non une autre.</translation>
     </message>
     <message>
         <source>What to do: check, compare or why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut faire : check (contrôler), compare (comparer) ou why (demander pourquoi).</translation>
     </message>
     <message>
         <source>A project, or decision tables as CSV, TSV, XLSX or ODS; with why a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet, ou des tables de décision au format CSV, TSV, XLSX ou ODS ; avec why, un projet.</translation>
     </message>
     <message>
         <source>With compare: the other version of the tables. With why: the values of the record, ATTRIBUTE=VALUE, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec compare : l’autre version des tables. Avec why : les valeurs de l’enregistrement, ATTRIBUT=VALEUR, séparées par des virgules.</translation>
     </message>
     <message>
         <source>With why: further decision tables, before they are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec why : d’autres tables de décision, avant leur importation.</translation>
     </message>
     <message>
         <source>With why: the national code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec why : le code national.</translation>
     </message>
     <message>
         <source>With why: a category, to be told why it is not that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec why : une catégorie, pour savoir pourquoi ce n’est pas celle-là.</translation>
     </message>
     <message>
         <source>rules takes &quot;check&quot;, &quot;compare&quot; or &quot;why&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>rules accepte « check », « compare » ou « why », et non « %1 ».</translation>
     </message>
     <message>
         <source>rules compare needs the other version: --with names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>rules compare exige l’autre version : --with l’indique.</translation>
     </message>
     <message>
         <source>rules why needs the national code: --code names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>rules why exige le code national : --code l’indique.</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; was to be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation de la valeur « %1 ».</translation>
     </message>
     <message>
         <source>It names no attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne désigne aucun attribut.</translation>
     </message>
     <message>
         <source>Write ATTRIBUTE=VALUE. The attributes are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ATTRIBUT=VALEUR. Les attributs sont : %1.</translation>
     </message>
     <message>
         <source>The attribute has no such value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attribut n’a pas cette valeur.</translation>
     </message>
     <message>
         <source>Its values are: %1.</source>
-        <translation type="unfinished">Ses valeurs sont&#xa0;: %1.</translation>
+        <translation>Ses valeurs sont : %1.</translation>
     </message>
     <message>
         <source>The classification has no such code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classification n’a pas ce code.</translation>
     </message>
     <message>
         <source>Look it up with: iccs classification --search TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez-le avec : iccs classification --search TEXTE.</translation>
     </message>
     <message>
         <source>Name a file, or one of the layouts of the project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier, ou l’un des dessins de fichier du projet : %1.</translation>
     </message>
     <message>
         <source>The counting rules %1 were to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des règles de comptage %1.</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it, then try again.</source>
-        <translation type="unfinished">Vérifiez que le fichier existe et que vous avez le droit de le lire, puis réessayez.</translation>
+        <translation>Vérifiez que le fichier existe et que vous avez le droit de le lire, puis réessayez.</translation>
     </message>
     <message>
         <source>Give a JSON object with unit (offences, incidents, victims, suspects, persons, rows), principal_offence, seriousness, attempts_with_completed, moment (input, process, output) and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez un objet JSON avec unit (offences, incidents, victims, suspects, persons, rows), principal_offence, seriousness, attempts_with_completed, moment (input, process, output) et note.</translation>
     </message>
 </context>
 <context>
@@ -1846,135 +1846,135 @@
     </message>
     <message>
         <source>Coding the counts of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage des effectifs de %1.</translation>
     </message>
     <message>
         <source>The codes below %1 (%2) do not add up to it. All are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total des codes situés sous %1 (%2) ne lui est pas égal. Tous sont comptés.</translation>
     </message>
     <message>
         <source>If %1 holds their cases too, leave it or them out in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 contient aussi leurs cas, laissez-le de côté dans le dessin de fichier, ou laissez de côté ces codes.</translation>
     </message>
     <message>
         <source>The total &quot;%1&quot; says %2, but the codes that are counted sum up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total « %1 » indique %2, mais la somme des codes comptés est %3.</translation>
     </message>
     <message>
         <source>Look for codes that are missing, or for sums among them that the list does not mark as sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez des codes manquants, ou parmi eux des sommes que la liste ne signale pas comme telles.</translation>
     </message>
     <message>
         <source>Give the column of its id the role “group” in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la colonne de son identifiant le rôle « group » dans le dessin de fichier.</translation>
     </message>
     <message>
         <source>The rules count %1, but no column tells which rows are of the same one: each row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles comptent selon l’unité « %1 », mais aucune colonne n’indique quelles lignes relèvent de la même : chaque ligne compte.</translation>
     </message>
     <message>
         <source>The rules count the principal offence, but no column tells which offences belong together: each one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles comptent l’infraction principale, mais aucune colonne n’indique quelles infractions vont ensemble : chacune compte.</translation>
     </message>
     <message>
         <source>The same line stands in the file before. Both are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même ligne figure déjà plus haut dans le fichier. Les deux sont comptées.</translation>
     </message>
     <message>
         <source>Take one of them out when it is there by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’une d’elles si elle y figure par erreur.</translation>
     </message>
     <message>
         <source>An earlier row has the same code and the same dimensions. Their counts are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne précédente a le même code et les mêmes dimensions. Leurs effectifs sont additionnés.</translation>
     </message>
     <message>
         <source>Name the column that tells the rows apart as a dimension, or check whether one of them is there by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez comme dimension la colonne qui distingue les lignes, ou vérifiez si l’une d’elles y figure par erreur.</translation>
     </message>
     <message>
         <source>The count is no whole number when &quot;%1&quot; is the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effectif n’est pas un nombre entier lorsque « %1 » est le séparateur décimal.</translation>
     </message>
     <message>
         <source>Check the decimal sign of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le séparateur décimal du dessin de fichier.</translation>
     </message>
     <message>
         <source>The count is below zero. It is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effectif est inférieur à zéro. Il est déduit.</translation>
     </message>
     <message>
         <source>Check whether it is a correction that the source means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez s’il s’agit d’une correction voulue par la source.</translation>
     </message>
     <message>
         <source>Reading the counts of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des effectifs de %1.</translation>
     </message>
     <message>
         <source>A table of counts has one code in each row; the layout names %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau d’effectifs a un seul code par ligne ; le dessin de fichier en indique %1.</translation>
     </message>
     <message>
         <source>Say in the layout which columns make up the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez dans le dessin de fichier quelles colonnes forment le code.</translation>
     </message>
     <message>
         <source>The table has too many counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau contient trop d’effectifs.</translation>
     </message>
     <message>
         <source>Part the file, or code it with &quot;iccs code&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez le fichier, ou codez-le avec « iccs code ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the sum of its parts everywhere: it has %2 more, which are counted under it, and elsewhere %3 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas partout la somme de ses parties : il contient %2 de plus, comptés sous cet élément, et ailleurs %3 de moins.</translation>
     </message>
     <message>
         <source>Compare the total with its parts in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le total avec ses parties dans la source.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is exactly the sum of %2, but in too few places to be sure. It is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est exactement la somme de %2, mais à trop peu d’endroits pour en être sûr. Cet élément est compté.</translation>
     </message>
     <message>
         <source>If it is a sum, leave it out in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’agit d’une somme, laissez-la de côté dans le dessin de fichier.</translation>
     </message>
     <message>
         <source>%1 of table %2 does not fit: %3 is &quot;%4&quot;, and the row asks for %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la table %2 ne convient pas : %3 vaut « %4 », alors que la ligne demande %5.</translation>
     </message>
     <message>
         <source>%1 of table %2 would give it, but another row decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la table %2 donnerait cette catégorie, mais une autre ligne a décidé.</translation>
     </message>
     <message>
         <source>Table %1 could give it, but was not asked: a narrower step decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table %1 pourrait donner cette catégorie, mais elle n’a pas été consultée : une étape plus étroite a décidé.</translation>
     </message>
     <message>
         <source>A link of the offence gives it, but a table decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien de l’infraction donne cette catégorie, mais une table a décidé avant lui.</translation>
     </message>
     <message>
         <source>A link of the offence gives it, but is disputed, below the status asked for, or one of several that the policy or their weights decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien de l’infraction donne cette catégorie, mais il est contesté, d’un statut inférieur à celui demandé, ou il fait partie de plusieurs liens entre lesquels la politique ou leurs poids décident.</translation>
     </message>
     <message>
         <source>Table %1 can give it, but does not concern this offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table %1 peut donner cette catégorie, mais ne concerne pas cette infraction.</translation>
     </message>
     <message>
         <source>No decision table and no link of this offence leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune table de décision et aucun lien de cette infraction n’y conduit.</translation>
     </message>
     <message>
         <source>ICCS excludes the case from it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ICCS en exclut le cas : %1.</translation>
     </message>
 </context>
 <context>
@@ -3041,103 +3041,103 @@
     </message>
     <message>
         <source>The decision tables were to be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des tables de décision dans %1.</translation>
     </message>
     <message>
         <source>Row %1 of the table &quot;%2&quot; has a condition on &quot;%3&quot;, which is no column of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de la table « %2 » a une condition sur « %3 », qui n’est pas une colonne de la table.</translation>
     </message>
     <message>
         <source>Add the column or clear the condition, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la colonne ou effacez la condition, puis recommencez l’exportation.</translation>
     </message>
     <message>
         <source>Decision tables (DMN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables de décision (DMN)</translation>
     </message>
     <message>
         <source>DMN carries decision tables with conditions, outputs and reasons. Links, their review and the definitions of attributes stay behind; scopes and combinations that cannot occur are kept for the Workbench and mean nothing to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format DMN transmet les tables de décision avec leurs conditions, leurs sorties et leurs motifs. Les liens, leur examen et les définitions des attributs ne sont pas transmis ; les champs d’application et les combinaisons impossibles sont conservés pour le Workbench et ne signifient rien pour d’autres programmes.</translation>
     </message>
     <message>
         <source>A coding script was to be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture d’un script de codage dans %1.</translation>
     </message>
     <message>
         <source>The project has no record layout &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas de dessin de fichier « %1 ».</translation>
     </message>
     <message>
         <source>The project has several record layouts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a plusieurs dessins de fichier : %1.</translation>
     </message>
     <message>
         <source>Say which one the records have (--layout).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez lequel décrit les enregistrements (--layout).</translation>
     </message>
     <message>
         <source>The counting rules of this list count the principal offence of each group, which scripts cannot do: they know no order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de comptage de cette liste comptent l’infraction principale de chaque groupe, ce que les scripts ne peuvent pas faire : ils ne connaissent pas d’ordre des lignes.</translation>
     </message>
     <message>
         <source>Code these records with the program, or declare another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codez ces enregistrements avec le programme, ou déclarez une autre règle.</translation>
     </message>
     <message>
         <source>The record layout names no code column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin de fichier n’indique aucune colonne de code.</translation>
     </message>
     <message>
         <source>Complete the layout: a script needs to know where the offence and, of counts, the numbers stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez le dessin de fichier : un script doit savoir où se trouvent l’infraction et, pour des effectifs, les nombres.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; gives bands of dates, which scripts cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « %1 » donne des tranches de dates, que les scripts ne peuvent pas lire.</translation>
     </message>
     <message>
         <source>Code these records with the program, or leave the column out of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codez ces enregistrements avec le programme, ou retirez la colonne du dessin de fichier.</translation>
     </message>
     <message>
         <source>The script carries what decides and counts, not the review of links, volumes and traces; of several lists one. Numbers with group signs, and codes with invisible or other than plain blanks, are counted as unknown by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script transmet ce qui décide et compte, mais pas l’examen des liens, les volumes ni les traces ; s’il y a plusieurs listes, une seule. Il compte comme inconnus les nombres contenant des séparateurs de milliers, et les codes contenant des espaces invisibles ou autres que des espaces simples.</translation>
     </message>
     <message>
         <source>Validation and transformation language (VTL 2.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langage de validation et de transformation (VTL 2.1)</translation>
     </message>
     <message>
         <source>VTL carries what counts and records become. Tags, flags, notes, review and rationale stay behind, and so do tables that only collect tags; codes apportioned by weights are named in comments and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format VTL transmet ce que deviennent les effectifs et les enregistrements. Les étiquettes, les indicateurs, les notes, l’examen et la justification ne sont pas transmis, de même que les tables qui ne recueillent que des étiquettes ; les codes répartis par des poids sont cités en commentaire et laissés de côté.</translation>
     </message>
     <message>
         <source>Coding script for SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de codage pour SQLite</translation>
     </message>
     <message>
         <source>Coding script for PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de codage pour PostgreSQL</translation>
     </message>
     <message>
         <source>Coding script for DuckDB</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de codage pour DuckDB</translation>
     </message>
     <message>
         <source>Coding script for Spark SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de codage pour Spark SQL</translation>
     </message>
     <message>
         <source>Coding script for R with data.table</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de codage pour R avec data.table</translation>
     </message>
     <message>
         <source>Coding script for Stata</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de codage pour Stata</translation>
     </message>
     <message>
         <source>Coding script for SPSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de codage pour SPSS</translation>
     </message>
 </context>
 <context>
@@ -7564,14 +7564,14 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n decision table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n table de décision</numerusform>
+            <numerusform>Importer %n tables de décision</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des attributs</translation>
     </message>
 </context>
 <context>
@@ -8265,187 +8265,187 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The DMN file &quot;%1&quot; was to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier DMN « %1 ».</translation>
     </message>
     <message>
         <source>It has a document type, which DMN files do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient une déclaration de type de document, que les fichiers DMN n’ont pas.</translation>
     </message>
     <message>
         <source>Remove the line that begins with &lt;!DOCTYPE, or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la ligne qui commence par &lt;!DOCTYPE, ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>It is no well-formed XML: line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du XML bien formé : ligne %1, colonne %2 : %3</translation>
     </message>
     <message>
         <source>Export it again from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau depuis le programme qui l’a créé.</translation>
     </message>
     <message>
         <source>Its first element is no DMN definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son premier élément n’est pas un élément « definitions » de DMN.</translation>
     </message>
     <message>
         <source>Export the tables as DMN 1.1 to 1.5 from the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les tables au format DMN 1.1 à 1.5 depuis le programme qui les a créées.</translation>
     </message>
     <message>
         <source>It has more than %1 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dépasse %1 Mo, le maximum qui est lu.</translation>
     </message>
     <message>
         <source>Split it into files of fewer decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le en fichiers contenant moins de décisions.</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Table « %1 »</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, column &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Table « %1 », colonne « %2 »</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Table « %1 », ligne %2</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, row %2, column &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Table « %1 », ligne %2, colonne « %3 »</translation>
     </message>
     <message>
         <source>%1: the cell &quot;%2&quot; cannot be taken; until it is corrected it accepts no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la cellule « %2 » ne peut pas être reprise ; tant qu’elle n’est pas corrigée, elle n’accepte aucun enregistrement.</translation>
     </message>
     <message>
         <source>Write values in quotation marks, numbers, intervals such as [18..65), -, or not(...); expressions and functions cannot be decided beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des valeurs entre guillemets, des nombres, des intervalles tels que [18..65), - ou not(...) ; les expressions et les fonctions ne peuvent pas être évaluées à l’avance.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; asks for numbers or dates, but the attribute is a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » demande des nombres ou des dates, mais l’attribut est une liste.</translation>
     </message>
     <message>
         <source>Name values of the list in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des valeurs de la liste entre guillemets.</translation>
     </message>
     <message>
         <source>%1 asks for null, but the attribute has no value for &quot;not known&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la valeur null est demandée, mais l’attribut n’a pas de valeur « non connu ».</translation>
     </message>
     <message>
         <source>Give the attribute such a value, or take null out of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une telle valeur à l’attribut, ou retirez null de la cellule.</translation>
     </message>
     <message>
         <source>%1 is written in &quot;%2&quot;; only FEEL can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le langage employé est « %2 » ; seul FEEL peut être repris.</translation>
     </message>
     <message>
         <source>Rewrite the cell in FEEL: values in quotation marks, intervals, not().</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrivez la cellule en FEEL : valeurs entre guillemets, intervalles, not().</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » ne peut pas être repris.</translation>
     </message>
     <message>
         <source>%1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la table a été ignorée ; %2</translation>
     </message>
     <message>
         <source>Use the hit policy UNIQUE, FIRST, ANY or COLLECT without aggregation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la politique de déclenchement (hit policy) UNIQUE, FIRST, ANY ou COLLECT sans agrégation.</translation>
     </message>
     <message>
         <source>its hit policy is %1, which tables do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa politique de déclenchement (hit policy) est %1, que les tables n’ont pas.</translation>
     </message>
     <message>
         <source>it aggregates (%1), which categories cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle agrège (%1), ce que les catégories ne permettent pas.</translation>
     </message>
     <message>
         <source>%1 has the hit policy RULE ORDER; it was taken as COLLECT, where the order says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la politique de déclenchement (hit policy) est RULE ORDER ; elle a été reprise comme COLLECT, où l’ordre ne dit rien.</translation>
     </message>
     <message>
         <source>%1 does not say which offences it is for, so it is for none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien n’indique à quelles infractions la table s’applique, elle ne s’applique donc encore à aucune.</translation>
     </message>
     <message>
         <source>Give the table its offences, headings or list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les infractions, les rubriques ou la liste de la table.</translation>
     </message>
     <message>
         <source>it asks for &quot;%1&quot; in two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle demande « %1 » dans deux colonnes.</translation>
     </message>
     <message>
         <source>Join the columns into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez les colonnes en une seule.</translation>
     </message>
     <message>
         <source>none of its outputs is one that tables have.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ses sorties n’est de celles que les tables ont.</translation>
     </message>
     <message>
         <source>Name the output with the ICCS codes &quot;iccs&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez « iccs » la sortie qui contient les codes ICCS.</translation>
     </message>
     <message>
         <source>%1 has %2 cells for %3 columns; until it is corrected it accepts no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le nombre de cellules est %2 pour %3 colonnes ; tant que la ligne n’est pas corrigée, elle n’accepte aucun enregistrement.</translation>
     </message>
     <message>
         <source>Give the row one cell for each input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la ligne une cellule pour chaque entrée.</translation>
     </message>
     <message>
         <source>The decision &quot;%1&quot; is no table; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision « %1 » n’est pas une table ; elle a été ignorée.</translation>
     </message>
     <message>
         <source>Write it as a decision table, or decide it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous forme de table de décision, ou décidez-en ailleurs.</translation>
     </message>
     <message>
         <source>it has no id, or the id of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas d’identifiant, ou a celui d’une autre.</translation>
     </message>
     <message>
         <source>Give each decision an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque décision un identifiant qui lui soit propre.</translation>
     </message>
     <message>
         <source>It has no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucune décision.</translation>
     </message>
     <message>
         <source>Export the decision tables from the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les tables de décision depuis le programme qui les a créées.</translation>
     </message>
     <message>
         <source>Write an ICCS code in quotation marks, such as &quot;0401&quot;, or &quot;out of scope&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un code ICCS entre guillemets, par exemple &quot;0401&quot;, ou &quot;out of scope&quot; (hors champ).</translation>
     </message>
     <message>
         <source>Write &quot;in scope&quot; or &quot;out of scope&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;in scope&quot; (dans le champ) ou &quot;out of scope&quot; (hors champ).</translation>
     </message>
     <message>
         <source>%1 is an output that tables do not have; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les tables n’ont pas cette sortie ; elle a été ignorée.</translation>
     </message>
     <message>
         <source>Name the outputs iccs, scope, tags, flags, confidence and note, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les sorties iccs, scope, tags, flags, confidence et note, chacune une seule fois.</translation>
     </message>
     <message>
         <source>Write a text in quotation marks or a number; expressions cannot be decided beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un texte entre guillemets ou un nombre ; les expressions ne peuvent pas être évaluées à l’avance.</translation>
     </message>
 </context>
 <context>
@@ -10435,134 +10435,134 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Killing in armed conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Homicide lors d’un conflit armé</translation>
     </message>
     <message>
         <source>Killings in armed conflict are 0107 when unlawful and 11013 when they are war crimes (ICCS p. 36, 94), not intentional homicide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les homicides liés à un conflit armé relèvent de 0107 lorsqu’ils sont illicites et de 11013 lorsqu’ils constituent des crimes de guerre (ICCS, p. 36, 94), et non de l’homicide intentionnel.</translation>
     </message>
     <message>
         <source>Look at 0107 and 11013: choose one of them, let rules tell the records apart, or reject them with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez 0107 et 11013 : choisissez l’une de ces catégories, laissez des règles distinguer les enregistrements, ou écartez-les avec un motif.</translation>
     </message>
     <message>
         <source>“%1” speaks of “%2”, and the table “%3” gives %4 without asking about armed conflict; for example to a record with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » parle de « %2 », et la table « %3 » donne %4 sans demander s’il y a un conflit armé ; par exemple à un enregistrement avec %5.</translation>
     </message>
     <message>
         <source>“%1” speaks of “%2” and is linked to %3: a record of a killing in armed conflict would count there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » parle de « %2 » et est lié à %3 : un enregistrement d’homicide lors d’un conflit armé y serait compté.</translation>
     </message>
     <message>
         <source>Several conducts, one category</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs comportements, une seule catégorie</translation>
     </message>
     <message>
         <source>A label that joins conducts (&quot;with&quot;, &quot;and&quot;, &quot;resulting in&quot;) often hides several categories: UNODC reviewers ask for the base conduct, or for a split (rules R5, R6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libellé qui réunit des comportements (« avec », « et », « ayant entraîné ») cache souvent plusieurs catégories : les examinateurs de l’ONUDC demandent le comportement de base, ou une scission (règles R5, R6).</translation>
     </message>
     <message>
         <source>Tell the records apart by a decision table, ask for a split of the code, or say with R5 that the base conduct decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguez les enregistrements par une table de décision, demandez une scission du code, ou indiquez par R5 que le comportement de base décide.</translation>
     </message>
     <message>
         <source>“%1” joins conducts (“%2”), but the table “%3” gives %4 to all of its records; for example to one with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » réunit des comportements (« %2 »), mais la table « %3 » donne %4 à tous ses enregistrements ; par exemple à un enregistrement avec %5.</translation>
     </message>
     <message>
         <source>“%1” joins conducts (“%2”), but every record of it goes to %3, whichever of them it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » réunit des comportements (« %2 »), mais chacun de ses enregistrements va à %3, quel que soit le comportement qu’il montre.</translation>
     </message>
     <message>
         <source>Records without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements sans réponse</translation>
     </message>
     <message>
         <source>A table must leave no combination uncovered, &quot;not known&quot; included (MAPPING T2), or the totals will not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table ne doit laisser aucune combinaison sans réponse, « non connu » compris (MAPPING T2), sinon les totaux ne concorderont pas.</translation>
     </message>
     <message>
         <source>Table “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Table « %1 » : %2</translation>
     </message>
     <message numerus="yes">
         <source>Table “%1” has %n gap(s). %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Table « %1 » : %n lacune. %2</numerusform>
+            <numerusform>Table « %1 » : %n lacunes. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert the missing rows, add a default row, or say that the combination cannot occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérez les lignes manquantes, ajoutez une ligne par défaut, ou indiquez que la combinaison ne peut pas se présenter.</translation>
     </message>
     <message>
         <source>Row without use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne sans effet</translation>
     </message>
     <message>
         <source>A row that never decides misleads whoever reads the table, and is often a slip: the row before it is wider than was meant (RULES 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne qui ne décide jamais induit en erreur qui lit la table, et c’est souvent une inadvertance : la ligne qui la précède est plus large que voulu (RULES 4).</translation>
     </message>
     <message>
         <source>Remove the row, or move or narrow the rows that take its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la ligne, ou déplacez ou restreignez les lignes qui prennent ses enregistrements.</translation>
     </message>
     <message>
         <source>Rows contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes contradictoires</translation>
     </message>
     <message>
         <source>The rules of a code must be disjoint (MAPPING T2): where rows contradict each other a record gets no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles d’un code doivent être disjointes (MAPPING T2) : là où des lignes se contredisent, un enregistrement ne reçoit aucune catégorie.</translation>
     </message>
     <message>
         <source>Narrow one of the rows, or let the order of rows decide (First).</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreignez l’une des lignes, ou laissez l’ordre des lignes décider (First).</translation>
     </message>
     <message>
         <source>One provision, two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Une disposition, deux réponses</translation>
     </message>
     <message>
         <source>Flows between police, prosecution, courts and prisons can be measured only when the same provision reaches the same category everywhere (ICCS p. 11, MAPPING T8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flux entre la police, le ministère public, les tribunaux et les prisons ne peuvent être mesurés que si la même disposition mène partout à la même catégorie (ICCS, p. 11, MAPPING T8).</translation>
     </message>
     <message>
         <source>%1: every record of “%2” (%3) becomes %4, every record of “%5” (%6) becomes %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : tout enregistrement de « %2 » (%3) donne %4, tout enregistrement de « %5 » (%6) donne %7.</translation>
     </message>
     <message>
         <source>%1: a record with %8 becomes %4 as “%2” (%3) and %7 as “%5” (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un enregistrement avec %8 donne %4 en tant que « %2 » (%3) et %7 en tant que « %5 » (%6).</translation>
     </message>
     <message>
         <source>Bring both to the same category, or explain why the institutions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez les deux à la même catégorie, ou expliquez pourquoi les institutions diffèrent.</translation>
     </message>
     <message>
         <source>Decision table with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de décision comportant une erreur</translation>
     </message>
     <message>
         <source>A row that cannot be read fits no record, so its records silently go elsewhere; every name in a table must be one that the project has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne qui ne peut pas être lue ne correspond à aucun enregistrement, et ses enregistrements vont ailleurs sans avertissement ; chaque nom figurant dans une table doit exister dans le projet.</translation>
     </message>
     <message>
         <source>Asks for what is not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande ce qui n’est pas recueilli</translation>
     </message>
     <message>
         <source>A category may be used only when the information at hand can tell it from its siblings (ICCS p. 13): without the column every record counts as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une catégorie ne peut être utilisée que si les informations disponibles permettent de la distinguer de ses catégories sœurs (ICCS, p. 13) : sans la colonne, chaque enregistrement compte comme non connu.</translation>
     </message>
     <message>
         <source>The table “%1” asks for “%2”, which no record layout of the list “%3” gives; %4 is for example meant for a record with %5, which the data cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table « %1 » demande « %2 », qu’aucun dessin de fichier de la liste « %3 » ne fournit ; %4 est par exemple destinée à un enregistrement avec %5, ce que les données ne peuvent pas montrer.</translation>
     </message>
     <message>
         <source>Add the column to the layout, or decide without it: take the common parent of what it would tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la colonne au dessin de fichier, ou décidez sans elle : prenez la catégorie supérieure commune de ce qu’elle distinguerait.</translation>
     </message>
 </context>
 <context>

@@ -1456,287 +1456,287 @@
     </message>
     <message>
         <source>Unit of count: %1. Moment of recording: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица учёта: %1. Момент регистрации: %2.</translation>
     </message>
     <message>
         <source>Not counted, because their group has the category already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учтено, так как в их группе эта категория уже есть: %1.</translation>
     </message>
     <message>
         <source>Attempted, so coded but not in the table: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покушения: закодированы, но не входят в таблицу: %1.</translation>
     </message>
     <message>
         <source>&quot;mapping&quot;, &quot;rules&quot;, or the id of one check.</source>
-        <translation type="unfinished"></translation>
+        <translation>«mapping», «rules» или идентификатор одной проверки.</translation>
     </message>
     <message>
         <source>What the columns of the records mean: a layout of the project by name, or a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означают столбцы записей: макет проекта по имени либо файл JSON или CSV.</translation>
     </message>
     <message>
         <source>Counting rules as a JSON file, instead of those of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила подсчёта из файла JSON вместо правил проекта.</translation>
     </message>
     <message>
         <source>What is counted: offences, incidents, victims, suspects, persons or rows. Incidents and people count once in each category, by the group columns of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что учитывается: offences, incidents, victims, suspects, persons или rows. Инциденты и люди учитываются в каждой категории один раз, по столбцам группы в макете.</translation>
     </message>
     <message>
         <source>Where the coded records go; --out when nothing else is made, or with --out-table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать закодированные записи; --out, если больше ничего не создаётся, либо вместе с --out-table.</translation>
     </message>
     <message>
         <source>Where the cross table goes; standard output when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать перекрёстную таблицу; если не указано — в стандартный вывод.</translation>
     </message>
     <message>
         <source>Where a table of what became of all records goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать таблицу о том, что стало со всеми записями.</translation>
     </message>
     <message>
         <source>Only one of the coded records, the table and the totals can go to standard output. Name files with --coded, --out-table and --totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>В стандартный вывод можно направить только что-то одно: закодированные записи, таблицу или итоги. Укажите файлы с помощью --coded, --out-table и --totals.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no unit of count. Use offences, incidents, victims, suspects, persons or rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не является единицей учёта. Используйте offences, incidents, victims, suspects, persons или rows.</translation>
     </message>
     <message>
         <source>marked as a sum in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечено в перечне как сумма</translation>
     </message>
     <message>
         <source>called a total</source>
-        <translation type="unfinished"></translation>
+        <translation>названо итогом</translation>
     </message>
     <message>
         <source>the sum of others in every place</source>
-        <translation type="unfinished"></translation>
+        <translation>во всех местах равно сумме других</translation>
     </message>
     <message>
         <source>above other codes, where these are given</source>
-        <translation type="unfinished"></translation>
+        <translation>стоит выше других кодов там, где они приведены</translation>
     </message>
     <message>
         <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %5 rows. Parts: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено, %1 «%2»: %3; случаев: %4, строк: %5. Части: %6.</translation>
     </message>
     <message>
         <source>Further sums kept out: %1. --kept-out FILE writes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других исключённых сумм: %1. Параметр --kept-out FILE записывает их все.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %3 times, first in line %4. Not guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «%1»: «%2» — не число случаев; раз: %3, впервые в строке %4. Значение не угадывается.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %3 times, first in line %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «%1»: «%2» неизвестно; раз: %3, впервые в строке %4.</translation>
     </message>
     <message>
         <source>%1: all counts %2 = coded %3 + out of scope %4 + not mapped %5 + sums kept out %6 + left out by the layout %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: всего случаев %2 = закодировано %3 + вне охвата %4 + не сопоставлено %5 + исключено сумм %6 + исключено макетом %7.</translation>
     </message>
     <message>
         <source>%1: not mapped, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не сопоставлено, %2: %3.</translation>
     </message>
     <message>
         <source>Code a table of counts by national code, long or wide. Rows, values and columns that are sums of others are found, named and kept out; counts that are not given are listed and never guessed; the totals of every measure and period are proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закодировать таблицу подсчётов по национальным кодам, длинную или широкую. Строки, значения и столбцы, которые являются суммами других, обнаруживаются, называются и исключаются; значения, которые не указаны, перечисляются и никогда не угадываются; итоги по каждому показателю и периоду доказываются.</translation>
     </message>
     <message>
         <source>Counts: CSV, TSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёты: CSV, TSV, XLSX или ODS.</translation>
     </message>
     <message>
         <source>What the columns of the counts mean: a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означают столбцы подсчётов: файл JSON или CSV.</translation>
     </message>
     <message>
         <source>Dimensions of the table, separated by commas: iccs (when not said), iccs2, tags, attributes, dimensions of the layout, columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерения таблицы через запятую: iccs (если не указано), iccs2, tags, атрибуты, измерения макета, столбцы.</translation>
     </message>
     <message>
         <source>Dimensions by which the totals are proven; when not said, measure, year and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерения, по которым доказываются итоги; если не указано — показатель, год и период.</translation>
     </message>
     <message>
         <source>Where the list of the sums that are kept out goes, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать список исключённых сумм в формате CSV.</translation>
     </message>
     <message>
         <source>Look for no sums: count every row the layout does not leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не искать суммы: учитывать каждую строку, которую не исключает макет.</translation>
     </message>
     <message>
         <source>The layout is one of records; &quot;iccs code&quot; codes them. Say &quot;unit&quot;: &quot;count&quot; in the layout when each row holds counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это макет записей; их кодирует «iccs code». Если каждая строка содержит число случаев, укажите в макете &quot;unit&quot;: &quot;count&quot;.</translation>
     </message>
     <message>
         <source>Counts: %1. Empty cells: %2. Not stated: %3. Not readable as numbers: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значений: %1. Пустых ячеек: %2. Не указано: %3. Не читается как число: %4.</translation>
     </message>
     <message>
         <source>Write the correspondence table in a format for others, or a script that codes and counts records in another engine. What a format cannot carry is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать таблицу соответствий в формате для других либо скрипт, который кодирует и подсчитывает записи в другой среде. О том, чего формат передать не может, сообщается.</translation>
     </message>
     <message>
         <source>Of coding scripts: the record layout of the project; needed when it has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для скриптов кодирования: макет записей проекта; нужно указать, если их несколько.</translation>
     </message>
     <message>
         <source>Of coding scripts: what they count by, as in &quot;iccs code&quot;; all that the layout gives when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для скриптов кодирования: по каким измерениям они считают, как в «iccs code»; если не указано — по всем, которые даёт макет.</translation>
     </message>
     <message>
         <source>Take in a national offence list, official ICCS titles in another language, the correspondence table of another country as precedents, or what codes records: national attributes, decision tables, a record layout, counting rules. A second import of the same thing prints the difference and takes it over only with --accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить национальный перечень преступлений, официальные названия МКПС на другом языке, таблицу соответствий другой страны как источник прецедентов либо то, что кодирует записи: национальные атрибуты, таблицы решений, макет записей, правила подсчёта. Повторный импорт того же самого печатает различия и принимает их только с --accept.</translation>
     </message>
     <message>
         <source>CSV, TSV, XLSX or ODS file; rules as DMN too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл CSV, TSV, XLSX или ODS; правила — также DMN.</translation>
     </message>
     <message>
         <source>What it is: offences, titles, reference, attributes, rules, layout or counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это: offences, titles, reference, attributes, rules, layout или counting.</translation>
     </message>
     <message>
         <source>--as takes &quot;offences&quot;, &quot;titles&quot;, &quot;reference&quot;, &quot;attributes&quot;, &quot;rules&quot;, &quot;layout&quot; or &quot;counting&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as принимает «offences», «titles», «reference», «attributes», «rules», «layout» или «counting», но не «%1».</translation>
     </message>
     <message numerus="yes">
         <source>This file would replace %n thing(s) of the project. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Этот файл заменил бы %n элемент проекта. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
+            <numerusform>Этот файл заменил бы %n элемента проекта. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
+            <numerusform>Этот файл заменил бы %n элементов проекта. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Загружен %n элемент.</numerusform>
+            <numerusform>Загружено %n элемента.</numerusform>
+            <numerusform>Загружено %n элементов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision table(s) are in the project with other contents. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n таблица решений есть в проекте с другим содержанием. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
+            <numerusform>%n таблицы решений есть в проекте с другим содержанием. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
+            <numerusform>%n таблиц решений есть в проекте с другим содержанием. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision table(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Загружена %n таблица решений.</numerusform>
+            <numerusform>Загружены %n таблицы решений.</numerusform>
+            <numerusform>Загружено %n таблиц решений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s) are in the project with other values. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n атрибут есть в проекте с другими значениями. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
+            <numerusform>%n атрибута есть в проекте с другими значениями. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
+            <numerusform>%n атрибутов есть в проекте с другими значениями. Ничего не принято: чтобы принять, добавьте --accept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Загружен %n атрибут.</numerusform>
+            <numerusform>Загружены %n атрибута.</numerusform>
+            <numerusform>Загружено %n атрибутов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them, or ask why an offence with certain values gets its category and not another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить таблицы решений: пересечения, пробелы, бесполезные строки, строки, которые можно объединить, — каждый раз с записью, которая это доказывает. Либо сравнить две их версии или спросить, почему преступление с определёнными значениями получает свою категорию, а не другую.</translation>
     </message>
     <message>
         <source>What to do: check, compare or why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать: check, compare или why.</translation>
     </message>
     <message>
         <source>A project, or decision tables as CSV, TSV, XLSX or ODS; with why a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект либо таблицы решений в формате CSV, TSV, XLSX или ODS; с why — проект.</translation>
     </message>
     <message>
         <source>With compare: the other version of the tables. With why: the values of the record, ATTRIBUTE=VALUE, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>С compare: другая версия таблиц. С why: значения записи в виде ATTRIBUTE=VALUE через запятую.</translation>
     </message>
     <message>
         <source>With why: further decision tables, before they are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>С why: дополнительные таблицы решений, ещё до их импорта.</translation>
     </message>
     <message>
         <source>With why: the national code.</source>
-        <translation type="unfinished"></translation>
+        <translation>С why: национальный код.</translation>
     </message>
     <message>
         <source>With why: a category, to be told why it is not that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>С why: категория, чтобы узнать, почему получена не она.</translation>
     </message>
     <message>
         <source>rules takes &quot;check&quot;, &quot;compare&quot; or &quot;why&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>rules принимает «check», «compare» или «why», но не «%1».</translation>
     </message>
     <message>
         <source>rules compare needs the other version: --with names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для rules compare нужна другая версия: её указывает --with.</translation>
     </message>
     <message>
         <source>rules why needs the national code: --code names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для rules why нужен национальный код: его указывает --code.</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; was to be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось разобрать значение «%1».</translation>
     </message>
     <message>
         <source>It names no attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём не назван атрибут.</translation>
     </message>
     <message>
         <source>Write ATTRIBUTE=VALUE. The attributes are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите ATTRIBUTE=VALUE. Допустимые атрибуты: %1.</translation>
     </message>
     <message>
         <source>The attribute has no such value.</source>
-        <translation type="unfinished"></translation>
+        <translation>У атрибута нет такого значения.</translation>
     </message>
     <message>
         <source>Its values are: %1.</source>
-        <translation type="unfinished">Его значения: %1.</translation>
+        <translation>Его значения: %1.</translation>
     </message>
     <message>
         <source>The classification has no such code.</source>
-        <translation type="unfinished"></translation>
+        <translation>В классификации нет такого кода.</translation>
     </message>
     <message>
         <source>Look it up with: iccs classification --search TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите его командой: iccs classification --search TEXT.</translation>
     </message>
     <message>
         <source>Name a file, or one of the layouts of the project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл или один из макетов проекта: %1.</translation>
     </message>
     <message>
         <source>The counting rules %1 were to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать правила подсчёта из файла %1.</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it, then try again.</source>
-        <translation type="unfinished">Проверьте, что файл существует и что вам разрешено его читать, затем попробуйте ещё раз.</translation>
+        <translation>Проверьте, что файл существует и что вам разрешено его читать, затем попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Give a JSON object with unit (offences, incidents, victims, suspects, persons, rows), principal_offence, seriousness, attempts_with_completed, moment (input, process, output) and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите объект JSON с полями unit (offences, incidents, victims, suspects, persons, rows), principal_offence, seriousness, attempts_with_completed, moment (input, process, output) и note.</translation>
     </message>
 </context>
 <context>
@@ -1867,135 +1867,135 @@
     </message>
     <message>
         <source>Coding the counts of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирование подсчётов файла %1.</translation>
     </message>
     <message>
         <source>The codes below %1 (%2) do not add up to it. All are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды, подчинённые коду %1 (%2), не дают его в сумме. Учитываются все.</translation>
     </message>
     <message>
         <source>If %1 holds their cases too, leave it or them out in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если %1 содержит и их случаи, исключите в макете либо его, либо их.</translation>
     </message>
     <message>
         <source>The total &quot;%1&quot; says %2, but the codes that are counted sum up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог «%1» равен %2, но сумма учитываемых кодов равна %3.</translation>
     </message>
     <message>
         <source>Look for codes that are missing, or for sums among them that the list does not mark as sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поищите недостающие коды или суммы среди них, которые в перечне не отмечены как суммы.</translation>
     </message>
     <message>
         <source>Give the column of its id the role “group” in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте столбцу с идентификатором группы роль «group» в макете.</translation>
     </message>
     <message>
         <source>The rules count %1, but no column tells which rows are of the same one: each row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилам единица учёта — %1, но ни один столбец не показывает, какие строки относятся к одной и той же единице: учитывается каждая строка.</translation>
     </message>
     <message>
         <source>The rules count the principal offence, but no column tells which offences belong together: each one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилам учитывается основное преступление, но ни один столбец не показывает, какие преступления относятся друг к другу: учитывается каждое.</translation>
     </message>
     <message>
         <source>The same line stands in the file before. Both are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такая же строка уже встречалась в файле. Учитываются обе.</translation>
     </message>
     <message>
         <source>Take one of them out when it is there by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите одну из них, если она попала туда по ошибке.</translation>
     </message>
     <message>
         <source>An earlier row has the same code and the same dimensions. Their counts are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>У одной из предыдущих строк тот же код и те же измерения. Их числа складываются.</translation>
     </message>
     <message>
         <source>Name the column that tells the rows apart as a dimension, or check whether one of them is there by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите как измерение столбец, который различает эти строки, или проверьте, не попала ли одна из них туда по ошибке.</translation>
     </message>
     <message>
         <source>The count is no whole number when &quot;%1&quot; is the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число случаев не целое, если десятичный знак — «%1».</translation>
     </message>
     <message>
         <source>Check the decimal sign of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте десятичный знак в макете.</translation>
     </message>
     <message>
         <source>The count is below zero. It is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число случаев меньше нуля. Оно вычитается.</translation>
     </message>
     <message>
         <source>Check whether it is a correction that the source means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, действительно ли источник имеет в виду исправление.</translation>
     </message>
     <message>
         <source>Reading the counts of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение подсчётов файла %1.</translation>
     </message>
     <message>
         <source>A table of counts has one code in each row; the layout names %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице подсчётов в каждой строке один код; в макете указано кодов: %1.</translation>
     </message>
     <message>
         <source>Say in the layout which columns make up the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите в макете, из каких столбцов составляется код.</translation>
     </message>
     <message>
         <source>The table has too many counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице слишком много значений.</translation>
     </message>
     <message>
         <source>Part the file, or code it with &quot;iccs code&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите файл или закодируйте его с помощью «iccs code».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the sum of its parts everywhere: it has %2 more, which are counted under it, and elsewhere %3 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не везде равно сумме своих частей: где-то больше на %2 (эти случаи учитываются в нём самом), а где-то меньше на %3.</translation>
     </message>
     <message>
         <source>Compare the total with its parts in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните итог с его частями в источнике.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is exactly the sum of %2, but in too few places to be sure. It is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» точно равно сумме %2, но в слишком малом числе мест, чтобы быть уверенным в этом. Это значение учитывается.</translation>
     </message>
     <message>
         <source>If it is a sum, leave it out in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это сумма, исключите её в макете.</translation>
     </message>
     <message>
         <source>%1 of table %2 does not fit: %3 is &quot;%4&quot;, and the row asks for %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 таблицы %2 не подходит: %3 = «%4», а строка требует %5.</translation>
     </message>
     <message>
         <source>%1 of table %2 would give it, but another row decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 таблицы %2 дала бы её, но решение дала другая строка.</translation>
     </message>
     <message>
         <source>Table %1 could give it, but was not asked: a narrower step decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица %1 могла бы дать её, но не была опрошена: решение дал более узкий шаг.</translation>
     </message>
     <message>
         <source>A link of the offence gives it, but a table decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её даёт связь преступления, но решение раньше дала таблица.</translation>
     </message>
     <message>
         <source>A link of the offence gives it, but is disputed, below the status asked for, or one of several that the policy or their weights decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её даёт связь преступления, но эта связь спорная, ниже требуемого статуса или одна из нескольких, между которыми решают правила перечня или их веса.</translation>
     </message>
     <message>
         <source>Table %1 can give it, but does not concern this offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица %1 может дать её, но не относится к этому преступлению.</translation>
     </message>
     <message>
         <source>No decision table and no link of this offence leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туда не ведёт ни одна таблица решений и ни одна связь этого преступления.</translation>
     </message>
     <message>
         <source>ICCS excludes the case from it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>МКПС исключает этот случай из неё: %1.</translation>
     </message>
 </context>
 <context>
@@ -3079,103 +3079,103 @@
     </message>
     <message>
         <source>The decision tables were to be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать таблицы решений в файл %1.</translation>
     </message>
     <message>
         <source>Row %1 of the table &quot;%2&quot; has a condition on &quot;%3&quot;, which is no column of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1 таблицы «%2» содержит условие для «%3», но такого столбца в таблице нет.</translation>
     </message>
     <message>
         <source>Add the column or clear the condition, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте столбец или удалите условие, затем повторите экспорт.</translation>
     </message>
     <message>
         <source>Decision tables (DMN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы решений (DMN)</translation>
     </message>
     <message>
         <source>DMN carries decision tables with conditions, outputs and reasons. Links, their review and the definitions of attributes stay behind; scopes and combinations that cannot occur are kept for the Workbench and mean nothing to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>DMN передаёт таблицы решений с условиями, выходами и обоснованиями. Связи, их рецензирование и определения атрибутов не передаются; области применения и невозможные комбинации сохраняются для Workbench и ничего не значат для других программ.</translation>
     </message>
     <message>
         <source>A coding script was to be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать скрипт кодирования в файл %1.</translation>
     </message>
     <message>
         <source>The project has no record layout &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте нет макета записей «%1».</translation>
     </message>
     <message>
         <source>The project has several record layouts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте несколько макетов записей: %1.</translation>
     </message>
     <message>
         <source>Say which one the records have (--layout).</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, какой из них относится к записям (--layout).</translation>
     </message>
     <message>
         <source>The counting rules of this list count the principal offence of each group, which scripts cannot do: they know no order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила подсчёта этого перечня учитывают основное преступление каждой группы, чего скрипты сделать не могут: порядок строк им неизвестен.</translation>
     </message>
     <message>
         <source>Code these records with the program, or declare another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закодируйте эти записи в программе или объявите другое правило.</translation>
     </message>
     <message>
         <source>The record layout names no code column.</source>
-        <translation type="unfinished"></translation>
+        <translation>В макете записей не указан столбец кода.</translation>
     </message>
     <message>
         <source>Complete the layout: a script needs to know where the offence and, of counts, the numbers stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополните макет: скрипту нужно знать, где стоят преступление и, для подсчётов, числа.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; gives bands of dates, which scripts cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «%1» даёт диапазоны дат, которые скрипты не могут прочитать.</translation>
     </message>
     <message>
         <source>Code these records with the program, or leave the column out of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закодируйте эти записи в программе или уберите столбец из макета.</translation>
     </message>
     <message>
         <source>The script carries what decides and counts, not the review of links, volumes and traces; of several lists one. Numbers with group signs, and codes with invisible or other than plain blanks, are counted as unknown by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипт передаёт то, что решает и считает, но не рецензирование связей, объёмы и пояснения решений; из нескольких перечней — один. Числа с разделителями групп разрядов, а также коды с невидимыми знаками или необычными пробелами скрипт считает неизвестными.</translation>
     </message>
     <message>
         <source>Validation and transformation language (VTL 2.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык проверки и преобразования (VTL 2.1)</translation>
     </message>
     <message>
         <source>VTL carries what counts and records become. Tags, flags, notes, review and rationale stay behind, and so do tables that only collect tags; codes apportioned by weights are named in comments and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>VTL передаёт то, во что превращаются подсчёты и записи. Теги, признаки, примечания, рецензирование и обоснование не передаются, как и таблицы, которые только собирают теги; коды, распределяемые по весам, названы в комментариях и пропущены.</translation>
     </message>
     <message>
         <source>Coding script for SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипт кодирования для SQLite</translation>
     </message>
     <message>
         <source>Coding script for PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипт кодирования для PostgreSQL</translation>
     </message>
     <message>
         <source>Coding script for DuckDB</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипт кодирования для DuckDB</translation>
     </message>
     <message>
         <source>Coding script for Spark SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипт кодирования для Spark SQL</translation>
     </message>
     <message>
         <source>Coding script for R with data.table</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипт кодирования для R с data.table</translation>
     </message>
     <message>
         <source>Coding script for Stata</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипт кодирования для Stata</translation>
     </message>
     <message>
         <source>Coding script for SPSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипт кодирования для SPSS</translation>
     </message>
 </context>
 <context>
@@ -7649,15 +7649,15 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message numerus="yes">
         <source>Take in %n decision table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Загрузка %n таблицы решений</numerusform>
+            <numerusform>Загрузка %n таблиц решений</numerusform>
+            <numerusform>Загрузка %n таблиц решений</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка атрибутов</translation>
     </message>
 </context>
 <context>
@@ -8353,187 +8353,187 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>The DMN file &quot;%1&quot; was to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать файл DMN «%1».</translation>
     </message>
     <message>
         <source>It has a document type, which DMN files do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём указан тип документа, которого в файлах DMN не бывает.</translation>
     </message>
     <message>
         <source>Remove the line that begins with &lt;!DOCTYPE, or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите строку, которая начинается с &lt;!DOCTYPE, или экспортируйте файл заново.</translation>
     </message>
     <message>
         <source>It is no well-formed XML: line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Это неправильно построенный XML: строка %1, столбец %2: %3</translation>
     </message>
     <message>
         <source>Export it again from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте его заново из программы, в которой он создан.</translation>
     </message>
     <message>
         <source>Its first element is no DMN definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его первый элемент — не definitions формата DMN.</translation>
     </message>
     <message>
         <source>Export the tables as DMN 1.1 to 1.5 from the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте таблицы в формате DMN 1.1–1.5 из программы, в которой они созданы.</translation>
     </message>
     <message>
         <source>It has more than %1 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его размер больше %1 МБ, а больше не читается.</translation>
     </message>
     <message>
         <source>Split it into files of fewer decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите его на файлы с меньшим числом решений.</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица «%1»</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, column &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица «%1», столбец «%2»</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица «%1», строка %2</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, row %2, column &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица «%1», строка %2, столбец «%3»</translation>
     </message>
     <message>
         <source>%1: the cell &quot;%2&quot; cannot be taken; until it is corrected it accepts no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ячейку «%2» загрузить нельзя; пока она не исправлена, она не принимает ни одной записи.</translation>
     </message>
     <message>
         <source>Write values in quotation marks, numbers, intervals such as [18..65), -, or not(...); expressions and functions cannot be decided beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите значения в кавычках, числа, интервалы, например [18..65), - или not(...); выражения и функции нельзя вычислить заранее.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; asks for numbers or dates, but the attribute is a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» требует чисел или дат, но атрибут является списком.</translation>
     </message>
     <message>
         <source>Name values of the list in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите значения списка в кавычках.</translation>
     </message>
     <message>
         <source>%1 asks for null, but the attribute has no value for &quot;not known&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: требуется null, но у атрибута нет значения «Неизвестно».</translation>
     </message>
     <message>
         <source>Give the attribute such a value, or take null out of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте атрибуту такое значение или уберите null из ячейки.</translation>
     </message>
     <message>
         <source>%1 is written in &quot;%2&quot;; only FEEL can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: использован язык «%2», а загрузить можно только FEEL.</translation>
     </message>
     <message>
         <source>Rewrite the cell in FEEL: values in quotation marks, intervals, not().</source>
-        <translation type="unfinished"></translation>
+        <translation>Перепишите ячейку на FEEL: значения в кавычках, интервалы, not().</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» загрузить нельзя.</translation>
     </message>
     <message>
         <source>%1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пропущена: %2</translation>
     </message>
     <message>
         <source>Use the hit policy UNIQUE, FIRST, ANY or COLLECT without aggregation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте политику срабатывания (hit policy) UNIQUE, FIRST, ANY или COLLECT без агрегирования.</translation>
     </message>
     <message>
         <source>its hit policy is %1, which tables do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>её политика срабатывания (hit policy) — %1, которой у таблиц не бывает.</translation>
     </message>
     <message>
         <source>it aggregates (%1), which categories cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>она агрегирует (%1), а категории агрегировать нельзя.</translation>
     </message>
     <message>
         <source>%1 has the hit policy RULE ORDER; it was taken as COLLECT, where the order says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: политика срабатывания (hit policy) RULE ORDER; она принята как COLLECT, где порядок ничего не значит.</translation>
     </message>
     <message>
         <source>%1 does not say which offences it is for, so it is for none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не указывает, для каких преступлений она предназначена, поэтому пока не действует ни для одного.</translation>
     </message>
     <message>
         <source>Give the table its offences, headings or list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте таблице её преступления, рубрики или перечень.</translation>
     </message>
     <message>
         <source>it asks for &quot;%1&quot; in two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>она требует «%1» в двух столбцах.</translation>
     </message>
     <message>
         <source>Join the columns into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объедините столбцы в один.</translation>
     </message>
     <message>
         <source>none of its outputs is one that tables have.</source>
-        <translation type="unfinished"></translation>
+        <translation>среди её выходов нет ни одного, который бывает у таблиц.</translation>
     </message>
     <message>
         <source>Name the output with the ICCS codes &quot;iccs&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите выход с кодами МКПС «iccs».</translation>
     </message>
     <message>
         <source>%1 has %2 cells for %3 columns; until it is corrected it accepts no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ячеек — %2, столбцов — %3; пока это не исправлено, строка не принимает ни одной записи.</translation>
     </message>
     <message>
         <source>Give the row one cell for each input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте строке по одной ячейке на каждый вход.</translation>
     </message>
     <message>
         <source>The decision &quot;%1&quot; is no table; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение «%1» не является таблицей; оно пропущено.</translation>
     </message>
     <message>
         <source>Write it as a decision table, or decide it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите его как таблицу решений или решите этот вопрос в другом месте.</translation>
     </message>
     <message>
         <source>it has no id, or the id of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>у неё нет идентификатора или он уже принадлежит другой.</translation>
     </message>
     <message>
         <source>Give each decision an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте каждому решению собственный идентификатор.</translation>
     </message>
     <message>
         <source>It has no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет ни одного решения.</translation>
     </message>
     <message>
         <source>Export the decision tables from the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте таблицы решений из программы, в которой они созданы.</translation>
     </message>
     <message>
         <source>Write an ICCS code in quotation marks, such as &quot;0401&quot;, or &quot;out of scope&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите код МКПС в кавычках, например &quot;0401&quot;, или &quot;out of scope&quot; (вне охвата).</translation>
     </message>
     <message>
         <source>Write &quot;in scope&quot; or &quot;out of scope&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите &quot;in scope&quot; (в охвате) или &quot;out of scope&quot; (вне охвата).</translation>
     </message>
     <message>
         <source>%1 is an output that tables do not have; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: такого выхода у таблиц не бывает; он пропущен.</translation>
     </message>
     <message>
         <source>Name the outputs iccs, scope, tags, flags, confidence and note, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите выходы iccs, scope, tags, flags, confidence и note, каждый по одному разу.</translation>
     </message>
     <message>
         <source>Write a text in quotation marks or a number; expressions cannot be decided beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите текст в кавычках или число; выражения нельзя вычислить заранее.</translation>
     </message>
 </context>
 <context>
@@ -10531,135 +10531,135 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Killing in armed conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Убийство в вооружённом конфликте</translation>
     </message>
     <message>
         <source>Killings in armed conflict are 0107 when unlawful and 11013 when they are war crimes (ICCS p. 36, 94), not intentional homicide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убийства в вооружённом конфликте относятся к 0107, если они незаконны, и к 11013, если это военные преступления (МКПС, с. 36, 94), а не к умышленному убийству.</translation>
     </message>
     <message>
         <source>Look at 0107 and 11013: choose one of them, let rules tell the records apart, or reject them with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрите 0107 и 11013: выберите одну из этих категорий, различите записи правилами или отклоните обе с указанием причины.</translation>
     </message>
     <message>
         <source>“%1” speaks of “%2”, and the table “%3” gives %4 without asking about armed conflict; for example to a record with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» говорится о «%2», а таблица «%3» даёт %4, не спрашивая о вооружённом конфликте; например, для записи, где %5.</translation>
     </message>
     <message>
         <source>“%1” speaks of “%2” and is linked to %3: a record of a killing in armed conflict would count there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» говорится о «%2», и есть связь с %3: запись об убийстве в вооружённом конфликте была бы учтена там.</translation>
     </message>
     <message>
         <source>Several conducts, one category</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько деяний, одна категория</translation>
     </message>
     <message>
         <source>A label that joins conducts (&quot;with&quot;, &quot;and&quot;, &quot;resulting in&quot;) often hides several categories: UNODC reviewers ask for the base conduct, or for a split (rules R5, R6).</source>
-        <translation type="unfinished"></translation>
+        <translation>За наименованием, в котором соединены деяния («с», «и», «повлёкшее»), часто скрываются несколько категорий: рецензенты УНП ООН просят указать основное деяние или разделить код (правила R5, R6).</translation>
     </message>
     <message>
         <source>Tell the records apart by a decision table, ask for a split of the code, or say with R5 that the base conduct decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Различите записи таблицей решений, попросите разделить код или укажите с помощью R5, что решает основное деяние.</translation>
     </message>
     <message>
         <source>“%1” joins conducts (“%2”), but the table “%3” gives %4 to all of its records; for example to one with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» соединены деяния («%2»), но таблица «%3» даёт %4 всем записям; например, записи, где %5.</translation>
     </message>
     <message>
         <source>“%1” joins conducts (“%2”), but every record of it goes to %3, whichever of them it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» соединены деяния («%2»), но каждая запись относится к %3, какое бы из них она ни показывала.</translation>
     </message>
     <message>
         <source>Records without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи без ответа</translation>
     </message>
     <message>
         <source>A table must leave no combination uncovered, &quot;not known&quot; included (MAPPING T2), or the totals will not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица не должна оставлять непокрытых комбинаций, включая значение «Неизвестно» (MAPPING T2), иначе итоги не сойдутся.</translation>
     </message>
     <message>
         <source>Table “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица «%1»: %2</translation>
     </message>
     <message numerus="yes">
         <source>Table “%1” has %n gap(s). %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В таблице «%1» %n пробел. %2</numerusform>
+            <numerusform>В таблице «%1» %n пробела. %2</numerusform>
+            <numerusform>В таблице «%1» %n пробелов. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert the missing rows, add a default row, or say that the combination cannot occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте недостающие строки, добавьте строку по умолчанию или укажите, что такая комбинация невозможна.</translation>
     </message>
     <message>
         <source>Row without use</source>
-        <translation type="unfinished"></translation>
+        <translation>Бесполезная строка</translation>
     </message>
     <message>
         <source>A row that never decides misleads whoever reads the table, and is often a slip: the row before it is wider than was meant (RULES 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка, которая никогда ничего не решает, вводит в заблуждение читателя таблицы и часто является ошибкой: строка перед ней шире, чем предполагалось (RULES 4).</translation>
     </message>
     <message>
         <source>Remove the row, or move or narrow the rows that take its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите строку либо переместите или сузьте строки, которые забирают её записи.</translation>
     </message>
     <message>
         <source>Rows contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки противоречат друг другу</translation>
     </message>
     <message>
         <source>The rules of a code must be disjoint (MAPPING T2): where rows contradict each other a record gets no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила одного кода не должны пересекаться (MAPPING T2): там, где строки противоречат друг другу, запись не получает категории.</translation>
     </message>
     <message>
         <source>Narrow one of the rows, or let the order of rows decide (First).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузьте одну из строк или пусть решает порядок строк (First).</translation>
     </message>
     <message>
         <source>One provision, two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна правовая норма, два ответа</translation>
     </message>
     <message>
         <source>Flows between police, prosecution, courts and prisons can be measured only when the same provision reaches the same category everywhere (ICCS p. 11, MAPPING T8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки между полицией, прокуратурой, судами и тюрьмами можно измерить, только если одна и та же правовая норма везде приводит к одной и той же категории (МКПС, с. 11, MAPPING T8).</translation>
     </message>
     <message>
         <source>%1: every record of “%2” (%3) becomes %4, every record of “%5” (%6) becomes %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: каждая запись «%2» (%3) получает %4, каждая запись «%5» (%6) получает %7.</translation>
     </message>
     <message>
         <source>%1: a record with %8 becomes %4 as “%2” (%3) and %7 as “%5” (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: запись, где %8, получает %4 как «%2» (%3) и %7 как «%5» (%6).</translation>
     </message>
     <message>
         <source>Bring both to the same category, or explain why the institutions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приведите обе к одной категории или объясните, почему учреждения расходятся.</translation>
     </message>
     <message>
         <source>Decision table with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица решений с ошибкой</translation>
     </message>
     <message>
         <source>A row that cannot be read fits no record, so its records silently go elsewhere; every name in a table must be one that the project has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка, которую не удаётся прочитать, не подходит ни к одной записи, и её записи незаметно попадают в другое место; каждое имя в таблице должно существовать в проекте.</translation>
     </message>
     <message>
         <source>Asks for what is not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется то, что не собирается</translation>
     </message>
     <message>
         <source>A category may be used only when the information at hand can tell it from its siblings (ICCS p. 13): without the column every record counts as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Категорию можно использовать, только если имеющиеся сведения позволяют отличить её от соседних (МКПС, с. 13): без этого столбца в каждой записи значение считается неизвестным.</translation>
     </message>
     <message>
         <source>The table “%1” asks for “%2”, which no record layout of the list “%3” gives; %4 is for example meant for a record with %5, which the data cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица «%1» требует «%2», но этого не даёт ни один макет записей перечня «%3»; %4, например, рассчитана на запись, где %5, чего данные показать не могут.</translation>
     </message>
     <message>
         <source>Add the column to the layout, or decide without it: take the common parent of what it would tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте столбец в макет или решайте без него: возьмите общую вышестоящую категорию для того, что он различал бы.</translation>
     </message>
 </context>
 <context>
