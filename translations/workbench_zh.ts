@@ -1426,275 +1426,275 @@
     </message>
     <message>
         <source>Unit of count: %1. Moment of recording: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数单位：%1。记录时点：%2。</translation>
     </message>
     <message>
         <source>Not counted, because their group has the category already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入，因为其所在组已有该类别：%1。</translation>
     </message>
     <message>
         <source>Attempted, so coded but not in the table: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未遂，因此已编码但不列入表中：%1。</translation>
     </message>
     <message>
         <source>&quot;mapping&quot;, &quot;rules&quot;, or the id of one check.</source>
-        <translation type="unfinished"></translation>
+        <translation>“mapping”（映射）、“rules”（规则）或某一项检查的标识符。</translation>
     </message>
     <message>
         <source>What the columns of the records mean: a layout of the project by name, or a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录各列的含义：项目中的布局名称，或一个 JSON 或 CSV 文件。</translation>
     </message>
     <message>
         <source>Counting rules as a JSON file, instead of those of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 文件提供的计数规则，用以代替项目中的计数规则。</translation>
     </message>
     <message>
         <source>What is counted: offences, incidents, victims, suspects, persons or rows. Incidents and people count once in each category, by the group columns of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数对象：offences（犯罪）、incidents（事件）、victims（受害人）、suspects（嫌疑人）、persons（人）或 rows（行）。事件和人按布局中的分组列在每个类别中计一次。</translation>
     </message>
     <message>
         <source>Where the coded records go; --out when nothing else is made, or with --out-table.</source>
-        <translation type="unfinished"></translation>
+        <translation>已编码记录的写入位置；不生成其他内容时为 --out，或与 --out-table 合用。</translation>
     </message>
     <message>
         <source>Where the cross table goes; standard output when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉表的写入位置；省略时为标准输出。</translation>
     </message>
     <message>
         <source>Where a table of what became of all records goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>列明所有记录处理结果的表的写入位置。</translation>
     </message>
     <message>
         <source>Only one of the coded records, the table and the totals can go to standard output. Name files with --coded, --out-table and --totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>已编码记录、表和总数三者中只能有一个写入标准输出。请用 --coded、--out-table 和 --totals 指明文件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no unit of count. Use offences, incidents, victims, suspects, persons or rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是计数单位。请使用 offences（犯罪）、incidents（事件）、victims（受害人）、suspects（嫌疑人）、persons（人）或 rows（行）的英文写法。</translation>
     </message>
     <message>
         <source>marked as a sum in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在清单中标为合计</translation>
     </message>
     <message>
         <source>called a total</source>
-        <translation type="unfinished"></translation>
+        <translation>名称为总计</translation>
     </message>
     <message>
         <source>the sum of others in every place</source>
-        <translation type="unfinished"></translation>
+        <translation>在各处均为其他项之和</translation>
     </message>
     <message>
         <source>above other codes, where these are given</source>
-        <translation type="unfinished"></translation>
+        <translation>位于其他代码之上，而这些代码已单独给出</translation>
     </message>
     <message>
         <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %5 rows. Parts: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>已剔除，%1“%2”：%3；计数 %4，涉及 %5 行。组成部分：%6。</translation>
     </message>
     <message>
         <source>Further sums kept out: %1. --kept-out FILE writes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有剔除的合计：%1。--kept-out FILE 可写出全部。</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %3 times, first in line %4. Not guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”：“%2”不是计数；%3 次，首次在第 %4 行。未作推测。</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %3 times, first in line %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”：“%2”未知；%3 次，首次在第 %4 行。</translation>
     </message>
     <message>
         <source>%1: all counts %2 = coded %3 + out of scope %4 + not mapped %5 + sums kept out %6 + left out by the layout %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：全部计数 %2 = 已编码 %3 + 超出范围 %4 + 未映射 %5 + 剔除的合计 %6 + 布局排除的 %7。</translation>
     </message>
     <message>
         <source>%1: not mapped, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未映射，%2：%3。</translation>
     </message>
     <message>
         <source>Code a table of counts by national code, long or wide. Rows, values and columns that are sums of others are found, named and kept out; counts that are not given are listed and never guessed; the totals of every measure and period are proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>为按国内代码列出的计数表（长表或宽表）编码。找出、指明并剔除属于其他项之和的行、取值和列；未给出的计数会列出，绝不推测；逐一验证每项指标和每个时期的总数。</translation>
     </message>
     <message>
         <source>Counts: CSV, TSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数：CSV、TSV、XLSX 或 ODS。</translation>
     </message>
     <message>
         <source>What the columns of the counts mean: a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数各列的含义：一个 JSON 或 CSV 文件。</translation>
     </message>
     <message>
         <source>Dimensions of the table, separated by commas: iccs (when not said), iccs2, tags, attributes, dimensions of the layout, columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>表的维度，用逗号分隔：iccs（未指明时采用）、iccs2、tags、属性、布局的维度、列。</translation>
     </message>
     <message>
         <source>Dimensions by which the totals are proven; when not said, measure, year and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>据以验证总数的维度；未指明时为 measure（指标）、year（年份）和 period（时期）。</translation>
     </message>
     <message>
         <source>Where the list of the sums that are kept out goes, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除的合计清单的写入位置，格式为 CSV。</translation>
     </message>
     <message>
         <source>Look for no sums: count every row the layout does not leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不查找合计：布局未排除的每一行均予计数。</translation>
     </message>
     <message>
         <source>The layout is one of records; &quot;iccs code&quot; codes them. Say &quot;unit&quot;: &quot;count&quot; in the layout when each row holds counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>该布局为记录布局；请用“iccs code”为记录编码。如果每一行为计数，请在布局中写明 &quot;unit&quot;: &quot;count&quot;。</translation>
     </message>
     <message>
         <source>Counts: %1. Empty cells: %2. Not stated: %3. Not readable as numbers: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数：%1。空单元格：%2。未说明：%3。无法读作数字：%4。</translation>
     </message>
     <message>
         <source>Write the correspondence table in a format for others, or a script that codes and counts records in another engine. What a format cannot carry is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>以供他人使用的格式写出对应表，或写出在其他引擎中为记录编码和计数的脚本。某一格式无法包含的内容会予以说明。</translation>
     </message>
     <message>
         <source>Of coding scripts: the record layout of the project; needed when it has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于编码脚本：项目的记录布局；项目有多个记录布局时必须指明。</translation>
     </message>
     <message>
         <source>Of coding scripts: what they count by, as in &quot;iccs code&quot;; all that the layout gives when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于编码脚本：计数所依据的维度，与“iccs code”相同；省略时为布局提供的全部维度。</translation>
     </message>
     <message>
         <source>Take in a national offence list, official ICCS titles in another language, the correspondence table of another country as precedents, or what codes records: national attributes, decision tables, a record layout, counting rules. A second import of the same thing prints the difference and takes it over only with --accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入国内罪名清单、另一种语言的 ICCS 正式标题、用作先例的另一国家对应表，或用于为记录编码的内容：国内属性、决策表、记录布局、计数规则。再次导入同一内容时会打印差异，只有使用 --accept 才会采纳。</translation>
     </message>
     <message>
         <source>CSV, TSV, XLSX or ODS file; rules as DMN too.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV、TSV、XLSX 或 ODS 文件；规则也可为 DMN。</translation>
     </message>
     <message>
         <source>What it is: offences, titles, reference, attributes, rules, layout or counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容类型：offences（罪名）、titles（标题）、reference（参考对应表）、attributes（属性）、rules（规则）、layout（布局）或 counting（计数规则）。</translation>
     </message>
     <message>
         <source>--as takes &quot;offences&quot;, &quot;titles&quot;, &quot;reference&quot;, &quot;attributes&quot;, &quot;rules&quot;, &quot;layout&quot; or &quot;counting&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as 可取“offences”、“titles”、“reference”、“attributes”、“rules”、“layout”或“counting”，不能取“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>This file would replace %n thing(s) of the project. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>该文件会替换项目中的 %n 项内容。未采纳任何更改：请添加 --accept 以采纳。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 项内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision table(s) are in the project with other contents. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个决策表已在项目中，但内容不同。未采纳任何更改：请添加 --accept 以采纳。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision table(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个决策表。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s) are in the project with other values. Nothing was taken over: add --accept to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个属性已在项目中，但取值不同。未采纳任何更改：请添加 --accept 以采纳。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个属性。</numerusform>
         </translation>
     </message>
     <message>
         <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them, or ask why an offence with certain values gets its category and not another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查决策表：重叠、缺口、无用的规则行、可以合并的规则行，每项均附有一条可作证明的记录。也可比较决策表的两个版本，或询问具有特定取值的罪名为何归入其类别而不归入另一类别。</translation>
     </message>
     <message>
         <source>What to do: check, compare or why.</source>
-        <translation type="unfinished"></translation>
+        <translation>要执行的操作：check（检查）、compare（比较）或 why（原因）。</translation>
     </message>
     <message>
         <source>A project, or decision tables as CSV, TSV, XLSX or ODS; with why a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目，或 CSV、TSV、XLSX 或 ODS 格式的决策表；使用 why 时为项目。</translation>
     </message>
     <message>
         <source>With compare: the other version of the tables. With why: the values of the record, ATTRIBUTE=VALUE, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 compare 合用：决策表的另一版本。与 why 合用：记录的取值，形式为 ATTRIBUTE=VALUE，用逗号分隔。</translation>
     </message>
     <message>
         <source>With why: further decision tables, before they are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 why 合用：尚未导入的其他决策表。</translation>
     </message>
     <message>
         <source>With why: the national code.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 why 合用：国内代码。</translation>
     </message>
     <message>
         <source>With why: a category, to be told why it is not that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 why 合用：一个类别，用以说明为何不是该类别。</translation>
     </message>
     <message>
         <source>rules takes &quot;check&quot;, &quot;compare&quot; or &quot;why&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>rules 可取“check”、“compare”或“why”，不能取“%1”。</translation>
     </message>
     <message>
         <source>rules compare needs the other version: --with names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>rules compare 需要另一版本：请用 --with 指明。</translation>
     </message>
     <message>
         <source>rules why needs the national code: --code names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>rules why 需要国内代码：请用 --code 指明。</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; was to be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>原拟解读取值“%1”。</translation>
     </message>
     <message>
         <source>It names no attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有指明属性。</translation>
     </message>
     <message>
         <source>Write ATTRIBUTE=VALUE. The attributes are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 ATTRIBUTE=VALUE。可用的属性为：%1。</translation>
     </message>
     <message>
         <source>The attribute has no such value.</source>
-        <translation type="unfinished"></translation>
+        <translation>该属性没有这一取值。</translation>
     </message>
     <message>
         <source>Its values are: %1.</source>
-        <translation type="unfinished">其取值为：%1。</translation>
+        <translation>其取值为：%1。</translation>
     </message>
     <message>
         <source>The classification has no such code.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类中没有该代码。</translation>
     </message>
     <message>
         <source>Look it up with: iccs classification --search TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查找该代码：iccs classification --search TEXT。</translation>
     </message>
     <message>
         <source>Name a file, or one of the layouts of the project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明一个文件，或项目中的一个布局：%1。</translation>
     </message>
     <message>
         <source>The counting rules %1 were to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>原拟读取计数规则 %1。</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it, then try again.</source>
-        <translation type="unfinished">请检查文件是否存在以及您是否有权读取，然后重试。</translation>
+        <translation>请检查文件是否存在以及您是否有权读取，然后重试。</translation>
     </message>
     <message>
         <source>Give a JSON object with unit (offences, incidents, victims, suspects, persons, rows), principal_offence, seriousness, attempts_with_completed, moment (input, process, output) and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供一个 JSON 对象，包含 unit（offences、incidents、victims、suspects、persons、rows）、principal_offence、seriousness、attempts_with_completed、moment（input、process、output）和 note。</translation>
     </message>
 </context>
 <context>
@@ -1825,135 +1825,135 @@
     </message>
     <message>
         <source>Coding the counts of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为 %1 的计数编码。</translation>
     </message>
     <message>
         <source>The codes below %1 (%2) do not add up to it. All are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之下的代码（%2）相加不等于该代码的计数。全部予以计入。</translation>
     </message>
     <message>
         <source>If %1 holds their cases too, leave it or them out in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 %1 也包含这些代码的案件，请在布局中将该代码或这些代码排除。</translation>
     </message>
     <message>
         <source>The total &quot;%1&quot; says %2, but the codes that are counted sum up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>总计“%1”为 %2，但计入的各代码之和为 %3。</translation>
     </message>
     <message>
         <source>Look for codes that are missing, or for sums among them that the list does not mark as sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查找缺失的代码，或查找其中清单未标为合计的合计。</translation>
     </message>
     <message>
         <source>Give the column of its id the role “group” in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在布局中将其标识符所在列的角色设为“group”。</translation>
     </message>
     <message>
         <source>The rules count %1, but no column tells which rows are of the same one: each row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则以 %1 为计数单位，但没有列说明哪些行属于同一单位：每一行均计数。</translation>
     </message>
     <message>
         <source>The rules count the principal offence, but no column tells which offences belong together: each one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则只计主要犯罪，但没有列说明哪些犯罪属于同一组：每项犯罪均计数。</translation>
     </message>
     <message>
         <source>The same line stands in the file before. Both are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中前面已有相同的一行。两行均予计入。</translation>
     </message>
     <message>
         <source>Take one of them out when it is there by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果其中一行属误列，请将其删除。</translation>
     </message>
     <message>
         <source>An earlier row has the same code and the same dimensions. Their counts are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>前面有一行的代码和维度与此相同。两行的计数相加。</translation>
     </message>
     <message>
         <source>Name the column that tells the rows apart as a dimension, or check whether one of them is there by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将区分这些行的列指明为维度，或核实其中一行是否属误列。</translation>
     </message>
     <message>
         <source>The count is no whole number when &quot;%1&quot; is the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>以“%1”为小数点符号时，该计数不是整数。</translation>
     </message>
     <message>
         <source>Check the decimal sign of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查布局中的小数点符号。</translation>
     </message>
     <message>
         <source>The count is below zero. It is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>该计数小于零。予以扣减。</translation>
     </message>
     <message>
         <source>Check whether it is a correction that the source means.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核实这是否为来源有意作出的更正。</translation>
     </message>
     <message>
         <source>Reading the counts of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 的计数。</translation>
     </message>
     <message>
         <source>A table of counts has one code in each row; the layout names %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数表的每一行只有一个代码；布局指明了 %1 个。</translation>
     </message>
     <message>
         <source>Say in the layout which columns make up the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在布局中说明代码由哪些列组成。</translation>
     </message>
     <message>
         <source>The table has too many counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>该表的计数过多。</translation>
     </message>
     <message>
         <source>Part the file, or code it with &quot;iccs code&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分文件，或用“iccs code”为其编码。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the sum of its parts everywhere: it has %2 more, which are counted under it, and elsewhere %3 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”并非在各处均为其组成部分之和：有些地方多出 %2，已计入该项之下，另一些地方少 %3。</translation>
     </message>
     <message>
         <source>Compare the total with its parts in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在来源中将总计与其组成部分进行比较。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is exactly the sum of %2, but in too few places to be sure. It is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”恰好等于 %2 之和，但出现的地方太少，无法确定。予以计入。</translation>
     </message>
     <message>
         <source>If it is a sum, leave it out in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是合计，请在布局中将其排除。</translation>
     </message>
     <message>
         <source>%1 of table %2 does not fit: %3 is &quot;%4&quot;, and the row asks for %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 %2 的%1 不符合：%3 为“%4”，而该规则行要求 %5。</translation>
     </message>
     <message>
         <source>%1 of table %2 would give it, but another row decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 %2 的%1 会给出该类别，但由另一规则行作出了决定。</translation>
     </message>
     <message>
         <source>Table %1 could give it, but was not asked: a narrower step decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 %1 可以给出该类别，但未被查询：由范围更窄的一步作出了决定。</translation>
     </message>
     <message>
         <source>A link of the offence gives it, but a table decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>该罪名的一个关联给出该类别，但已先由某个表作出决定。</translation>
     </message>
     <message>
         <source>A link of the offence gives it, but is disputed, below the status asked for, or one of several that the policy or their weights decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>该罪名的一个关联给出该类别，但该关联有争议，或低于所要求的状态，或属于由映射政策或权重决定的多个关联之一。</translation>
     </message>
     <message>
         <source>Table %1 can give it, but does not concern this offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 %1 可以给出该类别，但不涉及该罪名。</translation>
     </message>
     <message>
         <source>No decision table and no link of this offence leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何决策表或该罪名的关联指向该类别。</translation>
     </message>
     <message>
         <source>ICCS excludes the case from it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCS 将此情形排除在该类别之外：%1。</translation>
     </message>
 </context>
 <context>
@@ -3003,103 +3003,103 @@
     </message>
     <message>
         <source>The decision tables were to be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原拟将决策表写入 %1。</translation>
     </message>
     <message>
         <source>Row %1 of the table &quot;%2&quot; has a condition on &quot;%3&quot;, which is no column of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“%2”的规则行 %1 对“%3”设有条件，但该表没有此列。</translation>
     </message>
     <message>
         <source>Add the column or clear the condition, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加该列或清除该条件，然后重新导出。</translation>
     </message>
     <message>
         <source>Decision tables (DMN)</source>
-        <translation type="unfinished"></translation>
+        <translation>决策表（DMN）</translation>
     </message>
     <message>
         <source>DMN carries decision tables with conditions, outputs and reasons. Links, their review and the definitions of attributes stay behind; scopes and combinations that cannot occur are kept for the Workbench and mean nothing to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>DMN 包含决策表及其条件、输出和理由。不包含关联、关联的审核以及属性的定义；适用范围和不可能出现的组合为本程序保留，对其他程序没有意义。</translation>
     </message>
     <message>
         <source>A coding script was to be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原拟将编码脚本写入 %1。</translation>
     </message>
     <message>
         <source>The project has no record layout &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有记录布局“%1”。</translation>
     </message>
     <message>
         <source>The project has several record layouts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目有多个记录布局：%1。</translation>
     </message>
     <message>
         <source>Say which one the records have (--layout).</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明记录采用哪一个布局（--layout）。</translation>
     </message>
     <message>
         <source>The counting rules of this list count the principal offence of each group, which scripts cannot do: they know no order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>该清单的计数规则只计每组的主要犯罪，而脚本无法做到：脚本不识别行的顺序。</translation>
     </message>
     <message>
         <source>Code these records with the program, or declare another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用本程序为这些记录编码，或声明另一规则。</translation>
     </message>
     <message>
         <source>The record layout names no code column.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录布局没有指明代码列。</translation>
     </message>
     <message>
         <source>Complete the layout: a script needs to know where the offence and, of counts, the numbers stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补全布局：脚本需要知道罪名所在的位置；对于计数，还需要知道数字所在的位置。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; gives bands of dates, which scripts cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”提供日期的分段，而脚本无法读取。</translation>
     </message>
     <message>
         <source>Code these records with the program, or leave the column out of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用本程序为这些记录编码，或从布局中略去该列。</translation>
     </message>
     <message>
         <source>The script carries what decides and counts, not the review of links, volumes and traces; of several lists one. Numbers with group signs, and codes with invisible or other than plain blanks, are counted as unknown by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该脚本包含用于决定和计数的内容，不包含关联的审核、案件量和追踪记录；有多个清单时只包含其中一个。带有千位分隔符的数字，以及含有不可见空格或非普通空格的代码，脚本均作为未知计入。</translation>
     </message>
     <message>
         <source>Validation and transformation language (VTL 2.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>验证与转换语言（VTL 2.1）</translation>
     </message>
     <message>
         <source>VTL carries what counts and records become. Tags, flags, notes, review and rationale stay behind, and so do tables that only collect tags; codes apportioned by weights are named in comments and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>VTL 包含计数和记录的编码结果。不包含标记、标志、备注、审核和理由，也不包含只收集标记的表；按权重分摊的代码在注释中指明并略去。</translation>
     </message>
     <message>
         <source>Coding script for SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 编码脚本</translation>
     </message>
     <message>
         <source>Coding script for PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 编码脚本</translation>
     </message>
     <message>
         <source>Coding script for DuckDB</source>
-        <translation type="unfinished"></translation>
+        <translation>DuckDB 编码脚本</translation>
     </message>
     <message>
         <source>Coding script for Spark SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark SQL 编码脚本</translation>
     </message>
     <message>
         <source>Coding script for R with data.table</source>
-        <translation type="unfinished"></translation>
+        <translation>R（data.table）编码脚本</translation>
     </message>
     <message>
         <source>Coding script for Stata</source>
-        <translation type="unfinished"></translation>
+        <translation>Stata 编码脚本</translation>
     </message>
     <message>
         <source>Coding script for SPSS</source>
-        <translation type="unfinished"></translation>
+        <translation>SPSS 编码脚本</translation>
     </message>
 </context>
 <context>
@@ -7479,13 +7479,13 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message numerus="yes">
         <source>Take in %n decision table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 个决策表</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>导入属性</translation>
     </message>
 </context>
 <context>
@@ -8177,187 +8177,187 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>The DMN file &quot;%1&quot; was to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>原拟读取 DMN 文件“%1”。</translation>
     </message>
     <message>
         <source>It has a document type, which DMN files do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件含有文档类型声明，而 DMN 文件没有这种声明。</translation>
     </message>
     <message>
         <source>Remove the line that begins with &lt;!DOCTYPE, or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除以 &lt;!DOCTYPE 开头的行，或重新导出该文件。</translation>
     </message>
     <message>
         <source>It is no well-formed XML: line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是格式正确的 XML：第 %1 行，第 %2 列：%3</translation>
     </message>
     <message>
         <source>Export it again from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从生成该文件的程序中重新导出。</translation>
     </message>
     <message>
         <source>Its first element is no DMN definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件的第一个元素不是 DMN 定义（definitions）。</translation>
     </message>
     <message>
         <source>Export the tables as DMN 1.1 to 1.5 from the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从生成这些表的程序中导出为 DMN 1.1 至 1.5。</translation>
     </message>
     <message>
         <source>It has more than %1 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件超过 %1 MB，即可读取的上限。</translation>
     </message>
     <message>
         <source>Split it into files of fewer decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其拆分为若干文件，每个文件包含较少的决策。</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>表“%1”</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, column &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>表“%1”，列“%2”</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>表“%1”，规则行 %2</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, row %2, column &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>表“%1”，规则行 %2，列“%3”</translation>
     </message>
     <message>
         <source>%1: the cell &quot;%2&quot; cannot be taken; until it is corrected it accepts no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法采用单元格“%2”；更正之前，该处不接受任何记录。</translation>
     </message>
     <message>
         <source>Write values in quotation marks, numbers, intervals such as [18..65), -, or not(...); expressions and functions cannot be decided beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将取值写在引号内，或写数字、形如 [18..65) 的区间、- 或 not(...)；表达式和函数无法事先判定。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; asks for numbers or dates, but the attribute is a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”要求数字或日期，但该属性为列表。</translation>
     </message>
     <message>
         <source>Name values of the list in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明列表中的取值，并写在引号内。</translation>
     </message>
     <message>
         <source>%1 asks for null, but the attribute has no value for &quot;not known&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求 null，但该属性没有“不详”这一取值。</translation>
     </message>
     <message>
         <source>Give the attribute such a value, or take null out of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该属性添加这一取值，或从单元格中去除 null。</translation>
     </message>
     <message>
         <source>%1 is written in &quot;%2&quot;; only FEEL can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是用“%2”书写的；只能采用 FEEL。</translation>
     </message>
     <message>
         <source>Rewrite the cell in FEEL: values in quotation marks, intervals, not().</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 FEEL 重写该单元格：写在引号内的取值、区间、not()。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法采用“%2”。</translation>
     </message>
     <message>
         <source>%1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去 %1：%2</translation>
     </message>
     <message>
         <source>Use the hit policy UNIQUE, FIRST, ANY or COLLECT without aggregation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用命中策略 UNIQUE、FIRST、ANY 或不带聚合的 COLLECT。</translation>
     </message>
     <message>
         <source>its hit policy is %1, which tables do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>其命中策略为 %1，本程序的表没有这种策略。</translation>
     </message>
     <message>
         <source>it aggregates (%1), which categories cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>它进行聚合（%1），而类别无法聚合。</translation>
     </message>
     <message>
         <source>%1 has the hit policy RULE ORDER; it was taken as COLLECT, where the order says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的命中策略为 RULE ORDER；已作为 COLLECT 采用，其中顺序没有意义。</translation>
     </message>
     <message>
         <source>%1 does not say which offences it is for, so it is for none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有说明适用于哪些罪名，因此目前不适用于任何罪名。</translation>
     </message>
     <message>
         <source>Give the table its offences, headings or list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该表指明罪名、类目或清单。</translation>
     </message>
     <message>
         <source>it asks for &quot;%1&quot; in two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在两列中要求“%1”。</translation>
     </message>
     <message>
         <source>Join the columns into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将这些列合并为一列。</translation>
     </message>
     <message>
         <source>none of its outputs is one that tables have.</source>
-        <translation type="unfinished"></translation>
+        <translation>其输出均不属于表可有的输出。</translation>
     </message>
     <message>
         <source>Name the output with the ICCS codes &quot;iccs&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将含有 ICCS 代码的输出命名为“iccs”。</translation>
     </message>
     <message>
         <source>%1 has %2 cells for %3 columns; until it is corrected it accepts no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 个单元格，但有 %3 列；更正之前，该处不接受任何记录。</translation>
     </message>
     <message>
         <source>Give the row one cell for each input.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使该行的每个输入各有一个单元格。</translation>
     </message>
     <message>
         <source>The decision &quot;%1&quot; is no table; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>决策“%1”不是表；已略去。</translation>
     </message>
     <message>
         <source>Write it as a decision table, or decide it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其写成决策表，或在其他地方作出该决策。</translation>
     </message>
     <message>
         <source>it has no id, or the id of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有标识符，或使用了另一决策的标识符。</translation>
     </message>
     <message>
         <source>Give each decision an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个决策指定各自的标识符。</translation>
     </message>
     <message>
         <source>It has no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件没有决策。</translation>
     </message>
     <message>
         <source>Export the decision tables from the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从生成决策表的程序中导出这些表。</translation>
     </message>
     <message>
         <source>Write an ICCS code in quotation marks, such as &quot;0401&quot;, or &quot;out of scope&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 ICCS 代码写在引号内，例如 &quot;0401&quot;，或写 &quot;out of scope&quot;。</translation>
     </message>
     <message>
         <source>Write &quot;in scope&quot; or &quot;out of scope&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 &quot;in scope&quot;（在范围内）或 &quot;out of scope&quot;（不在范围内）的英文写法。</translation>
     </message>
     <message>
         <source>%1 is an output that tables do not have; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是表没有的输出；已略去。</translation>
     </message>
     <message>
         <source>Name the outputs iccs, scope, tags, flags, confidence and note, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将输出命名为 iccs、scope、tags、flags、confidence 和 note，每个名称各用一次。</translation>
     </message>
     <message>
         <source>Write a text in quotation marks or a number; expressions cannot be decided beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写引号内的文本或写数字；表达式无法事先判定。</translation>
     </message>
 </context>
 <context>
@@ -10339,133 +10339,133 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Killing in armed conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>武装冲突中的杀害</translation>
     </message>
     <message>
         <source>Killings in armed conflict are 0107 when unlawful and 11013 when they are war crimes (ICCS p. 36, 94), not intentional homicide.</source>
-        <translation type="unfinished"></translation>
+        <translation>武装冲突中的杀害，如属非法，归入 0107；如构成战争罪，归入 11013（ICCS 第 36、94 页），而不是故意杀人。</translation>
     </message>
     <message>
         <source>Look at 0107 and 11013: choose one of them, let rules tell the records apart, or reject them with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看 0107 和 11013：选择其中之一，或用规则区分记录，或否决两者并写明理由。</translation>
     </message>
     <message>
         <source>“%1” speaks of “%2”, and the table “%3” gives %4 without asking about armed conflict; for example to a record with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”提及“%2”，而表“%3”未询问是否与武装冲突有关就给出 %4；例如对于 %5 的记录。</translation>
     </message>
     <message>
         <source>“%1” speaks of “%2” and is linked to %3: a record of a killing in armed conflict would count there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”提及“%2”并关联到 %3：武装冲突中杀害的记录会在该处计数。</translation>
     </message>
     <message>
         <source>Several conducts, one category</source>
-        <translation type="unfinished"></translation>
+        <translation>多种行为归入一个类别</translation>
     </message>
     <message>
         <source>A label that joins conducts (&quot;with&quot;, &quot;and&quot;, &quot;resulting in&quot;) often hides several categories: UNODC reviewers ask for the base conduct, or for a split (rules R5, R6).</source>
-        <translation type="unfinished"></translation>
+        <translation>合并多种行为的名称（含有“伴有”、“和”、“致”等字样）往往包含多个类别：UNODC 审核人会要求按基本行为分类，或要求拆分（规则 R5、R6）。</translation>
     </message>
     <message>
         <source>Tell the records apart by a decision table, ask for a split of the code, or say with R5 that the base conduct decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用决策表区分记录，或请求拆分该代码，或引用 R5 说明以基本行为为准。</translation>
     </message>
     <message>
         <source>“%1” joins conducts (“%2”), but the table “%3” gives %4 to all of its records; for example to one with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”合并了多种行为（“%2”），但表“%3”对其全部记录均给出 %4；例如对于 %5 的记录。</translation>
     </message>
     <message>
         <source>“%1” joins conducts (“%2”), but every record of it goes to %3, whichever of them it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”合并了多种行为（“%2”），但其每条记录均归入 %3，无论该记录显示其中哪一种行为。</translation>
     </message>
     <message>
         <source>Records without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答案的记录</translation>
     </message>
     <message>
         <source>A table must leave no combination uncovered, &quot;not known&quot; included (MAPPING T2), or the totals will not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>决策表不得遗漏任何组合，包括“不详”在内（MAPPING T2），否则总数将不相符。</translation>
     </message>
     <message>
         <source>Table “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>表“%1”：%2</translation>
     </message>
     <message numerus="yes">
         <source>Table “%1” has %n gap(s). %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表“%1”有 %n 个缺口。%2</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert the missing rows, add a default row, or say that the combination cannot occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入缺少的规则行，或添加默认规则行，或说明该组合不可能出现。</translation>
     </message>
     <message>
         <source>Row without use</source>
-        <translation type="unfinished"></translation>
+        <translation>无用的规则行</translation>
     </message>
     <message>
         <source>A row that never decides misleads whoever reads the table, and is often a slip: the row before it is wider than was meant (RULES 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>从不起决定作用的规则行会误导阅读该表的人，而且往往是疏漏：其前面的规则行比原意更宽（RULES 4）。</translation>
     </message>
     <message>
         <source>Remove the row, or move or narrow the rows that take its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除该规则行，或移动、缩小取走其记录的规则行。</translation>
     </message>
     <message>
         <source>Rows contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>规则行相互矛盾</translation>
     </message>
     <message>
         <source>The rules of a code must be disjoint (MAPPING T2): where rows contradict each other a record gets no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一代码的各条规则必须互不相交（MAPPING T2）：规则行相互矛盾时，记录得不到类别。</translation>
     </message>
     <message>
         <source>Narrow one of the rows, or let the order of rows decide (First).</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩小其中一条规则行的范围，或以规则行的顺序为准（首个）。</translation>
     </message>
     <message>
         <source>One provision, two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>同一法律条款，两种答案</translation>
     </message>
     <message>
         <source>Flows between police, prosecution, courts and prisons can be measured only when the same provision reaches the same category everywhere (ICCS p. 11, MAPPING T8).</source>
-        <translation type="unfinished"></translation>
+        <translation>只有同一法律条款在各处均归入同一类别，才能衡量警方、检察机关、法院和监狱之间的案件流转（ICCS 第 11 页，MAPPING T8）。</translation>
     </message>
     <message>
         <source>%1: every record of “%2” (%3) becomes %4, every record of “%5” (%6) becomes %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”（%3）的每条记录归入 %4，“%5”（%6）的每条记录归入 %7。</translation>
     </message>
     <message>
         <source>%1: a record with %8 becomes %4 as “%2” (%3) and %7 as “%5” (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%8 的记录作为“%2”（%3）归入 %4，作为“%5”（%6）归入 %7。</translation>
     </message>
     <message>
         <source>Bring both to the same category, or explain why the institutions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使两者归入同一类别，或说明各机构为何不同。</translation>
     </message>
     <message>
         <source>Decision table with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>有错误的决策表</translation>
     </message>
     <message>
         <source>A row that cannot be read fits no record, so its records silently go elsewhere; every name in a table must be one that the project has.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的规则行不符合任何记录，因此其记录会在不作提示的情况下归入别处；表中的每个名称都必须是项目中已有的名称。</translation>
     </message>
     <message>
         <source>Asks for what is not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>要求未收集的信息</translation>
     </message>
     <message>
         <source>A category may be used only when the information at hand can tell it from its siblings (ICCS p. 13): without the column every record counts as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有现有信息能够将某一类别与其同级类别区分开来，才可使用该类别（ICCS 第 13 页）：如果没有该列，每条记录都按“不详”计。</translation>
     </message>
     <message>
         <source>The table “%1” asks for “%2”, which no record layout of the list “%3” gives; %4 is for example meant for a record with %5, which the data cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“%1”要求“%2”，但清单“%3”的任何记录布局均未提供；例如，%4 适用于 %5 的记录，而数据无法显示这一点。</translation>
     </message>
     <message>
         <source>Add the column to the layout, or decide without it: take the common parent of what it would tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在布局中添加该列，或不使用该列而作出决定：采用其所区分的各类别的共同上级类别。</translation>
     </message>
 </context>
 <context>
