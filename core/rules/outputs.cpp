@@ -80,7 +80,12 @@ Decision decisionOf(const BoxTable &table, const std::vector<int> &hits)
 {
     if (hits.empty()) {
         const int last = defaultOf(table);
-        return last < 0 ? Decision {} : Decision { table.rules[size_t(last)].output, last };
+        if (last < 0)
+            return {};
+        // In the one order of collected tags, so that what says the same is written the same.
+        return { table.policy == HitPolicy::Collect ? collected(table, { last })
+                                                    : table.rules[size_t(last)].output,
+                 last };
     }
     const Output &first = table.rules[size_t(hits.front())].output;
     if (table.policy == HitPolicy::Collect)
