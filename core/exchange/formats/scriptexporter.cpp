@@ -61,6 +61,24 @@ base::Result<microdata::Layout> chosenLayout(const ExportJob &job, const QString
     return fitting.isEmpty() ? plainLayout() : *fitting.first();
 }
 
+// Rows of the same incident, person or offence count once: by their ids, in the order of the rows.
+bool countsOncePerId(const microdata::Layout &layout, const coding::CountingRules &counting)
+{
+    using coding::CountUnit;
+    using microdata::ColumnRole;
+    if (counting.unit == CountUnit::Rows || layout.unit == microdata::RowUnit::Count)
+        return false;
+    const auto has = [&layout](ColumnRole role, const QString &column) {
+        return std::any_of(layout.columns.begin(), layout.columns.end(), [&](const auto &one) {
+            return one.role == role && one.column == column;
+        });
+    };
+    return counting.unit != CountUnit::Offences
+        || std::any_of(layout.columns.begin(), layout.columns.end(), [&has](const auto &one) {
+               return one.role == ColumnRole::Group && has(ColumnRole::Code, one.column);
+           });
+}
+
 // What would give other numbers than the engine is refused, not left out.
 base::Result<> checkScript(const CodingScript &script, const microdata::Layout &layout,
                            const microdata::Dictionary &dictionary,
@@ -74,6 +92,15 @@ base::Result<> checkScript(const CodingScript &script, const microdata::Layout &
                            "group, which scripts cannot do: they know no order of the rows."),
             base::lateText("exchange",
                            "Code these records with the program, or declare another rule."));
+    if (countsOncePerId(layout, counting))
+        return base::failure(
+            tried(path),
+            base::lateText("exchange",
+                           "The counting rules of this list count several rows of the same id "
+                           "once, which scripts cannot do: they know no order of the rows."),
+            base::lateText("exchange",
+                           "Code these records with the program, or declare that rows are "
+                           "counted."));
     if (script.units.isEmpty())
         return base::failure(
             tried(path), base::lateText("exchange", "The record layout names no code column."),

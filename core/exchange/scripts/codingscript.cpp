@@ -3,8 +3,48 @@
 
 #include "core/exchange/scripts/codingscript.h"
 
+#include <algorithm>
+
 namespace exchange
 {
+
+const CodingScript::Addition *CodingScript::CollectingTable::find(const QString &name) const
+{
+    const auto found = std::find_if(additions.begin(), additions.end(),
+                                    [&name](const auto &one) { return one.name == name; });
+    return found == additions.end() ? nullptr : &*found;
+}
+
+bool CodingScript::Answer::sets(const Collected &what) const
+{
+    if (what.isFlag)
+        return flags.split(QLatin1Char(';')).contains(what.id);
+    const QList<mapping::TagSetting> set = mapping::tagsFromText(tags);
+    return std::any_of(set.begin(), set.end(),
+                       [&what](const auto &tag) { return tag.tag == what.id; });
+}
+
+QList<CodingScript::Collected> CodingScript::collected(bool isFlag) const
+{
+    QList<Collected> all;
+    for (const CollectingStep &step : collecting) {
+        for (const Collected &one : step.collected) {
+            if (one.isFlag == isFlag)
+                all << one;
+        }
+    }
+    return all;
+}
+
+QStringList CodingScript::collectedAttempts() const
+{
+    QStringList names;
+    for (const Collected &one : collected(false)) {
+        if (one.id == QLatin1String("event.At"))
+            names << one.name;
+    }
+    return names;
+}
 
 QString ScriptNames::nameFor(const QString &prefix, const QString &text)
 {
@@ -40,7 +80,7 @@ CodingScript codingScriptOf(const ScriptRequest &request)
     script.withoutAttempts = !request.counting.attemptsWithCompleted;
     ScriptNames names;
     addRecords(script, request, names);
-    addDecisions(script, request);
+    addDecisions(script, request, names);
     return script;
 }
 

@@ -74,35 +74,53 @@ struct CodingScript {
         QList<Table> tables; // none: the links of the offence
         bool isLinks = false;
     };
-    // What a collecting table may add: each mark whose conditions fit is part of a key.
-    struct Mark {
-        QString text;
-        QList<Conditions> anyOf;
+    // A tag or flag as a collecting step adds it. What is set already stays as it is.
+    struct Collected {
+        QString name; // of its variable: "t_event_at"
+        QString id; // "event.At"; of a flag its id
+        bool isFlag = false;
+        QStringList before; // names of the same tag at earlier steps
+        QString guard; // of the guard that tells where the decision itself sets it; empty: nowhere
+    };
+    // What one collecting table adds of it: the first choice that fits.
+    struct Addition {
+        QString name; // of the Collected
+        QString id;
+        bool isFlag = false;
+        struct Choice {
+            QList<Conditions> anyOf;
+            QString text; // ";event.At=1"; empty: nothing
+        };
+        QList<Choice> choices;
+        QString otherwise; // empty: nothing
     };
     struct CollectingTable {
         QString id;
         QString title;
-        QList<Mark> marks;
-        QString otherwise; // the key of no mark; empty: none
+        QList<Addition> additions;
+        const Addition *find(const QString &name) const;
     };
     struct CollectingStep {
         QString name;
         QList<CollectingTable> tables;
+        QList<Collected> collected; // in the order in which they are written
     };
     struct Code {
         QString code;
         QStringList steps; // for each step, then for each collecting step; empty: nothing there
         QString otherwise; // the decision when nothing in the chain answers
     };
-    // A line for each part of what a decision gives.
+    // A line for each part of what a decision gives, before anything is collected.
     struct Answer {
-        QString decision, collected;
+        QString decision;
         QString outcome; // "coded", "out of scope", or the reason why not
         QString category;
         qint64 share = 0, shareBefore = 0; // in millionths, and those of the parts before it
         QString tags, flags;
         bool isDefault = false, isAttempt = false;
+        bool takesAttempt = false; // a collected event.At makes it an attempt
         QString source; // "table/row" or links
+        bool sets(const Collected &what) const;
     };
     struct Dimension {
         enum class Kind { Category, Level2, Tags, Column } kind = Kind::Column;
@@ -121,6 +139,7 @@ struct CodingScript {
     bool isCounts = false; // rows are counts, not records
     QList<Step> steps;
     QList<CollectingStep> collecting;
+    QList<Collected> guards; // names of columns of the answers: what decisions set as well
     QList<Code> codes;
     QList<Answer> answers;
     QList<Dimension> dimensions;
@@ -128,6 +147,8 @@ struct CodingScript {
     bool withoutAttempts = false;
 
     bool hasCounts() const { return isCounts || !weights.isEmpty(); }
+    QList<Collected> collected(bool isFlag) const; // of all steps
+    QStringList collectedAttempts() const; // names; the first that is filled holds
 };
 
 // dimensions: as CodeRequest::dimensions; empty: the category and all that the layout gives.
@@ -153,6 +174,8 @@ private:
 
 // What the makers below fill; each does its part of the script.
 void addRecords(CodingScript &script, const ScriptRequest &request, ScriptNames &names);
-void addDecisions(CodingScript &script, const ScriptRequest &request);
+void addDecisions(CodingScript &script, const ScriptRequest &request, ScriptNames &names);
+void nameCollected(CodingScript &script,
+                   ScriptNames &names); // when all steps and answers are there
 
 } // namespace exchange

@@ -122,29 +122,67 @@ void RWriter::writeDecisions()
     line();
 }
 
+// A column for each tag and flag of each step; what of it holds is chosen when the answer is known.
 void RWriter::writeCollected()
 {
-    line(QStringLiteral("coded[, iccs_collected := \"\"]"));
     for (const CodingScript::CollectingStep &step : m_script.collecting) {
+        for (const CodingScript::Collected &one : step.collected)
+            line(QStringLiteral("coded[, %1 := \"\"]").arg(one.name));
         for (const CodingScript::CollectingTable &table : step.tables) {
             comment(table.title);
-            const QString rows = QStringLiteral("iccs_%1 == %2").arg(step.name, text(table.id));
-            line(QStringLiteral("coded[, iccs_marks := \"\"]"));
-            for (const CodingScript::Mark &mark : table.marks) {
-                QStringList any;
-                for (const CodingScript::Conditions &conditions : mark.anyOf)
-                    any << QStringLiteral("(%1)").arg(all(conditions));
-                line(QStringLiteral("coded[%1, iccs_marks := paste0(iccs_marks, fifelse(%2, %3, "
-                                    "\"\"))]")
-                         .arg(rows, any.join(QStringLiteral(" | ")), text(mark.text)));
-            }
-            if (!table.otherwise.isEmpty())
-                line(QStringLiteral("coded[%1 & iccs_marks == \"\", iccs_marks := %2]")
-                         .arg(rows, text(table.otherwise)));
-            line(QStringLiteral("coded[, iccs_collected := paste0(iccs_collected, iccs_marks)]"));
+            for (const CodingScript::Addition &addition : table.additions)
+                writeAddition(QStringLiteral("iccs_%1 == %2").arg(step.name, text(table.id)),
+                              addition);
         }
     }
     line();
+}
+
+void RWriter::writeAddition(const QString &rows, const CodingScript::Addition &addition)
+{
+    const QString begin = QStringLiteral("coded[%1, %2 := ").arg(rows, addition.name);
+    if (addition.choices.isEmpty()) {
+        line(begin + text(addition.otherwise) + QLatin1Char(']'));
+        return;
+    }
+    line(begin + QStringLiteral("fcase("));
+    for (const CodingScript::Addition::Choice &choice : addition.choices) {
+        QStringList any;
+        for (const CodingScript::Conditions &conditions : choice.anyOf)
+            any << QStringLiteral("(%1)").arg(all(conditions));
+        line(QStringLiteral("  %1, %2,").arg(any.join(QStringLiteral(" | ")), text(choice.text)));
+    }
+    line(QStringLiteral("  default = %1)]").arg(text(addition.otherwise)));
+}
+
+// The answer's own, then what was collected and not set before, each behind a semicolon.
+void RWriter::writeTags(bool isFlag)
+{
+    const QList<CodingScript::Collected> collected = m_script.collected(isFlag);
+    const QString into = isFlag ? QStringLiteral("iccs_flags") : QStringLiteral("iccs_tags");
+    for (const CodingScript::Collected &one : collected) {
+        QString rows = QStringLiteral("iccs_outcome == \"coded\" & %1 != \"\"").arg(one.name);
+        if (!one.guard.isEmpty())
+            rows += QStringLiteral(" & %1 == \"0\"").arg(one.guard);
+        for (const QString &name : one.before)
+            rows += QStringLiteral(" & %1 == \"\"").arg(name);
+        line(QStringLiteral("iccs_coded[%1, %2 := paste0(%2, %3)]").arg(rows, into, one.name));
+    }
+    if (!collected.isEmpty())
+        line(QStringLiteral("iccs_coded[, %1 := sub(\"^;\", \"\", %1)]").arg(into));
+}
+
+void RWriter::writeAttempts()
+{
+    QStringList before;
+    for (const QString &one : m_script.collectedAttempts()) {
+        QString rows
+            = QStringLiteral("iccs_takes_attempt == \"1\" & %1 == \";event.At=1\"").arg(one);
+        for (const QString &name : std::as_const(before))
+            rows += QStringLiteral(" & %1 == \"\"").arg(name);
+        line(QStringLiteral("iccs_coded[%1, iccs_is_attempt := \"1\"]").arg(rows));
+        before << one;
+    }
 }
 
 void RWriter::writeCoded()
@@ -152,8 +190,11 @@ void RWriter::writeCoded()
     comment(
         QStringLiteral("One line for each record, more where several categories share it; parts "
                        "sum up to the count."));
-    line(QStringLiteral("iccs_coded <- iccs_answer[coded, on = c(\"iccs_decision\", "
-                        "\"iccs_collected\"), allow.cartesian = TRUE]"));
+    line(QStringLiteral("iccs_coded <- iccs_answer[coded, on = \"iccs_decision\", allow.cartesian "
+                        "= TRUE]"));
+    writeTags(false);
+    writeTags(true);
+    writeAttempts();
     line(QStringLiteral("up_to <- function(count, share) (count - count %% 1e6) / 1e6 * share + "
                         "floor(count %% 1e6 * share / 1e6)"));
     line(QStringLiteral("iccs_coded[, iccs_millionths := up_to(iccs_count, iccs_share_before + "

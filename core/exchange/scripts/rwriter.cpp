@@ -138,9 +138,8 @@ void RWriter::writeLookUps()
                            "left to right."));
     lookUp(QStringLiteral("iccs_code"), columns, rows);
     rows.clear();
-    for (const CodingScript::Answer &answer : m_script.answers)
+    for (const CodingScript::Answer &answer : m_script.answers) {
         rows << QStringList { answer.decision,
-                              answer.collected,
                               answer.outcome,
                               answer.category,
                               QString::number(answer.share),
@@ -149,14 +148,23 @@ void RWriter::writeLookUps()
                               answer.flags,
                               QString::number(int(answer.isDefault)),
                               QString::number(int(answer.isAttempt)),
+                              QString::number(int(answer.takesAttempt)),
                               answer.source };
+        for (const CodingScript::Collected &guard : m_script.guards)
+            rows.last() << QString::number(int(answer.sets(guard)));
+    }
+    QStringList guards;
+    for (const CodingScript::Collected &guard : m_script.guards)
+        guards << guard.name;
     comment(QStringLiteral("Decision -> category, or why there is none; shares in millionths."));
     lookUp(QStringLiteral("iccs_answer"),
-           { QStringLiteral("iccs_decision"), QStringLiteral("iccs_collected"),
-             QStringLiteral("iccs_outcome"), QStringLiteral("iccs"), QStringLiteral("iccs_share"),
-             QStringLiteral("iccs_share_before"), QStringLiteral("iccs_tags"),
-             QStringLiteral("iccs_flags"), QStringLiteral("iccs_is_default"),
-             QStringLiteral("iccs_is_attempt"), QStringLiteral("iccs_source") },
+           QStringList { QStringLiteral("iccs_decision"), QStringLiteral("iccs_outcome"),
+                         QStringLiteral("iccs"), QStringLiteral("iccs_share"),
+                         QStringLiteral("iccs_share_before"), QStringLiteral("iccs_tags"),
+                         QStringLiteral("iccs_flags"), QStringLiteral("iccs_is_default"),
+                         QStringLiteral("iccs_is_attempt"), QStringLiteral("iccs_takes_attempt"),
+                         QStringLiteral("iccs_source") }
+               << guards,
            rows);
     line(QStringLiteral("for (column in c(\"iccs_share\", \"iccs_share_before\"))"));
     line(QStringLiteral(

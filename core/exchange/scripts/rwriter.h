@@ -33,7 +33,10 @@ private:
     void writeDecisions();
     void writeTable(const QString &step, const CodingScript::Table &table);
     void writeCollected();
+    void writeAddition(const QString &rows, const CodingScript::Addition &addition);
     void writeCoded();
+    void writeTags(bool isFlag);
+    void writeAttempts();
     void writeResults();
 
     static QString text(const QString &value); // quoted

@@ -3,8 +3,9 @@
 
 #include "core/exchange/scripts/scriptanswers.h"
 
-#include "core/coding/chain.h"
 #include "core/coding/crosstable.h"
+
+#include <algorithm>
 
 namespace exchange
 {
@@ -37,63 +38,46 @@ QString ScriptAnswers::keyOfLinks(Answer answer)
     return keyOf(words.join(QStringLiteral(" + ")), answer);
 }
 
-void ScriptAnswers::add(const QStringList &decisions, const QList<const Collected *> &collecting)
+void ScriptAnswers::add(const QStringList &decisions)
 {
-    QList<std::pair<QString, QList<rules::Output>>> combinations { { {}, {} } };
-    for (const Collected *table : collecting) {
-        QList<std::pair<QString, QList<rules::Output>>> longer;
-        for (const auto &[key, outputs] : std::as_const(combinations)) {
-            for (const auto &[more, output] : *table)
-                longer << std::pair(key + more, QList<rules::Output>(outputs) << output);
-        }
-        combinations = longer;
-    }
     for (const QString &decision : decisions) {
-        for (const auto &[key, outputs] : std::as_const(combinations))
-            add(decision, key, outputs);
+        if (!m_added.contains(decision))
+            add(decision);
+        m_added << decision;
     }
 }
 
-void ScriptAnswers::add(const QString &decision, const QString &collected,
-                        const QList<rules::Output> &outputs)
+void ScriptAnswers::add(const QString &decision)
 {
-    const QString both = decision + QLatin1Char('\n') + collected;
-    if (m_added.contains(both))
-        return;
-    m_added << both;
     Answer answer = m_decisions.value(decision);
-    const QString outcome = answer.outcome == Outcome::Coded ? QStringLiteral("coded")
-        : answer.outcome == Outcome::OutOfScope              ? QStringLiteral("out of scope")
-                                                             : coding::reasonId(answer.reason);
+    const bool isCoded = answer.outcome == Outcome::Coded;
     if (answer.parts.isEmpty())
         answer.parts << coding::Part { {}, coding::wholeWeight, {} };
-    const mapping::TagSetting attempt { QStringLiteral("event.At"), QStringLiteral("1") };
-    qint64 before = 0;
-    bool isAttempt = false;
-    for (coding::Part &part : answer.parts) {
-        for (const rules::Output &output : outputs) {
-            if (answer.outcome == Outcome::Coded)
-                coding::addCollected(part.output, output);
-        }
-        isAttempt |= part.output.tags.contains(attempt);
+    CodingScript::Answer line;
+    line.decision = decision;
+    line.outcome = isCoded                      ? QStringLiteral("coded")
+        : answer.outcome == Outcome::OutOfScope ? QStringLiteral("out of scope")
+                                                : coding::reasonId(answer.reason);
+    line.isDefault = answer.isDefault;
+    const QString attempt = QStringLiteral("event.At");
+    for (const coding::Part &part : std::as_const(answer.parts)) {
+        const auto &tags = part.output.tags;
+        line.isAttempt |= tags.contains(mapping::TagSetting { attempt, QStringLiteral("1") });
+        line.takesAttempt |= isCoded
+            && std::none_of(tags.begin(), tags.end(),
+                            [&attempt](const auto &tag) { return tag.tag == attempt; });
     }
     for (const coding::Part &part : std::as_const(answer.parts)) {
         QStringList flags;
         for (const mapping::DataFlag flag : part.output.flags)
             flags << mapping::flagId(flag);
-        m_answers << CodingScript::Answer { decision,
-                                            collected,
-                                            outcome,
-                                            part.output.category ? part.output.category->toString()
-                                                                 : QString(),
-                                            part.weight,
-                                            before,
-                                            mapping::tagsToText(part.output.tags),
-                                            flags.join(QLatin1Char(';')),
-                                            answer.isDefault,
-                                            isAttempt,
-                                            part.source };
-        before += part.weight;
+        line.category = part.output.category ? part.output.category->toString() : QString();
+        line.share = part.weight;
+        line.tags = mapping::tagsToText(part.output.tags);
+        line.flags = flags.join(QLatin1Char(';'));
+        line.source = part.source;
+        m_answers << line;
+        line.shareBefore += part.weight;
     }
 }
 

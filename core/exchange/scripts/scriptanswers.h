@@ -23,14 +23,11 @@ public:
     // Of several answers that would be called the same the later ones get a number.
     QString keyOf(const QString &wanted, const coding::Answer &answer);
     QString keyOfLinks(coding::Answer answer);
-    // What a collecting table may say, by its key.
-    using Collected = QList<std::pair<QString, rules::Output>>;
-    // Each decision with all that the tables may add to it.
-    void add(const QStringList &decisions, const QList<const Collected *> &collecting);
+    // What the decisions give, each once; what tables collect is added by the script itself.
+    void add(const QStringList &decisions);
 
 private:
-    void add(const QString &decision, const QString &collected,
-             const QList<rules::Output> &outputs);
+    void add(const QString &decision);
 
     QList<CodingScript::Answer> &m_answers;
     QHash<QString, coding::Answer> m_decisions;

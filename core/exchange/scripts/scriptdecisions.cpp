@@ -47,15 +47,15 @@ public:
 
 private:
     struct TableParts {
-        QString step;
         QStringList decisions; // that it may give
-        ScriptAnswers::Collected collected; // of a collecting table
         bool answersAlways = false;
     };
+    void addLevels();
     void addSteps();
     void addStep(ScopeKind kind, int number, const QSet<QString> &tables);
     void addTable(const rules::DecisionTable &table, const QString &step);
-    void addCollecting(const rules::DecisionTable &table, const QString &step);
+    void addCollecting(const rules::DecisionTable &table);
+    template<typename Visit> void eachWithStep(const offences::Offence &offence, Visit visit) const;
     QList<const rules::DecisionTable *> tablesOf(const offences::Offence &offence) const;
     const offences::Offence &offenceOf(const QString &code) const;
     void addCode(const offences::Offence &offence);
@@ -65,7 +65,8 @@ private:
     const coding::CodingSet &m_set;
     const ScriptRequest &m_request;
     TableBranches m_branches;
-    QHash<QString, TableParts> m_parts; // by step and table
+    QHash<QString, TableParts> m_parts; // by step and table; of those that decide
+    QHash<const rules::DecisionTable *, int> m_levels; // of those that collect
     ScriptAnswers m_answers;
     QSet<QString> m_known; // texts of codes
 };
@@ -80,13 +81,43 @@ QString stepName(ScopeKind kind, int number, bool isCollect)
 
 // Tables of one offence with the step where each stands: the first of its scope, the second ...
 template<typename Visit>
-void eachWithStep(const QList<const rules::DecisionTable *> &tables, Visit visit)
+void DecisionsMaker::eachWithStep(const offences::Offence &offence, Visit visit) const
 {
     QHash<QString, int> numbers;
-    for (const rules::DecisionTable *table : tables) {
+    for (const rules::DecisionTable *table : tablesOf(offence)) {
         const bool isCollect = table->policy == rules::HitPolicy::Collect;
-        const int number = numbers[stepName(table->scope.kind, 0, isCollect)]++;
+        const int place = numbers[stepName(table->scope.kind, 0, isCollect)]++;
+        const int number = m_levels.value(table, place);
         visit(*table, number, stepName(table->scope.kind, number, isCollect));
+    }
+}
+
+// A collecting table stands at one step for all its offences: behind every table that any of them
+// asks before it. Tables of families have no order of their own, as the longest name goes first.
+void DecisionsMaker::addLevels()
+{
+    using Tables = QList<const rules::DecisionTable *>;
+    QSet<Tables> chains;
+    for (const offences::Offence &offence : m_set.list.offences()) {
+        Tables collecting;
+        for (const rules::DecisionTable *table : tablesOf(offence)) {
+            if (table->policy == rules::HitPolicy::Collect
+                && table->scope.kind != ScopeKind::Family)
+                collecting << table;
+        }
+        chains << collecting;
+    }
+    for (bool isMoved = true; isMoved;) {
+        isMoved = false;
+        for (const Tables &chain : std::as_const(chains)) {
+            QHash<ScopeKind, int> next;
+            for (const rules::DecisionTable *table : chain) {
+                const int level = std::max(m_levels.value(table), next.value(table->scope.kind));
+                isMoved |= m_levels.value(table, -1) != level;
+                m_levels.insert(table, level);
+                next[table->scope.kind] = level + 1;
+            }
+        }
     }
 }
 
@@ -94,11 +125,13 @@ void DecisionsMaker::make()
 {
     for (const Reason reason : { Reason::NoCode, Reason::UnknownCode })
         m_answers.keyOf(coding::reasonId(reason), unmapped(reason));
+    if (!m_set.rules.tables().isEmpty())
+        addLevels();
     addSteps();
     QStringList none;
     for (const Reason reason : { Reason::NoCode, Reason::UnknownCode })
         none << coding::reasonId(reason);
-    m_answers.add(none, {});
+    m_answers.add(none);
     QSet<QString> done;
     for (const offences::Offence &offence : m_set.list.offences()) {
         const QString code = offence.code.toString();
@@ -129,7 +162,7 @@ void DecisionsMaker::addSteps()
     QMap<std::pair<int, int>, QSet<QString>> steps; // by scope and number
     if (!m_set.rules.tables().isEmpty()) {
         for (const offences::Offence &offence : m_set.list.offences())
-            eachWithStep(tablesOf(offence), [&](const auto &table, int number, const QString &) {
+            eachWithStep(offence, [&](const auto &table, int number, const QString &) {
                 steps[{ int(table.scope.kind), number }] << table.id;
             });
     }
@@ -158,7 +191,7 @@ void DecisionsMaker::addStep(ScopeKind kind, int number, const QSet<QString> &ta
         if (isCollect && (m_script.collecting.isEmpty() || m_script.collecting.last().name != tags))
             m_script.collecting << CodingScript::CollectingStep { tags, {} };
         if (isCollect)
-            addCollecting(table, tags);
+            addCollecting(table);
         else
             addTable(table, step);
     }
@@ -168,7 +201,7 @@ void DecisionsMaker::addTable(const rules::DecisionTable &table, const QString &
 {
     const rules::BoxTable boxes
         = rules::resolve(table, m_set.dictionary, m_set.classification).table;
-    TableParts parts { step, {}, {}, !boxes.rules.empty() && boxes.rules.back().isDefault };
+    TableParts parts { {}, !boxes.rules.empty() && boxes.rules.back().isDefault };
     const QString broken
         = m_answers.keyOf(coding::reasonId(Reason::BrokenRow), unmapped(Reason::BrokenRow));
     const auto decide = [&](int rule) {
@@ -193,22 +226,12 @@ void DecisionsMaker::addTable(const rules::DecisionTable &table, const QString &
     m_parts.insert(step + QLatin1Char('\n') + table.id, parts);
 }
 
-void DecisionsMaker::addCollecting(const rules::DecisionTable &table, const QString &step)
+void DecisionsMaker::addCollecting(const rules::DecisionTable &table)
 {
-    const rules::BoxTable boxes
-        = rules::resolve(table, m_set.dictionary, m_set.classification).table;
-    CodingScript::CollectingTable made = m_branches.collecting(boxes);
+    CodingScript::CollectingTable made = m_branches.collecting(
+        rules::resolve(table, m_set.dictionary, m_set.classification).table);
     made.title = table.name;
-    TableParts parts { step, {}, {}, false };
-    parts.collected << std::pair(QString(), rules::Output());
-    const rules::Compiled compiled(boxes);
-    for (const rules::Output &output : compiled.outputs())
-        parts.collected << std::pair(TableBranches::keyOf(output), output);
-    if (!made.otherwise.isEmpty())
-        parts.collected << std::pair(made.otherwise,
-                                     boxes.rules[std::size_t(rules::defaultOf(boxes))].output);
     m_script.collecting.last().tables << made;
-    m_parts.insert(step + QLatin1Char('\n') + table.id, parts);
 }
 
 // What is printed for the offence: its code, also with accents as signs of their own, or its label.
@@ -233,7 +256,6 @@ void DecisionsMaker::addCode(const offences::Offence &offence)
     const bool isSum = offence.kind == offences::OffenceKind::Sum;
     QHash<QString, QString> asked; // step -> table or key
     QStringList decisions;
-    QList<const ScriptAnswers::Collected *> collecting;
     bool hasTable = false, isFinished = isSum, isLinksAsked = false;
     const auto askLinks = [&] {
         if (isFinished || isLinksAsked)
@@ -251,15 +273,15 @@ void DecisionsMaker::addCode(const offences::Offence &offence)
             askLinks();
         if (isSum || (isFinished && !isCollect))
             return;
-        const TableParts &parts = *m_parts.constFind(step + QLatin1Char('\n') + table.id);
         asked.insert(step, table.id);
-        decisions += parts.decisions;
         if (isCollect)
-            collecting << &parts.collected;
-        hasTable |= !isCollect;
+            return;
+        const TableParts &parts = *m_parts.constFind(step + QLatin1Char('\n') + table.id);
+        decisions += parts.decisions;
+        hasTable = true;
         isFinished |= parts.answersAlways;
     };
-    eachWithStep(tablesOf(offence), ask);
+    eachWithStep(offence, ask);
     askLinks();
     CodingScript::Code code;
     if (!isFinished || isSum) {
@@ -272,7 +294,7 @@ void DecisionsMaker::addCode(const offences::Offence &offence)
         code.steps << asked.value(step.name);
     for (const CodingScript::CollectingStep &step : std::as_const(m_script.collecting))
         code.steps << asked.value(step.name);
-    m_answers.add(decisions, collecting);
+    m_answers.add(decisions);
     for (const QString &text : textsOf(offence)) {
         code.code = text;
         if (!text.isEmpty() && !m_known.contains(text))
@@ -283,9 +305,10 @@ void DecisionsMaker::addCode(const offences::Offence &offence)
 
 } // namespace
 
-void addDecisions(CodingScript &script, const ScriptRequest &request)
+void addDecisions(CodingScript &script, const ScriptRequest &request, ScriptNames &names)
 {
     DecisionsMaker(script, request).make();
+    nameCollected(script, names);
 }
 
 } // namespace exchange

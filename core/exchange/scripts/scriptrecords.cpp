@@ -55,6 +55,9 @@ private:
     void addReader(int at);
     void addTexts(CodingScript::Reader &reader, int at, const Bound &column) const;
     void addUnit(const microdata::LayoutBinding::Code &code, const Bound *number);
+    QList<const Bound *> numbersOfRows() const;
+    bool isStatedEverywhere(const QString &attribute) const;
+    Source statedOf(const QString &attribute, int offence, const Bound *number) const;
     Source valueOf(const QString &attribute, int offence, const Bound *number) const;
     Source placeOf(const QString &dimension, int offence, const Bound *number) const;
     void addAttributes();
@@ -93,13 +96,20 @@ void RecordsMaker::make()
     addAttributes();
     addDimensions();
     for (const auto &code : m_binding.codes()) {
-        if (!m_script.isCounts)
-            addUnit(code, nullptr);
-        for (const int at : m_binding.withRole(ColumnRole::Number)) {
-            if (m_script.isCounts)
-                addUnit(code, &m_binding.columns()[std::size_t(at)]);
-        }
+        for (const Bound *number : numbersOfRows())
+            addUnit(code, number);
     }
+}
+
+// Records have one unit of each code: no number.
+QList<const RecordsMaker::Bound *> RecordsMaker::numbersOfRows() const
+{
+    if (!m_script.isCounts)
+        return { nullptr };
+    QList<const Bound *> numbers;
+    for (const int at : m_binding.withRole(ColumnRole::Number))
+        numbers << &m_binding.columns()[std::size_t(at)];
+    return numbers;
 }
 
 QString RecordsMaker::cellOf(int column, bool isValue)
@@ -210,14 +220,15 @@ void RecordsMaker::addDimension(const QString &heading)
                                                   { QStringLiteral("iccs2"), Kind::Level2 },
                                                   { QStringLiteral("tags"), Kind::Tags } };
     CodingScript::Dimension dimension { ofAnswers.value(heading, Kind::Column), heading, {} };
-    if (dimension.kind == Kind::Column && m_binding.attributeOf(heading) >= 0) {
+    const bool isAttribute = m_binding.attributeOf(heading) >= 0;
+    if (dimension.kind == Kind::Column && isAttribute && isStatedEverywhere(heading)) {
         dimension.name = m_script.values[m_attributes.indexOf(heading)].name;
     } else if (dimension.kind == Kind::Column) {
         dimension.name = m_names.nameFor(QStringLiteral("d_"), heading);
         m_placed << heading;
         m_script.places << CodingScript::Column { dimension.name, heading, heading };
         const int column = microdata::columnIn(m_columns, heading);
-        if (column >= 0)
+        if (column >= 0 && !isAttribute)
             cellOf(column);
     }
     m_script.dimensions << dimension;
@@ -244,8 +255,31 @@ void RecordsMaker::addUnit(const microdata::LayoutBinding::Code &code, const Bou
     m_script.units << unit;
 }
 
-// As the engine's plan: a fixed value, else the column of this offence, else one of all offences.
+bool RecordsMaker::isStatedEverywhere(const QString &attribute) const
+{
+    for (const auto &code : m_binding.codes()) {
+        for (const Bound *number : numbersOfRows()) {
+            if (statedOf(attribute, code.offence, number).kind == Source::Kind::None)
+                return false;
+        }
+    }
+    return true;
+}
+
+// What tables ask for: an attribute that the layout does not give is not known. A cross table has
+// an empty text there.
 Source RecordsMaker::valueOf(const QString &attribute, int offence, const Bound *number) const
+{
+    const Source stated = statedOf(attribute, offence, number);
+    const microdata::Attribute *known = m_request.set.dictionary.find(attribute);
+    if (stated.kind != Source::Kind::None || !known)
+        return stated;
+    const int notKnown = known->positionOfKind(microdata::ValueKind::NotKnown);
+    return notKnown < 0 ? stated : Source { Source::Kind::Fixed, known->values[notKnown].code };
+}
+
+// As the engine's plan: a fixed value, else the column of this offence, else one of all offences.
+Source RecordsMaker::statedOf(const QString &attribute, int offence, const Bound *number) const
 {
     if (number) {
         for (const auto &[at, value] : number->fixedAttributes) {
@@ -273,6 +307,8 @@ Source RecordsMaker::placeOf(const QString &dimension, int offence, const Bound 
         }
         return {};
     };
+    if (m_binding.attributeOf(dimension) >= 0)
+        return statedOf(dimension, offence, number);
     if (number && number->fixedDimensions.contains(dimension))
         return { Source::Kind::Fixed, number->fixedDimensions.value(dimension) };
     for (const int at : m_binding.withRole(ColumnRole::Dimension)) {

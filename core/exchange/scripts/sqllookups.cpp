@@ -165,7 +165,6 @@ void SqlWriter::writeLookUps()
     for (const CodingScript::Answer &answer : m_script.answers) {
         part = answer.shareBefore == 0 ? 1 : part + 1;
         rows << QStringList { answer.decision,
-                              answer.collected,
                               QString::number(part),
                               answer.outcome,
                               answer.category,
@@ -175,16 +174,24 @@ void SqlWriter::writeLookUps()
                               answer.flags,
                               QString::number(int(answer.isDefault)),
                               QString::number(int(answer.isAttempt)),
+                              QString::number(int(answer.takesAttempt)),
                               answer.source };
+        for (const CodingScript::Collected &guard : m_script.guards)
+            rows.last() << QString::number(int(answer.sets(guard)));
     }
+    QStringList guards;
+    for (const CodingScript::Collected &guard : m_script.guards)
+        guards << QLatin1Char('#') + guard.name;
     lookUp({ QStringLiteral("iccs_answer"),
              QStringLiteral("Decision -> category, or why there is none; shares in millionths."),
-             { decision, QStringLiteral("collected"), QStringLiteral("#part"),
-               QStringLiteral("outcome"), QStringLiteral("category"), QStringLiteral("#share"),
-               QStringLiteral("#share_before"), QStringLiteral("tags"), QStringLiteral("flags"),
-               QStringLiteral("#is_default"), QStringLiteral("#is_attempt"),
-               QStringLiteral("source") },
-             3 },
+             QStringList { decision, QStringLiteral("#part"), QStringLiteral("outcome"),
+                           QStringLiteral("category"), QStringLiteral("#share"),
+                           QStringLiteral("#share_before"), QStringLiteral("tags"),
+                           QStringLiteral("flags"), QStringLiteral("#is_default"),
+                           QStringLiteral("#is_attempt"), QStringLiteral("#takes_attempt"),
+                           QStringLiteral("source") }
+                 << guards,
+             2 },
            rows);
 }
 

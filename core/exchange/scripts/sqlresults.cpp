@@ -7,6 +7,44 @@
 namespace exchange
 {
 
+QString SqlWriter::anyOf(const QList<CodingScript::Conditions> &conditions) const
+{
+    QStringList any;
+    for (const CodingScript::Conditions &one : conditions)
+        any << (conditions.size() == 1 ? all(one) : QStringLiteral("(%1)").arg(all(one)));
+    return any.join(QStringLiteral(" OR "));
+}
+
+QString SqlWriter::additionOf(const CodingScript::Addition &addition) const
+{
+    QString chosen;
+    for (const CodingScript::Addition::Choice &choice : addition.choices)
+        chosen += QStringLiteral("\n          WHEN %1 THEN %2")
+                      .arg(anyOf(choice.anyOf), text(choice.text));
+    return chosen.isEmpty()
+        ? text(addition.otherwise)
+        : QStringLiteral("CASE%1 ELSE %2 END").arg(chosen, text(addition.otherwise));
+}
+
+// A column for each tag and flag of each step; what of it holds is chosen when the answer is known.
+void SqlWriter::writeCollected()
+{
+    for (const CodingScript::CollectingStep &step : m_script.collecting) {
+        for (const CodingScript::Collected &one : step.collected) {
+            line(QStringLiteral(", CASE c.%1").arg(step.name), 2);
+            for (const CodingScript::CollectingTable &table : step.tables) {
+                const CodingScript::Addition *addition = table.find(one.name);
+                if (!addition)
+                    continue;
+                comment(table.title, 3);
+                line(QStringLiteral("WHEN %1 THEN %2").arg(text(table.id), additionOf(*addition)),
+                     3);
+            }
+            line(QStringLiteral("ELSE '' END AS ") + one.name, 3);
+        }
+    }
+}
+
 void SqlWriter::writeDecisions()
 {
     comment(QStringLiteral("What decides: tables and links of the code, the narrowest first."));
@@ -21,6 +59,41 @@ void SqlWriter::writeDecisions()
     writeCollected();
     line(QStringLiteral("FROM iccs_unit_values u LEFT JOIN iccs_code c ON c.code = u.iccs_key"), 1);
     line(QStringLiteral(")"));
+}
+
+// The answer's own, then what was collected and not set before, each behind a semicolon.
+QString SqlWriter::withCollected(const QString &own, bool isFlag) const
+{
+    const QList<CodingScript::Collected> collected = m_script.collected(isFlag);
+    if (collected.isEmpty())
+        return own;
+    QString all = QStringLiteral("CASE WHEN %1 = '' THEN '' ELSE ';' || %1 END").arg(own);
+    for (const CodingScript::Collected &one : collected) {
+        QStringList isSet;
+        if (!one.guard.isEmpty())
+            isSet << QStringLiteral("a.%1 = 1").arg(one.guard);
+        for (const QString &name : one.before)
+            isSet << QStringLiteral("d.%1 <> ''").arg(name);
+        all += QStringLiteral("\n      || ");
+        all += isSet.isEmpty() ? QStringLiteral("d.") + one.name
+                               : QStringLiteral("CASE WHEN %1 THEN '' ELSE d.%2 END")
+                                     .arg(isSet.join(QStringLiteral(" OR ")), one.name);
+    }
+    return QStringLiteral("CASE WHEN a.outcome <> 'coded' THEN %1 ELSE SUBSTR(%2, 2) END")
+        .arg(own, all);
+}
+
+QString SqlWriter::attemptOf() const
+{
+    const QStringList names = m_script.collectedAttempts();
+    if (names.isEmpty())
+        return QStringLiteral("a.is_attempt");
+    QStringList filled;
+    for (const QString &one : names)
+        filled << QStringLiteral("NULLIF(d.%1, '')").arg(one);
+    return QStringLiteral("CASE WHEN a.is_attempt = 1 OR (a.takes_attempt = 1 AND COALESCE(%1, '') "
+                          "= ';event.At=1') THEN 1 ELSE 0 END")
+        .arg(filled.join(QStringLiteral(", ")));
 }
 
 // Whole numbers throughout: a count is cut at the shares' limits, so its parts sum up to it.
@@ -40,16 +113,16 @@ void SqlWriter::writeCoded()
     line(QStringLiteral(", a.category AS iccs, a.outcome AS iccs_outcome, %1 AS iccs_millionths")
              .arg(millionths),
          1);
-    line(QStringLiteral(", a.tags AS iccs_tags, a.flags AS iccs_flags, a.is_default AS "
-                        "iccs_is_default"),
+    line(QStringLiteral(", %1 AS iccs_tags").arg(withCollected(QStringLiteral("a.tags"), false)),
          1);
-    line(QStringLiteral(", a.is_attempt AS iccs_is_attempt, a.part AS iccs_part, a.source AS "
+    line(QStringLiteral(", %1 AS iccs_flags").arg(withCollected(QStringLiteral("a.flags"), true)),
+         1);
+    line(QStringLiteral(", %1 AS iccs_is_attempt").arg(attemptOf()), 1);
+    line(QStringLiteral(", a.is_default AS iccs_is_default, a.part AS iccs_part, a.source AS "
                         "iccs_source"),
          1);
     line(QStringLiteral("FROM iccs_decided d"));
-    line(QStringLiteral("JOIN iccs_answer a ON a.decision = d.iccs_decision AND a.collected = "
-                        "d.iccs_collected;"),
-         1);
+    line(QStringLiteral("JOIN iccs_answer a ON a.decision = d.iccs_decision;"), 1);
     line();
 }
 

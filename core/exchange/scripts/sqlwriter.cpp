@@ -311,32 +311,4 @@ void SqlWriter::writeStep(const CodingScript::Step &step)
     line(QStringLiteral("END,"), 4);
 }
 
-void SqlWriter::writeCollected()
-{
-    QStringList keys;
-    for (const CodingScript::CollectingStep &step : m_script.collecting) {
-        QString key = QStringLiteral("CASE c.%1").arg(step.name);
-        for (const CodingScript::CollectingTable &table : step.tables) {
-            QStringList marks;
-            for (const CodingScript::Mark &mark : table.marks) {
-                QStringList any;
-                for (const CodingScript::Conditions &conditions : mark.anyOf)
-                    any << QStringLiteral("(%1)").arg(all(conditions));
-                marks << QStringLiteral("\n          CASE WHEN %1 THEN %2 ELSE '' END")
-                             .arg(any.join(QStringLiteral(" OR ")), text(mark.text));
-            }
-            QString together
-                = marks.isEmpty() ? QStringLiteral("''") : marks.join(QStringLiteral(" || "));
-            if (!table.otherwise.isEmpty())
-                together = QStringLiteral("COALESCE(NULLIF(%1, ''), %2)")
-                               .arg(together, text(table.otherwise));
-            key += QStringLiteral("\n        WHEN %1 THEN %2").arg(text(table.id), together);
-        }
-        keys << key + QStringLiteral("\n        ELSE '' END");
-    }
-    line(QStringLiteral(", %1 AS iccs_collected")
-             .arg(keys.isEmpty() ? QStringLiteral("''") : keys.join(QStringLiteral(" || "))),
-         2);
-}
-
 } // namespace exchange

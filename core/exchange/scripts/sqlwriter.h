@@ -45,7 +45,7 @@ private:
     void view(const QString &name);
     void selectAll(const QString &name, qsizetype keys);
 
-    // Of the coding itself: sqlwriter.cpp.
+    // Of the coding itself: sqlwriter.cpp, from the decisions on sqlresults.cpp.
     void writeCells();
     void writeNumbers();
     void writeReaders();
@@ -55,7 +55,11 @@ private:
     void writeDecisions();
     void writeStep(const CodingScript::Step &step);
     void writeCollected();
+    QString anyOf(const QList<CodingScript::Conditions> &conditions) const;
+    QString additionOf(const CodingScript::Addition &addition) const;
     void writeCoded();
+    QString withCollected(const QString &own, bool isFlag) const;
+    QString attemptOf() const;
     void writeCounts();
     void writeTotals();
     void writeUnknown();

@@ -14,32 +14,43 @@ void StatementWriter::writeAnswers()
                            "millionths."));
     QList<QStringList> rows;
     qsizetype parts = 1, part = 0;
-    const QStringList perPart { QStringLiteral("iccs"), QStringLiteral("iccs_tags"),
-                                QStringLiteral("iccs_share"), QStringLiteral("iccs_before") };
+    QStringList perPart { QStringLiteral("iccs"), QStringLiteral("iccs_own_tags"),
+                          QStringLiteral("iccs_own_flags"), QStringLiteral("iccs_share"),
+                          QStringLiteral("iccs_before") };
+    for (const CodingScript::Collected &guard : m_script.guards)
+        perPart << guard.name;
     for (const CodingScript::Answer &answer : m_script.answers) {
         part = answer.shareBefore == 0 ? 0 : part + 1;
         parts = std::max(parts, part + 1);
         if (part == 0)
-            rows << QStringList { answer.decision + QLatin1Char('|') + answer.collected,
-                                  answer.outcome, QString::number(int(answer.isDefault)),
-                                  QString::number(int(answer.isAttempt)) };
-        rows.last() << answer.category << answer.tags << QString::number(answer.share)
-                    << QString::number(answer.shareBefore);
+            rows << QStringList { answer.decision, answer.outcome,
+                                  QString::number(int(answer.isDefault)),
+                                  QString::number(int(answer.isAttempt)),
+                                  QString::number(int(answer.takesAttempt)) };
+        rows.last() << answer.category << answer.tags << answer.flags
+                    << QString::number(answer.share) << QString::number(answer.shareBefore);
+        for (const CodingScript::Collected &guard : m_script.guards)
+            rows.last() << (answer.sets(guard) ? QStringLiteral("1") : QString());
     }
     QStringList targets { QStringLiteral("iccs_outcome"), QStringLiteral("iccs_default"),
-                          QStringLiteral("iccs_attempt") };
+                          QStringLiteral("iccs_attempt"), QStringLiteral("iccs_takes_attempt") };
     for (qsizetype number = 1; number <= parts; ++number) {
-        for (const QString &stem : perPart)
+        for (const QString &stem : std::as_const(perPart))
             targets << QStringLiteral("%1_%2").arg(stem).arg(number);
     }
     for (QStringList &row : rows)
         row.resize(targets.size() + 1);
-    declare(QStringLiteral("iccs_answer"), 510);
-    set(QStringLiteral("iccs_answer"),
-        joined({ QStringLiteral("iccs_decision"), text(QStringLiteral("|")),
-                 QStringLiteral("iccs_collected") }));
-    lookUp(QStringLiteral("iccs_answer"), targets, rows);
+    lookUp(QStringLiteral("iccs_decision"), targets, rows);
     makeLong(perPart, int(parts));
+    writeTags(false);
+    writeTags(true);
+    writeAttempts();
+    writeMillionths();
+}
+
+// Whole numbers throughout: a count is cut at the shares' limits, so its parts sum up to it.
+void StatementWriter::writeMillionths()
+{
     readNumber(QStringLiteral("iccs_from"), QStringLiteral("iccs_before"));
     readNumber(QStringLiteral("iccs_part"), QStringLiteral("iccs_share"));
     const auto upTo = [this](const QString &share) {
@@ -52,6 +63,38 @@ void StatementWriter::writeAnswers()
         QStringLiteral("millionths"),
         QStringLiteral("(%1) - (%2)")
             .arg(upTo(QStringLiteral("iccs_from + iccs_part")), upTo(QStringLiteral("iccs_from"))));
+}
+
+// The answer's own, then what was collected and not set before, each behind a semicolon.
+void StatementWriter::writeTags(bool isFlag)
+{
+    const QString into = isFlag ? QStringLiteral("iccs_flags") : QStringLiteral("iccs_tags");
+    const QString own = isFlag ? QStringLiteral("iccs_own_flags") : QStringLiteral("iccs_own_tags");
+    const QList<CodingScript::Collected> collected = m_script.collected(isFlag);
+    declare(into, mostBytes);
+    set(into, own);
+    const QString isCoded = isText(QStringLiteral("iccs_outcome"), QStringLiteral("coded"));
+    for (const CodingScript::Collected &one : collected) {
+        QString taken = isCoded + andThen() + isFilled(one.name);
+        if (!one.guard.isEmpty())
+            taken += andThen() + isEmpty(one.guard);
+        for (const QString &name : one.before)
+            taken += andThen() + isEmpty(name);
+        set(into, joined({ into, one.name }), taken);
+    }
+    if (!collected.isEmpty())
+        set(into, substring(into, 2, mostBytes),
+            substring(into, 1, 1) + equal() + text(QStringLiteral(";")));
+}
+
+void StatementWriter::writeAttempts()
+{
+    QString open = isText(QStringLiteral("iccs_takes_attempt"), QStringLiteral("1"));
+    for (const QString &one : m_script.collectedAttempts()) {
+        set(QStringLiteral("iccs_attempt"), text(QStringLiteral("1")),
+            open + andThen() + isText(one, QStringLiteral(";event.At=1")));
+        open += andThen() + isEmpty(one);
+    }
 }
 
 void StatementWriter::writeResults()

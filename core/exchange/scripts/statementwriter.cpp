@@ -13,8 +13,6 @@ namespace exchange
 namespace
 {
 
-constexpr int mostBytes = 255; // of a text that is looked at
-
 int widthOf(const QStringList &texts)
 {
     qsizetype width = 1;
@@ -264,31 +262,41 @@ void StatementWriter::writeDecisions()
     set(decision, QStringLiteral("i_otherwise"), isEmpty(decision));
 }
 
+// A variable for each tag and flag of each step; what of it holds is chosen when the answer is
+// known.
 void StatementWriter::writeCollected()
 {
-    const QString collected = QStringLiteral("iccs_collected"),
-                  marks = QStringLiteral("iccs_marks");
-    declare(collected, mostBytes);
     for (const CodingScript::CollectingStep &step : m_script.collecting) {
-        declare(marks + QLatin1Char('_') + step.name, mostBytes);
-        const QString into = marks + QLatin1Char('_') + step.name;
+        for (const CodingScript::Collected &one : step.collected)
+            declare(one.name, mostBytes);
         for (const CodingScript::CollectingTable &table : step.tables) {
             comment(table.title);
-            const QString asked = isText(stepColumn(step.name), table.id);
-            for (const CodingScript::Mark &mark : table.marks) {
-                QStringList any;
-                for (const CodingScript::Conditions &conditions : mark.anyOf) {
-                    const QString fits = conditions.isEmpty() ? asked : all(conditions);
-                    any << QLatin1Char('(') + fits + QLatin1Char(')');
-                }
-                set(into, joined({ into, text(mark.text) }),
-                    asked + andThen() + QLatin1Char('(') + any.join(orElse()) + QLatin1Char(')'));
-            }
-            if (!table.otherwise.isEmpty())
-                set(into, text(table.otherwise), asked + andThen() + isEmpty(into));
+            for (const CodingScript::Addition &addition : table.additions)
+                writeAddition(isText(stepColumn(step.name), table.id), addition);
         }
-        set(collected, joined({ collected, into }));
     }
+}
+
+// A choice that adds nothing is marked until all are made.
+void StatementWriter::writeAddition(const QString &asked, const CodingScript::Addition &addition)
+{
+    const QString nothing = QStringLiteral("-");
+    const QString open = asked + andThen() + isEmpty(addition.name);
+    bool isMarked = false;
+    for (const CodingScript::Addition::Choice &choice : addition.choices) {
+        QStringList any;
+        for (const CodingScript::Conditions &conditions : choice.anyOf) {
+            const QString fits = conditions.isEmpty() ? asked : all(conditions);
+            any << QLatin1Char('(') + fits + QLatin1Char(')');
+        }
+        set(addition.name, text(choice.text.isEmpty() ? nothing : choice.text),
+            open + andThen() + QLatin1Char('(') + any.join(orElse()) + QLatin1Char(')'));
+        isMarked |= choice.text.isEmpty();
+    }
+    if (!addition.otherwise.isEmpty())
+        set(addition.name, text(addition.otherwise), open);
+    if (isMarked)
+        set(addition.name, text({}), isText(addition.name, nothing));
 }
 
 } // namespace exchange

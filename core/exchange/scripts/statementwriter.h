@@ -62,6 +62,7 @@ protected:
     QString isEmpty(const QString &name) const;
     QString isFilled(const QString &name) const;
 
+    static constexpr int mostBytes = 255; // of a text that is looked at
     const CodingScript &m_script;
     QString m_out;
 
@@ -78,7 +79,11 @@ private:
     void writeCodes();
     void writeDecisions();
     void writeCollected();
+    void writeAddition(const QString &asked, const CodingScript::Addition &addition);
     void writeAnswers();
+    void writeTags(bool isFlag);
+    void writeAttempts();
+    void writeMillionths();
     void writeResults();
 };
 

@@ -6,7 +6,8 @@
 #include "core/rules/outputs.h"
 #include "core/rules/wording.h"
 
-#include <algorithm>
+#include <QMap>
+#include <QSet>
 
 namespace exchange
 {
@@ -14,16 +15,44 @@ namespace exchange
 namespace
 {
 
-QStringList marksOf(const rules::Output &output)
+// Where a tag or flag stands among those that are added: tags by name, then flags in their order.
+using Place = std::pair<int, QString>;
+struct Said {
+    QMap<QString, QList<std::size_t>> rules; // by what they add
+    QString otherwise;
+};
+
+// ";event.At=1" by its place.
+QMultiMap<Place, QString> marksOf(const rules::Output &output)
 {
-    QStringList marks;
+    QMultiMap<Place, QString> marks;
     for (const mapping::TagSetting &tag : output.tags)
-        marks << QStringLiteral(";%1=%2").arg(tag.tag, tag.value);
-    for (const mapping::DataFlag flag : output.flags)
-        marks << QLatin1Char(';') + mapping::flagId(flag);
-    std::sort(marks.begin(), marks.end());
-    marks.removeDuplicates();
+        marks.insert({ -1, tag.tag }, QStringLiteral(";%1=%2").arg(tag.tag, tag.value));
+    for (const mapping::DataFlag flag : output.flags) {
+        const QString id = mapping::flagId(flag);
+        marks.insert({ int(flag), id }, QLatin1Char(';') + id);
+    }
     return marks;
+}
+
+QMap<Place, Said> saidBy(const rules::BoxTable &table)
+{
+    QMap<Place, Said> said;
+    const int last = rules::defaultOf(table);
+    for (std::size_t i = 0; i < table.rules.size(); ++i) {
+        const rules::BoxTable::Rule &rule = table.rules[i];
+        if (rules::isEmpty(rule.box) || (rule.isDefault && int(i) != last))
+            continue;
+        const auto marks = marksOf(rule.output);
+        for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
+            Said &of = said[it.key()];
+            if (!rule.isDefault)
+                of.rules[*it] << i;
+            else if (of.otherwise.isEmpty() || *it < of.otherwise)
+                of.otherwise = *it;
+        }
+    }
+    return said;
 }
 
 } // namespace
@@ -35,11 +64,6 @@ TableBranches::TableBranches(const QList<CodingScript::Column> &values, Wording 
 {
     for (const CodingScript::Column &value : values)
         m_names.insert(value.id, value.name);
-}
-
-QString TableBranches::keyOf(const rules::Output &output)
-{
-    return marksOf(output).join(QString());
 }
 
 CodingScript::Conditions TableBranches::conditionsOf(const rules::BoxTable &table,
@@ -105,20 +129,34 @@ CodingScript::Table TableBranches::table(const rules::BoxTable &table, const Dec
     return made;
 }
 
+// Tags that stand otherwise are added where no row fits, whatever the rows say.
 CodingScript::CollectingTable TableBranches::collecting(const rules::BoxTable &table) const
 {
-    CodingScript::CollectingTable made { table.id, {}, {}, {} };
-    QMap<QString, QList<CodingScript::Conditions>> marks; // in the order of their texts
-    for (const rules::BoxTable::Rule &rule : table.rules) {
-        if (rule.isDefault || rules::isEmpty(rule.box))
-            continue;
-        for (const QString &mark : marksOf(rule.output))
-            marks[mark] << conditionsOf(table, rule.box);
+    CodingScript::CollectingTable made { table.id, {}, {} };
+    const QMap<Place, Said> said = saidBy(table);
+    for (auto it = said.cbegin(); it != said.cend(); ++it) {
+        CodingScript::Addition addition {
+            {}, it.key().second, it.key().first >= 0, {}, it->otherwise
+        };
+        QSet<std::size_t> saying;
+        for (auto text = it->rules.cbegin(); text != it->rules.cend(); ++text) {
+            CodingScript::Addition::Choice choice { {}, text.key() };
+            for (const std::size_t rule : *text) {
+                choice.anyOf << conditionsOf(table, table.rules[rule].box);
+                saying << rule;
+            }
+            addition.choices << choice;
+        }
+        CodingScript::Addition::Choice others;
+        for (std::size_t i = 0; i < table.rules.size() && !it->otherwise.isEmpty(); ++i) {
+            const rules::BoxTable::Rule &rule = table.rules[i];
+            if (!rule.isDefault && !rules::isEmpty(rule.box) && !saying.contains(i))
+                others.anyOf << conditionsOf(table, rule.box);
+        }
+        if (!others.anyOf.isEmpty())
+            addition.choices << others;
+        made.additions << addition;
     }
-    for (auto it = marks.cbegin(); it != marks.cend(); ++it)
-        made.marks << CodingScript::Mark { it.key(), *it };
-    if (rules::defaultOf(table) >= 0)
-        made.otherwise = QStringLiteral(";otherwise");
     return made;
 }
 

@@ -22,7 +22,6 @@ public:
     using Decide = std::function<QString(int rule)>;
     CodingScript::Table table(const rules::BoxTable &table, const Decide &decide) const;
     CodingScript::CollectingTable collecting(const rules::BoxTable &table) const;
-    static QString keyOf(const rules::Output &output); // ";event.At=1;Th": what was collected
 
 private:
     CodingScript::Conditions conditionsOf(const rules::BoxTable &table,

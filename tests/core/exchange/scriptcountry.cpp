@@ -87,6 +87,32 @@ const QString at = QStringLiteral("event.At"), weapon = QStringLiteral("event.We
               age = QStringLiteral("victim.AV"), end = QStringLiteral("outcome"),
               worth = QStringLiteral("amount");
 
+// Tables that add to the same offence: tags that links, decisions and other tables set too, two
+// values of one tag, rows that say nothing, and what stands otherwise.
+void addCollecting(project::ProjectData &data)
+{
+    rules::DecisionTable context
+        = table(QStringLiteral("context"), ScopeKind::Group,
+                { QStringLiteral("007"), QStringLiteral("linked"), QStringLiteral("split"),
+                  QStringLiteral("tagged") },
+                HitPolicy::Collect,
+                { row(QStringLiteral("1"), { { end, QStringLiteral("injury, d'oh") } }, {},
+                      QStringLiteral("victim.SV=2;event.At=2")),
+                  row(QStringLiteral("2"), { { end, QStringLiteral("d'oh") } }, {},
+                      QStringLiteral("victim.SV=1;event.We=4")),
+                  row(QStringLiteral("3"), { { end, QStringLiteral("none") } }, {}),
+                  row(QStringLiteral("default"), {}, {},
+                      QStringLiteral("victim.SV=4;event.We=5;event.At=1")) });
+    context.rows[1].output.flags = { mapping::DataFlag::Incitement, mapping::DataFlag::Threats };
+    data.rules.put(context);
+    // The second of its group for one of these offences, the first for another.
+    data.rules.put(table(QStringLiteral("more"), ScopeKind::Group,
+                         { QStringLiteral("linked"), QStringLiteral("g1") }, HitPolicy::Collect,
+                         { row(QStringLiteral("1"), { { weapon, QStringLiteral("2, 3") } }, {},
+                               QStringLiteral("event.We=3;victim.SV=2")),
+                           row(QStringLiteral("default"), {}, {}, QStringLiteral("event.Cy=2")) }));
+}
+
 void addTables(project::ProjectData &data)
 {
     data.rules.put(table(
@@ -122,6 +148,7 @@ void addTables(project::ProjectData &data)
                            row(QStringLiteral("2"), { { at, QStringLiteral("1") } }, {},
                                QStringLiteral("event.At=1;event.Cy=1")),
                            row(QStringLiteral("default"), {}, {}, QStringLiteral("event.We=6")) }));
+    addCollecting(data);
 }
 
 void addOffence(project::ProjectData &data, const QString &code, const QString &family = {},
@@ -348,11 +375,9 @@ ScriptRecords countRecords(int rows)
     records.rows << QStringList { QStringLiteral("code") };
     for (const char *name : { "January", "February" }) {
         auto number = column(QLatin1String(name), ColumnRole::Number);
-        number.fixed
-            = { { QStringLiteral("month"), QLatin1String(name).left(3) },
-                { at,
-                  QLatin1String(name) == QLatin1String("January") ? QStringLiteral("1")
-                                                                  : QStringLiteral("2") } };
+        number.fixed = { { QStringLiteral("month"), QLatin1String(name).left(3) } };
+        if (QLatin1String(name) == QLatin1String("January")) // not stated in the other
+            number.fixed.insert(at, QStringLiteral("1"));
         records.layout.columns << number;
         records.rows.first() << QLatin1String(name);
     }

@@ -281,4 +281,15 @@ ScriptResults DataTableEngine::run(const QByteArray &script, const QList<QString
         runProcess(process, QStringLiteral("Rscript"), { QStringLiteral("script.r") }), place);
 }
 
+std::unique_ptr<ScriptEngine> scriptEngine(const QString &format)
+{
+    if (format == QLatin1String("sql-sqlite"))
+        return std::make_unique<SqliteEngine>();
+    if (format == QLatin1String("sql-postgresql"))
+        return std::make_unique<PostgresqlEngine>();
+    if (format == QLatin1String("sql-duckdb"))
+        return std::make_unique<DuckdbEngine>();
+    return std::make_unique<DataTableEngine>();
+}
+
 } // namespace sample

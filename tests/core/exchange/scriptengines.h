@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace sample
 {
 
@@ -68,5 +70,8 @@ public:
     ScriptResults run(const QByteArray &script, const QList<QStringList> &rows,
                       const QByteArray &csv) override;
 };
+
+// By the format that it runs: "sql-sqlite", "sql-postgresql", "sql-duckdb", "r-datatable".
+std::unique_ptr<ScriptEngine> scriptEngine(const QString &format);
 
 } // namespace sample

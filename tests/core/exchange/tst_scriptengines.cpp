@@ -113,14 +113,8 @@ void TestScriptEngines::engines_data()
 sample::ScriptEngine &TestScriptEngines::engine(const QString &format)
 {
     std::unique_ptr<sample::ScriptEngine> &made = m_engines[format];
-    if (!made && format == QLatin1String("sql-sqlite"))
-        made = std::make_unique<sample::SqliteEngine>();
-    if (!made && format == QLatin1String("sql-postgresql"))
-        made = std::make_unique<sample::PostgresqlEngine>();
-    if (!made && format == QLatin1String("sql-duckdb"))
-        made = std::make_unique<sample::DuckdbEngine>();
     if (!made)
-        made = std::make_unique<sample::DataTableEngine>();
+        made = sample::scriptEngine(format);
     return *made;
 }
 

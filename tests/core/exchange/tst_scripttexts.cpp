@@ -175,7 +175,7 @@ void TestScriptTexts::everyLanguageCarriesEveryDecision()
     for (const char *key :
          { "unique/a", "unique/b", "unique/c", "any/3", "family/1", "family/default", "broken row",
            "not linked", "no category", "disputed", "sum code", "unknown code", "no code",
-           "0401 0.3 + 0501 0.25 + 0502 0.45", ";event.We=1", ";otherwise" })
+           "0401 0.3 + 0501 0.25 + 0502 0.45", ";event.We=1", ";event.We=6", ";victim.SV=2" })
         QVERIFY2(text.contains(QLatin1String(key)), key);
     QVERIFY(text.contains(QStringLiteral("sha256:"))); // which state of the mapping it is
 }
@@ -209,6 +209,7 @@ void TestScriptTexts::refusals_data()
     QTest::newRow("unknown attribute") << 1 << QStringLiteral("nonsense");
     QTest::newRow("dates") << 2 << QStringLiteral("dates");
     QTest::newRow("principal offence") << 3 << QStringLiteral("principal");
+    QTest::newRow("each incident once") << 4 << QStringLiteral("same id");
 }
 
 // What a script would do otherwise than the program is refused, and no file appears.
@@ -233,6 +234,10 @@ void TestScriptTexts::refusals()
     }
     if (wrong == 3) {
         m_data.counting[QStringLiteral("police")].principalOffence = true;
+        layout.columns.last().role = microdata::ColumnRole::Group;
+    }
+    if (wrong == 4) {
+        m_data.counting[QStringLiteral("police")].unit = coding::CountUnit::Incidents;
         layout.columns.last().role = microdata::ColumnRole::Group;
     }
     QString refused;
