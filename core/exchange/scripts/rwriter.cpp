@@ -98,21 +98,27 @@ void RWriter::writeHead(const QStringList &head)
     line();
 }
 
+// In pieces: Rscript reads an expression again from its begin with each line of it.
 void RWriter::lookUp(const QString &table, const QStringList &columns,
                      const QList<QStringList> &rows)
 {
-    line(table + QStringLiteral(" <- as.data.table(matrix(c("));
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        QStringList quoted;
-        for (const QString &cell : rows[i])
-            quoted << text(cell);
-        line(QStringLiteral("  ") + quoted.join(QStringLiteral(", "))
-             + (i + 1 < rows.size() ? QStringLiteral(",") : QString()));
+    constexpr qsizetype most = 100; // lines of one expression
+    line(QStringLiteral("rows <- character(0)"));
+    for (qsizetype begin = 0; begin < rows.size(); begin += most) {
+        const qsizetype end = std::min(begin + most, rows.size());
+        line(QStringLiteral("rows <- c(rows,"));
+        for (qsizetype i = begin; i < end; ++i) {
+            QStringList quoted;
+            for (const QString &cell : rows[i])
+                quoted << text(cell);
+            line(QStringLiteral("  ") + quoted.join(QStringLiteral(", "))
+                 + QLatin1Char(i + 1 < end ? ',' : ')'));
+        }
     }
-    if (rows.isEmpty())
-        line(QStringLiteral("  character(0)"));
-    line(QStringLiteral("), ncol = %1, byrow = TRUE, dimnames = list(NULL, %2)))")
-             .arg(QString::number(columns.size()), textsOf(columns)));
+    line(table
+         + QStringLiteral(" <- as.data.table(matrix(rows, ncol = %1, byrow = TRUE, dimnames = "
+                          "list(NULL, %2)))")
+               .arg(QString::number(columns.size()), textsOf(columns)));
 }
 
 void RWriter::writeLookUps()

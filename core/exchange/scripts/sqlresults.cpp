@@ -226,6 +226,7 @@ QString writeSqlite(const CodingScript &script, const QStringList &head)
 QString writePostgresql(const CodingScript &script, const QStringList &head)
 {
     SqlDialect dialect;
+    dialect.keepsSteps = true;
     dialect.hasKeys = true;
     dialect.real = QStringLiteral("DOUBLE PRECISION");
     dialect.loading = { QStringLiteral("In psql, after CREATE TABLE records (... all TEXT):  copy "
@@ -236,6 +237,7 @@ QString writePostgresql(const CodingScript &script, const QStringList &head)
 QString writeDuckdb(const CodingScript &script, const QStringList &head)
 {
     SqlDialect dialect;
+    dialect.keepsSteps = true;
     dialect.loading
         = { QStringLiteral("CREATE VIEW records AS SELECT * FROM read_csv('records.csv', header = "
                            "true, all_varchar = true);") };
