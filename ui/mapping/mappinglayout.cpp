@@ -3,9 +3,9 @@
 
 // How the page is put together, and which signal leads where.
 
+#include "ui/categories/categorypicker.h"
 #include "ui/mapping/bulkpanel.h"
 #include "ui/mapping/categorypanel.h"
-#include "ui/mapping/categorypicker.h"
 #include "ui/mapping/categorytree.h"
 #include "ui/mapping/linkspanel.h"
 #include "ui/mapping/mappingactions.h"
@@ -43,7 +43,7 @@ void MappingPage::build()
 {
     m_offences = new OffencesPanel(session(), this);
     m_tree = new CategoryTree(session(), this);
-    m_picker = new CategoryPicker(session(), this);
+    m_picker = new categories::CategoryPicker(session(), this);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->setObjectName(QStringLiteral("mappingColumns"));
     m_columns->setChildrenCollapsible(false);

@@ -174,7 +174,7 @@ private:
             action->trigger();
             settle();
             for (QFrame *frame : m_window->findChildren<QFrame *>()) {
-                auto *field = frame->inherits("mappingpage::CategoryPicker")
+                auto *field = frame->inherits("categories::CategoryPicker")
                     ? frame->findChild<QLineEdit *>()
                     : nullptr;
                 if (field) {

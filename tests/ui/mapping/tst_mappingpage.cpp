@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pagefixture.h"
-#include "ui/mapping/categorypicker.h"
+#include "ui/categories/categorypicker.h"
 #include "ui/mapping/linkcard.h"
 #include "ui/mapping/prefetch.h"
 #include "ui/widgets/filterchips.h"
@@ -258,7 +258,7 @@ void TestMappingPage::findACategory()
     m->addPolice();
     m->show();
     QTest::keyClick(m->view(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *picker = m->page->findChild<mappingpage::CategoryPicker *>();
+    auto *picker = m->page->findChild<categories::CategoryPicker *>();
     QVERIFY(picker->isVisible());
     auto *search = m->find<QLineEdit>("pickerSearch");
     QTest::keyClicks(search, q("0101"));
@@ -285,7 +285,7 @@ void TestMappingPage::tooWideCategoryIsRefused()
     QTest::keyClicks(search, q("01"));
     QTest::keyClick(search, Qt::Key_Return);
     QVERIFY(m->links("101").isEmpty());
-    QVERIFY(m->page->findChild<mappingpage::CategoryPicker *>()->isVisible());
+    QVERIFY(m->page->findChild<categories::CategoryPicker *>()->isVisible());
 }
 
 void TestMappingPage::places()
