@@ -205,6 +205,10 @@ void MappingPage::connectActions()
     when(m_actions->remove, &MappingPage::removeLinks);
     when(m_actions->history, &MappingPage::showHistory);
     when(m_actions->nextOpen, &MappingPage::goToNextOpen);
+    connect(m_actions->split, &QAction::triggered, this, [this] {
+        Q_EMIT session().placeRequested(
+            { QStringLiteral("rules"), { list(), m_offences->currentOffence() } });
+    });
     connect(m_actions->replaceEverywhere, &QAction::triggered, this, [this] {
         if (const auto code = classification::IccsCode::parse(m_category->code()))
             replaceEverywhere(*code);

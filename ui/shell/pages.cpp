@@ -13,6 +13,7 @@
 #include "ui/offences/importdialog.h"
 #include "ui/offences/listspage.h"
 #include "ui/project/overviewpage.h"
+#include "ui/rules/rulespage.h"
 #include "ui/validation/checkspage.h"
 #include "ui/validation/findingsstrip.h"
 
@@ -49,6 +50,7 @@ const QList<PageRow> &pageTable()
         { "lists", make<offencespage::ListsPage> },
         { "classification", make<classificationpage::ClassificationPage> },
         { "mapping", make<mappingpage::MappingPage> },
+        { "rules", make<rulespage::RulesPage> },
         { "checks", make<validationpage::ChecksPage> },
     };
     return rows;

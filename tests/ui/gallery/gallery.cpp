@@ -6,12 +6,17 @@
 #include "ui/exchange/referencedialog.h"
 #include "ui/exchange/reviewdialog.h"
 #include "ui/offences/importdialog.h"
+#include "ui/rules/attributesdialog.h"
+#include "ui/rules/gridview.h"
+#include "ui/rules/ticklist.h"
 #include "ui/session/page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchpopup.h"
 #include "ui/shell/workbench.h"
+#include "ui/widgets/filedialog.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -19,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QThread>
@@ -33,6 +39,8 @@ struct Wish {
     QString project;
     QString list; // a table to import
     QString review; // a reviewed table
+    QString rules; // a rule sheet; empty: none
+    QString attributes; // that it asks for
     QString folder;
     QString language;
     QString colors;
@@ -68,6 +76,9 @@ public:
         }
         m_window->showStart();
         draw("start-with-recent");
+        m_window->showPlace({ QStringLiteral("page"), { QStringLiteral("rules") } });
+        draw("rules-empty");
+        takeRules();
         for (const session::Page *page : m_window->workbench()->pages()) {
             m_window->showPlace({ QStringLiteral("page"), { page->pageId() } });
             draw(qPrintable(page->pageId()));
@@ -76,6 +87,7 @@ public:
         drawDialogs();
         drawEvaluation();
         drawMapping();
+        drawRules();
         drawSteps();
     }
 
@@ -186,6 +198,38 @@ private:
         m_window->showPlace({ QStringLiteral("page"), { QStringLiteral("overview") } });
         m_window->showPlace({ QStringLiteral("page"), { QStringLiteral("mapping") } });
     }
+    void takeRules()
+    {
+        if (m_wish.rules.isEmpty())
+            return;
+        if (!m_wish.attributes.isEmpty()) {
+            rulespage::AttributesDialog attributes(*m_workspace->session(), m_window.get());
+            widgets::FileDialog::setNextFile(m_wish.attributes);
+            attributes.findChild<QPushButton *>(QStringLiteral("importAttributes"))->click();
+        }
+        widgets::FileDialog::setNextFile(m_wish.rules);
+        trigger("importRules");
+        m_window->messages().clear();
+    }
+    void drawRules()
+    {
+        m_window->showPlace({ QStringLiteral("page"), { QStringLiteral("rules") } });
+        settle();
+        auto *grid = m_window->findChild<rulespage::GridView *>();
+        if (!grid || !grid->isVisible())
+            return;
+        trigger("nextProblem");
+        draw("rules-finding");
+        grid->choose(grid->model()->index(0, 0));
+        draw("rules-values", grid->tickList());
+        grid->tickList()->hide();
+        trigger("columns");
+        draw("rules-columns", grid->tickList());
+        grid->tickList()->hide();
+        rulespage::AttributesDialog attributes(*m_workspace->session(), m_window.get());
+        attributes.show();
+        draw("attributes", &attributes);
+    }
     template<typename Dialog> void drawSteps(Dialog &dialog, const char *name, const QString &file)
     {
         dialog.show();
@@ -247,7 +291,10 @@ Wish parse(const QCoreApplication &application)
                                    QStringLiteral("light"));
     const QCommandLineOption size(QStringLiteral("size"), QString(), QStringLiteral("size"),
                                   QStringLiteral("1366x768"));
-    parser.addOptions({ language, theme, size });
+    const QCommandLineOption rules(QStringLiteral("rules"), QString(), QStringLiteral("sheet"));
+    const QCommandLineOption attributes(QStringLiteral("attributes"), QString(),
+                                        QStringLiteral("sheet"));
+    parser.addOptions({ language, theme, size, rules, attributes });
     parser.process(application);
     const QStringList files = parser.positionalArguments();
     if (files.size() != 4)
@@ -256,6 +303,8 @@ Wish parse(const QCoreApplication &application)
     return { files.at(0),
              files.at(1),
              files.at(2),
+             parser.value(rules),
+             parser.value(attributes),
              files.at(3),
              parser.value(language),
              parser.value(theme),

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void findACategory();
     void tooWideCategoryIsRefused();
     void places();
+    void anOffenceIsSplitByRule();
     void anotherList();
     void undoIsFollowed();
     void suggestionLeadsToItsCategory();
@@ -302,6 +303,18 @@ void TestMappingPage::places()
     QVERIFY(!m->page->showPlace({ q("offence"), { police, q("unknown") } }));
     QVERIFY(!m->page->showPlace({ q("offence"), { q("courts"), q("870") } }));
     QVERIFY(!m->page->showPlace({ q("category"), { q("0401") } }));
+}
+
+void TestMappingPage::anOffenceIsSplitByRule()
+{
+    m->addPolice();
+    m->show();
+    QSignalSpy asked(m->session.get(), &session::Session::placeRequested);
+    QTest::keyClick(m->view(), Qt::Key_S);
+    QCOMPARE(asked.count(), 1);
+    const auto place = asked.at(0).at(0).value<base::Place>();
+    QCOMPARE(place.kind, q("rules"));
+    QCOMPARE(place.ids, (QStringList { q("police"), q("101") }));
 }
 
 void TestMappingPage::anotherList()
