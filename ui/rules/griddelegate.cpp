@@ -50,7 +50,8 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (index.data(GridModel::ImpossibleRole).toBool())
         option->font.setItalic(true);
     if (tone.isValid()) // room for the mark
-        option->decorationSize = QSize(MarkSize, MarkSize);
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
+                                                      option->rect.width() - MarkSize - 12);
 }
 
 void GridDelegate::drawMark(QPainter *painter, const QRect &area, int tone, const QPalette &palette,

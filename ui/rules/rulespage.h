@@ -42,7 +42,7 @@ public:
 
     QString pageId() const override { return QStringLiteral("rules"); }
     QString title() const override { return tr("Rules"); }
-    QString iconName() const override { return QStringLiteral("view-list-details"); }
+    QString iconName() const override { return QStringLiteral("split"); }
     QString badge() const override; // errors in tables
     // "rule" {table, row}; "rules" {list, offence}: the table of that offence, made when there is
     // none; "attribute" {id}.

@@ -5,9 +5,21 @@
 
 #include <QTest>
 
-using namespace rulespage;
 using rules::DecisionTable;
 using rules::Row;
+using rulespage::Direction;
+using rulespage::freeTableId;
+using rulespage::Inserted;
+using rulespage::isImpossible;
+using rulespage::lineAt;
+using rulespage::lineCount;
+using rulespage::lineOf;
+using rulespage::withAttributes;
+using rulespage::withCopies;
+using rulespage::withDefaultRow;
+using rulespage::withMoved;
+using rulespage::withNewRow;
+using rulespage::withoutLines;
 
 namespace
 {
