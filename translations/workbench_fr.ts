@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>%1, %2: %3 %4</source>
-        <translation>%1, %2 : %3 %4</translation>
+        <translation>%1, %2&#xa0;: %3 %4</translation>
     </message>
     <message>
         <source>Which list; needed when the project has several and the layout names none of them.</source>
-        <translation>Quelle liste ; nécessaire lorsque le projet en contient plusieurs et que le dessin de fichier n’en nomme aucune.</translation>
+        <translation>Quelle liste&#x202f;; nécessaire lorsque le projet en contient plusieurs et que le dessin de fichier n’en nomme aucune.</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a weight.</source>
-        <translation>« %1 » n’est pas un poids.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un poids.</translation>
     </message>
     <message>
         <source>Write the share of the records as a number from 0 to 1, or nothing for all of them.</source>
@@ -7106,7 +7106,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Declare how %1 is counted</source>
-        <translation>Déclarer comment « %1 » est compté</translation>
+        <translation>Déclarer comment «&#xa0;%1&#xa0;» est compté</translation>
     </message>
 </context>
 <context>

@@ -27,12 +27,12 @@ struct CodeRequest {
     int threads = 1; // the result does not depend on it
 };
 
-// Everything that came in, by what became of it. Units of counting, in millionths.
+// Everything that came in, by what became of it: rows, then units of counting in millionths.
 struct Totals {
     qint64 rows = 0; // of the file, without the header
     qint64 left = 0; // rows left out by the layout
     qint64 broken = 0; // rows that cannot be read; they are findings with their line
-    qint64 secondary = 0; // offences not counted, because a more serious one of their group is
+    qint64 secondary = 0; // not counted, because a more serious offence of the same group is
     qint64 input = 0, coded = 0, outOfScope = 0, unmapped = 0;
     qint64 byDefault = 0; // part of coded
     QMap<Reason, qint64> reasons; // of unmapped

@@ -136,7 +136,7 @@ void RecordWorker::readRecord(const RecordScanner &record, std::string *coded)
         if (isCounted)
             add(unit, m_counted[unit]);
         else
-            ++secondary;
+            secondary += m_counted[unit].count;
         if (coded)
             print(record, unit, m_counted[unit], isCounted, *coded);
     }

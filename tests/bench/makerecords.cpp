@@ -222,7 +222,7 @@ std::unique_ptr<Country> makeCountry(int codes, int tables)
     auto iccs = classification::Classification::load(QStringLiteral(":/classifications/iccs-1.0"));
     if (!iccs)
         qFatal("%s", qPrintable(iccs.error().message()));
-    auto country = std::make_unique<Country>(Country { *iccs, {}, {}, {}, {}, {}, {}, tables });
+    auto country = std::make_unique<Country>(Country { *iccs, {}, {}, {}, {}, {}, tables });
     country->dictionary = microdata::officialDictionary(country->classification);
     country->dictionary.put(ageAttribute());
     country->dictionary.put(outcomeAttribute());

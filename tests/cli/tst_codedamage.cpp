@@ -46,30 +46,30 @@ void TestCodeDamage::damaged_data()
     QTest::newRow("quote is not closed")
         << QByteArray("110,m,2023,\"1\n120,m,2023,2\n") << 2
         << QByteArray("K01, row 2: A quote is not closed, or text follows it.")
-        << QByteArray("110,m,2023,\"\"\"1\",0101,coded\n");
+        << QByteArray("110,m,2023,\"\"\"1\",0101,coded,1\n");
     QTest::newRow("text after a quote")
         << QByteArray("110,m,2023,\"1\"x\n120,m,2023,2\n") << 2 << QByteArray("K01, row 2: ")
-        << QByteArray("110,m,2023,1x,0101,coded\n");
+        << QByteArray("110,m,2023,1x,0101,coded,1\n");
     QTest::newRow("too few cells") << QByteArray("110,m\n120,m,2023,2\n") << 2
                                    << QByteArray("K02, row 2: The row has not as many cells as "
                                                  "the header.")
-                                   << QByteArray("110,m,,,0101,coded\n");
+                                   << QByteArray("110,m,,,0101,coded,1\n");
     QTest::newRow("too many cells")
         << QByteArray("120,m,2023,2\n110,m,2023,1,8\n") << 1
         << QByteArray("K02, row 3: The row has not as many cells as the header.")
-        << QByteArray("120,m,2023,2,0401,coded\n");
-    QTest::newRow("NUL byte") << QByteArray("110,m,20\00023,1\n120,m,2023,2\n", 29) << 2
+        << QByteArray("120,m,2023,2,0401,coded,1\n");
+    QTest::newRow("NUL byte") << QByteArray("110,m,20\00023,1\n120,m,2023,2\n", 27) << 2
                               << QByteArray("K03, row 2: The row has a NUL byte.")
-                              << QByteArray("120,m,2023,2,0401,coded\n");
+                              << QByteArray("120,m,2023,2,0401,coded,1\n");
     QTest::newRow("line end in a cell")
         << QByteArray("110,m,2023,\"1\n1\"\n120,m,2023,2\n") << 2 << QByteArray("Rows: 2.")
-        << QByteArray("110,m,2023,\"1\n1\",0101,coded\n");
+        << QByteArray("110,m,2023,\"1\n1\",0101,coded,1\n");
     QTest::newRow("line after a line end in a cell")
         << QByteArray("110,m,2023,\"1\n1\"\n120,m\n") << 2 << QByteArray("K02, row 4: ")
-        << QByteArray("120,m,,,0401,coded\n");
+        << QByteArray("120,m,,,0401,coded,1\n");
     QTest::newRow("empty lines") << QByteArray("\n110,m,2023,1\n\n\n120,m,2023,2") << 2
                                  << QByteArray("Rows: 2.")
-                                 << QByteArray("120,m,2023,2,0401,coded\n");
+                                 << QByteArray("120,m,2023,2,0401,coded,1\n");
 }
 
 void TestCodeDamage::damaged()
@@ -93,10 +93,11 @@ void TestCodeDamage::damaged()
 void TestCodeDamage::errorsOfTheLayoutAreErrors()
 {
     m_fixture->addToLayout("place,colour,,,,\n");
-    const auto coded = code("offence,sex,year,case\n110,m,2023,1\n", iccsOnly);
+    const auto coded
+        = code("offence,sex,year,case\n110,m,2023,1\n", QStringLiteral("--tabulate iccs"));
     QCOMPARE(coded.code, 1);
     QVERIFY2(coded.err.contains("Y12, row 9: "), coded.err.constData());
-    QCOMPARE(coded.out, QByteArray("iccs,count\n0101,1\n"));
+    QCOMPARE(CodeFixture::table(coded), QByteArray("iccs,count\n0101,1\n"));
 }
 
 void TestCodeDamage::refusals_data()
@@ -155,13 +156,13 @@ void TestCodeDamage::refusals()
 void TestCodeDamage::leavesOldFilesWhenItFails()
 {
     QByteArray records = "offence,sex,year,case\n";
-    for (int i = 0; i < 20'000; ++i)
+    for (int i = 0; i < 40'000; ++i)
         records += "110,m,2023," + QByteArray::number(i) + '\n';
     write("records.csv", records);
     write("coded.csv", "as before\n");
     const QStringList before = m_fixture->iccs.files();
     const auto full = m_fixture->iccs.onSmallDisk(
-        QStringLiteral("code p.iccs records.csv --layout layout.csv --coded coded.csv"), 100'000);
+        QStringLiteral("code p.iccs records.csv --layout layout.csv --coded coded.csv"), 400'000);
     QCOMPARE(full.code, 3);
     QVERIFY2(full.err.startsWith("iccs: ") && full.err.contains("coded.csv"), full.err.constData());
     QCOMPARE(read("coded.csv"), QByteArray("as before\n"));

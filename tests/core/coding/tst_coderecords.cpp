@@ -168,7 +168,7 @@ void TestCodeRecords::takesPrincipalOffenceOfWideRows()
     QCOMPARE(all.table.countOf({ "0201" }), 2 * wholeWeight);
     m_request.counting.principalOffence = true;
     const CodingReport principal = code(records, 1, true);
-    QCOMPARE(principal.totals.secondary, 2);
+    QCOMPARE(principal.totals.secondary, 2 * wholeWeight);
     QCOMPARE(principal.table.countOf({ "0101" }), 2 * wholeWeight);
     QCOMPARE(principal.table.countOf({ "0201" }), wholeWeight);
     QCOMPARE(principal.totals.reasons.value(Reason::NoCode), wholeWeight);
@@ -185,7 +185,7 @@ void TestCodeRecords::takesPrincipalOffenceOfGroups()
     const QByteArray records = "code,x,year,case\nC,a,1,7\nA,,1,8\nZ,,1,7\nA,,1,7\nA,,2,7\nN,,1,\n";
     for (const int threads : { 1, 3 }) {
         const CodingReport report = code(records, threads);
-        QCOMPARE(report.totals.secondary, 3);
+        QCOMPARE(report.totals.secondary, 3 * wholeWeight);
         QCOMPARE(report.table.countOf({ "0101", "1" }), 2 * wholeWeight);
         QCOMPARE(report.table.countOf({ "0101", "2" }), 0);
         QCOMPARE(report.totals.input, 3 * wholeWeight);
