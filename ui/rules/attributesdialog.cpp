@@ -112,7 +112,23 @@ QWidget *AttributesDialog::makeForm()
     form->addRow(tr("&Id in files"), m_id);
     form->addRow(tr("&Type"), m_type);
     form->addRow(tr("&Source"), m_source);
-    m_table = new QTableView(side);
+    m_findings = new widgets::TextLabel(side);
+    m_findings->setObjectName(QStringLiteral("attributeFindings"));
+    m_findings->setTextFormat(Qt::PlainText);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(form);
+    column->addWidget(makeValues(), 1);
+    column->addWidget(m_findings);
+    for (QLineEdit *field : { m_name, m_id, m_source })
+        connect(field, &QLineEdit::editingFinished, this, &AttributesDialog::commit);
+    connect(m_type, &QComboBox::activated, this, &AttributesDialog::commit);
+    return side;
+}
+
+QWidget *AttributesDialog::makeValues()
+{
+    m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("attributeValues"));
     m_table->setAccessibleName(tr("Values of the attribute"));
     m_table->setModel(m_values);
@@ -124,18 +140,7 @@ QWidget *AttributesDialog::makeForm()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     widgets::addCopyAction(m_table);
-    m_findings = new widgets::TextLabel(side);
-    m_findings->setObjectName(QStringLiteral("attributeFindings"));
-    m_findings->setTextFormat(Qt::PlainText);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(form);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_findings);
-    for (QLineEdit *field : { m_name, m_id, m_source })
-        connect(field, &QLineEdit::editingFinished, this, &AttributesDialog::commit);
-    connect(m_type, &QComboBox::activated, this, &AttributesDialog::commit);
-    return side;
+    return m_table;
 }
 
 QWidget *AttributesDialog::makeButtons()

@@ -40,6 +40,7 @@ public:
 private:
     QWidget *makeList();
     QWidget *makeForm();
+    QWidget *makeValues();
     QWidget *makeButtons();
     void refresh();
     void showCurrent();

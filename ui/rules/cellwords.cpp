@@ -26,6 +26,28 @@ QString leftToRight(const QString &text)
     return QChar(0x2066) + text + QChar(0x2069);
 }
 
+std::optional<Output> takeCategory(Output output, const QString &typed)
+{
+    const QStringList scopes { QStringLiteral("out of scope"), CellWords::outOfScope() };
+    output.outOfScope = scopes.contains(typed, Qt::CaseInsensitive);
+    output.category = classification::IccsCode::parse(typed.section(QLatin1Char(' '), 0, 0));
+    if (!output.category && !output.outOfScope && !typed.isEmpty())
+        return std::nullopt;
+    return output;
+}
+
+std::optional<Output> takeFlags(Output output, const QStringList &parts)
+{
+    output.flags.clear();
+    for (const QString &part : parts) {
+        const auto flag = mapping::flagFromId(part.trimmed());
+        if (!flag)
+            return std::nullopt;
+        output.flags << *flag;
+    }
+    return output;
+}
+
 } // namespace
 
 SharedDictionary dictionaryOf(const session::Session &session)
@@ -158,28 +180,15 @@ std::optional<Output> CellWords::outputFrom(const QString &text, Result result, 
     const auto parts = typed.split(QLatin1Char(';'), Qt::SkipEmptyParts);
     bool isNumber = true;
     switch (result) {
-    case Result::Category: {
-        const QStringList scopes { QStringLiteral("out of scope"), outOfScope() };
-        output.outOfScope = scopes.contains(typed, Qt::CaseInsensitive);
-        output.category = classification::IccsCode::parse(typed.section(QLatin1Char(' '), 0, 0));
-        if (!output.category && !output.outOfScope && !typed.isEmpty())
-            return std::nullopt;
-        return output;
-    }
+    case Result::Category:
+        return takeCategory(output, typed);
     case Result::Tags:
         output.tags = mapping::tagsFromText(typed);
         if (output.tags.size() != parts.size())
             return std::nullopt;
         return output;
     case Result::Flags:
-        output.flags.clear();
-        for (const QString &part : parts) {
-            const auto flag = mapping::flagFromId(part.trimmed());
-            if (!flag)
-                return std::nullopt;
-            output.flags << *flag;
-        }
-        return output;
+        return takeFlags(output, parts);
     case Result::Confidence:
         output.confidence = typed.isEmpty() ? -1 : QLocale().toDouble(typed, &isNumber);
         if (!isNumber) // the point of a rule sheet is understood everywhere
