@@ -66,46 +66,46 @@
     <name>categories::CategoryPicker</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Catégorie</translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished">Trouvé dans</translation>
+        <translation>Trouvé dans</translation>
     </message>
     <message>
         <source>Code or words, in any language</source>
-        <translation type="unfinished">Code ou mots, dans n’importe quelle langue</translation>
+        <translation>Code ou mots, dans n’importe quelle langue</translation>
     </message>
     <message>
         <source>Find a category</source>
-        <translation type="unfinished">Chercher une catégorie</translation>
+        <translation>Chercher une catégorie</translation>
     </message>
     <message>
         <source>Categories found</source>
-        <translation type="unfinished">Catégories trouvées</translation>
+        <translation>Catégories trouvées</translation>
     </message>
     <message>
         <source>Type a code such as 0502, or words such as “car theft”.</source>
-        <translation type="unfinished">Saisissez un code tel que 0502, ou des mots tels que «&#xa0;vol de voiture&#xa0;».</translation>
+        <translation>Saisissez un code tel que 0502, ou des mots tels que « vol de voiture ».</translation>
     </message>
     <message>
         <source>No category has these words. Try fewer, or words of another language.</source>
-        <translation type="unfinished">Aucune catégorie ne contient ces mots. Essayez-en moins, ou des mots d’une autre langue.</translation>
+        <translation>Aucune catégorie ne contient ces mots. Essayez-en moins, ou des mots d’une autre langue.</translation>
     </message>
     <message>
         <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
-        <translation type="unfinished">Entrée retient la catégorie, Ctrl+Entrée l’ajoute aux autres, Échap ferme.</translation>
+        <translation>Entrée retient la catégorie, Ctrl+Entrée l’ajoute aux autres, Échap ferme.</translation>
     </message>
     <message>
         <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
-        <translation type="unfinished">%1 est trop large. Choisissez une catégorie de niveau %2 ou plus détaillée (R1).</translation>
+        <translation>%1 est trop large. Choisissez une catégorie de niveau %2 ou plus détaillée (R1).</translation>
     </message>
 </context>
 <context>
     <name>categories::Titles</name>
     <message>
         <source>not in this edition of the classification</source>
-        <translation type="unfinished">absent de cette édition de la classification</translation>
+        <translation>absent de cette édition de la classification</translation>
     </message>
 </context>
 <context>
@@ -2024,197 +2024,197 @@
     </message>
     <message>
         <source>The coded records were to be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements codés devaient être écrits dans %1.</translation>
     </message>
     <message>
         <source>This is the file with the records themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le fichier qui contient les enregistrements eux-mêmes.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another name for the coded file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Choisissez un autre nom pour le fichier codé.</translation>
     </message>
     <message>
         <source>Coding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage de %1</translation>
     </message>
     <message>
         <source>Looking for the records in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des enregistrements dans %1</translation>
     </message>
     <message>
         <source>Counting the values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des valeurs de %1</translation>
     </message>
 </context>
 <context>
     <name>codingpage::CodingPage</name>
     <message>
         <source>&amp;Describe a file of records…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décrire un fichier d’enregistrements…</translation>
     </message>
     <message>
         <source>Chan&amp;ge the layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le dessin de fichier…</translation>
     </message>
     <message>
         <source>Read a &amp;layout file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire un dessin de fichier…</translation>
     </message>
     <message>
         <source>Save &amp;as a layout file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le dessin de fichier sous…</translation>
     </message>
     <message>
         <source>Re&amp;move the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer le dessin de fichier</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished">&amp;Importer une liste…</translation>
+        <translation>&amp;Importer une liste…</translation>
     </message>
     <message>
         <source>Nothing is coded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore codé</translation>
     </message>
     <message>
         <source>Choose the file of records on the side, say what the cross table shall show, and code the records. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à côté le fichier d’enregistrements, indiquez ce que le tableau croisé doit montrer, puis codez les enregistrements. Le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>Coding was stopped. No file was written. What is shown is the run before, if there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le codage a été arrêté. Aucun fichier n’a été écrit. Ce qui est affiché est le résultat du codage précédent, s’il y en a eu un.</translation>
     </message>
     <message>
         <source>No file of records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier d’enregistrements pour l’instant</translation>
     </message>
     <message>
         <source>Say once how the file of an institution is read: which column has the offence code, and what the others mean. The program proposes it. Then the file, and next year&apos;s, can be coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une fois comment lire le fichier d’une institution : quelle colonne contient le code d’infraction, et ce que signifient les autres. Le programme fait une proposition. Ensuite, ce fichier et celui de l’année suivante peuvent être codés.</translation>
     </message>
     <message>
         <source>Nothing to code with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour coder pour l’instant</translation>
     </message>
     <message>
         <source>Records are coded by the links and rules of a list of offences. Import a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements sont codés d’après les liens et les règles d’une liste d’infractions. Importez d’abord une liste.</translation>
     </message>
     <message>
         <source>The coded records were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements codés ont été écrits dans %1.</translation>
     </message>
     <message>
         <source>The project was changed since these records were coded. Code them again to see what it makes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été modifié depuis le codage de ces enregistrements. Codez-les de nouveau pour voir le résultat actuel.</translation>
     </message>
     <message>
         <source>Export the cross table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau croisé</translation>
     </message>
     <message>
         <source>cross table</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>tableau croisé</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte séparé par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>The cross table was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau croisé a été écrit dans %1.</translation>
     </message>
     <message>
         <source>Data and coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et codage</translation>
     </message>
     <message>
         <source>Read a layout file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un dessin de fichier</translation>
     </message>
     <message>
         <source>Layouts (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins de fichier (*.json *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>The layout was read, but %n thing(s) in it were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le dessin de fichier a été lu, mais %n élément n’a pas été compris.</numerusform>
+            <numerusform>Le dessin de fichier a été lu, mais %n éléments n’ont pas été compris.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a layout file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le dessin de fichier sous</translation>
     </message>
     <message>
         <source>Layouts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins de fichier (*.json)</translation>
     </message>
     <message>
         <source>The layout was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin de fichier a été écrit dans %1.</translation>
     </message>
 </context>
 <context>
     <name>codingpage::CrossTableView</name>
     <message>
         <source>Cross table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau croisé</translation>
     </message>
     <message>
         <source>Across the top</source>
-        <translation type="unfinished"></translation>
+        <translation>En colonnes</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">rien</translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>%1 rows, sum %2. Double-click a figure to see the codes and records that make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : %1 ; somme : %2. Double-cliquez sur un chiffre pour voir les codes et les enregistrements dont il est issu.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Intitulé</translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Sum of the column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de la colonne : %1</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Nombre de cas</translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between values of a cell</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>codingpage::DimensionList</name>
     <message>
         <source>The cross table has the ticked lines in this order. Drag a line to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau croisé contient les lignes cochées, dans cet ordre. Faites glisser une ligne pour la déplacer.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
 </context>
 <context>
@@ -2222,127 +2222,127 @@
     <message>
         <source>%1 (%2)</source>
         <comment>category, share</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between categories</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>National codes that make the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes nationaux dont le chiffre est issu</translation>
     </message>
     <message>
         <source>Show the &amp;offence with its links</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’&amp;infraction avec ses liens</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Libellé</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Nombre de cas</translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Ligne</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">Dénombrement</translation>
+        <translation>Compte pour</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, made by %Ln code(s). Double-click a code to see only its records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %2, issu de %Ln code. Double-cliquez sur un code pour ne voir que ses enregistrements.</numerusform>
+            <numerusform>%1 : %2, issu de %Ln codes. Double-cliquez sur un code pour ne voir que ses enregistrements.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premiers enregistrements sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, code %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>number, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>codingpage::LayoutColumnForm</name>
     <message>
         <source>All offences of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les infractions de l’enregistrement</translation>
     </message>
     <message>
         <source>The column &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne es&amp;t</translation>
     </message>
     <message>
         <source>It &amp;gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle fo&amp;urnit</translation>
     </message>
     <message>
         <source>&amp;Name in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom dans les tableaux</translation>
     </message>
     <message>
         <source>Of the offence numbe&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’in&amp;fraction numéro</translation>
     </message>
     <message>
         <source>The counts are &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les effectifs con&amp;cernent</translation>
     </message>
     <message>
         <source>Choose an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un attribut</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of an attribute, its id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2350,767 +2350,767 @@
     <message>
         <source>, </source>
         <comment>between examples of texts</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du fichier</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournit</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Most frequent texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes les plus fréquents</translation>
     </message>
     <message>
         <source>Make an &amp;attribute of its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un &amp;attribut à partir de ses textes</translation>
     </message>
     <message>
         <source>A national attribute whose values are the texts of the column, so that rules can ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un attribut national dont les valeurs sont les textes de la colonne, afin que des règles puissent les demander.</translation>
     </message>
     <message>
         <source>Use the column &amp;once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la c&amp;olonne une fois de plus</translation>
     </message>
     <message>
         <source>For a column that gives two things, for example an age and an age group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une colonne qui fournit deux choses, par exemple un âge et une tranche d’âge.</translation>
     </message>
     <message>
         <source>Gu&amp;ess again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deviner de nouveau</translation>
     </message>
     <message>
         <source>Brings back what the program proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablit ce que le programme avait proposé.</translation>
     </message>
     <message>
         <source>%1 (offence %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (infraction %2)</translation>
     </message>
     <message>
         <source>The column has more different texts. %L1 of them are shown; the others are read in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne contient davantage de textes différents. %L1 d’entre eux sont affichés ; les autres sont lus de la même façon.</translation>
     </message>
     <message>
         <source>Check what each column is and what its texts mean, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le rôle de chaque colonne et la signification de ses textes, puis continuez.</translation>
     </message>
 </context>
 <context>
     <name>codingpage::LayoutDialog</name>
     <message>
         <source>Layout of a file of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin d’un fichier d’enregistrements</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>&amp;Save the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le dessin de fichier</translation>
     </message>
     <message>
         <source>The records have codes of the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements ont les &amp;codes de la liste</translation>
     </message>
     <message>
         <source>Which records do you want to code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels enregistrements souhaitez-vous coder ?</translation>
     </message>
     <message>
         <source>Drop a file here: CSV, TSV, XLSX or ODS, with a row for each offence, case, victim or suspect, or with counts. It may be large: it is read row by row and stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici : CSV, TSV, XLSX ou ODS, avec une ligne par infraction, affaire, victime ou suspect, ou avec des effectifs. Il peut être volumineux : il est lu ligne par ligne et reste où il est.</translation>
     </message>
     <message>
         <source>%1 of %2 rows have another number of cells than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sur %2 n’ont pas le même nombre de cellules que l’en-tête.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) have broken quotes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne contient des guillemets incorrects.</numerusform>
+            <numerusform>%Ln lignes contiennent des guillemets incorrects.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) have NUL bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne contient des octets nuls.</numerusform>
+            <numerusform>%Ln lignes contiennent des octets nuls.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file may be damaged, or parted by another sign. Check it in the step “File”; when it is coded, each such row is named with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est peut-être endommagé, ou ses colonnes sont séparées par un autre caractère. Vérifiez-le à l’étape « Fichier » ; lors du codage, chaque ligne concernée est signalée avec son numéro.</translation>
     </message>
 </context>
 <context>
     <name>codingpage::ReadingPreview</name>
     <message>
         <source>Offence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Infraction %1</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished">Infraction</translation>
+        <translation>Infraction</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>code, label</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas compris.</translation>
     </message>
     <message>
         <source>%1; printed: %2</source>
         <comment>value, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; texte du fichier : %2</translation>
     </message>
     <message>
         <source>Of %1 codes in a sample of %2 rows, %3 are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 codes d’un échantillon de %2 lignes, %3 figurent dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of the sample are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de l’échantillon est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes de l’échantillon sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Records as the layout reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements tels que le dessin de fichier les lit</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Ligne</translation>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
     <name>codingpage::RecordsForm</name>
     <message>
         <source>One &amp;row is</source>
-        <translation type="unfinished"></translation>
+        <translation>Une &amp;ligne est</translation>
     </message>
     <message>
         <source>The records &amp;print</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements con&amp;tiennent</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur &amp;décimal</translation>
     </message>
     <message>
         <source>Dates are &amp;written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rmat des dates</translation>
     </message>
     <message>
         <source>&amp;Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du dessin de fichier</translation>
     </message>
     <message>
         <source>Between &amp;parts of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les parties d’&amp;un code</translation>
     </message>
     <message>
         <source>Codes of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de la liste</translation>
     </message>
     <message>
         <source>Labels of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellés de la liste</translation>
     </message>
     <message>
         <source>Point: 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Point : 1.5</translation>
     </message>
     <message>
         <source>Comma: 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule : 1,5</translation>
     </message>
 </context>
 <context>
     <name>codingpage::ResultPanel</name>
     <message>
         <source>What became of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont devenus les enregistrements</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Nombre de cas</translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournit</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris</translation>
     </message>
     <message>
         <source>Different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes différents</translation>
     </message>
     <message>
         <source>“Not known” in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>« Non connu » dans le tableau</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne</translation>
     </message>
     <message>
         <source>&amp;Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Totaux</translation>
     </message>
     <message>
         <source>Cr&amp;oss table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau c&amp;roisé</translation>
     </message>
     <message>
         <source>Noticed in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé dans le fichier</translation>
     </message>
     <message>
         <source>Totals of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux du codage</translation>
     </message>
     <message>
         <source>How well the columns were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de compréhension des colonnes</translation>
     </message>
     <message>
         <source>Texts that no list knows are counted as “not known”, and codes as not mapped. Double-click a line to say in the layout what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes qui ne figurent dans aucune liste sont comptés comme « non connu », et les codes comme sans correspondance. Double-cliquez sur une ligne pour indiquer sa signification dans le dessin de fichier.</translation>
     </message>
     <message>
         <source>Texts that no list knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes qui ne figurent dans aucune liste</translation>
     </message>
     <message>
         <source>Not understood (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris (%L1)</translation>
     </message>
     <message>
         <source>Noticed in the file (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé dans le fichier (%L1)</translation>
     </message>
 </context>
 <context>
     <name>codingpage::RunForm</name>
     <message>
         <source>Choose the &amp;records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les &amp;enregistrements…</translation>
     </message>
     <message>
         <source>Only the most &amp;serious offence of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement l’infraction la plus &amp;grave d’une affaire</translation>
     </message>
     <message>
         <source>Attempts &amp;with completed offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives a&amp;vec les infractions consommées</translation>
     </message>
     <message>
         <source>Write a coded f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un fic&amp;hier codé</translation>
     </message>
     <message>
         <source>With the reaso&amp;n of each record</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le &amp;motif de chaque enregistrement</translation>
     </message>
     <message>
         <source>&amp;Code the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coder les enregistrements</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessi&amp;n de fichier</translation>
     </message>
     <message>
         <source>Rows of one case or incident belong together by the column that the layout names for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d’une même affaire ou d’un même incident sont réunies d’après la colonne que le dessin de fichier indique à cet effet.</translation>
     </message>
     <message>
         <source>Switched off, attempted offences are left out of the cross table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cette option est désactivée, les tentatives ne figurent pas dans le tableau croisé.</translation>
     </message>
     <message>
         <source>&amp;Unit that is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unité comptée</translation>
     </message>
     <message>
         <source>All that are not disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui ne sont pas contestés</translation>
     </message>
     <message>
         <source>Approved ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux qui sont approuvés</translation>
     </message>
     <message>
         <source>Cross table &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau croisé &amp;par</translation>
     </message>
     <message>
         <source>Lin&amp;ks that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien&amp;s pris en compte</translation>
     </message>
     <message>
         <source>&amp;Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ocesseurs</translation>
     </message>
     <message>
         <source>Choose the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les enregistrements</translation>
     </message>
     <message>
         <source>Records (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements (*.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>coded</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements codés</translation>
     </message>
     <message>
         <source>%1 coded</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 codé</translation>
     </message>
     <message>
         <source>Where the coded records go</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des enregistrements codés</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte séparé par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>Codes of the list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de la liste « %1 »</translation>
     </message>
     <message>
         <source>The list of its codes is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de ses codes n’est pas dans le projet.</translation>
     </message>
     <message>
         <source>No file is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est encore choisi.</translation>
     </message>
 </context>
 <context>
     <name>codingpage::Totals</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <source>Without the header and empty lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans l’en-tête ni les lignes vides.</translation>
     </message>
     <message>
         <source>Left out by the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté par le dessin de fichier</translation>
     </message>
     <message>
         <source>Because they sum others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parce qu’elles sont la somme d’autres lignes.</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisibles</translation>
     </message>
     <message>
         <source>Named with their lines among the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalées avec leur numéro parmi les constats.</translation>
     </message>
     <message>
         <source>Less serious offences of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Infractions moins graves d’une affaire</translation>
     </message>
     <message>
         <source>Not counted, because a more serious offence of the same case is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comptées, car une infraction plus grave de la même affaire l’est.</translation>
     </message>
     <message>
         <source>of the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>de la table « %1 »</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptés</translation>
     </message>
     <message>
         <source>Coded, out of scope and not mapped together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codés, hors champ et sans correspondance réunis.</translation>
     </message>
     <message>
         <source>by a default row or a common parent</source>
-        <translation type="unfinished"></translation>
+        <translation>par une ligne par défaut ou une catégorie supérieure commune</translation>
     </message>
     <message>
         <source>A large share says that rules lack rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part importante indique que des lignes manquent dans les règles.</translation>
     </message>
     <message>
         <source>%1 counted = %2 coded + %3 out of scope + %4 not mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comptés = %2 codés + %3 hors champ + %4 sans correspondance.</translation>
     </message>
     <message>
         <source>Nothing got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est perdu.</translation>
     </message>
     <message>
         <source>The sums do not agree. Do not use these figures, and report the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sommes ne concordent pas. N’utilisez pas ces chiffres et signalez l’erreur.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>codingpage::ValueTable</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Only texts that are not &amp;understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les textes non co&amp;mpris</translation>
     </message>
     <message>
         <source>Texts of the column and their meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes de la colonne et leur signification</translation>
     </message>
     <message>
         <source>Meaning of the selected texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification des textes sélectionnés</translation>
     </message>
     <message>
         <source>&amp;Selected texts mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes sélectionnés s&amp;ignifient</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>%1 (by its number or date)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (d’après le nombre ou la date)</translation>
     </message>
     <message>
         <source>%1 (by its code)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (d’après le code)</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>non compris</translation>
     </message>
     <message>
         <source>the rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes sont laissées de côté</translation>
     </message>
     <message>
         <source>as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>tel quel</translation>
     </message>
     <message>
         <source>Nothing said of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est indiqué à leur sujet</translation>
     </message>
     <message>
         <source>As they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels quels</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>code, name</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Leave these rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ces lignes de côté</translation>
     </message>
 </context>
 <context>
     <name>codingpage::Words</name>
     <message>
         <source>Offence code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’infraction</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Case or incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire ou incident</translation>
     </message>
     <message>
         <source>Dimension of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension des tableaux</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Poids</translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Nombre de cas</translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>Only kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement conservée</translation>
     </message>
     <message>
         <source>The national code of the offence, or a part of it. Several columns of one offence are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code national de l’infraction, ou une partie de celui-ci. Plusieurs colonnes d’une même infraction sont réunies.</translation>
     </message>
     <message>
         <source>A fact that rules ask for, for example the outcome or the victim&apos;s sex. Say below what each text means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fait que des règles demandent, par exemple le résultat ou le sexe de la victime. Indiquez ci-dessous ce que signifie chaque texte.</translation>
     </message>
     <message>
         <source>The number of the case or incident that several rows belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de l’affaire ou de l’incident dont relèvent plusieurs lignes.</translation>
     </message>
     <message>
         <source>Kept as it is printed, for tables by region or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée telle quelle, pour des tableaux par région ou par année.</translation>
     </message>
     <message>
         <source>A number that the record counts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre pour lequel l’enregistrement compte.</translation>
     </message>
     <message>
         <source>The rows are no records but counts, and this column has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ne sont pas des enregistrements mais des effectifs, et cette colonne les contient.</translation>
     </message>
     <message>
         <source>Not used; the coded file has it as every other column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée ; elle figure dans le fichier codé comme toutes les autres colonnes.</translation>
     </message>
     <message>
         <source>An offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Une infraction</translation>
     </message>
     <message>
         <source>An incident or case, with one or several offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incident ou une affaire, avec une ou plusieurs infractions</translation>
     </message>
     <message>
         <source>A victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Une victime</translation>
     </message>
     <message>
         <source>A suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suspect</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>A cell of a table: counts by offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule d’un tableau : effectifs par infraction</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished">Infractions</translation>
+        <translation>Infractions</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes</translation>
     </message>
     <message>
         <source>Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspects</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Codés</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished">Hors champ</translation>
+        <translation>Hors champ</translation>
     </message>
     <message>
         <source>Not mapped</source>
-        <translation type="unfinished">Sans correspondance</translation>
+        <translation>Sans correspondance</translation>
     </message>
     <message>
         <source>The record has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’a pas de code</translation>
     </message>
     <message>
         <source>The code is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code ne figure pas dans la liste</translation>
     </message>
     <message>
         <source>The code is a sum of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est une somme d’autres codes</translation>
     </message>
     <message>
         <source>The code has no link and no table</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code n’a ni lien ni table</translation>
     </message>
     <message>
         <source>The link says that ICCS has no category</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien indique que l’ICCS n’a pas de catégorie</translation>
     </message>
     <message>
         <source>The links are disputed or not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens sont contestés ou non approuvés</translation>
     </message>
     <message>
         <source>No row of the decision table fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de la table de décision ne convient</translation>
     </message>
     <message>
         <source>Rows of the decision table contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes de la table de décision se contredisent</translation>
     </message>
     <message>
         <source>Look whether the records are complete, or leave these rows out in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si les enregistrements sont complets, ou laissez ces lignes de côté dans le dessin de fichier.</translation>
     </message>
     <message>
         <source>Add the code to the list of offences, or correct the column of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le code à la liste d’infractions, ou corrigez la colonne du dessin de fichier.</translation>
     </message>
     <message>
         <source>Leave these rows out in the layout; their records would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez ces lignes de côté dans le dessin de fichier ; leurs enregistrements compteraient deux fois.</translation>
     </message>
     <message>
         <source>Link the code on the page “Offences and mapping”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liez le code sur la page « Infractions et correspondances ».</translation>
     </message>
     <message>
         <source>Nothing, if the decision stands; the figure is reported as not mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, si la décision est maintenue ; le chiffre est présenté comme sans correspondance.</translation>
     </message>
     <message>
         <source>Settle the dispute, or count links that are not approved too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez le désaccord, ou comptez aussi les liens qui ne sont pas approuvés.</translation>
     </message>
     <message>
         <source>Add the missing row to the decision table, or a default row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la ligne manquante à la table de décision, ou une ligne par défaut.</translation>
     </message>
     <message>
         <source>Correct the rows that overlap in the decision table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les lignes qui se chevauchent dans la table de décision.</translation>
     </message>
     <message>
         <source>ICCS category</source>
-        <translation type="unfinished">Catégorie de l’ICCS</translation>
+        <translation>Catégorie de l’ICCS</translation>
     </message>
     <message>
         <source>ICCS, level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCS, niveau 2</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>not mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>sans correspondance</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5261,23 +5261,23 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rows with broken quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes dont les guillemets sont incorrects</translation>
     </message>
     <message>
         <source>Rows with another number of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes dont le nombre de cellules est différent</translation>
     </message>
     <message>
         <source>Rows with NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes contenant des octets nuls</translation>
     </message>
     <message>
         <source>Texts with bytes that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes contenant des octets qui ne sont pas du texte</translation>
     </message>
     <message>
         <source>Weights and counts that cannot be read as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids et effectifs qui ne peuvent pas être lus comme des nombres</translation>
     </message>
 </context>
 <context>
@@ -5414,7 +5414,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>These are the first rows of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici les premières lignes du fichier.</translation>
     </message>
 </context>
 <context>
@@ -6303,7 +6303,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>S&amp;plit by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Scin&amp;der selon une règle</translation>
     </message>
 </context>
 <context>
@@ -9570,399 +9570,399 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Call the attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’attribut en « %1 »</translation>
     </message>
     <message>
         <source>Import attributes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des attributs depuis %1</translation>
     </message>
     <message>
         <source>Reading the rule sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la feuille de règles</translation>
     </message>
     <message>
         <source>Import the rule sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la feuille de règles %1</translation>
     </message>
     <message>
         <source>Writing the rule sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la feuille de règles</translation>
     </message>
     <message>
         <source>Comparing two versions of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de deux versions d’une table</translation>
     </message>
 </context>
 <context>
     <name>rulespage::AttributesDialog</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>ICCS</source>
-        <translation type="unfinished"></translation>
+        <translation>ICCS</translation>
     </message>
     <message>
         <source>national</source>
         <comment>attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>national</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>List of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de valeurs</translation>
     </message>
     <message>
         <source>Number in bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre par tranches</translation>
     </message>
     <message>
         <source>Date in bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Date par tranches</translation>
     </message>
     <message>
         <source>Whose list it is, or the page it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur de la liste, ou la page où elle se trouve</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Id in files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant dans les fichiers</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>Values of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de l’attribut</translation>
     </message>
     <message>
         <source>New &amp;attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel &amp;attribut</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Retirer</translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Remove the &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la &amp;valeur</translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">E&amp;xporter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>This attribute comes with the ICCS and is not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet attribut est fourni avec l’ICCS et ne se modifie pas ici.</translation>
     </message>
     <message>
         <source>There is an attribute “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un attribut « %1 ».</translation>
     </message>
     <message>
         <source>New attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel attribut</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>The attribute “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attribut « %1 » a été retiré.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import national attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des attributs nationaux</translation>
     </message>
     <message>
         <source>Attributes (*.csv *.tsv *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs (*.csv *.tsv *.xlsx *.ods);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attribute(s) were read from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln attribut a été lu dans %1.</numerusform>
+            <numerusform>%Ln attributs ont été lus dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export national attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les attributs nationaux</translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>attributs</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte séparé par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>The national attributes were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les attributs nationaux ont été écrits dans %1.</translation>
     </message>
 </context>
 <context>
     <name>rulespage::CellWords</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Catégorie</translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Confiance</translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished">hors champ</translation>
+        <translation>hors champ</translation>
     </message>
     <message>
         <source>Unique: one row fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Unique : une seule ligne convient</translation>
     </message>
     <message>
         <source>First: the first row that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Première (First) : la première ligne qui convient</translation>
     </message>
     <message>
         <source>Any: all rows that fit say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Indifférente (Any) : toutes les lignes qui conviennent disent la même chose</translation>
     </message>
     <message>
         <source>Collect: all rows that fit set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte (Collect) : toutes les lignes qui conviennent définissent des étiquettes</translation>
     </message>
     <message>
         <source>No record may fit two rows. This is the usual choice: the order of the rows does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement ne peut correspondre à deux lignes. C’est le choix habituel : l’ordre des lignes n’a pas d’importance.</translation>
     </message>
     <message>
         <source>The order of the rows decides. Choose it where the law or the ICCS orders the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre des lignes décide. Choisissez cette option lorsque la loi ou l’ICCS ordonne les cas.</translation>
     </message>
     <message>
         <source>Rows may overlap as long as they give the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes peuvent se chevaucher tant qu’elles donnent le même résultat.</translation>
     </message>
     <message>
         <source>The rows give no category, only tags and flags; those of all rows that fit are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ne donnent pas de catégorie, seulement des étiquettes et des indicateurs ; ceux de toutes les lignes qui conviennent sont définis.</translation>
     </message>
     <message>
         <source>One offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Une infraction</translation>
     </message>
     <message>
         <source>A group of offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe d’infractions</translation>
     </message>
     <message>
         <source>A family of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Une famille de la liste</translation>
     </message>
     <message>
         <source>The whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la liste</translation>
     </message>
     <message>
         <source>every list</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les listes</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore choisi</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>code, label</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between tags</comment>
-        <translation type="unfinished">&#x202f;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between values</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>not %1</source>
         <comment>values that are not accepted</comment>
-        <translation type="unfinished"></translation>
+        <translation>autre que %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a tag: its value</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a value (its code)</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>rulespage::GridDelegate</name>
     <message>
         <source>Choose from a list (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans une liste (Alt+Bas)</translation>
     </message>
 </context>
 <context>
     <name>rulespage::GridModel</name>
     <message>
         <source>cannot occur</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas se présenter</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les autres cas</translation>
     </message>
     <message>
         <source>This cannot be read. Choose from the list (Enter), or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne peut pas être lu. Choisissez dans la liste (Entrée), ou appuyez sur Échap.</translation>
     </message>
     <message>
         <source>This cannot be read. Write values parted by commas, not(a, b), a range such as [18..65), or - for any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne peut pas être lu. Écrivez des valeurs séparées par des virgules, not(a, b), un intervalle tel que [18..65), ou - pour n’importe quelle valeur.</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
         <comment>row, column, what the cell says</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, %2 : %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what a cell says, that it has an error</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>This row has findings; they are listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a des constats ; ils sont énumérés ci-dessous.</translation>
     </message>
     <message>
         <source>Row %1. %2</source>
         <comment>row, that it has an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1. %2</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished">La ligne %1</translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is not in the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas dans le dictionnaire.</translation>
     </message>
     <message>
         <source>%1: some values have no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : certaines valeurs n’ont pas de ligne.</translation>
     </message>
 </context>
 <context>
     <name>rulespage::GridView</name>
     <message>
         <source>Values of “%1” that the row accepts; none for any value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de « %1 » que la ligne accepte ; n’en cochez aucune pour accepter n’importe quelle valeur</translation>
     </message>
     <message>
         <source>Category for row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie pour la ligne %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a tag: its value</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Tags that the row sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes que la ligne définit</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What the counts include</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les effectifs comprennent</translation>
     </message>
     <message>
         <source>Decision table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de décision</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) could not be read and stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cellule n’a pas pu être lue et est restée inchangée.</numerusform>
+            <numerusform>%Ln cellules n’ont pas pu être lues et sont restées inchangées.</numerusform>
         </translation>
     </message>
 </context>
@@ -9970,89 +9970,89 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <name>rulespage::ProblemWords</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Erreur</translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondance</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais atteinte</translation>
     </message>
     <message>
         <source>Fits nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne correspond à rien</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>Could be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion possible</translation>
     </message>
     <message>
         <source>Impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is wrong, what to do</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Insert the missing row</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer la ligne manquante</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne</translation>
     </message>
     <message>
         <source>Remove the row that says it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne redondante</translation>
     </message>
     <message>
         <source>Make one row of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les deux lignes en une</translation>
     </message>
     <message>
         <source>default</source>
         <comment>row that answers the rest</comment>
-        <translation type="unfinished"></translation>
+        <translation>par défaut</translation>
     </message>
     <message>
         <source>A column is not in the dictionary, so the rows cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne n’est pas dans le dictionnaire, les lignes ne peuvent donc pas être comparées.</translation>
     </message>
     <message>
         <source>Too many combinations to look at all of them: what is listed is right, but there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de combinaisons pour les examiner toutes : ce qui est énuméré est exact, mais il peut y en avoir d’autres.</translation>
     </message>
     <message>
         <source>All %1 combinations of values have an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 combinaisons de valeurs ont toutes une réponse.</translation>
     </message>
     <message>
         <source>%1 of %2 combinations of values have no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 combinaisons de valeurs sur %2 n’ont pas de réponse.</translation>
     </message>
 </context>
 <context>
@@ -10060,284 +10060,284 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>, </source>
         <comment>between rows</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>severity: kind of finding</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Constat</translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>What is wrong, with a record that shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas, avec un enregistrement qui le montre</translation>
     </message>
     <message>
         <source>Findings of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats de la table</translation>
     </message>
     <message>
         <source>Nothing is wrong. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler. %1</translation>
     </message>
     <message>
         <source>%1 Only the first findings are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seuls les premiers constats sont énumérés.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle en cours…</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
     <name>rulespage::RulesActions</name>
     <message>
         <source>&amp;New table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle table</translation>
     </message>
     <message>
         <source>D&amp;uplicate the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupli&amp;quer la table</translation>
     </message>
     <message>
         <source>Remove the &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la table</translation>
     </message>
     <message>
         <source>What did the &amp;last change do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel a été l’effet du &amp;dernier changement ?</translation>
     </message>
     <message>
         <source>&amp;Attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attributs…</translation>
     </message>
     <message>
         <source>&amp;Import a rule sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une feuille de règles…</translation>
     </message>
     <message>
         <source>&amp;Export the rule sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter la feuille de règles…</translation>
     </message>
     <message>
         <source>Ne&amp;xt finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat sui&amp;vant</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Add a &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une li&amp;gne</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;upliquer</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Retirer</translation>
+        <translation>Su&amp;pprimer</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;scendre</translation>
     </message>
     <message>
         <source>De&amp;fault row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne par défau&amp;t</translation>
     </message>
     <message>
         <source>A last row that answers what no other row does</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dernière ligne qui répond lorsqu’aucune autre ne le fait</translation>
     </message>
     <message>
         <source>What cannot &amp;occur</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaison impossi&amp;ble</translation>
     </message>
     <message>
         <source>A combination of values that does not exist, so that it is no gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Une combinaison de valeurs qui n’existe pas et n’est donc pas une lacune</translation>
     </message>
     <message>
         <source>Out of &amp;scope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hors champ</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes…</translation>
     </message>
     <message>
         <source>Move the column &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la co&amp;lonne vers l’arrière</translation>
     </message>
     <message>
         <source>Move the column for&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplac&amp;er la colonne vers l’avant</translation>
     </message>
 </context>
 <context>
     <name>rulespage::RulesPage</name>
     <message>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle table</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>The table “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table « %1 » a été retirée.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (not in the dictionary)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (absent du dictionnaire)</translation>
     </message>
     <message>
         <source>What the rows ask of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les lignes demandent à un enregistrement</translation>
     </message>
     <message>
         <source>This cannot be mended by one key; change the rows by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être corrigé par une seule touche ; modifiez les lignes à la main.</translation>
     </message>
     <message>
         <source>No decision table yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune table de décision pour l’instant</translation>
     </message>
     <message>
         <source>Some offences hold acts of several ICCS categories. A decision table tells them apart by what a record says: a weapon, the age of the victim, whether the act was attempted. Make a table here, read a rule sheet, or press S at an offence on the page “Offences and mapping”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines infractions réunissent des actes de plusieurs catégories de l’ICCS. Une table de décision les distingue d’après ce qu’indique un enregistrement : une arme, l’âge de la victime, le fait que l’acte a été seulement tenté. Créez une table ici, lisez une feuille de règles, ou appuyez sur S sur une infraction de la page « Infractions et correspondances ».</translation>
     </message>
     <message>
         <source>Type to edit a cell, Enter chooses from a list, Delete empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez du texte pour modifier une cellule ; Entrée choisit dans une liste, Suppr vide la cellule.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Règles</translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Import a rule sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une feuille de règles</translation>
     </message>
     <message>
         <source>Rule sheets (*.csv *.tsv *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles de règles (*.csv *.tsv *.xlsx *.ods);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s) were read from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln table a été lue dans %1.</numerusform>
+            <numerusform>%Ln tables ont été lues dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) could not be understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endroit n’a pas pu être compris.</numerusform>
+            <numerusform>%Ln endroits n’ont pas pu être compris.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the rule sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la feuille de règles</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>règles</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte séparé par des virgules (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln table a été écrite dans %1.</numerusform>
+            <numerusform>%Ln tables ont été écrites dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table has not been changed since it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table n’a pas été modifiée depuis son entrée dans le projet.</translation>
     </message>
     <message>
         <source>The last change did not alter what any record gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier changement n’a modifié le résultat d’aucun enregistrement.</translation>
     </message>
     <message>
         <source>Before and after the last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après le dernier changement : %1</translation>
     </message>
 </context>
 <context>
     <name>rulespage::TableHead</name>
     <message>
         <source>What the table decides about</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi la table s’applique</translation>
     </message>
     <message>
         <source>Why the rows are as they are, with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi les lignes sont ainsi, avec la source</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Decides about</source>
-        <translation type="unfinished"></translation>
+        <translation>S’appli&amp;que à</translation>
     </message>
     <message>
         <source>&amp;Which row counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne &amp;retenue</translation>
     </message>
     <message>
         <source>&amp;Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Justification</translation>
     </message>
     <message>
         <source>Decides about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique à : %1</translation>
     </message>
     <message>
         <source>Families that the table decides about</source>
-        <translation type="unfinished"></translation>
+        <translation>Familles auxquelles la table s’applique</translation>
     </message>
     <message>
         <source>Offences that the table decides about</source>
-        <translation type="unfinished"></translation>
+        <translation>Infractions auxquelles la table s’applique</translation>
     </message>
 </context>
 <context>
@@ -10345,178 +10345,178 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>%1, %2, %3</source>
         <comment>errors, warnings, notes</comment>
-        <translation type="unfinished">%1, %2&#xa0;: %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Constats</translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Decision tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables de décision</translation>
     </message>
 </context>
 <context>
     <name>rulespage::TickList</name>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la liste</translation>
     </message>
     <message>
         <source>Space ticks, Enter takes over, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche, Entrée valide, Échap ferme.</translation>
     </message>
     <message>
         <source>Enter takes the line, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée retient la ligne, Échap ferme.</translation>
     </message>
 </context>
 <context>
     <name>rulespage::Trial</name>
     <message>
         <source>The record gets no category, because several rows fit it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement ne reçoit aucune catégorie, car plusieurs lignes lui conviennent : %1.</translation>
     </message>
     <message>
         <source>No row fits the record. The links of the offence, or a table for more offences, decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne convient à l’enregistrement. Les liens de l’infraction, ou une table qui s’applique à davantage d’infractions, décident.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 gives it, but another row fits before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 donne cette catégorie, mais une autre ligne convient avant elle.</translation>
     </message>
     <message>
         <source>%1 gives it and fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 donne cette catégorie et convient.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>%1 gives it, but asks for %2 = %3; the record has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 donne cette catégorie, mais demande %2 = %3 ; l’enregistrement a %4.</translation>
     </message>
     <message>
         <source>The ICCS excludes from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ICCS exclut de %1 : %2</translation>
     </message>
     <message>
         <source>No row gives %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne donne %1.</translation>
     </message>
 </context>
 <context>
     <name>rulespage::TryPanel</name>
     <message>
         <source>&amp;Why not …?</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ourquoi pas … ?</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effac&amp;er</translation>
     </message>
     <message>
         <source>Try a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un enregistrement</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Choose values to see which row answers, and why. A finding in the list brings its record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des valeurs pour voir quelle ligne répond, et pourquoi. Un constat de la liste amène ici son enregistrement.</translation>
     </message>
     <message>
         <source>Why not %1 %2?</source>
         <comment>code, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas %1 %2 ?</translation>
     </message>
     <message>
         <source>Why does the record not go to …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’enregistrement ne va-t-il pas dans … ?</translation>
     </message>
 </context>
 <context>
     <name>rulespage::ValuesModel</name>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinaire</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <source>Type a code here to add a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ici un code pour ajouter une valeur.</translation>
     </message>
     <message>
         <source>new …</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle …</translation>
     </message>
     <message>
         <source>“%1” cannot stand in the column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas figurer dans la colonne « %2 ».</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Nature</translation>
+        <translation>Sorte</translation>
     </message>
     <message>
         <source>Refines</source>
-        <translation type="unfinished"></translation>
+        <translation>Précise</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de</translation>
     </message>
 </context>
 <context>

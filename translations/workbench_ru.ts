@@ -66,46 +66,46 @@
     <name>categories::CategoryPicker</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Категория</translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished">Найдено в</translation>
+        <translation>Найдено в</translation>
     </message>
     <message>
         <source>Code or words, in any language</source>
-        <translation type="unfinished">Код или слова на любом языке</translation>
+        <translation>Код или слова на любом языке</translation>
     </message>
     <message>
         <source>Find a category</source>
-        <translation type="unfinished">Найти категорию</translation>
+        <translation>Найти категорию</translation>
     </message>
     <message>
         <source>Categories found</source>
-        <translation type="unfinished">Найденные категории</translation>
+        <translation>Найденные категории</translation>
     </message>
     <message>
         <source>Type a code such as 0502, or words such as “car theft”.</source>
-        <translation type="unfinished">Введите код, например 0502, или слова, например «кража автомобиля».</translation>
+        <translation>Введите код, например 0502, или слова, например «кража автомобиля».</translation>
     </message>
     <message>
         <source>No category has these words. Try fewer, or words of another language.</source>
-        <translation type="unfinished">Ни одна категория не содержит этих слов. Попробуйте меньше слов или слова на другом языке.</translation>
+        <translation>Ни одна категория не содержит этих слов. Попробуйте меньше слов или слова на другом языке.</translation>
     </message>
     <message>
         <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
-        <translation type="unfinished">Enter принимает категорию, Ctrl+Enter добавляет её к остальным, Esc закрывает окно.</translation>
+        <translation>Enter принимает категорию, Ctrl+Enter добавляет её к остальным, Esc закрывает окно.</translation>
     </message>
     <message>
         <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
-        <translation type="unfinished">%1 — слишком широкая категория. Выберите категорию уровня %2 или ниже (R1).</translation>
+        <translation>%1 — слишком широкая категория. Выберите категорию уровня %2 или ниже (R1).</translation>
     </message>
 </context>
 <context>
     <name>categories::Titles</name>
     <message>
         <source>not in this edition of the classification</source>
-        <translation type="unfinished">нет в этой редакции классификации</translation>
+        <translation>нет в этой редакции классификации</translation>
     </message>
 </context>
 <context>
@@ -2045,198 +2045,198 @@
     </message>
     <message>
         <source>The coded records were to be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать закодированные записи в файл %1.</translation>
     </message>
     <message>
         <source>This is the file with the records themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это файл с самими записями.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another name for the coded file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Выберите другое имя для закодированного файла.</translation>
     </message>
     <message>
         <source>Coding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирование файла %1</translation>
     </message>
     <message>
         <source>Looking for the records in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск записей в файле %1</translation>
     </message>
     <message>
         <source>Counting the values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт значений файла %1</translation>
     </message>
 </context>
 <context>
     <name>codingpage::CodingPage</name>
     <message>
         <source>&amp;Describe a file of records…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Описать файл записей…</translation>
     </message>
     <message>
         <source>Chan&amp;ge the layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить м&amp;акет…</translation>
     </message>
     <message>
         <source>Read a &amp;layout file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать файл &amp;макета…</translation>
     </message>
     <message>
         <source>Save &amp;as a layout file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;как файл макета…</translation>
     </message>
     <message>
         <source>Re&amp;move the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить макет</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished">&amp;Импортировать перечень…</translation>
+        <translation>&amp;Импортировать перечень…</translation>
     </message>
     <message>
         <source>Nothing is coded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не закодировано</translation>
     </message>
     <message>
         <source>Choose the file of records on the side, say what the cross table shall show, and code the records. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите сбоку файл записей, укажите, что должна показывать перекрёстная таблица, и закодируйте записи. Сам файл не изменяется.</translation>
     </message>
     <message>
         <source>Coding was stopped. No file was written. What is shown is the run before, if there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирование остановлено. Файл не записан. Показан предыдущий запуск, если он был.</translation>
     </message>
     <message>
         <source>No file of records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла записей пока нет</translation>
     </message>
     <message>
         <source>Say once how the file of an institution is read: which column has the offence code, and what the others mean. The program proposes it. Then the file, and next year&apos;s, can be coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один раз укажите, как читать файл учреждения: в каком столбце код преступления и что означают остальные. Программа предложит вариант. После этого можно кодировать и этот файл, и файл следующего года.</translation>
     </message>
     <message>
         <source>Nothing to code with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировать пока нечем</translation>
     </message>
     <message>
         <source>Records are coded by the links and rules of a list of offences. Import a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи кодируются по связям и правилам перечня преступлений. Сначала импортируйте перечень.</translation>
     </message>
     <message>
         <source>The coded records were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закодированные записи записаны в файл %1.</translation>
     </message>
     <message>
         <source>The project was changed since these records were coded. Code them again to see what it makes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>После кодирования этих записей проект изменился. Закодируйте их заново, чтобы увидеть новый результат.</translation>
     </message>
     <message>
         <source>Export the cross table</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт перекрёстной таблицы</translation>
     </message>
     <message>
         <source>cross table</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>перекрёстная таблица</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст с запятыми (*.csv)</translation>
     </message>
     <message>
         <source>The cross table was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная таблица записана в файл %1.</translation>
     </message>
     <message>
         <source>Data and coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные и кодирование</translation>
     </message>
     <message>
         <source>Read a layout file</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файла макета</translation>
     </message>
     <message>
         <source>Layouts (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Макеты (*.json *.csv);;Все файлы (*)</translation>
     </message>
     <message numerus="yes">
         <source>The layout was read, but %n thing(s) in it were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Макет прочитан, но %n место в нём не понято.</numerusform>
+            <numerusform>Макет прочитан, но %n места в нём не поняты.</numerusform>
+            <numerusform>Макет прочитан, но %n мест в нём не понято.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a layout file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение в файл макета</translation>
     </message>
     <message>
         <source>Layouts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Макеты (*.json)</translation>
     </message>
     <message>
         <source>The layout was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет записан в файл %1.</translation>
     </message>
 </context>
 <context>
     <name>codingpage::CrossTableView</name>
     <message>
         <source>Cross table</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная таблица</translation>
     </message>
     <message>
         <source>Across the top</source>
-        <translation type="unfinished"></translation>
+        <translation>По горизонтали</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать…</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">ничего</translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>%1 rows, sum %2. Double-click a figure to see the codes and records that make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: %1, сумма: %2. Дважды щёлкните число, чтобы увидеть коды и записи, из которых оно складывается.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Sum of the column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма столбца: %1</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Число случаев</translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between values of a cell</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>codingpage::DimensionList</name>
     <message>
         <source>The cross table has the ticked lines in this order. Drag a line to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная таблица содержит отмеченные строки в этом порядке. Чтобы переместить строку, перетащите её.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить &amp;вверх</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в&amp;низ</translation>
     </message>
 </context>
 <context>
@@ -2244,129 +2244,129 @@
     <message>
         <source>%1 (%2)</source>
         <comment>category, share</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between categories</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение остановлено.</translation>
     </message>
     <message>
         <source>National codes that make the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальные коды, из которых складывается число</translation>
     </message>
     <message>
         <source>Show the &amp;offence with its links</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;преступление и его связи</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Наименование</translation>
+        <translation>Наименование</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Число случаев</translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Строка</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">Число случаев</translation>
+        <translation>Число</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, made by %Ln code(s). Double-click a code to see only its records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2; складывается из %Ln кода. Дважды щёлкните код, чтобы увидеть только его записи.</numerusform>
+            <numerusform>%1: %2; складывается из %Ln кодов. Дважды щёлкните код, чтобы увидеть только его записи.</numerusform>
+            <numerusform>%1: %2; складывается из %Ln кодов. Дважды щёлкните код, чтобы увидеть только его записи.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые записи: %1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с кодом %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>number, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: %2</translation>
     </message>
 </context>
 <context>
     <name>codingpage::LayoutColumnForm</name>
     <message>
         <source>All offences of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Все преступления записи</translation>
     </message>
     <message>
         <source>The column &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец — &amp;это</translation>
     </message>
     <message>
         <source>It &amp;gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Он даё&amp;т</translation>
     </message>
     <message>
         <source>&amp;Name in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя в таблицах</translation>
     </message>
     <message>
         <source>Of the offence numbe&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Для п&amp;реступления номер</translation>
     </message>
     <message>
         <source>The counts are &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Число случаев относится к</translation>
     </message>
     <message>
         <source>Choose an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите атрибут</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of an attribute, its id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2374,770 +2374,770 @@
     <message>
         <source>, </source>
         <comment>between examples of texts</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы файла</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Даёт</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Понято</translation>
     </message>
     <message>
         <source>Most frequent texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Самые частые тексты</translation>
     </message>
     <message>
         <source>Make an &amp;attribute of its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;атрибут из его текстов</translation>
     </message>
     <message>
         <source>A national attribute whose values are the texts of the column, so that rules can ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальный атрибут, значениями которого становятся тексты столбца, чтобы на него могли ссылаться правила.</translation>
     </message>
     <message>
         <source>Use the column &amp;once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать столбец &amp;ещё раз</translation>
     </message>
     <message>
         <source>For a column that gives two things, for example an age and an age group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для столбца, который даёт две вещи, например возраст и возрастную группу.</translation>
     </message>
     <message>
         <source>Gu&amp;ess again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Определить заново</translation>
     </message>
     <message>
         <source>Brings back what the program proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращает то, что предложила программа.</translation>
     </message>
     <message>
         <source>%1 (offence %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (преступление %2)</translation>
     </message>
     <message>
         <source>The column has more different texts. %L1 of them are shown; the others are read in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>В столбце есть и другие тексты. Показано: %L1; остальные читаются так же.</translation>
     </message>
     <message>
         <source>Check what each column is and what its texts mean, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, чем является каждый столбец и что означают его тексты, и переходите дальше.</translation>
     </message>
 </context>
 <context>
     <name>codingpage::LayoutDialog</name>
     <message>
         <source>Layout of a file of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет файла записей</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Столбцы</translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>&amp;Save the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить макет</translation>
     </message>
     <message>
         <source>The records have codes of the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>В записях коды &amp;перечня</translation>
     </message>
     <message>
         <source>Which records do you want to code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие записи вы хотите закодировать?</translation>
     </message>
     <message>
         <source>Drop a file here: CSV, TSV, XLSX or ODS, with a row for each offence, case, victim or suspect, or with counts. It may be large: it is read row by row and stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда файл CSV, TSV, XLSX или ODS, где каждая строка — преступление, дело, потерпевший или подозреваемый, либо файл с числом случаев. Он может быть большим: он читается построчно и остаётся на своём месте.</translation>
     </message>
     <message>
         <source>%1 of %2 rows have another number of cells than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк, в которых число ячеек не такое, как в заголовке: %1 из %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) have broken quotes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %Ln строке ошибки в кавычках.</numerusform>
+            <numerusform>В %Ln строках ошибки в кавычках.</numerusform>
+            <numerusform>В %Ln строках ошибки в кавычках.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) have NUL bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %Ln строке есть нулевые байты (NUL).</numerusform>
+            <numerusform>В %Ln строках есть нулевые байты (NUL).</numerusform>
+            <numerusform>В %Ln строках есть нулевые байты (NUL).</numerusform>
         </translation>
     </message>
     <message>
         <source>The file may be damaged, or parted by another sign. Check it in the step “File”; when it is coded, each such row is named with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, файл повреждён или столбцы в нём разделены другим знаком. Проверьте это на шаге «Файл»; при кодировании каждая такая строка называется с её номером.</translation>
     </message>
 </context>
 <context>
     <name>codingpage::ReadingPreview</name>
     <message>
         <source>Offence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Преступление %1</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished">Преступление</translation>
+        <translation>Преступление</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>code, label</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не понято.</translation>
     </message>
     <message>
         <source>%1; printed: %2</source>
         <comment>value, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; в файле: %2</translation>
     </message>
     <message>
         <source>Of %1 codes in a sample of %2 rows, %3 are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодов в выборке: %1 (строк в ней: %2), из них есть в перечне: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of the sample are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка выборки исключена.</numerusform>
+            <numerusform>%Ln строки выборки исключены.</numerusform>
+            <numerusform>%Ln строк выборки исключено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Records as the layout reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, как их читает макет</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Строка</translation>
+        <translation>Строка</translation>
     </message>
 </context>
 <context>
     <name>codingpage::RecordsForm</name>
     <message>
         <source>One &amp;row is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Одна строка — это</translation>
     </message>
     <message>
         <source>The records &amp;print</source>
-        <translation type="unfinished"></translation>
+        <translation>В записях &amp;указаны</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Десятичный &amp;знак</translation>
     </message>
     <message>
         <source>Dates are &amp;written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Формат дат</translation>
     </message>
     <message>
         <source>&amp;Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя макета</translation>
     </message>
     <message>
         <source>Between &amp;parts of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Между частями &amp;кода</translation>
     </message>
     <message>
         <source>Codes of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды перечня</translation>
     </message>
     <message>
         <source>Labels of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименования перечня</translation>
     </message>
     <message>
         <source>Point: 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка: 1.5</translation>
     </message>
     <message>
         <source>Comma: 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая: 1,5</translation>
     </message>
 </context>
 <context>
     <name>codingpage::ResultPanel</name>
     <message>
         <source>What became of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало с записями</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Что следует знать</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Число случаев</translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Даёт</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Не понято</translation>
     </message>
     <message>
         <source>Different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Разных текстов</translation>
     </message>
     <message>
         <source>“Not known” in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>«Неизвестно» в таблице</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка</translation>
     </message>
     <message>
         <source>&amp;Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Итоги</translation>
     </message>
     <message>
         <source>Cr&amp;oss table</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;рекрёстная таблица</translation>
     </message>
     <message>
         <source>Noticed in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечено в файле</translation>
     </message>
     <message>
         <source>Totals of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги запуска</translation>
     </message>
     <message>
         <source>How well the columns were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько хорошо поняты столбцы</translation>
     </message>
     <message>
         <source>Texts that no list knows are counted as “not known”, and codes as not mapped. Double-click a line to say in the layout what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, которых нет ни в одном списке, учитываются как «Неизвестно», а такие коды — как не сопоставленные. Дважды щёлкните строку, чтобы указать в макете, что она означает.</translation>
     </message>
     <message>
         <source>Texts that no list knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, которых нет ни в одном списке</translation>
     </message>
     <message>
         <source>Not understood (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не понято (%L1)</translation>
     </message>
     <message>
         <source>Noticed in the file (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечено в файле (%L1)</translation>
     </message>
 </context>
 <context>
     <name>codingpage::RunForm</name>
     <message>
         <source>Choose the &amp;records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать &amp;записи…</translation>
     </message>
     <message>
         <source>Only the most &amp;serious offence of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Только самое &amp;тяжкое преступление дела</translation>
     </message>
     <message>
         <source>Attempts &amp;with completed offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Покушения вместе с &amp;оконченными преступлениями</translation>
     </message>
     <message>
         <source>Write a coded f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать закодированный фай&amp;л</translation>
     </message>
     <message>
         <source>With the reaso&amp;n of each record</source>
-        <translation type="unfinished"></translation>
+        <translation>С п&amp;ричиной для каждой записи</translation>
     </message>
     <message>
         <source>&amp;Code the records</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;кодировать записи</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Макет</translation>
     </message>
     <message>
         <source>Rows of one case or incident belong together by the column that the layout names for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки одного дела или инцидента объединяются по столбцу, который указан для этого в макете.</translation>
     </message>
     <message>
         <source>Switched off, attempted offences are left out of the cross table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выключено, покушения не входят в перекрёстную таблицу.</translation>
     </message>
     <message>
         <source>&amp;Unit that is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица &amp;учёта</translation>
     </message>
     <message>
         <source>All that are not disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кроме спорных</translation>
     </message>
     <message>
         <source>Approved ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только утверждённые</translation>
     </message>
     <message>
         <source>Cross table &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная та&amp;блица по</translation>
     </message>
     <message>
         <source>Lin&amp;ks that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитываемые св&amp;язи</translation>
     </message>
     <message>
         <source>&amp;Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Про&amp;цессоры</translation>
     </message>
     <message>
         <source>Choose the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор записей</translation>
     </message>
     <message>
         <source>Records (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи (*.csv *.tsv *.txt *.xlsx *.ods);;Все файлы (*)</translation>
     </message>
     <message>
         <source>coded</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>закодировано</translation>
     </message>
     <message>
         <source>%1 coded</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 закодировано</translation>
     </message>
     <message>
         <source>Where the coded records go</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать закодированные записи</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст с запятыми (*.csv)</translation>
     </message>
     <message>
         <source>Codes of the list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды перечня «%1»</translation>
     </message>
     <message>
         <source>The list of its codes is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечня с его кодами в проекте нет.</translation>
     </message>
     <message>
         <source>No file is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ещё не выбран.</translation>
     </message>
 </context>
 <context>
     <name>codingpage::Totals</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки файла</translation>
     </message>
     <message>
         <source>Without the header and empty lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заголовка и пустых строк.</translation>
     </message>
     <message>
         <source>Left out by the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено макетом</translation>
     </message>
     <message>
         <source>Because they sum others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потому что они являются суммами других.</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается</translation>
     </message>
     <message>
         <source>Named with their lines among the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названы с номерами строк среди замечаний.</translation>
     </message>
     <message>
         <source>Less serious offences of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Менее тяжкие преступления дела</translation>
     </message>
     <message>
         <source>Not counted, because a more serious offence of the same case is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитываются, так как учтено более тяжкое преступление того же дела.</translation>
     </message>
     <message>
         <source>of the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>таблицей «%1»</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтено</translation>
     </message>
     <message>
         <source>Coded, out of scope and not mapped together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закодированное, вне охвата и не сопоставленное вместе.</translation>
     </message>
     <message>
         <source>by a default row or a common parent</source>
-        <translation type="unfinished"></translation>
+        <translation>строкой по умолчанию или общей вышестоящей категорией</translation>
     </message>
     <message>
         <source>A large share says that rules lack rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большая доля означает, что в правилах не хватает строк.</translation>
     </message>
     <message>
         <source>%1 counted = %2 coded + %3 out of scope + %4 not mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтено %1 = закодировано %2 + вне охвата %3 + не сопоставлено %4.</translation>
     </message>
     <message>
         <source>Nothing got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно.</translation>
     </message>
     <message>
         <source>The sums do not agree. Do not use these figures, and report the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы не сходятся. Не используйте эти числа и сообщите об ошибке.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>codingpage::ValueTable</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>Only texts that are not &amp;understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Только не&amp;понятые тексты</translation>
     </message>
     <message>
         <source>Texts of the column and their meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты столбца и их значение</translation>
     </message>
     <message>
         <source>Meaning of the selected texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение выбранных текстов</translation>
     </message>
     <message>
         <source>&amp;Selected texts mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные тексты о&amp;значают</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>%1 (by its number or date)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (по числу или дате)</translation>
     </message>
     <message>
         <source>%1 (by its code)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (по коду)</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>не понято</translation>
     </message>
     <message>
         <source>the rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>строки исключаются</translation>
     </message>
     <message>
         <source>as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>как в файле</translation>
     </message>
     <message>
         <source>Nothing said of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не задано</translation>
     </message>
     <message>
         <source>As they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в файле</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>code, name</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Leave these rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить эти строки</translation>
     </message>
 </context>
 <context>
     <name>codingpage::Words</name>
     <message>
         <source>Offence code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код преступления</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Атрибут</translation>
     </message>
     <message>
         <source>Case or incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело или инцидент</translation>
     </message>
     <message>
         <source>Dimension of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение таблиц</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Вес</translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Число случаев</translation>
+        <translation>Число случаев</translation>
     </message>
     <message>
         <source>Only kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сохраняется</translation>
     </message>
     <message>
         <source>The national code of the offence, or a part of it. Several columns of one offence are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальный код преступления или его часть. Если у одного преступления несколько таких столбцов, они соединяются.</translation>
     </message>
     <message>
         <source>A fact that rules ask for, for example the outcome or the victim&apos;s sex. Say below what each text means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведение, которого требуют правила, например последствия или пол потерпевшего. Укажите ниже, что означает каждый текст.</translation>
     </message>
     <message>
         <source>The number of the case or incident that several rows belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер дела или инцидента, к которому относятся несколько строк.</translation>
     </message>
     <message>
         <source>Kept as it is printed, for tables by region or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется как в файле, для таблиц по регионам или годам.</translation>
     </message>
     <message>
         <source>A number that the record counts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число, за которое считается запись.</translation>
     </message>
     <message>
         <source>The rows are no records but counts, and this column has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки являются не записями, а числами случаев, и они стоят в этом столбце.</translation>
     </message>
     <message>
         <source>Not used; the coded file has it as every other column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется; в закодированном файле он есть, как и любой другой столбец.</translation>
     </message>
     <message>
         <source>An offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Преступление</translation>
     </message>
     <message>
         <source>An incident or case, with one or several offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Инцидент или дело с одним или несколькими преступлениями</translation>
     </message>
     <message>
         <source>A victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерпевший</translation>
     </message>
     <message>
         <source>A suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозреваемый</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>A cell of a table: counts by offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка таблицы: число случаев по преступлениям</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished">Преступления</translation>
+        <translation>Преступления</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Инциденты</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерпевшие</translation>
     </message>
     <message>
         <source>Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозреваемые</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки файла</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Закодировано</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished">Вне охвата</translation>
+        <translation>Вне охвата</translation>
     </message>
     <message>
         <source>Not mapped</source>
-        <translation type="unfinished">Не сопоставлено</translation>
+        <translation>Не сопоставлено</translation>
     </message>
     <message>
         <source>The record has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи нет кода</translation>
     </message>
     <message>
         <source>The code is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Кода нет в перечне</translation>
     </message>
     <message>
         <source>The code is a sum of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Код является суммой других</translation>
     </message>
     <message>
         <source>The code has no link and no table</source>
-        <translation type="unfinished"></translation>
+        <translation>У кода нет ни связи, ни таблицы</translation>
     </message>
     <message>
         <source>The link says that ICCS has no category</source>
-        <translation type="unfinished"></translation>
+        <translation>По связи в МКПС нет подходящей категории</translation>
     </message>
     <message>
         <source>The links are disputed or not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи спорные или не утверждены</translation>
     </message>
     <message>
         <source>No row of the decision table fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подходит ни одна строка таблицы решений</translation>
     </message>
     <message>
         <source>Rows of the decision table contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки таблицы решений противоречат друг другу</translation>
     </message>
     <message>
         <source>Look whether the records are complete, or leave these rows out in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, полны ли записи, или исключите эти строки в макете.</translation>
     </message>
     <message>
         <source>Add the code to the list of offences, or correct the column of the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте код в перечень преступлений или исправьте столбец в макете.</translation>
     </message>
     <message>
         <source>Leave these rows out in the layout; their records would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключите эти строки в макете; иначе их записи учитывались бы дважды.</translation>
     </message>
     <message>
         <source>Link the code on the page “Offences and mapping”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свяжите код на странице «Преступления и сопоставление».</translation>
     </message>
     <message>
         <source>Nothing, if the decision stands; the figure is reported as not mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего, если решение остаётся в силе; это число показывается как не сопоставленное.</translation>
     </message>
     <message>
         <source>Settle the dispute, or count links that are not approved too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите спор или учитывайте и неутверждённые связи.</translation>
     </message>
     <message>
         <source>Add the missing row to the decision table, or a default row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте в таблицу решений недостающую строку или строку по умолчанию.</translation>
     </message>
     <message>
         <source>Correct the rows that overlap in the decision table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте пересекающиеся строки таблицы решений.</translation>
     </message>
     <message>
         <source>ICCS category</source>
-        <translation type="unfinished">Категория МКПС</translation>
+        <translation>Категория МКПС</translation>
     </message>
     <message>
         <source>ICCS, level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>МКПС, уровень 2</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Теги</translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>not mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>не сопоставлено</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5311,23 +5311,23 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Rows with broken quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки с ошибками в кавычках</translation>
     </message>
     <message>
         <source>Rows with another number of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки с другим числом ячеек</translation>
     </message>
     <message>
         <source>Rows with NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки с нулевыми байтами (NUL)</translation>
     </message>
     <message>
         <source>Texts with bytes that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты с байтами, не являющимися текстом</translation>
     </message>
     <message>
         <source>Weights and counts that cannot be read as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса и числа случаев, которые не удалось прочитать как числа</translation>
     </message>
 </context>
 <context>
@@ -5465,7 +5465,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>These are the first rows of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это первые строки файла.</translation>
     </message>
 </context>
 <context>
@@ -6368,7 +6368,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>S&amp;plit by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;азделить по правилу</translation>
     </message>
 </context>
 <context>
@@ -9664,402 +9664,402 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Call the attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование атрибута в «%1»</translation>
     </message>
     <message>
         <source>Import attributes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт атрибутов из файла %1</translation>
     </message>
     <message>
         <source>Reading the rule sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение листа правил</translation>
     </message>
     <message>
         <source>Import the rule sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт листа правил %1</translation>
     </message>
     <message>
         <source>Writing the rule sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись листа правил</translation>
     </message>
     <message>
         <source>Comparing two versions of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение двух версий таблицы</translation>
     </message>
 </context>
 <context>
     <name>rulespage::AttributesDialog</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Атрибуты</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Атрибут</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей</translation>
     </message>
     <message>
         <source>ICCS</source>
-        <translation type="unfinished"></translation>
+        <translation>МКПС</translation>
     </message>
     <message>
         <source>national</source>
         <comment>attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>национальный</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения</translation>
     </message>
     <message>
         <source>List of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Список значений</translation>
     </message>
     <message>
         <source>Number in bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Число по диапазонам</translation>
     </message>
     <message>
         <source>Date in bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата по диапазонам</translation>
     </message>
     <message>
         <source>Whose list it is, or the page it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей это список или на какой странице он приведён</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>&amp;Id in files</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;дентификатор в файлах</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тип</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;сточник</translation>
     </message>
     <message>
         <source>Values of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения атрибута</translation>
     </message>
     <message>
         <source>New &amp;attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый &amp;атрибут</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Удалить</translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Remove the &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить з&amp;начение</translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;мпортировать…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Экспортировать…</translation>
+        <translation>&amp;Экспортировать…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>This attribute comes with the ICCS and is not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот атрибут входит в МКПС и здесь не изменяется.</translation>
     </message>
     <message>
         <source>There is an attribute “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атрибут «%1» уже есть.</translation>
     </message>
     <message>
         <source>New attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый атрибут</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>The attribute “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атрибут «%1» удалён.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Import national attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт национальных атрибутов</translation>
     </message>
     <message>
         <source>Attributes (*.csv *.tsv *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Атрибуты (*.csv *.tsv *.xlsx *.ods);;Все файлы (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attribute(s) were read from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из файла %1 прочитан %Ln атрибут.</numerusform>
+            <numerusform>Из файла %1 прочитаны %Ln атрибута.</numerusform>
+            <numerusform>Из файла %1 прочитано %Ln атрибутов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export national attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт национальных атрибутов</translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>атрибуты</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст с запятыми (*.csv)</translation>
     </message>
     <message>
         <source>The national attributes were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальные атрибуты записаны в файл %1.</translation>
     </message>
 </context>
 <context>
     <name>rulespage::CellWords</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Категория</translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Теги</translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Уверенность</translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished">вне охвата</translation>
+        <translation>вне охвата</translation>
     </message>
     <message>
         <source>Unique: one row fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Единственная: подходит одна строка</translation>
     </message>
     <message>
         <source>First: the first row that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая: первая подходящая строка</translation>
     </message>
     <message>
         <source>Any: all rows that fit say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая: все подходящие строки дают одно и то же</translation>
     </message>
     <message>
         <source>Collect: all rows that fit set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор: все подходящие строки задают теги</translation>
     </message>
     <message>
         <source>No record may fit two rows. This is the usual choice: the order of the rows does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна запись не должна подходить к двум строкам. Это обычный выбор: порядок строк не важен.</translation>
     </message>
     <message>
         <source>The order of the rows decides. Choose it where the law or the ICCS orders the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает порядок строк. Выбирайте это там, где порядок случаев задаёт закон или МКПС.</translation>
     </message>
     <message>
         <source>Rows may overlap as long as they give the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки могут пересекаться, если дают один и тот же результат.</translation>
     </message>
     <message>
         <source>The rows give no category, only tags and flags; those of all rows that fit are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки дают не категорию, а только теги и признаки; задаются теги и признаки всех подходящих строк.</translation>
     </message>
     <message>
         <source>One offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно преступление</translation>
     </message>
     <message>
         <source>A group of offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа преступлений</translation>
     </message>
     <message>
         <source>A family of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейство перечня</translation>
     </message>
     <message>
         <source>The whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь перечень</translation>
     </message>
     <message>
         <source>every list</source>
-        <translation type="unfinished"></translation>
+        <translation>любой перечень</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не выбрано</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>code, label</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between tags</comment>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>нет значения</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between values</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>not %1</source>
         <comment>values that are not accepted</comment>
-        <translation type="unfinished"></translation>
+        <translation>кроме: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a tag: its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a value (its code)</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>rulespage::GridDelegate</name>
     <message>
         <source>Choose from a list (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать из списка (Alt+стрелка вниз)</translation>
     </message>
 </context>
 <context>
     <name>rulespage::GridModel</name>
     <message>
         <source>cannot occur</source>
-        <translation type="unfinished"></translation>
+        <translation>невозможно</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>все остальные</translation>
     </message>
     <message>
         <source>This cannot be read. Choose from the list (Enter), or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не удаётся прочитать. Выберите из списка (Enter) или нажмите Esc.</translation>
     </message>
     <message>
         <source>This cannot be read. Write values parted by commas, not(a, b), a range such as [18..65), or - for any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не удаётся прочитать. Напишите значения через запятую, not(a, b), диапазон, например [18..65), или - для любого значения.</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
         <comment>row, column, what the cell says</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, %2: %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what a cell says, that it has an error</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>This row has findings; they are listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этой строке есть замечания; они перечислены ниже.</translation>
     </message>
     <message>
         <source>Row %1. %2</source>
         <comment>row, that it has an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1. %2</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished">Строка %1</translation>
+        <translation>Строка %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is not in the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: такого атрибута нет в словаре.</translation>
     </message>
     <message>
         <source>%1: some values have no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: для некоторых значений нет строки.</translation>
     </message>
 </context>
 <context>
     <name>rulespage::GridView</name>
     <message>
         <source>Values of “%1” that the row accepts; none for any value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения «%1», которые принимает строка; если не отмечено ни одно — любое значение</translation>
     </message>
     <message>
         <source>Category for row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория для строки %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a tag: its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Tags that the row sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги, которые задаёт строка</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What the counts include</source>
-        <translation type="unfinished"></translation>
+        <translation>Что входит в число случаев</translation>
     </message>
     <message>
         <source>Decision table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица решений</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) could not be read and stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ячейку прочитать не удалось, она осталась без изменений.</numerusform>
+            <numerusform>%Ln ячейки прочитать не удалось, они остались без изменений.</numerusform>
+            <numerusform>%Ln ячеек прочитать не удалось, они остались без изменений.</numerusform>
         </translation>
     </message>
 </context>
@@ -10067,89 +10067,89 @@ The other mapper&apos;s list calls it: %2</source>
     <name>rulespage::ProblemWords</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Ошибка</translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет</translation>
     </message>
     <message>
         <source>Said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречие</translation>
     </message>
     <message>
         <source>Refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточнение</translation>
     </message>
     <message>
         <source>Never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не применяется</translation>
     </message>
     <message>
         <source>Fits nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подходит ни к чему</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Неизвестно</translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Could be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно объединить</translation>
     </message>
     <message>
         <source>Impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Невозможно</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is wrong, what to do</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Insert the missing row</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить недостающую строку</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить строку</translation>
     </message>
     <message>
         <source>Remove the row that says it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить повторяющую строку</translation>
     </message>
     <message>
         <source>Make one row of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить две строки в одну</translation>
     </message>
     <message>
         <source>default</source>
         <comment>row that answers the rest</comment>
-        <translation type="unfinished"></translation>
+        <translation>по умолчанию</translation>
     </message>
     <message>
         <source>A column is not in the dictionary, so the rows cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одного из столбцов нет в словаре, поэтому сравнить строки нельзя.</translation>
     </message>
     <message>
         <source>Too many combinations to look at all of them: what is listed is right, but there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комбинаций слишком много, чтобы просмотреть все: перечисленное верно, но это может быть не всё.</translation>
     </message>
     <message>
         <source>All %1 combinations of values have an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ есть для всех комбинаций значений (%1).</translation>
     </message>
     <message>
         <source>%1 of %2 combinations of values have no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комбинаций значений без ответа: %1 из %2.</translation>
     </message>
 </context>
 <context>
@@ -10157,287 +10157,287 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>, </source>
         <comment>between rows</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>severity: kind of finding</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Замечание</translation>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>What is wrong, with a record that shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так, с записью, которая это показывает</translation>
     </message>
     <message>
         <source>Findings of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания к таблице</translation>
     </message>
     <message>
         <source>Nothing is wrong. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний нет. %1</translation>
     </message>
     <message>
         <source>%1 Only the first findings are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Перечислены только первые замечания.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
 </context>
 <context>
     <name>rulespage::RulesActions</name>
     <message>
         <source>&amp;New table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая таблица</translation>
     </message>
     <message>
         <source>D&amp;uplicate the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;ублировать таблицу</translation>
     </message>
     <message>
         <source>Remove the &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить &amp;таблицу</translation>
     </message>
     <message>
         <source>What did the &amp;last change do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дало &amp;последнее изменение?</translation>
     </message>
     <message>
         <source>&amp;Attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Атрибуты…</translation>
     </message>
     <message>
         <source>&amp;Import a rule sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать лист правил…</translation>
     </message>
     <message>
         <source>&amp;Export the rule sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать лист правил…</translation>
     </message>
     <message>
         <source>Ne&amp;xt finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее &amp;замечание</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Add a &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить строку</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ду&amp;блировать</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Удалить</translation>
+        <translation>Уда&amp;лить</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить &amp;вверх</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;местить вниз</translation>
     </message>
     <message>
         <source>De&amp;fault row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка по умол&amp;чанию</translation>
     </message>
     <message>
         <source>A last row that answers what no other row does</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя строка, дающая ответ там, где не отвечает ни одна другая</translation>
     </message>
     <message>
         <source>What cannot &amp;occur</source>
-        <translation type="unfinished"></translation>
+        <translation>Че&amp;го не может быть</translation>
     </message>
     <message>
         <source>A combination of values that does not exist, so that it is no gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Комбинация значений, которой не бывает и которая поэтому не считается пробелом</translation>
     </message>
     <message>
         <source>Out of &amp;scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне &amp;охвата</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Столбцы…</translation>
     </message>
     <message>
         <source>Move the column &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить столб&amp;ец назад</translation>
     </message>
     <message>
         <source>Move the column for&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить столбе&amp;ц вперёд</translation>
     </message>
 </context>
 <context>
     <name>rulespage::RulesPage</name>
     <message>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая таблица</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (копия)</translation>
     </message>
     <message>
         <source>The table “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица «%1» удалена.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (not in the dictionary)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (нет в словаре)</translation>
     </message>
     <message>
         <source>What the rows ask of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего строки требуют от записи</translation>
     </message>
     <message>
         <source>This cannot be mended by one key; change the rows by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя исправить одной клавишей; измените строки вручную.</translation>
     </message>
     <message>
         <source>No decision table yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиц решений пока нет</translation>
     </message>
     <message>
         <source>Some offences hold acts of several ICCS categories. A decision table tells them apart by what a record says: a weapon, the age of the victim, whether the act was attempted. Make a table here, read a rule sheet, or press S at an offence on the page “Offences and mapping”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые преступления охватывают деяния нескольких категорий МКПС. Таблица решений различает их по сведениям записи: оружие, возраст потерпевшего, было ли это покушение. Создайте таблицу здесь, прочитайте лист правил или нажмите S на преступлении на странице «Преступления и сопоставление».</translation>
     </message>
     <message>
         <source>Type to edit a cell, Enter chooses from a list, Delete empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы изменить ячейку, начните ввод; Enter открывает список для выбора, Delete очищает ячейку.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Правила</translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Import a rule sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт листа правил</translation>
     </message>
     <message>
         <source>Rule sheets (*.csv *.tsv *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы правил (*.csv *.tsv *.xlsx *.ods);;Все файлы (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s) were read from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из файла %1 прочитана %Ln таблица.</numerusform>
+            <numerusform>Из файла %1 прочитаны %Ln таблицы.</numerusform>
+            <numerusform>Из файла %1 прочитано %Ln таблиц.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) could not be understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln место понять не удалось.</numerusform>
+            <numerusform>%Ln места понять не удалось.</numerusform>
+            <numerusform>%Ln мест понять не удалось.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the rule sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт листа правил</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>правила</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст с запятыми (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln таблица записана в файл %1.</numerusform>
+            <numerusform>%Ln таблицы записаны в файл %1.</numerusform>
+            <numerusform>%Ln таблиц записано в файл %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table has not been changed since it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента загрузки таблица не изменялась.</translation>
     </message>
     <message>
         <source>The last change did not alter what any record gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение не изменило результат ни для одной записи.</translation>
     </message>
     <message>
         <source>Before and after the last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>До и после последнего изменения: %1</translation>
     </message>
 </context>
 <context>
     <name>rulespage::TableHead</name>
     <message>
         <source>What the table decides about</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему относится таблица</translation>
     </message>
     <message>
         <source>Why the rows are as they are, with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему строки именно такие, с указанием источника</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>&amp;Decides about</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Относится к</translation>
     </message>
     <message>
         <source>&amp;Which row counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая &amp;строка действует</translation>
     </message>
     <message>
         <source>&amp;Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;боснование</translation>
     </message>
     <message>
         <source>Decides about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Относится к: %1</translation>
     </message>
     <message>
         <source>Families that the table decides about</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейства, к которым относится таблица</translation>
     </message>
     <message>
         <source>Offences that the table decides about</source>
-        <translation type="unfinished"></translation>
+        <translation>Преступления, к которым относится таблица</translation>
     </message>
 </context>
 <context>
@@ -10445,181 +10445,181 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>%1, %2, %3</source>
         <comment>errors, warnings, notes</comment>
-        <translation type="unfinished">%1, %2: %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln предупреждение</numerusform>
+            <numerusform>%Ln предупреждения</numerusform>
+            <numerusform>%Ln предупреждений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln примечание</numerusform>
+            <numerusform>%Ln примечания</numerusform>
+            <numerusform>%Ln примечаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Замечания</translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Decision tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы решений</translation>
     </message>
 </context>
 <context>
     <name>rulespage::TickList</name>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в списке</translation>
     </message>
     <message>
         <source>Space ticks, Enter takes over, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел ставит отметку, Enter принимает, Esc закрывает список.</translation>
     </message>
     <message>
         <source>Enter takes the line, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter принимает строку, Esc закрывает список.</translation>
     </message>
 </context>
 <context>
     <name>rulespage::Trial</name>
     <message>
         <source>The record gets no category, because several rows fit it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не получает категории, потому что к ней подходит несколько строк: %1.</translation>
     </message>
     <message>
         <source>No row fits the record. The links of the offence, or a table for more offences, decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>К записи не подходит ни одна строка. Решение дают связи преступления или таблица для большего числа преступлений.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 gives it, but another row fits before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 даёт её, но раньше подходит другая строка.</translation>
     </message>
     <message>
         <source>%1 gives it and fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 даёт её и подходит.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>%1 gives it, but asks for %2 = %3; the record has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 даёт её, но требует %2 = %3; в записи — %4.</translation>
     </message>
     <message>
         <source>The ICCS excludes from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>МКПС исключает из %1: %2</translation>
     </message>
     <message>
         <source>No row gives %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна строка не даёт %1.</translation>
     </message>
 </context>
 <context>
     <name>rulespage::TryPanel</name>
     <message>
         <source>&amp;Why not …?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Почему не …?</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;чистить</translation>
     </message>
     <message>
         <source>Try a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробная запись</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>Choose values to see which row answers, and why. A finding in the list brings its record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите значения, чтобы увидеть, какая строка даёт ответ и почему. Замечание в списке переносит сюда свою запись.</translation>
     </message>
     <message>
         <source>Why not %1 %2?</source>
         <comment>code, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Почему не %1 %2?</translation>
     </message>
     <message>
         <source>Why does the record not go to …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему запись не относится к …?</translation>
     </message>
 </context>
 <context>
     <name>rulespage::ValuesModel</name>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>обычное</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>неприменимо</translation>
     </message>
     <message>
         <source>Type a code here to add a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите здесь код, чтобы добавить значение.</translation>
     </message>
     <message>
         <source>new …</source>
-        <translation type="unfinished"></translation>
+        <translation>новое …</translation>
     </message>
     <message>
         <source>“%1” cannot stand in the column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не может стоять в столбце «%2».</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Refines</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточняет</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>До (не включая)</translation>
     </message>
 </context>
 <context>
