@@ -63,6 +63,52 @@
     </message>
 </context>
 <context>
+    <name>categories::CategoryPicker</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>موضع الورود</translation>
+    </message>
+    <message>
+        <source>Code or words, in any language</source>
+        <translation>رمز أو كلمات، بأي لغة</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>ابحث عن فئة</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>الفئات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Type a code such as 0502, or words such as “car theft”.</source>
+        <translation>اكتب رمزًا مثل 0502، أو كلمات مثل «سرقة سيارة».</translation>
+    </message>
+    <message>
+        <source>No category has these words. Try fewer, or words of another language.</source>
+        <translation>ليست هذه الكلمات في أي فئة. جرّب كلمات أقل، أو كلمات بلغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
+        <translation>يأخذ Enter الفئة، ويضيفها Ctrl+Enter بجانب الأخرى، ويغلق Esc القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
+        <translation>الفئة %1 واسعة جدًا. اختر فئة على المستوى %2 أو تحته (R1).</translation>
+    </message>
+</context>
+<context>
+    <name>categories::Titles</name>
+    <message>
+        <source>not in this edition of the classification</source>
+        <translation>ليست في هذا الإصدار من التصنيف</translation>
+    </message>
+</context>
+<context>
     <name>classification</name>
     <message>
         <source>Mend the files of the edition.</source>
@@ -2059,6 +2105,1120 @@
     <message>
         <source>ICCS excludes the case from it: %1.</source>
         <translation>يستثني ICCS هذه الحالة منها: %1.</translation>
+    </message>
+    <message>
+        <source>The coded records were to be written to %1.</source>
+        <translation>كان المطلوب كتابة السجلات المرمّزة في %1.</translation>
+    </message>
+    <message>
+        <source>This is the file with the records themselves.</source>
+        <translation>هذا هو ملف السجلات نفسها.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name for the coded file.</source>
+        <translation>لم يُكتب شيء. اختر اسمًا آخر للملف المرمّز.</translation>
+    </message>
+    <message>
+        <source>Coding %1</source>
+        <translation>جارٍ ترميز %1</translation>
+    </message>
+    <message>
+        <source>Looking for the records in %1</source>
+        <translation>جارٍ البحث عن السجلات في %1</translation>
+    </message>
+    <message>
+        <source>Counting the values of %1</source>
+        <translation>جارٍ عدّ قيم %1</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::CodingPage</name>
+    <message>
+        <source>&amp;Describe a file of records…</source>
+        <translation>وصف ملف سجلات (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the layout…</source>
+        <translation>تغيير التخطيط (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Read a &amp;layout file…</source>
+        <translation>قراءة ملف تخطيط (&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a layout file…</source>
+        <translation>حفظ كملف تخطيط (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the layout</source>
+        <translation>إزالة التخطيط (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>استيراد قائمة (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet</source>
+        <translation>لم يُرمَّز شيء بعد</translation>
+    </message>
+    <message>
+        <source>Choose the file of records on the side, say what the cross table shall show, and code the records. The file stays as it is.</source>
+        <translation>اختر ملف السجلات في الجانب، وحدد ما ينبغي أن يعرضه الجدول المتقاطع، ثم رمّز السجلات. ويبقى الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>Coding was stopped. No file was written. What is shown is the run before, if there was one.</source>
+        <translation>أُوقف الترميز. ولم يُكتب أي ملف. والمعروض هو التشغيل السابق، إن وُجد.</translation>
+    </message>
+    <message>
+        <source>No file of records yet</source>
+        <translation>لا ملف سجلات بعد</translation>
+    </message>
+    <message>
+        <source>Say once how the file of an institution is read: which column has the offence code, and what the others mean. The program proposes it. Then the file, and next year&apos;s, can be coded.</source>
+        <translation>بيّن مرة واحدة كيف يُقرأ ملف مؤسسة: أي عمود يحتوي على رمز الجريمة، وما معنى الأعمدة الأخرى. والبرنامج يقترح ذلك. وعندئذ يمكن ترميز الملف، وملف السنة المقبلة كذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing to code with yet</source>
+        <translation>لا يوجد بعد ما يُرمَّز به</translation>
+    </message>
+    <message>
+        <source>Records are coded by the links and rules of a list of offences. Import a list first.</source>
+        <translation>تُرمَّز السجلات بروابط قائمة جرائم وقواعدها. استورد قائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>The coded records were written to %1.</source>
+        <translation>كُتبت السجلات المرمّزة في %1.</translation>
+    </message>
+    <message>
+        <source>The project was changed since these records were coded. Code them again to see what it makes of them.</source>
+        <translation>تغيّر المشروع منذ ترميز هذه السجلات. رمّزها من جديد لترى ما يجعله المشروع منها.</translation>
+    </message>
+    <message>
+        <source>Export the cross table</source>
+        <translation>تصدير الجدول المتقاطع</translation>
+    </message>
+    <message>
+        <source>cross table</source>
+        <comment>name of a file</comment>
+        <translation>جدول متقاطع</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>نص بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>The cross table was written to %1.</source>
+        <translation>كُتب الجدول المتقاطع في %1.</translation>
+    </message>
+    <message>
+        <source>Data and coding</source>
+        <translation>البيانات والترميز</translation>
+    </message>
+    <message>
+        <source>Read a layout file</source>
+        <translation>قراءة ملف تخطيط</translation>
+    </message>
+    <message>
+        <source>Layouts (*.json *.csv);;All files (*)</source>
+        <translation>تخطيطات (*.json *.csv);;كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layout was read, but %n thing(s) in it were not understood.</source>
+        <translation>
+            <numerusform>قُرئ التخطيط، لكن فيه %n شيء لم يُفهم.</numerusform>
+            <numerusform>قُرئ التخطيط، لكن فيه شيئًا واحدًا (%n) لم يُفهم.</numerusform>
+            <numerusform>قُرئ التخطيط، لكن فيه شيئين (%n) لم يُفهما.</numerusform>
+            <numerusform>قُرئ التخطيط، لكن فيه %n أشياء لم تُفهم.</numerusform>
+            <numerusform>قُرئ التخطيط، لكن فيه %n شيئًا لم يُفهم.</numerusform>
+            <numerusform>قُرئ التخطيط، لكن فيه %n شيء لم يُفهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a layout file</source>
+        <translation>حفظ كملف تخطيط</translation>
+    </message>
+    <message>
+        <source>Layouts (*.json)</source>
+        <translation>تخطيطات (*.json)</translation>
+    </message>
+    <message>
+        <source>The layout was written to %1.</source>
+        <translation>كُتب التخطيط في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::CrossTableView</name>
+    <message>
+        <source>Cross table</source>
+        <translation>الجدول المتقاطع</translation>
+    </message>
+    <message>
+        <source>Across the top</source>
+        <translation>في رأس الجدول</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>تصدير (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 rows, sum %2. Double-click a figure to see the codes and records that make it.</source>
+        <translation>الصفوف: %1، المجموع: %2. انقر رقمًا نقرًا مزدوجًا لترى الرموز والسجلات التي يتكون منها.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Sum of the column: %1</source>
+        <translation>مجموع العمود: %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values of a cell</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::DimensionList</name>
+    <message>
+        <source>The cross table has the ticked lines in this order. Drag a line to move it.</source>
+        <translation>في الجدول المتقاطع الأسطر المؤشر عليها بهذا الترتيب. اسحب سطرًا لنقله.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى أعلى (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى أسفل (&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::DrillDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>category, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between categories</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>أُوقفت القراءة.</translation>
+    </message>
+    <message>
+        <source>National codes that make the figure</source>
+        <translation>الرموز الوطنية التي يتكون منها الرقم</translation>
+    </message>
+    <message>
+        <source>Show the &amp;offence with its links</source>
+        <translation>عرض الجريمة مع روابطها (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا يوجد)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, made by %Ln code(s). Double-click a code to see only its records.</source>
+        <translation>
+            <numerusform>%1: %2، من %Ln رمز. انقر رمزًا نقرًا مزدوجًا لترى سجلاته وحدها.</numerusform>
+            <numerusform>%1: %2، من رمز واحد (%Ln). انقر رمزًا نقرًا مزدوجًا لترى سجلاته وحدها.</numerusform>
+            <numerusform>%1: %2، من رمزين (%Ln). انقر رمزًا نقرًا مزدوجًا لترى سجلاته وحدها.</numerusform>
+            <numerusform>%1: %2، من %Ln رموز. انقر رمزًا نقرًا مزدوجًا لترى سجلاته وحدها.</numerusform>
+            <numerusform>%1: %2، من %Ln رمزًا. انقر رمزًا نقرًا مزدوجًا لترى سجلاته وحدها.</numerusform>
+            <numerusform>%1: %2، من %Ln رمز. انقر رمزًا نقرًا مزدوجًا لترى سجلاته وحدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 records</source>
+        <translation>أول السجلات: %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln سجل</numerusform>
+            <numerusform>سجل واحد (%Ln)</numerusform>
+            <numerusform>سجلان (%Ln)</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the code %2</source>
+        <translation>%1 من الرمز %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, reason</comment>
+        <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutColumnForm</name>
+    <message>
+        <source>All offences of the record</source>
+        <translation>كل جرائم السجل</translation>
+    </message>
+    <message>
+        <source>The column &amp;is</source>
+        <translation>العمود هو (&amp;I)</translation>
+    </message>
+    <message>
+        <source>It &amp;gives</source>
+        <translation>يعطي (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Name in tables</source>
+        <translation>الاسم في الجداول (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Of the offence numbe&amp;r</source>
+        <translation>للجريمة رقم (&amp;R)</translation>
+    </message>
+    <message>
+        <source>The counts are &amp;for</source>
+        <translation>الأعداد تخص (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>اختر سمة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an attribute, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutColumns</name>
+    <message>
+        <source>, </source>
+        <comment>between examples of texts</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>أعمدة الملف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>ماهيته</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>يعطي</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>المفهوم</translation>
+    </message>
+    <message>
+        <source>Most frequent texts</source>
+        <translation>النصوص الأكثر تكرارًا</translation>
+    </message>
+    <message>
+        <source>Make an &amp;attribute of its texts</source>
+        <translation>إنشاء سمة من نصوصه (&amp;A)</translation>
+    </message>
+    <message>
+        <source>A national attribute whose values are the texts of the column, so that rules can ask for them.</source>
+        <translation>سمة وطنية قيمها هي نصوص العمود، لكي تستطيع القواعد السؤال عنها.</translation>
+    </message>
+    <message>
+        <source>Use the column &amp;once more</source>
+        <translation>استخدام العمود مرة أخرى (&amp;O)</translation>
+    </message>
+    <message>
+        <source>For a column that gives two things, for example an age and an age group.</source>
+        <translation>للعمود الذي يعطي شيئين، مثل العمر والفئة العمرية.</translation>
+    </message>
+    <message>
+        <source>Gu&amp;ess again</source>
+        <translation>التخمين من جديد (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Brings back what the program proposed.</source>
+        <translation>يعيد ما اقترحه البرنامج.</translation>
+    </message>
+    <message>
+        <source>%1 (offence %2)</source>
+        <translation>%1 (الجريمة %2)</translation>
+    </message>
+    <message>
+        <source>The column has more different texts. %L1 of them are shown; the others are read in the same way.</source>
+        <translation>في العمود نصوص مختلفة أكثر. والمعروض منها %L1؛ وتُقرأ البقية بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Check what each column is and what its texts mean, then go on.</source>
+        <translation>تحقق من ماهية كل عمود ومن معنى نصوصه، ثم واصل.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutDialog</name>
+    <message>
+        <source>Layout of a file of records</source>
+        <translation>تخطيط ملف سجلات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>&amp;Save the layout</source>
+        <translation>حفظ التخطيط (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The records have codes of the &amp;list</source>
+        <translation>رموز السجلات هي رموز القائمة (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Which records do you want to code?</source>
+        <translation>أي سجلات تريد ترميزها؟</translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, XLSX or ODS, with a row for each offence, case, victim or suspect, or with counts. It may be large: it is read row by row and stays where it is.</source>
+        <translation>أفلت ملفًا هنا: CSV أو TSV أو XLSX أو ODS، وفيه صف لكل جريمة أو قضية أو ضحية أو مشتبه فيه، أو فيه أعداد. ويمكن أن يكون كبيرًا: فهو يُقرأ صفًا صفًا ويبقى في مكانه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have another number of cells than the header.</source>
+        <translation>عدد الصفوف التي يختلف عدد خلاياها عن عدد خلايا الرأس: %1 من %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have broken quotes.</source>
+        <translation>
+            <numerusform>في %Ln صف علامات اقتباس مختلة.</numerusform>
+            <numerusform>في صف واحد (%Ln) علامات اقتباس مختلة.</numerusform>
+            <numerusform>في صفين (%Ln) علامات اقتباس مختلة.</numerusform>
+            <numerusform>في %Ln صفوف علامات اقتباس مختلة.</numerusform>
+            <numerusform>في %Ln صفًا علامات اقتباس مختلة.</numerusform>
+            <numerusform>في %Ln صف علامات اقتباس مختلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have NUL bytes.</source>
+        <translation>
+            <numerusform>في %Ln صف بايتات صفرية (NUL).</numerusform>
+            <numerusform>في صف واحد (%Ln) بايتات صفرية (NUL).</numerusform>
+            <numerusform>في صفين (%Ln) بايتات صفرية (NUL).</numerusform>
+            <numerusform>في %Ln صفوف بايتات صفرية (NUL).</numerusform>
+            <numerusform>في %Ln صفًا بايتات صفرية (NUL).</numerusform>
+            <numerusform>في %Ln صف بايتات صفرية (NUL).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or parted by another sign. Check it in the step “File”; when it is coded, each such row is named with its line.</source>
+        <translation>قد يكون الملف تالفًا، أو مقسّمًا بمحرف آخر. تحقق منه في الخطوة «الملف»؛ وعند ترميزه يُذكر كل صف من هذه الصفوف مع سطره.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ReadingPreview</name>
+    <message>
+        <source>Offence %1</source>
+        <translation>الجريمة %1</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>الجريمة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>«%1» غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>%1; printed: %2</source>
+        <comment>value, text</comment>
+        <translation>%1؛ المطبوع: %2</translation>
+    </message>
+    <message>
+        <source>Of %1 codes in a sample of %2 rows, %3 are in the list.</source>
+        <translation>الرموز الموجودة في القائمة: %3 من %1 في عينة عدد صفوفها %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the sample are left out.</source>
+        <translation>
+            <numerusform>يُستبعد %Ln صف من العينة.</numerusform>
+            <numerusform>يُستبعد صف واحد (%Ln) من العينة.</numerusform>
+            <numerusform>يُستبعد صفان (%Ln) من العينة.</numerusform>
+            <numerusform>تُستبعد %Ln صفوف من العينة.</numerusform>
+            <numerusform>يُستبعد %Ln صفًا من العينة.</numerusform>
+            <numerusform>يُستبعد %Ln صف من العينة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records as the layout reads them</source>
+        <translation>السجلات كما يقرؤها التخطيط</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::RecordsForm</name>
+    <message>
+        <source>One &amp;row is</source>
+        <translation>الصف الواحد هو (&amp;R)</translation>
+    </message>
+    <message>
+        <source>The records &amp;print</source>
+        <translation>تذكر السجلات (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>العلامة العشرية (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dates are &amp;written</source>
+        <translation>كتابة التواريخ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layout</source>
+        <translation>اسم التخطيط (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Between &amp;parts of a code</source>
+        <translation>بين أجزاء الرمز (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Codes of the list</source>
+        <translation>رموز القائمة</translation>
+    </message>
+    <message>
+        <source>Labels of the list</source>
+        <translation>تسميات القائمة</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>نقطة: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>فاصلة: 1,5</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ResultPanel</name>
+    <message>
+        <source>What became of the records</source>
+        <translation>مآل السجلات</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>ما ينبغي معرفته</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>يعطي</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>غير المفهوم</translation>
+    </message>
+    <message>
+        <source>Different texts</source>
+        <translation>النصوص المختلفة</translation>
+    </message>
+    <message>
+        <source>“Not known” in the table</source>
+        <translation>«غير معروف» في الجدول</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>أول صف</translation>
+    </message>
+    <message>
+        <source>&amp;Totals</source>
+        <translation>المجاميع (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cr&amp;oss table</source>
+        <translation>الجدول المتقاطع (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Noticed in the file</source>
+        <translation>ما لوحظ في الملف</translation>
+    </message>
+    <message>
+        <source>Totals of the run</source>
+        <translation>مجاميع التشغيل</translation>
+    </message>
+    <message>
+        <source>How well the columns were understood</source>
+        <translation>مدى فهم الأعمدة</translation>
+    </message>
+    <message>
+        <source>Texts that no list knows are counted as “not known”, and codes as not mapped. Double-click a line to say in the layout what it means.</source>
+        <translation>النصوص التي لا تعرفها أي قائمة تُحسب على أنها «غير معروف»، والرموز على أنها غير مربوطة. انقر سطرًا نقرًا مزدوجًا لتبيّن معناه في التخطيط.</translation>
+    </message>
+    <message>
+        <source>Texts that no list knows</source>
+        <translation>نصوص لا تعرفها أي قائمة</translation>
+    </message>
+    <message>
+        <source>Not understood (%L1)</source>
+        <translation>غير المفهوم (%L1)</translation>
+    </message>
+    <message>
+        <source>Noticed in the file (%L1)</source>
+        <translation>ما لوحظ في الملف (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::RunForm</name>
+    <message>
+        <source>Choose the &amp;records…</source>
+        <translation>اختيار السجلات (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Only the most &amp;serious offence of a case</source>
+        <translation>أشد جريمة فقط في كل قضية (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Attempts &amp;with completed offences</source>
+        <translation>الشروع مع الجرائم التامة (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write a coded f&amp;ile</source>
+        <translation>كتابة ملف مرمّز (&amp;I)</translation>
+    </message>
+    <message>
+        <source>With the reaso&amp;n of each record</source>
+        <translation>مع سبب ترميز كل سجل (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Code the records</source>
+        <translation>ترميز السجلات (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>العد</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>التخطيط (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Rows of one case or incident belong together by the column that the layout names for it.</source>
+        <translation>تُجمع صفوف القضية أو الواقعة الواحدة معًا بحسب العمود الذي يسميه التخطيط لذلك.</translation>
+    </message>
+    <message>
+        <source>Switched off, attempted offences are left out of the cross table.</source>
+        <translation>إذا أُلغي هذا الخيار استُبعد الشروع في الجرائم من الجدول المتقاطع.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that is counted</source>
+        <translation>وحدة العد (&amp;U)</translation>
+    </message>
+    <message>
+        <source>All that are not disputed</source>
+        <translation>كل ما ليس محل خلاف</translation>
+    </message>
+    <message>
+        <source>Approved ones only</source>
+        <translation>المعتمدة فقط</translation>
+    </message>
+    <message>
+        <source>Cross table &amp;by</source>
+        <translation>الجدول المتقاطع بحسب (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks that count</source>
+        <translation>الروابط المعتد بها (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Processors</source>
+        <translation>المعالجات (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose the records</source>
+        <translation>اختيار السجلات</translation>
+    </message>
+    <message>
+        <source>Records (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>سجلات (*.csv *.tsv *.txt *.xlsx *.ods);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <comment>name of a file</comment>
+        <translation>مرمّز</translation>
+    </message>
+    <message>
+        <source>%1 coded</source>
+        <comment>name of a file</comment>
+        <translation>%1 مرمّز</translation>
+    </message>
+    <message>
+        <source>Where the coded records go</source>
+        <translation>المكان الذي تُكتب فيه السجلات المرمّزة</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>نص بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>Codes of the list “%1”</source>
+        <translation>رموز القائمة «%1»</translation>
+    </message>
+    <message>
+        <source>The list of its codes is not in the project.</source>
+        <translation>قائمة رموزه ليست في المشروع.</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>لم يُختر أي ملف بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::Totals</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>صفوف الملف</translation>
+    </message>
+    <message>
+        <source>Without the header and empty lines.</source>
+        <translation>من دون الرأس والأسطر الفارغة.</translation>
+    </message>
+    <message>
+        <source>Left out by the layout</source>
+        <translation>المستبعد بحسب التخطيط</translation>
+    </message>
+    <message>
+        <source>Because they sum others.</source>
+        <translation>لأنها مجاميع لغيرها.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>غير المقروء</translation>
+    </message>
+    <message>
+        <source>Named with their lines among the findings.</source>
+        <translation>مذكورة مع أسطرها بين ما لوحظ.</translation>
+    </message>
+    <message>
+        <source>Less serious offences of a case</source>
+        <translation>الجرائم الأقل شدة في القضية</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same case is.</source>
+        <translation>لم تُحسب لوجود جريمة أشد محسوبة في القضية نفسها.</translation>
+    </message>
+    <message>
+        <source>of the table “%1”</source>
+        <translation>من الجدول «%1»</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المحسوب</translation>
+    </message>
+    <message>
+        <source>Coded, out of scope and not mapped together.</source>
+        <translation>المرمّز وخارج النطاق وغير المربوط معًا.</translation>
+    </message>
+    <message>
+        <source>by a default row or a common parent</source>
+        <translation>بصف افتراضي أو بفئة أم مشتركة</translation>
+    </message>
+    <message>
+        <source>A large share says that rules lack rows.</source>
+        <translation>النسبة الكبيرة تدل على أن القواعد تنقصها صفوف.</translation>
+    </message>
+    <message>
+        <source>%1 counted = %2 coded + %3 out of scope + %4 not mapped.</source>
+        <translation>المحسوب %1 = المرمّز %2 + خارج النطاق %3 + غير المربوط %4.</translation>
+    </message>
+    <message>
+        <source>Nothing got lost.</source>
+        <translation>لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The sums do not agree. Do not use these figures, and report the error.</source>
+        <translation>المجاميع غير متطابقة. لا تستخدم هذه الأرقام، وأبلغ عن الخطأ.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ValueTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Only texts that are not &amp;understood</source>
+        <translation>النصوص غير المفهومة فقط (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Texts of the column and their meaning</source>
+        <translation>نصوص العمود ومعناها</translation>
+    </message>
+    <message>
+        <source>Meaning of the selected texts</source>
+        <translation>معنى النصوص المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;Selected texts mean</source>
+        <translation>معنى النصوص المحددة (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1 (by its number or date)</source>
+        <translation>%1 (برقمه أو تاريخه)</translation>
+    </message>
+    <message>
+        <source>%1 (by its code)</source>
+        <translation>%1 (برمزه)</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>غير مفهوم</translation>
+    </message>
+    <message>
+        <source>the rows are left out</source>
+        <translation>تُستبعد الصفوف</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>كما هو مطبوع</translation>
+    </message>
+    <message>
+        <source>Nothing said of them</source>
+        <translation>لم يُذكر عنها شيء</translation>
+    </message>
+    <message>
+        <source>As they are printed</source>
+        <translation>كما هي مطبوعة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>استبعاد هذه الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::Words</name>
+    <message>
+        <source>Offence code</source>
+        <translation>رمز الجريمة</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>سمة</translation>
+    </message>
+    <message>
+        <source>Case or incident</source>
+        <translation>القضية أو الواقعة</translation>
+    </message>
+    <message>
+        <source>Dimension of tables</source>
+        <translation>بُعد للجداول</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Only kept</source>
+        <translation>يُحفظ فقط</translation>
+    </message>
+    <message>
+        <source>The national code of the offence, or a part of it. Several columns of one offence are joined.</source>
+        <translation>الرمز الوطني للجريمة، أو جزء منه. وتُضم عدة أعمدة للجريمة الواحدة بعضها إلى بعض.</translation>
+    </message>
+    <message>
+        <source>A fact that rules ask for, for example the outcome or the victim&apos;s sex. Say below what each text means.</source>
+        <translation>معلومة تسأل عنها القواعد، مثل النتيجة أو جنس الضحية. بيّن أدناه معنى كل نص.</translation>
+    </message>
+    <message>
+        <source>The number of the case or incident that several rows belong to.</source>
+        <translation>رقم القضية أو الواقعة التي تنتمي إليها عدة صفوف.</translation>
+    </message>
+    <message>
+        <source>Kept as it is printed, for tables by region or year.</source>
+        <translation>يُحفظ كما هو مطبوع، للجداول بحسب المنطقة أو السنة.</translation>
+    </message>
+    <message>
+        <source>A number that the record counts for.</source>
+        <translation>رقم يُحسب السجل به.</translation>
+    </message>
+    <message>
+        <source>The rows are no records but counts, and this column has them.</source>
+        <translation>الصفوف ليست سجلات بل أعداد، وهذا العمود يحتوي عليها.</translation>
+    </message>
+    <message>
+        <source>Not used; the coded file has it as every other column.</source>
+        <translation>لا يُستخدم؛ ويرد في الملف المرمّز كأي عمود آخر.</translation>
+    </message>
+    <message>
+        <source>An offence</source>
+        <translation>جريمة</translation>
+    </message>
+    <message>
+        <source>An incident or case, with one or several offences</source>
+        <translation>واقعة أو قضية فيها جريمة واحدة أو عدة جرائم</translation>
+    </message>
+    <message>
+        <source>A victim</source>
+        <translation>ضحية</translation>
+    </message>
+    <message>
+        <source>A suspect</source>
+        <translation>مشتبه فيه</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>A cell of a table: counts by offence</source>
+        <translation>خلية من جدول: أعداد بحسب الجريمة</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>الجرائم</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الوقائع</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>الضحايا</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>المشتبه فيهم</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>صفوف الملف</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>المرمّز</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>خارج النطاق</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>غير المربوط</translation>
+    </message>
+    <message>
+        <source>The record has no code</source>
+        <translation>ليس في السجل رمز</translation>
+    </message>
+    <message>
+        <source>The code is not in the list</source>
+        <translation>الرمز ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>The code is a sum of others</source>
+        <translation>الرمز مجموع لرموز أخرى</translation>
+    </message>
+    <message>
+        <source>The code has no link and no table</source>
+        <translation>ليس للرمز رابط ولا جدول</translation>
+    </message>
+    <message>
+        <source>The link says that ICCS has no category</source>
+        <translation>يفيد الرابط بأنه لا توجد فئة في ICCS</translation>
+    </message>
+    <message>
+        <source>The links are disputed or not approved</source>
+        <translation>الروابط محل خلاف أو غير معتمدة</translation>
+    </message>
+    <message>
+        <source>No row of the decision table fits</source>
+        <translation>لا يلائم أي صف من جدول القرار</translation>
+    </message>
+    <message>
+        <source>Rows of the decision table contradict each other</source>
+        <translation>صفوف من جدول القرار تتناقض</translation>
+    </message>
+    <message>
+        <source>Look whether the records are complete, or leave these rows out in the layout.</source>
+        <translation>تحقق من أن السجلات كاملة، أو استبعد هذه الصفوف في التخطيط.</translation>
+    </message>
+    <message>
+        <source>Add the code to the list of offences, or correct the column of the layout.</source>
+        <translation>أضف الرمز إلى قائمة الجرائم، أو صحح العمود المذكور في التخطيط.</translation>
+    </message>
+    <message>
+        <source>Leave these rows out in the layout; their records would count twice.</source>
+        <translation>استبعد هذه الصفوف في التخطيط؛ وإلا حُسبت سجلاتها مرتين.</translation>
+    </message>
+    <message>
+        <source>Link the code on the page “Offences and mapping”.</source>
+        <translation>اربط الرمز في الصفحة «الجرائم والربط».</translation>
+    </message>
+    <message>
+        <source>Nothing, if the decision stands; the figure is reported as not mapped.</source>
+        <translation>لا شيء، إذا كان القرار قائمًا؛ ويُبلَّغ عن الرقم على أنه غير مربوط.</translation>
+    </message>
+    <message>
+        <source>Settle the dispute, or count links that are not approved too.</source>
+        <translation>احسم الخلاف، أو احسب أيضًا الروابط غير المعتمدة.</translation>
+    </message>
+    <message>
+        <source>Add the missing row to the decision table, or a default row.</source>
+        <translation>أضف الصف الناقص إلى جدول القرار، أو صفًا افتراضيًا.</translation>
+    </message>
+    <message>
+        <source>Correct the rows that overlap in the decision table.</source>
+        <translation>صحح الصفوف المتداخلة في جدول القرار.</translation>
+    </message>
+    <message>
+        <source>ICCS category</source>
+        <translation>فئة ICCS</translation>
+    </message>
+    <message>
+        <source>ICCS, level 2</source>
+        <translation>ICCS، المستوى 2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>غير مربوط</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +5459,26 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Labels with broken letters</source>
         <translation>تسميات فيها حروف تالفة</translation>
     </message>
+    <message>
+        <source>Rows with broken quotes</source>
+        <translation>صفوف فيها علامات اقتباس مختلة</translation>
+    </message>
+    <message>
+        <source>Rows with another number of cells</source>
+        <translation>صفوف يختلف عدد خلاياها</translation>
+    </message>
+    <message>
+        <source>Rows with NUL bytes</source>
+        <translation>صفوف فيها بايتات صفرية (NUL)</translation>
+    </message>
+    <message>
+        <source>Texts with bytes that are no text</source>
+        <translation>نصوص فيها بايتات ليست نصًا</translation>
+    </message>
+    <message>
+        <source>Weights and counts that cannot be read as numbers</source>
+        <translation>أوزان وأعداد تتعذر قراءتها بوصفها أرقامًا</translation>
+    </message>
 </context>
 <context>
     <name>intake::FindingsReport</name>
@@ -4435,6 +5615,10 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Clipboard</source>
         <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>These are the first rows of the file.</source>
+        <translation>هذه هي الصفوف الأولى من الملف.</translation>
     </message>
 </context>
 <context>
@@ -4715,45 +5899,6 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Choose a suggestion or a category.</source>
         <translation>اختر اقتراحًا أو فئة.</translation>
-    </message>
-</context>
-<context>
-    <name>mappingpage::CategoryPicker</name>
-    <message>
-        <source>Category</source>
-        <translation>الفئة</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>موضع الورود</translation>
-    </message>
-    <message>
-        <source>Code or words, in any language</source>
-        <translation>رمز أو كلمات، بأي لغة</translation>
-    </message>
-    <message>
-        <source>Find a category</source>
-        <translation>ابحث عن فئة</translation>
-    </message>
-    <message>
-        <source>Categories found</source>
-        <translation>الفئات التي عُثر عليها</translation>
-    </message>
-    <message>
-        <source>Type a code such as 0502, or words such as “car theft”.</source>
-        <translation>اكتب رمزًا مثل 0502، أو كلمات مثل «سرقة سيارة».</translation>
-    </message>
-    <message>
-        <source>No category has these words. Try fewer, or words of another language.</source>
-        <translation>ليست هذه الكلمات في أي فئة. جرّب كلمات أقل، أو كلمات بلغة أخرى.</translation>
-    </message>
-    <message>
-        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
-        <translation>يأخذ Enter الفئة، ويضيفها Ctrl+Enter بجانب الأخرى، ويغلق Esc القائمة.</translation>
-    </message>
-    <message>
-        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
-        <translation>الفئة %1 واسعة جدًا. اختر فئة على المستوى %2 أو تحته (R1).</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +6560,10 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>How goo&amp;d are the suggestions?</source>
         <translation>ما مدى جودة الاقتراحات؟ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;plit by rule</source>
+        <translation>تقسيم بقاعدة (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -6223,10 +7372,6 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>read from %1</source>
         <translation>قُرئ من %1</translation>
-    </message>
-    <message>
-        <source>not in this edition of the classification</source>
-        <translation>ليست في هذا الإصدار من التصنيف</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +9943,992 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Write a text in quotation marks or a number; expressions cannot be decided beforehand.</source>
         <translation>اكتب نصًا بين علامتي اقتباس أو رقمًا؛ أما التعابير فلا يمكن حسمها مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Call the attribute %1</source>
+        <translation>تسمية السمة: %1</translation>
+    </message>
+    <message>
+        <source>Import attributes from %1</source>
+        <translation>استيراد سمات من %1</translation>
+    </message>
+    <message>
+        <source>Reading the rule sheet</source>
+        <translation>جارٍ قراءة ورقة القواعد</translation>
+    </message>
+    <message>
+        <source>Import the rule sheet %1</source>
+        <translation>استيراد ورقة القواعد %1</translation>
+    </message>
+    <message>
+        <source>Writing the rule sheet</source>
+        <translation>جارٍ كتابة ورقة القواعد</translation>
+    </message>
+    <message>
+        <source>Comparing two versions of a table</source>
+        <translation>جارٍ مقارنة نسختين من جدول</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::AttributesDialog</name>
+    <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>ICCS</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <comment>attribute</comment>
+        <translation>وطنية</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>قائمة قيم</translation>
+    </message>
+    <message>
+        <source>Number in bands</source>
+        <translation>رقم في شرائح</translation>
+    </message>
+    <message>
+        <source>Date in bands</source>
+        <translation>تاريخ في شرائح</translation>
+    </message>
+    <message>
+        <source>Whose list it is, or the page it stands on</source>
+        <translation>صاحب القائمة، أو الصفحة الواردة فيها</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Id in files</source>
+        <translation>المعرّف في الملفات (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>النوع (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>المصدر (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Values of the attribute</source>
+        <translation>قيم السمة</translation>
+    </message>
+    <message>
+        <source>New &amp;attribute</source>
+        <translation>سمة جديدة (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;value</source>
+        <translation>إزالة القيمة (&amp;V)</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>استيراد (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق (&amp;C)</translation>
+    </message>
+    <message>
+        <source>This attribute comes with the ICCS and is not changed here.</source>
+        <translation>تأتي هذه السمة مع ICCS ولا تُغيَّر هنا.</translation>
+    </message>
+    <message>
+        <source>There is an attribute “%1” already.</source>
+        <translation>توجد سمة «%1» من قبل.</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>سمة جديدة</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” was removed.</source>
+        <translation>أُزيلت السمة «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Import national attributes</source>
+        <translation>استيراد سمات وطنية</translation>
+    </message>
+    <message>
+        <source>Attributes (*.csv *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>سمات (*.csv *.tsv *.xlsx *.ods);;كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attribute(s) were read from %1.</source>
+        <translation>
+            <numerusform>جرت قراءة %Ln سمة من %1.</numerusform>
+            <numerusform>جرت قراءة سمة واحدة (%Ln) من %1.</numerusform>
+            <numerusform>جرت قراءة سمتين (%Ln) من %1.</numerusform>
+            <numerusform>جرت قراءة %Ln سمات من %1.</numerusform>
+            <numerusform>جرت قراءة %Ln سمة من %1.</numerusform>
+            <numerusform>جرت قراءة %Ln سمة من %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export national attributes</source>
+        <translation>تصدير السمات الوطنية</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>سمات</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>نص بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>The national attributes were written to %1.</source>
+        <translation>كُتبت السمات الوطنية في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::CellWords</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>خارج النطاق</translation>
+    </message>
+    <message>
+        <source>Unique: one row fits</source>
+        <translation>فريد: يلائم صف واحد</translation>
+    </message>
+    <message>
+        <source>First: the first row that fits</source>
+        <translation>الأول: أول صف يلائم</translation>
+    </message>
+    <message>
+        <source>Any: all rows that fit say the same</source>
+        <translation>أي صف: كل الصفوف التي تلائم نتيجتها واحدة</translation>
+    </message>
+    <message>
+        <source>Collect: all rows that fit set tags</source>
+        <translation>جمع: كل الصفوف التي تلائم تعيّن الوسوم</translation>
+    </message>
+    <message>
+        <source>No record may fit two rows. This is the usual choice: the order of the rows does not matter.</source>
+        <translation>لا يجوز أن يلائم السجل صفين. هذا هو الاختيار المعتاد: فترتيب الصفوف لا يهم.</translation>
+    </message>
+    <message>
+        <source>The order of the rows decides. Choose it where the law or the ICCS orders the cases.</source>
+        <translation>ترتيب الصفوف هو الذي يحسم. اختره حيث يرتب القانون أو ICCS الحالات.</translation>
+    </message>
+    <message>
+        <source>Rows may overlap as long as they give the same result.</source>
+        <translation>يجوز أن تتداخل الصفوف ما دامت تعطي النتيجة نفسها.</translation>
+    </message>
+    <message>
+        <source>The rows give no category, only tags and flags; those of all rows that fit are set.</source>
+        <translation>لا تعطي الصفوف فئة، بل وسومًا وعلامات فقط؛ وتُعيَّن وسوم كل الصفوف التي تلائم وعلاماتها.</translation>
+    </message>
+    <message>
+        <source>One offence</source>
+        <translation>جريمة واحدة</translation>
+    </message>
+    <message>
+        <source>A group of offences</source>
+        <translation>مجموعة جرائم</translation>
+    </message>
+    <message>
+        <source>A family of the list</source>
+        <translation>عائلة من القائمة</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>القائمة كلها</translation>
+    </message>
+    <message>
+        <source>every list</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>لم يُختر بعد</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>واحدة أخرى (%Ln)</numerusform>
+            <numerusform>اثنتان أخريان (%Ln)</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between tags</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>values that are not accepted</comment>
+        <translation>ما عدا %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a value (its code)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridDelegate</name>
+    <message>
+        <source>Choose from a list (Alt+Down)</source>
+        <translation>اختر من قائمة (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridModel</name>
+    <message>
+        <source>cannot occur</source>
+        <translation>لا يمكن أن تقع</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Choose from the list (Enter), or press Esc.</source>
+        <translation>تتعذر قراءة هذا. اختر من القائمة (Enter)، أو اضغط Esc.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write values parted by commas, not(a, b), a range such as [18..65), or - for any value.</source>
+        <translation>تتعذر قراءة هذا. اكتب قيمًا تفصل بينها فواصل، أو ‎not(a, b)‎، أو فترة مثل ‎[18..65)‎، أو ‎-‎ لأي قيمة.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>row, column, what the cell says</comment>
+        <translation>الصف %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what a cell says, that it has an error</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This row has findings; they are listed below.</source>
+        <translation>على هذا الصف نتائج فحوص؛ وهي مسرودة أدناه.</translation>
+    </message>
+    <message>
+        <source>Row %1. %2</source>
+        <comment>row, that it has an error</comment>
+        <translation>الصف %1. %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not in the dictionary.</source>
+        <translation>%1 غير موجودة في القاموس.</translation>
+    </message>
+    <message>
+        <source>%1: some values have no row.</source>
+        <translation>%1: بعض القيم ليس لها صف.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridView</name>
+    <message>
+        <source>Values of “%1” that the row accepts; none for any value</source>
+        <translation>قيم «%1» التي يقبلها الصف؛ ولا شيء يعني أي قيمة</translation>
+    </message>
+    <message>
+        <source>Category for row %1</source>
+        <translation>فئة الصف %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tags that the row sets</source>
+        <translation>الوسوم التي يعيّنها الصف</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the counts include</source>
+        <translation>ما تشمله الأعداد</translation>
+    </message>
+    <message>
+        <source>Decision table</source>
+        <translation>جدول القرار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) could not be read and stayed as they were.</source>
+        <translation>
+            <numerusform>تعذرت قراءة %Ln خلية، وبقيت كما كانت.</numerusform>
+            <numerusform>تعذرت قراءة خلية واحدة (%Ln)، وبقيت كما كانت.</numerusform>
+            <numerusform>تعذرت قراءة خليتين (%Ln)، وبقيتا كما كانتا.</numerusform>
+            <numerusform>تعذرت قراءة %Ln خلايا، وبقيت كما كانت.</numerusform>
+            <numerusform>تعذرت قراءة %Ln خلية، وبقيت كما كانت.</numerusform>
+            <numerusform>تعذرت قراءة %Ln خلية، وبقيت كما كانت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ProblemWords</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تناقض</translation>
+    </message>
+    <message>
+        <source>Refinement</source>
+        <translation>تفصيل</translation>
+    </message>
+    <message>
+        <source>Never reached</source>
+        <translation>لا يُبلَغ أبدًا</translation>
+    </message>
+    <message>
+        <source>Fits nothing</source>
+        <translation>لا يلائم شيئًا</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>فجوة</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Could be one</source>
+        <translation>يكفي صف واحد</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Insert the missing row</source>
+        <translation>إدراج الصف الناقص</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>إزالة الصف</translation>
+    </message>
+    <message>
+        <source>Remove the row that says it again</source>
+        <translation>إزالة الصف المكرر</translation>
+    </message>
+    <message>
+        <source>Make one row of the two</source>
+        <translation>دمج الصفين في صف واحد</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>row that answers the rest</comment>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>A column is not in the dictionary, so the rows cannot be compared.</source>
+        <translation>أحد الأعمدة ليس في القاموس، ولذلك لا يمكن مقارنة الصفوف.</translation>
+    </message>
+    <message>
+        <source>Too many combinations to look at all of them: what is listed is right, but there may be more.</source>
+        <translation>التركيبات أكثر من أن تُفحص كلها: المسرود صحيح، لكن قد يوجد غيره.</translation>
+    </message>
+    <message>
+        <source>All %1 combinations of values have an answer.</source>
+        <translation>لكل تركيبات القيم نتيجة؛ وعددها %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations of values have no answer.</source>
+        <translation>تركيبات القيم التي لا نتيجة لها: %1 من %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ProblemsPanel</name>
+    <message>
+        <source>, </source>
+        <comment>between rows</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: kind of finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>نتيجة الفحص</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>What is wrong, with a record that shows it</source>
+        <translation>ما الخطأ، مع سجل يبيّنه</translation>
+    </message>
+    <message>
+        <source>Findings of the table</source>
+        <translation>نتائج فحص الجدول</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. %1</source>
+        <translation>لا خطأ. %1</translation>
+    </message>
+    <message>
+        <source>%1 Only the first findings are listed.</source>
+        <translation>%1 لا تُسرد إلا نتائج الفحص الأولى.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>إصلاح</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::RulesActions</name>
+    <message>
+        <source>&amp;New table</source>
+        <translation>جدول جديد (&amp;N)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the table</source>
+        <translation>تكرار الجدول (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;table</source>
+        <translation>إزالة الجدول (&amp;T)</translation>
+    </message>
+    <message>
+        <source>What did the &amp;last change do?</source>
+        <translation>ماذا فعل التغيير الأخير؟ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes…</source>
+        <translation>السمات (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a rule sheet…</source>
+        <translation>استيراد ورقة قواعد (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the rule sheet…</source>
+        <translation>تصدير ورقة القواعد (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt finding</source>
+        <translation>نتيجة الفحص التالية (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Add a &amp;row</source>
+        <translation>إضافة صف (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>تكرار (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى أعلى (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى أسفل (&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;fault row</source>
+        <translation>صف افتراضي (&amp;F)</translation>
+    </message>
+    <message>
+        <source>A last row that answers what no other row does</source>
+        <translation>صف أخير يعطي نتيجة لما لا يعطيها له أي صف آخر</translation>
+    </message>
+    <message>
+        <source>What cannot &amp;occur</source>
+        <translation>ما لا يمكن أن يقع (&amp;O)</translation>
+    </message>
+    <message>
+        <source>A combination of values that does not exist, so that it is no gap</source>
+        <translation>تركيبة قيم لا وجود لها، فلا تكون فجوة</translation>
+    </message>
+    <message>
+        <source>Out of &amp;scope</source>
+        <translation>خارج النطاق (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>الأعمدة (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Move the column &amp;back</source>
+        <translation>نقل العمود إلى الوراء (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Move the column for&amp;ward</source>
+        <translation>نقل العمود إلى الأمام (&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::RulesPage</name>
+    <message>
+        <source>New table</source>
+        <translation>جدول جديد</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (نسخة)</translation>
+    </message>
+    <message>
+        <source>The table “%1” was removed.</source>
+        <translation>أُزيل الجدول «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (not in the dictionary)</source>
+        <translation>%1 (غير موجودة في القاموس)</translation>
+    </message>
+    <message>
+        <source>What the rows ask of a record</source>
+        <translation>ما تسأل عنه الصفوف في السجل</translation>
+    </message>
+    <message>
+        <source>This cannot be mended by one key; change the rows by hand.</source>
+        <translation>لا يمكن إصلاح هذا بضغطة مفتاح واحدة؛ غيّر الصفوف يدويًا.</translation>
+    </message>
+    <message>
+        <source>No decision table yet</source>
+        <translation>لا جدول قرار بعد</translation>
+    </message>
+    <message>
+        <source>Some offences hold acts of several ICCS categories. A decision table tells them apart by what a record says: a weapon, the age of the victim, whether the act was attempted. Make a table here, read a rule sheet, or press S at an offence on the page “Offences and mapping”.</source>
+        <translation>تضم بعض الجرائم أفعالًا من عدة فئات في ICCS. وجدول القرار يميّز بينها بما يذكره السجل: سلاح، أو عمر الضحية، أو هل كان الفعل شروعًا. أنشئ جدولًا هنا، أو اقرأ ورقة قواعد، أو اضغط S على جريمة في الصفحة «الجرائم والربط».</translation>
+    </message>
+    <message>
+        <source>Type to edit a cell, Enter chooses from a list, Delete empties it.</source>
+        <translation>اكتب لتحرير خلية، ويختار Enter من قائمة، ويفرغها Delete.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Import a rule sheet</source>
+        <translation>استيراد ورقة قواعد</translation>
+    </message>
+    <message>
+        <source>Rule sheets (*.csv *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>أوراق قواعد (*.csv *.tsv *.xlsx *.ods);;كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were read from %1.</source>
+        <translation>
+            <numerusform>جرت قراءة %Ln جدول من %1.</numerusform>
+            <numerusform>جرت قراءة جدول واحد (%Ln) من %1.</numerusform>
+            <numerusform>جرت قراءة جدولين (%Ln) من %1.</numerusform>
+            <numerusform>جرت قراءة %Ln جداول من %1.</numerusform>
+            <numerusform>جرت قراءة %Ln جدولًا من %1.</numerusform>
+            <numerusform>جرت قراءة %Ln جدول من %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be understood.</source>
+        <translation>
+            <numerusform>تعذر فهم %Ln موضع.</numerusform>
+            <numerusform>تعذر فهم موضع واحد (%Ln).</numerusform>
+            <numerusform>تعذر فهم موضعين (%Ln).</numerusform>
+            <numerusform>تعذر فهم %Ln مواضع.</numerusform>
+            <numerusform>تعذر فهم %Ln موضعًا.</numerusform>
+            <numerusform>تعذر فهم %Ln موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the rule sheet</source>
+        <translation>تصدير ورقة القواعد</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>قواعد</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>نص بفواصل (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were written to %1.</source>
+        <translation>
+            <numerusform>جرت كتابة %Ln جدول في %1.</numerusform>
+            <numerusform>جرت كتابة جدول واحد (%Ln) في %1.</numerusform>
+            <numerusform>جرت كتابة جدولين (%Ln) في %1.</numerusform>
+            <numerusform>جرت كتابة %Ln جداول في %1.</numerusform>
+            <numerusform>جرت كتابة %Ln جدولًا في %1.</numerusform>
+            <numerusform>جرت كتابة %Ln جدول في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has not been changed since it came in.</source>
+        <translation>لم يتغير الجدول منذ استيراده.</translation>
+    </message>
+    <message>
+        <source>The last change did not alter what any record gets.</source>
+        <translation>لم يغيّر التغيير الأخير ما يحصل عليه أي سجل.</translation>
+    </message>
+    <message>
+        <source>Before and after the last change: %1</source>
+        <translation>قبل التغيير الأخير وبعده: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TableHead</name>
+    <message>
+        <source>What the table decides about</source>
+        <translation>ما يحسم الجدول بشأنه</translation>
+    </message>
+    <message>
+        <source>Why the rows are as they are, with the source</source>
+        <translation>سبب كون الصفوف على هذا النحو، مع المصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Decides about</source>
+        <translation>يحسم بشأن (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Which row counts</source>
+        <translation>الصف المعتد به (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Rationale</source>
+        <translation>المسوّغ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Decides about: %1</source>
+        <translation>يحسم بشأن: %1</translation>
+    </message>
+    <message>
+        <source>Families that the table decides about</source>
+        <translation>العائلات التي يحسم الجدول بشأنها</translation>
+    </message>
+    <message>
+        <source>Offences that the table decides about</source>
+        <translation>الجرائم التي يحسم الجدول بشأنها</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TablesPanel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln خطأ</numerusform>
+            <numerusform>خطأ واحد (%Ln)</numerusform>
+            <numerusform>خطآن (%Ln)</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln تحذير</numerusform>
+            <numerusform>تحذير واحد (%Ln)</numerusform>
+            <numerusform>تحذيران (%Ln)</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة (%Ln)</numerusform>
+            <numerusform>ملاحظتان (%Ln)</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحوص</translation>
+    </message>
+    <message>
+        <source>Decision tables</source>
+        <translation>جداول القرار</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TickList</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>ابحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter takes over, Esc closes.</source>
+        <translation>يؤشر مفتاح المسافة، ويُدرج Enter الاختيار، ويغلق Esc القائمة.</translation>
+    </message>
+    <message>
+        <source>Enter takes the line, Esc closes.</source>
+        <translation>يأخذ Enter السطر، ويغلق Esc القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::Trial</name>
+    <message>
+        <source>The record gets no category, because several rows fit it: %1.</source>
+        <translation>لا يحصل السجل على أي فئة، لأن عدة صفوف تلائمه: %1.</translation>
+    </message>
+    <message>
+        <source>No row fits the record. The links of the offence, or a table for more offences, decide.</source>
+        <translation>لا يلائم السجل أي صف. فتحسم روابط الجريمة، أو جدول يخص جرائم أكثر.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 gives it, but another row fits before it.</source>
+        <translation>يعطيها %1، لكن صفًا آخر يلائم السجل قبله.</translation>
+    </message>
+    <message>
+        <source>%1 gives it and fits.</source>
+        <translation>يعطيها %1، وهو يلائم السجل.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1 gives it, but asks for %2 = %3; the record has %4.</source>
+        <translation>يعطيها %1، لكنه يطلب %2 = %3؛ وما في السجل هو %4.</translation>
+    </message>
+    <message>
+        <source>The ICCS excludes from %1: %2</source>
+        <translation>يستثني ICCS من %1: %2</translation>
+    </message>
+    <message>
+        <source>No row gives %1.</source>
+        <translation>لا يعطي %1 أي صف.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TryPanel</name>
+    <message>
+        <source>&amp;Why not …?</source>
+        <translation>لمَ لا …؟ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>مسح (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Try a record</source>
+        <translation>تجربة سجل</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Choose values to see which row answers, and why. A finding in the list brings its record here.</source>
+        <translation>اختر قيمًا لترى الصف الذي يعطي النتيجة، ولماذا. ونتيجة الفحص في القائمة تجلب سجلها إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Why not %1 %2?</source>
+        <comment>code, title</comment>
+        <translation>لماذا ليست النتيجة %1 %2؟</translation>
+    </message>
+    <message>
+        <source>Why does the record not go to …?</source>
+        <translation>لماذا لا يذهب السجل إلى …؟</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ValuesModel</name>
+    <message>
+        <source>ordinary</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Type a code here to add a value.</source>
+        <translation>اكتب رمزًا هنا لإضافة قيمة.</translation>
+    </message>
+    <message>
+        <source>new …</source>
+        <translation>جديد …</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the column “%2”.</source>
+        <translation>لا يمكن أن يرد «%1» في العمود «%2».</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Refines</source>
+        <translation>تفصّل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>دون</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,60 @@
     </message>
 </context>
 <context>
+    <name>codingpage::CodingPage</name>
+    <message numerus="yes">
+        <source>The layout was read, but %n thing(s) in it were not understood.</source>
+        <translation>
+            <numerusform>The layout was read, but %n thing in it was not understood.</numerusform>
+            <numerusform>The layout was read, but %n things in it were not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::DrillDialog</name>
+    <message numerus="yes">
+        <source>%1: %2, made by %Ln code(s). Double-click a code to see only its records.</source>
+        <translation>
+            <numerusform>%1: %2, made by %Ln code. Double-click a code to see only its records.</numerusform>
+            <numerusform>%1: %2, made by %Ln codes. Double-click a code to see only its records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) have broken quotes.</source>
+        <translation>
+            <numerusform>%Ln row has broken quotes.</numerusform>
+            <numerusform>%Ln rows have broken quotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have NUL bytes.</source>
+        <translation>
+            <numerusform>%Ln row has NUL bytes.</numerusform>
+            <numerusform>%Ln rows have NUL bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ReadingPreview</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of the sample are left out.</source>
+        <translation>
+            <numerusform>%Ln row of the sample is left out.</numerusform>
+            <numerusform>%Ln rows of the sample are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evaluationpage::EvaluationDialog</name>
     <message numerus="yes">
         <source>Measured on %Ln confirmed offence(s), each asked for as if it were not confirmed.</source>
@@ -695,6 +749,84 @@
         <translation>
             <numerusform>%1 or %n more value</numerusform>
             <numerusform>%1 or %n more values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::AttributesDialog</name>
+    <message numerus="yes">
+        <source>%Ln attribute(s) were read from %1.</source>
+        <translation>
+            <numerusform>%Ln attribute was read from %1.</numerusform>
+            <numerusform>%Ln attributes were read from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::CellWords</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridView</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) could not be read and stayed as they were.</source>
+        <translation>
+            <numerusform>%Ln cell could not be read and stayed as it was.</numerusform>
+            <numerusform>%Ln cells could not be read and stayed as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::RulesPage</name>
+    <message numerus="yes">
+        <source>%Ln table(s) were read from %1.</source>
+        <translation>
+            <numerusform>%Ln table was read from %1.</numerusform>
+            <numerusform>%Ln tables were read from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be understood.</source>
+        <translation>
+            <numerusform>%Ln place could not be understood.</numerusform>
+            <numerusform>%Ln places could not be understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln table was written to %1.</numerusform>
+            <numerusform>%Ln tables were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TablesPanel</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>

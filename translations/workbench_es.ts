@@ -63,6 +63,52 @@
     </message>
 </context>
 <context>
+    <name>categories::CategoryPicker</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Encontrado en</translation>
+    </message>
+    <message>
+        <source>Code or words, in any language</source>
+        <translation>Código o palabras, en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Buscar una categoría</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>Categorías encontradas</translation>
+    </message>
+    <message>
+        <source>Type a code such as 0502, or words such as “car theft”.</source>
+        <translation>Escriba un código como 0502 o palabras como «robo de vehículo».</translation>
+    </message>
+    <message>
+        <source>No category has these words. Try fewer, or words of another language.</source>
+        <translation>Ninguna categoría contiene estas palabras. Pruebe con menos o con palabras de otro idioma.</translation>
+    </message>
+    <message>
+        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
+        <translation>Intro elige la categoría, Ctrl+Intro la agrega a las demás y Esc cierra.</translation>
+    </message>
+    <message>
+        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
+        <translation>%1 es demasiado amplia. Elija una categoría de nivel %2 o más específica (R1).</translation>
+    </message>
+</context>
+<context>
+    <name>categories::Titles</name>
+    <message>
+        <source>not in this edition of the classification</source>
+        <translation>no está en esta edición de la clasificación</translation>
+    </message>
+</context>
+<context>
     <name>classification</name>
     <message>
         <source>Mend the files of the edition.</source>
@@ -1975,6 +2021,1096 @@
     <message>
         <source>ICCS excludes the case from it: %1.</source>
         <translation>La ICCS excluye el caso de esa categoría: %1.</translation>
+    </message>
+    <message>
+        <source>The coded records were to be written to %1.</source>
+        <translation>Los registros codificados se iban a escribir en %1.</translation>
+    </message>
+    <message>
+        <source>This is the file with the records themselves.</source>
+        <translation>Este es el archivo que contiene los propios registros.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name for the coded file.</source>
+        <translation>No se escribió nada. Elija otro nombre para el archivo codificado.</translation>
+    </message>
+    <message>
+        <source>Coding %1</source>
+        <translation>Codificación de %1</translation>
+    </message>
+    <message>
+        <source>Looking for the records in %1</source>
+        <translation>Búsqueda de los registros en %1</translation>
+    </message>
+    <message>
+        <source>Counting the values of %1</source>
+        <translation>Recuento de los valores de %1</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::CodingPage</name>
+    <message>
+        <source>&amp;Describe a file of records…</source>
+        <translation>Describir un arc&amp;hivo de registros…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the layout…</source>
+        <translation>Cam&amp;biar el diseño de registro…</translation>
+    </message>
+    <message>
+        <source>Read a &amp;layout file…</source>
+        <translation>&amp;Leer un archivo de diseño de registro…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a layout file…</source>
+        <translation>&amp;Guardar como archivo de diseño de registro…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the layout</source>
+        <translation>&amp;Quitar el diseño de registro</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet</source>
+        <translation>Todavía no se ha codificado nada</translation>
+    </message>
+    <message>
+        <source>Choose the file of records on the side, say what the cross table shall show, and code the records. The file stays as it is.</source>
+        <translation>Elija al lado el archivo de registros, indique qué debe mostrar la tabla cruzada y codifique los registros. El archivo queda tal como está.</translation>
+    </message>
+    <message>
+        <source>Coding was stopped. No file was written. What is shown is the run before, if there was one.</source>
+        <translation>La codificación se detuvo. No se escribió ningún archivo. Lo que se muestra es la ejecución anterior, si la hubo.</translation>
+    </message>
+    <message>
+        <source>No file of records yet</source>
+        <translation>Todavía no hay ningún archivo de registros</translation>
+    </message>
+    <message>
+        <source>Say once how the file of an institution is read: which column has the offence code, and what the others mean. The program proposes it. Then the file, and next year&apos;s, can be coded.</source>
+        <translation>Indique una sola vez cómo se lee el archivo de una institución: qué columna contiene el código de delito y qué significan las demás. El programa lo propone. Después se puede codificar ese archivo, y también el del año siguiente.</translation>
+    </message>
+    <message>
+        <source>Nothing to code with yet</source>
+        <translation>Todavía no hay nada con qué codificar</translation>
+    </message>
+    <message>
+        <source>Records are coded by the links and rules of a list of offences. Import a list first.</source>
+        <translation>Los registros se codifican según los vínculos y las reglas de una lista de delitos. Importe primero una lista.</translation>
+    </message>
+    <message>
+        <source>The coded records were written to %1.</source>
+        <translation>Los registros codificados se escribieron en %1.</translation>
+    </message>
+    <message>
+        <source>The project was changed since these records were coded. Code them again to see what it makes of them.</source>
+        <translation>El proyecto cambió después de codificar estos registros. Codifíquelos de nuevo para ver cuál es ahora el resultado.</translation>
+    </message>
+    <message>
+        <source>Export the cross table</source>
+        <translation>Exportar la tabla cruzada</translation>
+    </message>
+    <message>
+        <source>cross table</source>
+        <comment>name of a file</comment>
+        <translation>tabla cruzada</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texto con comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The cross table was written to %1.</source>
+        <translation>La tabla cruzada se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>Data and coding</source>
+        <translation>Datos y codificación</translation>
+    </message>
+    <message>
+        <source>Read a layout file</source>
+        <translation>Leer un archivo de diseño de registro</translation>
+    </message>
+    <message>
+        <source>Layouts (*.json *.csv);;All files (*)</source>
+        <translation>Diseños de registro (*.json *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layout was read, but %n thing(s) in it were not understood.</source>
+        <translation>
+            <numerusform>Se leyó el diseño de registro, pero %n elemento no se entendió.</numerusform>
+            <numerusform>Se leyó el diseño de registro, pero %n elementos no se entendieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a layout file</source>
+        <translation>Guardar como archivo de diseño de registro</translation>
+    </message>
+    <message>
+        <source>Layouts (*.json)</source>
+        <translation>Diseños de registro (*.json)</translation>
+    </message>
+    <message>
+        <source>The layout was written to %1.</source>
+        <translation>El diseño de registro se escribió en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::CrossTableView</name>
+    <message>
+        <source>Cross table</source>
+        <translation>Tabla cruzada</translation>
+    </message>
+    <message>
+        <source>Across the top</source>
+        <translation>En las columnas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 rows, sum %2. Double-click a figure to see the codes and records that make it.</source>
+        <translation>%1 filas, suma: %2. Haga doble clic en una cifra para ver los códigos y los registros que la componen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Sum of the column: %1</source>
+        <translation>Suma de la columna: %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values of a cell</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::DimensionList</name>
+    <message>
+        <source>The cross table has the ticked lines in this order. Drag a line to move it.</source>
+        <translation>La tabla cruzada contiene las líneas marcadas, en este orden. Arrastre una línea para moverla.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::DrillDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>category, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between categories</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lectura se detuvo.</translation>
+    </message>
+    <message>
+        <source>National codes that make the figure</source>
+        <translation>Códigos nacionales que componen la cifra</translation>
+    </message>
+    <message>
+        <source>Show the &amp;offence with its links</source>
+        <translation>Mostrar el &amp;delito con sus vínculos</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Denominación</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, made by %Ln code(s). Double-click a code to see only its records.</source>
+        <translation>
+            <numerusform>%1: %2, compuesto por %Ln código. Haga doble clic en un código para ver solo sus registros.</numerusform>
+            <numerusform>%1: %2, compuesto por %Ln códigos. Haga doble clic en un código para ver solo sus registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 records</source>
+        <translation>Primeros %1 de %2 registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the code %2</source>
+        <translation>%1 del código %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, reason</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutColumnForm</name>
+    <message>
+        <source>All offences of the record</source>
+        <translation>Todos los delitos del registro</translation>
+    </message>
+    <message>
+        <source>The column &amp;is</source>
+        <translation>La columna &amp;es</translation>
+    </message>
+    <message>
+        <source>It &amp;gives</source>
+        <translation>&amp;Proporciona</translation>
+    </message>
+    <message>
+        <source>&amp;Name in tables</source>
+        <translation>Nombre en las &amp;tablas</translation>
+    </message>
+    <message>
+        <source>Of the offence numbe&amp;r</source>
+        <translation>Del delito nú&amp;mero</translation>
+    </message>
+    <message>
+        <source>The counts are &amp;for</source>
+        <translation>Los recuentos son pa&amp;ra</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>Elija un atributo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an attribute, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutColumns</name>
+    <message>
+        <source>, </source>
+        <comment>between examples of texts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Proporciona</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Se entiende</translation>
+    </message>
+    <message>
+        <source>Most frequent texts</source>
+        <translation>Textos más frecuentes</translation>
+    </message>
+    <message>
+        <source>Make an &amp;attribute of its texts</source>
+        <translation>&amp;Convertir sus textos en un atributo</translation>
+    </message>
+    <message>
+        <source>A national attribute whose values are the texts of the column, so that rules can ask for them.</source>
+        <translation>Un atributo nacional cuyos valores son los textos de la columna, para que las reglas puedan consultarlos.</translation>
+    </message>
+    <message>
+        <source>Use the column &amp;once more</source>
+        <translation>&amp;Usar la columna otra vez</translation>
+    </message>
+    <message>
+        <source>For a column that gives two things, for example an age and an age group.</source>
+        <translation>Para una columna que proporciona dos cosas, por ejemplo una edad y un grupo de edad.</translation>
+    </message>
+    <message>
+        <source>Gu&amp;ess again</source>
+        <translation>&amp;Deducir de nuevo</translation>
+    </message>
+    <message>
+        <source>Brings back what the program proposed.</source>
+        <translation>Recupera lo que propuso el programa.</translation>
+    </message>
+    <message>
+        <source>%1 (offence %2)</source>
+        <translation>%1 (delito %2)</translation>
+    </message>
+    <message>
+        <source>The column has more different texts. %L1 of them are shown; the others are read in the same way.</source>
+        <translation>La columna tiene más textos distintos. Se muestran %L1; los demás se leen de la misma manera.</translation>
+    </message>
+    <message>
+        <source>Check what each column is and what its texts mean, then go on.</source>
+        <translation>Compruebe qué es cada columna y qué significan sus textos, y luego continúe.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutDialog</name>
+    <message>
+        <source>Layout of a file of records</source>
+        <translation>Diseño de un archivo de registros</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>&amp;Save the layout</source>
+        <translation>&amp;Guardar el diseño de registro</translation>
+    </message>
+    <message>
+        <source>The records have codes of the &amp;list</source>
+        <translation>Los registros tienen códigos de la &amp;lista</translation>
+    </message>
+    <message>
+        <source>Which records do you want to code?</source>
+        <translation>¿Qué registros desea codificar?</translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, XLSX or ODS, with a row for each offence, case, victim or suspect, or with counts. It may be large: it is read row by row and stays where it is.</source>
+        <translation>Suelte aquí un archivo CSV, TSV, XLSX u ODS con una fila por cada delito, caso, víctima o sospechoso, o con recuentos. Puede ser grande: se lee fila por fila y permanece donde está.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have another number of cells than the header.</source>
+        <translation>%1 de %2 filas tienen un número de celdas distinto del encabezado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have broken quotes.</source>
+        <translation>
+            <numerusform>%Ln fila tiene comillas defectuosas.</numerusform>
+            <numerusform>%Ln filas tienen comillas defectuosas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have NUL bytes.</source>
+        <translation>
+            <numerusform>%Ln fila tiene bytes NUL.</numerusform>
+            <numerusform>%Ln filas tienen bytes NUL.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or parted by another sign. Check it in the step “File”; when it is coded, each such row is named with its line.</source>
+        <translation>Es posible que el archivo esté dañado o use otro separador. Compruébelo en el paso «Archivo»; al codificarlo, cada una de esas filas se indica con su línea.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ReadingPreview</name>
+    <message>
+        <source>Offence %1</source>
+        <translation>Delito %1</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Delito</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>«%1» no se entiende.</translation>
+    </message>
+    <message>
+        <source>%1; printed: %2</source>
+        <comment>value, text</comment>
+        <translation>%1; en el archivo: %2</translation>
+    </message>
+    <message>
+        <source>Of %1 codes in a sample of %2 rows, %3 are in the list.</source>
+        <translation>De %1 códigos en una muestra de %2 filas, %3 están en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the sample are left out.</source>
+        <translation>
+            <numerusform>Se deja fuera %Ln fila de la muestra.</numerusform>
+            <numerusform>Se dejan fuera %Ln filas de la muestra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records as the layout reads them</source>
+        <translation>Los registros tal como los lee el diseño</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::RecordsForm</name>
+    <message>
+        <source>One &amp;row is</source>
+        <translation>Cada &amp;fila es</translation>
+    </message>
+    <message>
+        <source>The records &amp;print</source>
+        <translation>Los registros &amp;traen</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>Signo dec&amp;imal</translation>
+    </message>
+    <message>
+        <source>Dates are &amp;written</source>
+        <translation>Formato de las fec&amp;has</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layout</source>
+        <translation>Nombre del &amp;diseño de registro</translation>
+    </message>
+    <message>
+        <source>Between &amp;parts of a code</source>
+        <translation>Entre las &amp;partes de un código</translation>
+    </message>
+    <message>
+        <source>Codes of the list</source>
+        <translation>Códigos de la lista</translation>
+    </message>
+    <message>
+        <source>Labels of the list</source>
+        <translation>Denominaciones de la lista</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Punto: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Coma: 1,5</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ResultPanel</name>
+    <message>
+        <source>What became of the records</source>
+        <translation>Qué ha sido de los registros</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Qué conviene saber</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Proporciona</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Sin entender</translation>
+    </message>
+    <message>
+        <source>Different texts</source>
+        <translation>Textos distintos</translation>
+    </message>
+    <message>
+        <source>“Not known” in the table</source>
+        <translation>«Se desconoce» en la tabla</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Primera fila</translation>
+    </message>
+    <message>
+        <source>&amp;Totals</source>
+        <translation>&amp;Totales</translation>
+    </message>
+    <message>
+        <source>Cr&amp;oss table</source>
+        <translation>Ta&amp;bla cruzada</translation>
+    </message>
+    <message>
+        <source>Noticed in the file</source>
+        <translation>Observado en el archivo</translation>
+    </message>
+    <message>
+        <source>Totals of the run</source>
+        <translation>Totales de la ejecución</translation>
+    </message>
+    <message>
+        <source>How well the columns were understood</source>
+        <translation>Cómo se entendieron las columnas</translation>
+    </message>
+    <message>
+        <source>Texts that no list knows are counted as “not known”, and codes as not mapped. Double-click a line to say in the layout what it means.</source>
+        <translation>Los textos que ninguna lista conoce se cuentan como «Se desconoce», y los códigos, como sin vincular. Haga doble clic en una línea para indicar en el diseño de registro qué significa.</translation>
+    </message>
+    <message>
+        <source>Texts that no list knows</source>
+        <translation>Textos que ninguna lista conoce</translation>
+    </message>
+    <message>
+        <source>Not understood (%L1)</source>
+        <translation>Sin entender (%L1)</translation>
+    </message>
+    <message>
+        <source>Noticed in the file (%L1)</source>
+        <translation>Observado en el archivo (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::RunForm</name>
+    <message>
+        <source>Choose the &amp;records…</source>
+        <translation>Elegir los &amp;registros…</translation>
+    </message>
+    <message>
+        <source>Only the most &amp;serious offence of a case</source>
+        <translation>Solo el &amp;delito más grave de cada caso</translation>
+    </message>
+    <message>
+        <source>Attempts &amp;with completed offences</source>
+        <translation>Tentativas &amp;junto con los delitos consumados</translation>
+    </message>
+    <message>
+        <source>Write a coded f&amp;ile</source>
+        <translation>Escribir un archivo c&amp;odificado</translation>
+    </message>
+    <message>
+        <source>With the reaso&amp;n of each record</source>
+        <translation>Con el &amp;motivo de cada registro</translation>
+    </message>
+    <message>
+        <source>&amp;Code the records</source>
+        <translation>&amp;Codificar los registros</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>Diseño de re&amp;gistro</translation>
+    </message>
+    <message>
+        <source>Rows of one case or incident belong together by the column that the layout names for it.</source>
+        <translation>La columna que el diseño de registro indica para ello muestra qué filas pertenecen a un mismo caso o incidente.</translation>
+    </message>
+    <message>
+        <source>Switched off, attempted offences are left out of the cross table.</source>
+        <translation>Si se desactiva, los delitos en grado de tentativa quedan fuera de la tabla cruzada.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that is counted</source>
+        <translation>&amp;Unidad que se cuenta</translation>
+    </message>
+    <message>
+        <source>All that are not disputed</source>
+        <translation>Todos los que no están en disputa</translation>
+    </message>
+    <message>
+        <source>Approved ones only</source>
+        <translation>Solo los aprobados</translation>
+    </message>
+    <message>
+        <source>Cross table &amp;by</source>
+        <translation>Tabla cruzada &amp;por</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks that count</source>
+        <translation>Ví&amp;nculos que se tienen en cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Processors</source>
+        <translation>Procesadore&amp;s</translation>
+    </message>
+    <message>
+        <source>Choose the records</source>
+        <translation>Elegir los registros</translation>
+    </message>
+    <message>
+        <source>Records (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Registros (*.csv *.tsv *.txt *.xlsx *.ods);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <comment>name of a file</comment>
+        <translation>codificado</translation>
+    </message>
+    <message>
+        <source>%1 coded</source>
+        <comment>name of a file</comment>
+        <translation>%1 codificado</translation>
+    </message>
+    <message>
+        <source>Where the coded records go</source>
+        <translation>Dónde se escriben los registros codificados</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texto con comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Codes of the list “%1”</source>
+        <translation>Códigos de la lista «%1»</translation>
+    </message>
+    <message>
+        <source>The list of its codes is not in the project.</source>
+        <translation>La lista de sus códigos no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Todavía no se ha elegido ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::Totals</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>Without the header and empty lines.</source>
+        <translation>Sin el encabezado ni las líneas vacías.</translation>
+    </message>
+    <message>
+        <source>Left out by the layout</source>
+        <translation>Dejadas fuera por el diseño de registro</translation>
+    </message>
+    <message>
+        <source>Because they sum others.</source>
+        <translation>Porque son sumas de otras.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Named with their lines among the findings.</source>
+        <translation>Se indican con sus líneas entre los hallazgos.</translation>
+    </message>
+    <message>
+        <source>Less serious offences of a case</source>
+        <translation>Delitos menos graves de un caso</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same case is.</source>
+        <translation>No se cuentan, porque se cuenta un delito más grave del mismo caso.</translation>
+    </message>
+    <message>
+        <source>of the table “%1”</source>
+        <translation>de la tabla «%1»</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contados</translation>
+    </message>
+    <message>
+        <source>Coded, out of scope and not mapped together.</source>
+        <translation>Codificados, fuera de alcance y sin vincular, en conjunto.</translation>
+    </message>
+    <message>
+        <source>by a default row or a common parent</source>
+        <translation>por una fila predeterminada o una categoría superior común</translation>
+    </message>
+    <message>
+        <source>A large share says that rules lack rows.</source>
+        <translation>Una proporción alta indica que a las reglas les faltan filas.</translation>
+    </message>
+    <message>
+        <source>%1 counted = %2 coded + %3 out of scope + %4 not mapped.</source>
+        <translation>%1 contados = %2 codificados + %3 fuera de alcance + %4 sin vincular.</translation>
+    </message>
+    <message>
+        <source>Nothing got lost.</source>
+        <translation>No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The sums do not agree. Do not use these figures, and report the error.</source>
+        <translation>Las sumas no coinciden. No use estas cifras e informe del error.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ValueTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Only texts that are not &amp;understood</source>
+        <translation>Solo los textos &amp;no entendidos</translation>
+    </message>
+    <message>
+        <source>Texts of the column and their meaning</source>
+        <translation>Textos de la columna y su significado</translation>
+    </message>
+    <message>
+        <source>Meaning of the selected texts</source>
+        <translation>Significado de los textos seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Selected texts mean</source>
+        <translation>Los textos seleccionados signi&amp;fican</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>%1 (by its number or date)</source>
+        <translation>%1 (según su número o fecha)</translation>
+    </message>
+    <message>
+        <source>%1 (by its code)</source>
+        <translation>%1 (según su código)</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no se entiende</translation>
+    </message>
+    <message>
+        <source>the rows are left out</source>
+        <translation>las filas se dejan fuera</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>tal como figura</translation>
+    </message>
+    <message>
+        <source>Nothing said of them</source>
+        <translation>Sin indicación</translation>
+    </message>
+    <message>
+        <source>As they are printed</source>
+        <translation>Tal como figuran</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Dejar fuera estas filas</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::Words</name>
+    <message>
+        <source>Offence code</source>
+        <translation>Código de delito</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Case or incident</source>
+        <translation>Caso o incidente</translation>
+    </message>
+    <message>
+        <source>Dimension of tables</source>
+        <translation>Dimensión de las tablas</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Only kept</source>
+        <translation>Solo se conserva</translation>
+    </message>
+    <message>
+        <source>The national code of the offence, or a part of it. Several columns of one offence are joined.</source>
+        <translation>El código nacional del delito, o una parte de él. Varias columnas de un mismo delito se reúnen.</translation>
+    </message>
+    <message>
+        <source>A fact that rules ask for, for example the outcome or the victim&apos;s sex. Say below what each text means.</source>
+        <translation>Un dato que las reglas consultan, por ejemplo el resultado o el sexo de la víctima. Indique abajo qué significa cada texto.</translation>
+    </message>
+    <message>
+        <source>The number of the case or incident that several rows belong to.</source>
+        <translation>El número del caso o incidente al que pertenecen varias filas.</translation>
+    </message>
+    <message>
+        <source>Kept as it is printed, for tables by region or year.</source>
+        <translation>Se conserva tal como figura, para tablas por región o por año.</translation>
+    </message>
+    <message>
+        <source>A number that the record counts for.</source>
+        <translation>Un número que indica por cuántos cuenta el registro.</translation>
+    </message>
+    <message>
+        <source>The rows are no records but counts, and this column has them.</source>
+        <translation>Las filas no son registros, sino recuentos, y esta columna los contiene.</translation>
+    </message>
+    <message>
+        <source>Not used; the coded file has it as every other column.</source>
+        <translation>No se usa; el archivo codificado la incluye como todas las demás columnas.</translation>
+    </message>
+    <message>
+        <source>An offence</source>
+        <translation>Un delito</translation>
+    </message>
+    <message>
+        <source>An incident or case, with one or several offences</source>
+        <translation>Un incidente o caso, con uno o varios delitos</translation>
+    </message>
+    <message>
+        <source>A victim</source>
+        <translation>Una víctima</translation>
+    </message>
+    <message>
+        <source>A suspect</source>
+        <translation>Un sospechoso</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>A cell of a table: counts by offence</source>
+        <translation>Una celda de una tabla: recuentos por delito</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Delitos</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Víctimas</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>Sospechosos</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Codificados</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Fuera de alcance</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Sin vincular</translation>
+    </message>
+    <message>
+        <source>The record has no code</source>
+        <translation>El registro no tiene código</translation>
+    </message>
+    <message>
+        <source>The code is not in the list</source>
+        <translation>El código no está en la lista</translation>
+    </message>
+    <message>
+        <source>The code is a sum of others</source>
+        <translation>El código es una suma de otros</translation>
+    </message>
+    <message>
+        <source>The code has no link and no table</source>
+        <translation>El código no tiene vínculo ni tabla</translation>
+    </message>
+    <message>
+        <source>The link says that ICCS has no category</source>
+        <translation>El vínculo indica que la ICCS no tiene una categoría</translation>
+    </message>
+    <message>
+        <source>The links are disputed or not approved</source>
+        <translation>Los vínculos están en disputa o sin aprobar</translation>
+    </message>
+    <message>
+        <source>No row of the decision table fits</source>
+        <translation>No se cumple ninguna fila de la tabla de decisión</translation>
+    </message>
+    <message>
+        <source>Rows of the decision table contradict each other</source>
+        <translation>Hay filas de la tabla de decisión que se contradicen</translation>
+    </message>
+    <message>
+        <source>Look whether the records are complete, or leave these rows out in the layout.</source>
+        <translation>Compruebe si los registros están completos o deje fuera estas filas en el diseño de registro.</translation>
+    </message>
+    <message>
+        <source>Add the code to the list of offences, or correct the column of the layout.</source>
+        <translation>Agregue el código a la lista de delitos o corrija la columna del diseño de registro.</translation>
+    </message>
+    <message>
+        <source>Leave these rows out in the layout; their records would count twice.</source>
+        <translation>Deje fuera estas filas en el diseño de registro; sus registros se contarían dos veces.</translation>
+    </message>
+    <message>
+        <source>Link the code on the page “Offences and mapping”.</source>
+        <translation>Vincule el código en la página «Delitos y correspondencia».</translation>
+    </message>
+    <message>
+        <source>Nothing, if the decision stands; the figure is reported as not mapped.</source>
+        <translation>Nada, si la decisión se mantiene; la cifra se comunica como sin vincular.</translation>
+    </message>
+    <message>
+        <source>Settle the dispute, or count links that are not approved too.</source>
+        <translation>Resuelva la disputa o tenga en cuenta también los vínculos sin aprobar.</translation>
+    </message>
+    <message>
+        <source>Add the missing row to the decision table, or a default row.</source>
+        <translation>Agregue a la tabla de decisión la fila que falta o una fila predeterminada.</translation>
+    </message>
+    <message>
+        <source>Correct the rows that overlap in the decision table.</source>
+        <translation>Corrija las filas que se solapan en la tabla de decisión.</translation>
+    </message>
+    <message>
+        <source>ICCS category</source>
+        <translation>Categoría de la ICCS</translation>
+    </message>
+    <message>
+        <source>ICCS, level 2</source>
+        <translation>ICCS, nivel 2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>sin vincular</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +5259,26 @@ La lista de la otra persona lo llama: %2</translation>
         <source>Labels with broken letters</source>
         <translation>Denominaciones con letras dañadas</translation>
     </message>
+    <message>
+        <source>Rows with broken quotes</source>
+        <translation>Filas con comillas defectuosas</translation>
+    </message>
+    <message>
+        <source>Rows with another number of cells</source>
+        <translation>Filas con otro número de celdas</translation>
+    </message>
+    <message>
+        <source>Rows with NUL bytes</source>
+        <translation>Filas con bytes NUL</translation>
+    </message>
+    <message>
+        <source>Texts with bytes that are no text</source>
+        <translation>Textos con bytes que no son texto</translation>
+    </message>
+    <message>
+        <source>Weights and counts that cannot be read as numbers</source>
+        <translation>Pesos y recuentos que no se pueden leer como números</translation>
+    </message>
 </context>
 <context>
     <name>intake::FindingsReport</name>
@@ -4255,6 +5411,10 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Clipboard</source>
         <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>These are the first rows of the file.</source>
+        <translation>Estas son las primeras filas del archivo.</translation>
     </message>
 </context>
 <context>
@@ -4491,45 +5651,6 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Choose a suggestion or a category.</source>
         <translation>Elija una sugerencia o una categoría.</translation>
-    </message>
-</context>
-<context>
-    <name>mappingpage::CategoryPicker</name>
-    <message>
-        <source>Category</source>
-        <translation>Categoría</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>Encontrado en</translation>
-    </message>
-    <message>
-        <source>Code or words, in any language</source>
-        <translation>Código o palabras, en cualquier idioma</translation>
-    </message>
-    <message>
-        <source>Find a category</source>
-        <translation>Buscar una categoría</translation>
-    </message>
-    <message>
-        <source>Categories found</source>
-        <translation>Categorías encontradas</translation>
-    </message>
-    <message>
-        <source>Type a code such as 0502, or words such as “car theft”.</source>
-        <translation>Escriba un código como 0502 o palabras como «robo de vehículo».</translation>
-    </message>
-    <message>
-        <source>No category has these words. Try fewer, or words of another language.</source>
-        <translation>Ninguna categoría contiene estas palabras. Pruebe con menos o con palabras de otro idioma.</translation>
-    </message>
-    <message>
-        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
-        <translation>Intro elige la categoría, Ctrl+Intro la agrega a las demás y Esc cierra.</translation>
-    </message>
-    <message>
-        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
-        <translation>%1 es demasiado amplia. Elija una categoría de nivel %2 o más específica (R1).</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +6300,10 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>How goo&amp;d are the suggestions?</source>
         <translation>¿&amp;Qué tan buenas son las sugerencias?</translation>
+    </message>
+    <message>
+        <source>S&amp;plit by rule</source>
+        <translation>Di&amp;vidir mediante una regla</translation>
     </message>
 </context>
 <context>
@@ -5947,10 +7072,6 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>read from %1</source>
         <translation>leído de %1</translation>
-    </message>
-    <message>
-        <source>not in this edition of the classification</source>
-        <translation>no está en esta edición de la clasificación</translation>
     </message>
 </context>
 <context>
@@ -8446,6 +9567,956 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Write a text in quotation marks or a number; expressions cannot be decided beforehand.</source>
         <translation>Escriba un texto entre comillas o un número; las expresiones no se pueden resolver de antemano.</translation>
+    </message>
+    <message>
+        <source>Call the attribute %1</source>
+        <translation>Llamar %1 al atributo</translation>
+    </message>
+    <message>
+        <source>Import attributes from %1</source>
+        <translation>Importar atributos de %1</translation>
+    </message>
+    <message>
+        <source>Reading the rule sheet</source>
+        <translation>Lectura de la hoja de reglas</translation>
+    </message>
+    <message>
+        <source>Import the rule sheet %1</source>
+        <translation>Importar la hoja de reglas %1</translation>
+    </message>
+    <message>
+        <source>Writing the rule sheet</source>
+        <translation>Escritura de la hoja de reglas</translation>
+    </message>
+    <message>
+        <source>Comparing two versions of a table</source>
+        <translation>Comparación de dos versiones de una tabla</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::AttributesDialog</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>ICCS</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <comment>attribute</comment>
+        <translation>nacional</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>Lista de valores</translation>
+    </message>
+    <message>
+        <source>Number in bands</source>
+        <translation>Número en tramos</translation>
+    </message>
+    <message>
+        <source>Date in bands</source>
+        <translation>Fecha en tramos</translation>
+    </message>
+    <message>
+        <source>Whose list it is, or the page it stands on</source>
+        <translation>De quién es la lista o en qué página figura</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Id in files</source>
+        <translation>&amp;Identificador en los archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>Values of the attribute</source>
+        <translation>Valores del atributo</translation>
+    </message>
+    <message>
+        <source>New &amp;attribute</source>
+        <translation>Nuevo &amp;atributo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;value</source>
+        <translation>Quitar el &amp;valor</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>This attribute comes with the ICCS and is not changed here.</source>
+        <translation>Este atributo forma parte de la ICCS y no se modifica aquí.</translation>
+    </message>
+    <message>
+        <source>There is an attribute “%1” already.</source>
+        <translation>Ya existe un atributo «%1».</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Nuevo atributo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” was removed.</source>
+        <translation>Se quitó el atributo «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Import national attributes</source>
+        <translation>Importar atributos nacionales</translation>
+    </message>
+    <message>
+        <source>Attributes (*.csv *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Atributos (*.csv *.tsv *.xlsx *.ods);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attribute(s) were read from %1.</source>
+        <translation>
+            <numerusform>Se leyó %Ln atributo de %1.</numerusform>
+            <numerusform>Se leyeron %Ln atributos de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export national attributes</source>
+        <translation>Exportar los atributos nacionales</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>atributos</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texto con comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The national attributes were written to %1.</source>
+        <translation>Los atributos nacionales se escribieron en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::CellWords</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>fuera de alcance</translation>
+    </message>
+    <message>
+        <source>Unique: one row fits</source>
+        <translation>Única: se cumple una sola fila</translation>
+    </message>
+    <message>
+        <source>First: the first row that fits</source>
+        <translation>Primera: la primera fila que se cumple</translation>
+    </message>
+    <message>
+        <source>Any: all rows that fit say the same</source>
+        <translation>Cualquiera: todas las filas que se cumplen dan lo mismo</translation>
+    </message>
+    <message>
+        <source>Collect: all rows that fit set tags</source>
+        <translation>Recopilar: todas las filas que se cumplen asignan etiquetas</translation>
+    </message>
+    <message>
+        <source>No record may fit two rows. This is the usual choice: the order of the rows does not matter.</source>
+        <translation>Ningún registro puede cumplir dos filas. Es la opción habitual: el orden de las filas no importa.</translation>
+    </message>
+    <message>
+        <source>The order of the rows decides. Choose it where the law or the ICCS orders the cases.</source>
+        <translation>Decide el orden de las filas. Elíjala cuando la ley o la ICCS ordene los casos.</translation>
+    </message>
+    <message>
+        <source>Rows may overlap as long as they give the same result.</source>
+        <translation>Las filas pueden solaparse siempre que den el mismo resultado.</translation>
+    </message>
+    <message>
+        <source>The rows give no category, only tags and flags; those of all rows that fit are set.</source>
+        <translation>Las filas no indican ninguna categoría, solo etiquetas e indicadores; se asignan los de todas las filas que se cumplen.</translation>
+    </message>
+    <message>
+        <source>One offence</source>
+        <translation>Un delito</translation>
+    </message>
+    <message>
+        <source>A group of offences</source>
+        <translation>Un grupo de delitos</translation>
+    </message>
+    <message>
+        <source>A family of the list</source>
+        <translation>Una familia de la lista</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Toda la lista</translation>
+    </message>
+    <message>
+        <source>every list</source>
+        <translation>todas las listas</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>aún sin elegir</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between tags</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>ningún valor</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>values that are not accepted</comment>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a value (its code)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridDelegate</name>
+    <message>
+        <source>Choose from a list (Alt+Down)</source>
+        <translation>Elegir de una lista (Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridModel</name>
+    <message>
+        <source>cannot occur</source>
+        <translation>no puede darse</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>todos los demás</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Choose from the list (Enter), or press Esc.</source>
+        <translation>Esto no se puede leer. Elija de la lista (Intro) o pulse Esc.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write values parted by commas, not(a, b), a range such as [18..65), or - for any value.</source>
+        <translation>Esto no se puede leer. Escriba valores separados por comas, not(a, b), un intervalo como [18..65) o bien - para cualquier valor.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>row, column, what the cell says</comment>
+        <translation>Fila %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what a cell says, that it has an error</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This row has findings; they are listed below.</source>
+        <translation>Esta fila tiene hallazgos; se enumeran abajo.</translation>
+    </message>
+    <message>
+        <source>Row %1. %2</source>
+        <comment>row, that it has an error</comment>
+        <translation>Fila %1. %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not in the dictionary.</source>
+        <translation>%1 no está en el diccionario.</translation>
+    </message>
+    <message>
+        <source>%1: some values have no row.</source>
+        <translation>%1: algunos valores no tienen fila.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridView</name>
+    <message>
+        <source>Values of “%1” that the row accepts; none for any value</source>
+        <translation>Valores de «%1» que la fila admite; si no se marca ninguno, vale cualquiera</translation>
+    </message>
+    <message>
+        <source>Category for row %1</source>
+        <translation>Categoría para la fila %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tags that the row sets</source>
+        <translation>Etiquetas que asigna la fila</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the counts include</source>
+        <translation>Qué incluyen los recuentos</translation>
+    </message>
+    <message>
+        <source>Decision table</source>
+        <translation>Tabla de decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) could not be read and stayed as they were.</source>
+        <translation>
+            <numerusform>%Ln celda no se pudo leer y quedó como estaba.</numerusform>
+            <numerusform>%Ln celdas no se pudieron leer y quedaron como estaban.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ProblemWords</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Refinement</source>
+        <translation>Caso más específico</translation>
+    </message>
+    <message>
+        <source>Never reached</source>
+        <translation>Nunca se alcanza</translation>
+    </message>
+    <message>
+        <source>Fits nothing</source>
+        <translation>Nunca se cumple</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Could be one</source>
+        <translation>Podrían ser una</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>Imposible</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Insert the missing row</source>
+        <translation>Insertar la fila que falta</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Quitar la fila</translation>
+    </message>
+    <message>
+        <source>Remove the row that says it again</source>
+        <translation>Quitar la fila repetida</translation>
+    </message>
+    <message>
+        <source>Make one row of the two</source>
+        <translation>Unir las dos filas en una</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>row that answers the rest</comment>
+        <translation>predeterminada</translation>
+    </message>
+    <message>
+        <source>A column is not in the dictionary, so the rows cannot be compared.</source>
+        <translation>Una columna no está en el diccionario, por lo que las filas no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Too many combinations to look at all of them: what is listed is right, but there may be more.</source>
+        <translation>Hay demasiadas combinaciones para examinarlas todas: lo que se enumera es correcto, pero puede haber más.</translation>
+    </message>
+    <message>
+        <source>All %1 combinations of values have an answer.</source>
+        <translation>Todas las combinaciones de valores (%1) tienen respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations of values have no answer.</source>
+        <translation>Combinaciones de valores sin respuesta: %1 de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ProblemsPanel</name>
+    <message>
+        <source>, </source>
+        <comment>between rows</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: kind of finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>What is wrong, with a record that shows it</source>
+        <translation>Qué está mal, con un registro que lo muestra</translation>
+    </message>
+    <message>
+        <source>Findings of the table</source>
+        <translation>Hallazgos de la tabla</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. %1</source>
+        <translation>No hay nada mal. %1</translation>
+    </message>
+    <message>
+        <source>%1 Only the first findings are listed.</source>
+        <translation>%1 Solo se enumeran los primeros hallazgos.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Corregir</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::RulesActions</name>
+    <message>
+        <source>&amp;New table</source>
+        <translation>&amp;Nueva tabla</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the table</source>
+        <translation>D&amp;uplicar la tabla</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;table</source>
+        <translation>Quitar la &amp;tabla</translation>
+    </message>
+    <message>
+        <source>What did the &amp;last change do?</source>
+        <translation>¿Qué efecto tuvo el ú&amp;ltimo cambio?</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes…</source>
+        <translation>&amp;Atributos…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a rule sheet…</source>
+        <translation>&amp;Importar una hoja de reglas…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the rule sheet…</source>
+        <translation>&amp;Exportar la hoja de reglas…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt finding</source>
+        <translation>&amp;Hallazgo siguiente</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Add a &amp;row</source>
+        <translation>Agregar una &amp;fila</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>De&amp;fault row</source>
+        <translation>Fila &amp;predeterminada</translation>
+    </message>
+    <message>
+        <source>A last row that answers what no other row does</source>
+        <translation>Una última fila que responde a lo que no responde ninguna otra</translation>
+    </message>
+    <message>
+        <source>What cannot &amp;occur</source>
+        <translation>Lo que n&amp;o puede darse</translation>
+    </message>
+    <message>
+        <source>A combination of values that does not exist, so that it is no gap</source>
+        <translation>Una combinación de valores que no existe y que, por lo tanto, no es un vacío</translation>
+    </message>
+    <message>
+        <source>Out of &amp;scope</source>
+        <translation>Fue&amp;ra de alcance</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
+    </message>
+    <message>
+        <source>Move the column &amp;back</source>
+        <translation>&amp;Mover la columna hacia atrás</translation>
+    </message>
+    <message>
+        <source>Move the column for&amp;ward</source>
+        <translation>Mo&amp;ver la columna hacia adelante</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::RulesPage</name>
+    <message>
+        <source>New table</source>
+        <translation>Nueva tabla</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>The table “%1” was removed.</source>
+        <translation>Se quitó la tabla «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (not in the dictionary)</source>
+        <translation>%1 (no está en el diccionario)</translation>
+    </message>
+    <message>
+        <source>What the rows ask of a record</source>
+        <translation>Qué consultan las filas en un registro</translation>
+    </message>
+    <message>
+        <source>This cannot be mended by one key; change the rows by hand.</source>
+        <translation>Esto no se puede corregir con una sola tecla; cambie las filas a mano.</translation>
+    </message>
+    <message>
+        <source>No decision table yet</source>
+        <translation>Todavía no hay ninguna tabla de decisión</translation>
+    </message>
+    <message>
+        <source>Some offences hold acts of several ICCS categories. A decision table tells them apart by what a record says: a weapon, the age of the victim, whether the act was attempted. Make a table here, read a rule sheet, or press S at an offence on the page “Offences and mapping”.</source>
+        <translation>Algunos delitos abarcan actos de varias categorías de la ICCS. Una tabla de decisión los distingue por lo que indica el registro: un arma, la edad de la víctima, si el acto quedó en tentativa. Cree aquí una tabla, lea una hoja de reglas o pulse S en un delito de la página «Delitos y correspondencia».</translation>
+    </message>
+    <message>
+        <source>Type to edit a cell, Enter chooses from a list, Delete empties it.</source>
+        <translation>Escriba para editar una celda; Intro permite elegir de una lista y Supr la vacía.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Import a rule sheet</source>
+        <translation>Importar una hoja de reglas</translation>
+    </message>
+    <message>
+        <source>Rule sheets (*.csv *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Hojas de reglas (*.csv *.tsv *.xlsx *.ods);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were read from %1.</source>
+        <translation>
+            <numerusform>Se leyó %Ln tabla de %1.</numerusform>
+            <numerusform>Se leyeron %Ln tablas de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be understood.</source>
+        <translation>
+            <numerusform>No se pudo entender %Ln pasaje.</numerusform>
+            <numerusform>No se pudieron entender %Ln pasajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the rule sheet</source>
+        <translation>Exportar la hoja de reglas</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>reglas</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texto con comas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %Ln tabla en %1.</numerusform>
+            <numerusform>Se escribieron %Ln tablas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has not been changed since it came in.</source>
+        <translation>La tabla no ha cambiado desde que entró en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The last change did not alter what any record gets.</source>
+        <translation>El último cambio no modificó lo que recibe ningún registro.</translation>
+    </message>
+    <message>
+        <source>Before and after the last change: %1</source>
+        <translation>Antes y después del último cambio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TableHead</name>
+    <message>
+        <source>What the table decides about</source>
+        <translation>Sobre qué decide la tabla</translation>
+    </message>
+    <message>
+        <source>Why the rows are as they are, with the source</source>
+        <translation>Por qué las filas son como son, con la fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>&amp;Decides about</source>
+        <translation>Decide s&amp;obre</translation>
+    </message>
+    <message>
+        <source>&amp;Which row counts</source>
+        <translation>Fila &amp;que vale</translation>
+    </message>
+    <message>
+        <source>&amp;Rationale</source>
+        <translation>&amp;Justificación</translation>
+    </message>
+    <message>
+        <source>Decides about: %1</source>
+        <translation>Decide sobre: %1</translation>
+    </message>
+    <message>
+        <source>Families that the table decides about</source>
+        <translation>Familias sobre las que decide la tabla</translation>
+    </message>
+    <message>
+        <source>Offences that the table decides about</source>
+        <translation>Delitos sobre los que decide la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TablesPanel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Decision tables</source>
+        <translation>Tablas de decisión</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TickList</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter takes over, Esc closes.</source>
+        <translation>Espacio marca, Intro aplica la selección y Esc cierra.</translation>
+    </message>
+    <message>
+        <source>Enter takes the line, Esc closes.</source>
+        <translation>Intro elige la línea y Esc cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::Trial</name>
+    <message>
+        <source>The record gets no category, because several rows fit it: %1.</source>
+        <translation>El registro no recibe ninguna categoría, porque cumple varias filas: %1.</translation>
+    </message>
+    <message>
+        <source>No row fits the record. The links of the offence, or a table for more offences, decide.</source>
+        <translation>El registro no cumple ninguna fila. Deciden los vínculos del delito o una tabla para más delitos.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 gives it, but another row fits before it.</source>
+        <translation>%1 la da, pero antes se cumple otra fila.</translation>
+    </message>
+    <message>
+        <source>%1 gives it and fits.</source>
+        <translation>%1 la da y se cumple.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>%1 gives it, but asks for %2 = %3; the record has %4.</source>
+        <translation>%1 la da, pero exige %2 = %3; el registro tiene %4.</translation>
+    </message>
+    <message>
+        <source>The ICCS excludes from %1: %2</source>
+        <translation>La ICCS excluye de %1: %2</translation>
+    </message>
+    <message>
+        <source>No row gives %1.</source>
+        <translation>Ninguna fila da %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TryPanel</name>
+    <message>
+        <source>&amp;Why not …?</source>
+        <translation>¿Por qué &amp;no …?</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Limpiar</translation>
+    </message>
+    <message>
+        <source>Try a record</source>
+        <translation>Probar un registro</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>Choose values to see which row answers, and why. A finding in the list brings its record here.</source>
+        <translation>Elija valores para ver qué fila responde y por qué. Un hallazgo de la lista trae aquí su registro.</translation>
+    </message>
+    <message>
+        <source>Why not %1 %2?</source>
+        <comment>code, title</comment>
+        <translation>¿Por qué no %1 %2?</translation>
+    </message>
+    <message>
+        <source>Why does the record not go to …?</source>
+        <translation>¿Por qué el registro no va a …?</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ValuesModel</name>
+    <message>
+        <source>ordinary</source>
+        <translation>ordinario</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>no se aplica</translation>
+    </message>
+    <message>
+        <source>Type a code here to add a value.</source>
+        <translation>Escriba aquí un código para agregar un valor.</translation>
+    </message>
+    <message>
+        <source>new …</source>
+        <translation>nuevo …</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the column “%2”.</source>
+        <translation>«%1» no puede figurar en la columna «%2».</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Refines</source>
+        <translation>Precisa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Menos de</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,52 @@
     </message>
 </context>
 <context>
+    <name>categories::CategoryPicker</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trouvé dans</translation>
+    </message>
+    <message>
+        <source>Code or words, in any language</source>
+        <translation>Code ou mots, dans n’importe quelle langue</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Chercher une catégorie</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>Catégories trouvées</translation>
+    </message>
+    <message>
+        <source>Type a code such as 0502, or words such as “car theft”.</source>
+        <translation>Saisissez un code tel que 0502, ou des mots tels que « vol de voiture ».</translation>
+    </message>
+    <message>
+        <source>No category has these words. Try fewer, or words of another language.</source>
+        <translation>Aucune catégorie ne contient ces mots. Essayez-en moins, ou des mots d’une autre langue.</translation>
+    </message>
+    <message>
+        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
+        <translation>Entrée retient la catégorie, Ctrl+Entrée l’ajoute aux autres, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
+        <translation>%1 est trop large. Choisissez une catégorie de niveau %2 ou plus détaillée (R1).</translation>
+    </message>
+</context>
+<context>
+    <name>categories::Titles</name>
+    <message>
+        <source>not in this edition of the classification</source>
+        <translation>absent de cette édition de la classification</translation>
+    </message>
+</context>
+<context>
     <name>classification</name>
     <message>
         <source>Mend the files of the edition.</source>
@@ -1441,23 +1487,23 @@
     </message>
     <message>
         <source>Unit of count: %1. Moment of recording: %2.</source>
-        <translation>Unité de compte : %1. Moment de l’enregistrement : %2.</translation>
+        <translation>Unité de compte&#xa0;: %1. Moment de l’enregistrement&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Not counted, because their group has the category already: %1.</source>
-        <translation>Non comptées, car leur groupe a déjà la catégorie : %1.</translation>
+        <translation>Non comptées, car leur groupe a déjà la catégorie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Attempted, so coded but not in the table: %1.</source>
-        <translation>Tentatives, donc codées mais absentes du tableau : %1.</translation>
+        <translation>Tentatives, donc codées mais absentes du tableau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&quot;mapping&quot;, &quot;rules&quot;, or the id of one check.</source>
-        <translation>« mapping », « rules » ou l’identifiant d’un seul contrôle.</translation>
+        <translation>«&#xa0;mapping&#xa0;», «&#xa0;rules&#xa0;» ou l’identifiant d’un seul contrôle.</translation>
     </message>
     <message>
         <source>What the columns of the records mean: a layout of the project by name, or a JSON or CSV file.</source>
-        <translation>Ce que signifient les colonnes des enregistrements : un dessin de fichier du projet, par son nom, ou un fichier JSON ou CSV.</translation>
+        <translation>Ce que signifient les colonnes des enregistrements&#xa0;: un dessin de fichier du projet, par son nom, ou un fichier JSON ou CSV.</translation>
     </message>
     <message>
         <source>Counting rules as a JSON file, instead of those of the project.</source>
@@ -1465,15 +1511,15 @@
     </message>
     <message>
         <source>What is counted: offences, incidents, victims, suspects, persons or rows. Incidents and people count once in each category, by the group columns of the layout.</source>
-        <translation>Ce qui est compté : offences (infractions), incidents (incidents), victims (victimes), suspects (suspects), persons (personnes) ou rows (lignes). Les incidents et les personnes comptent une fois dans chaque catégorie, d’après les colonnes de groupe du dessin de fichier.</translation>
+        <translation>Ce qui est compté&#xa0;: offences (infractions), incidents (incidents), victims (victimes), suspects (suspects), persons (personnes) ou rows (lignes). Les incidents et les personnes comptent une fois dans chaque catégorie, d’après les colonnes de groupe du dessin de fichier.</translation>
     </message>
     <message>
         <source>Where the coded records go; --out when nothing else is made, or with --out-table.</source>
-        <translation>Où vont les enregistrements codés ; --out si rien d’autre n’est produit, ou avec --out-table.</translation>
+        <translation>Où vont les enregistrements codés&#x202f;; --out si rien d’autre n’est produit, ou avec --out-table.</translation>
     </message>
     <message>
         <source>Where the cross table goes; standard output when left out.</source>
-        <translation>Où va le tableau croisé ; la sortie standard si l’option est omise.</translation>
+        <translation>Où va le tableau croisé&#x202f;; la sortie standard si l’option est omise.</translation>
     </message>
     <message>
         <source>Where a table of what became of all records goes.</source>
@@ -1485,7 +1531,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no unit of count. Use offences, incidents, victims, suspects, persons or rows.</source>
-        <translation>« %1 » n’est pas une unité de compte. Utilisez offences, incidents, victims, suspects, persons ou rows.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une unité de compte. Utilisez offences, incidents, victims, suspects, persons ou rows.</translation>
     </message>
     <message>
         <source>marked as a sum in the list</source>
@@ -1505,47 +1551,47 @@
     </message>
     <message>
         <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %5 rows. Parts: %6.</source>
-        <translation>Mis à part, %1 « %2 » : %3 ; %4 sur %5 lignes. Parties : %6.</translation>
+        <translation>Mis à part, %1 «&#xa0;%2&#xa0;»&#xa0;: %3&#x202f;; %4 sur %5 lignes. Parties&#xa0;: %6.</translation>
     </message>
     <message>
         <source>Further sums kept out: %1. --kept-out FILE writes them all.</source>
-        <translation>Autres sommes mises à part : %1. --kept-out FICHIER les écrit toutes.</translation>
+        <translation>Autres sommes mises à part&#xa0;: %1. --kept-out FICHIER les écrit toutes.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %3 times, first in line %4. Not guessed.</source>
-        <translation>Colonne « %1 » : « %2 » n’est pas un effectif ; %3 fois, d’abord à la ligne %4. Aucune valeur n’est supposée.</translation>
+        <translation>Colonne «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas un effectif&#x202f;; %3 fois, d’abord à la ligne %4. Aucune valeur n’est supposée.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %3 times, first in line %4.</source>
-        <translation>Colonne « %1 » : « %2 » n’est pas connu ; %3 fois, d’abord à la ligne %4.</translation>
+        <translation>Colonne «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas connu&#x202f;; %3 fois, d’abord à la ligne %4.</translation>
     </message>
     <message>
         <source>%1: all counts %2 = coded %3 + out of scope %4 + not mapped %5 + sums kept out %6 + left out by the layout %7.</source>
-        <translation>%1 : tous les effectifs %2 = codés %3 + hors champ %4 + sans lien %5 + sommes mises à part %6 + laissés de côté par le dessin de fichier %7.</translation>
+        <translation>%1&#xa0;: tous les effectifs %2 = codés %3 + hors champ %4 + sans lien %5 + sommes mises à part %6 + laissés de côté par le dessin de fichier %7.</translation>
     </message>
     <message>
         <source>%1: not mapped, %2: %3.</source>
-        <translation>%1 : sans lien, %2 : %3.</translation>
+        <translation>%1&#xa0;: sans lien, %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Code a table of counts by national code, long or wide. Rows, values and columns that are sums of others are found, named and kept out; counts that are not given are listed and never guessed; the totals of every measure and period are proven.</source>
-        <translation>Coder un tableau d’effectifs par code national, long ou large. Les lignes, valeurs et colonnes qui sont des sommes d’autres sont repérées, nommées et mises à part ; les effectifs non donnés sont énumérés et jamais supposés ; les totaux de chaque mesure et de chaque période sont prouvés.</translation>
+        <translation>Coder un tableau d’effectifs par code national, long ou large. Les lignes, valeurs et colonnes qui sont des sommes d’autres sont repérées, nommées et mises à part&#x202f;; les effectifs non donnés sont énumérés et jamais supposés&#x202f;; les totaux de chaque mesure et de chaque période sont prouvés.</translation>
     </message>
     <message>
         <source>Counts: CSV, TSV, XLSX or ODS.</source>
-        <translation>Effectifs : CSV, TSV, XLSX ou ODS.</translation>
+        <translation>Effectifs&#xa0;: CSV, TSV, XLSX ou ODS.</translation>
     </message>
     <message>
         <source>What the columns of the counts mean: a JSON or CSV file.</source>
-        <translation>Ce que signifient les colonnes des effectifs : un fichier JSON ou CSV.</translation>
+        <translation>Ce que signifient les colonnes des effectifs&#xa0;: un fichier JSON ou CSV.</translation>
     </message>
     <message>
         <source>Dimensions of the table, separated by commas: iccs (when not said), iccs2, tags, attributes, dimensions of the layout, columns.</source>
-        <translation>Dimensions du tableau, séparées par des virgules : iccs (par défaut), iccs2, tags, attributs, dimensions du dessin de fichier, colonnes.</translation>
+        <translation>Dimensions du tableau, séparées par des virgules&#xa0;: iccs (par défaut), iccs2, tags, attributs, dimensions du dessin de fichier, colonnes.</translation>
     </message>
     <message>
         <source>Dimensions by which the totals are proven; when not said, measure, year and period.</source>
-        <translation>Dimensions selon lesquelles les totaux sont prouvés ; à défaut d’indication, la mesure, l’année et la période.</translation>
+        <translation>Dimensions selon lesquelles les totaux sont prouvés&#x202f;; à défaut d’indication, la mesure, l’année et la période.</translation>
     </message>
     <message>
         <source>Where the list of the sums that are kept out goes, as CSV.</source>
@@ -1553,15 +1599,15 @@
     </message>
     <message>
         <source>Look for no sums: count every row the layout does not leave out.</source>
-        <translation>Ne pas chercher de sommes : compter chaque ligne que le dessin de fichier ne laisse pas de côté.</translation>
+        <translation>Ne pas chercher de sommes&#xa0;: compter chaque ligne que le dessin de fichier ne laisse pas de côté.</translation>
     </message>
     <message>
         <source>The layout is one of records; &quot;iccs code&quot; codes them. Say &quot;unit&quot;: &quot;count&quot; in the layout when each row holds counts.</source>
-        <translation>Le dessin de fichier décrit des enregistrements ; « iccs code » les code. Indiquez &quot;unit&quot;: &quot;count&quot; dans le dessin de fichier lorsque chaque ligne contient des effectifs.</translation>
+        <translation>Le dessin de fichier décrit des enregistrements&#x202f;; «&#xa0;iccs code&#xa0;» les code. Indiquez &quot;unit&quot;: &quot;count&quot; dans le dessin de fichier lorsque chaque ligne contient des effectifs.</translation>
     </message>
     <message>
         <source>Counts: %1. Empty cells: %2. Not stated: %3. Not readable as numbers: %4.</source>
-        <translation>Effectifs : %1. Cellules vides : %2. Non indiqués : %3. Illisibles comme nombres : %4.</translation>
+        <translation>Effectifs&#xa0;: %1. Cellules vides&#xa0;: %2. Non indiqués&#xa0;: %3. Illisibles comme nombres&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Write the correspondence table in a format for others, or a script that codes and counts records in another engine. What a format cannot carry is said.</source>
@@ -1569,33 +1615,33 @@
     </message>
     <message>
         <source>Of coding scripts: the record layout of the project; needed when it has several.</source>
-        <translation>Pour les scripts de codage : le dessin de fichier du projet ; nécessaire lorsque le projet en a plusieurs.</translation>
+        <translation>Pour les scripts de codage&#xa0;: le dessin de fichier du projet&#x202f;; nécessaire lorsque le projet en a plusieurs.</translation>
     </message>
     <message>
         <source>Of coding scripts: what they count by, as in &quot;iccs code&quot;; all that the layout gives when left out.</source>
-        <translation>Pour les scripts de codage : ce selon quoi ils comptent, comme dans « iccs code » ; tout ce que fournit le dessin de fichier si l’option est omise.</translation>
+        <translation>Pour les scripts de codage&#xa0;: ce selon quoi ils comptent, comme dans «&#xa0;iccs code&#xa0;»&#x202f;; tout ce que fournit le dessin de fichier si l’option est omise.</translation>
     </message>
     <message>
         <source>Take in a national offence list, official ICCS titles in another language, the correspondence table of another country as precedents, or what codes records: national attributes, decision tables, a record layout, counting rules. A second import of the same thing prints the difference and takes it over only with --accept.</source>
-        <translation>Importer une liste nationale d’infractions, les intitulés officiels de l’ICCS dans une autre langue, la table de correspondance d’un autre pays comme source de précédents, ou ce qui sert à coder des enregistrements : attributs nationaux, tables de décision, dessin de fichier, règles de comptage. Une seconde importation du même objet affiche la différence et ne la reprend qu’avec --accept.</translation>
+        <translation>Importer une liste nationale d’infractions, les intitulés officiels de l’ICCS dans une autre langue, la table de correspondance d’un autre pays comme source de précédents, ou ce qui sert à coder des enregistrements&#xa0;: attributs nationaux, tables de décision, dessin de fichier, règles de comptage. Une seconde importation du même objet affiche la différence et ne la reprend qu’avec --accept.</translation>
     </message>
     <message>
         <source>CSV, TSV, XLSX or ODS file; rules as DMN too.</source>
-        <translation>Fichier CSV, TSV, XLSX ou ODS ; les règles aussi au format DMN.</translation>
+        <translation>Fichier CSV, TSV, XLSX ou ODS&#x202f;; les règles aussi au format DMN.</translation>
     </message>
     <message>
         <source>What it is: offences, titles, reference, attributes, rules, layout or counting.</source>
-        <translation>Ce dont il s’agit : offences (infractions), titles (intitulés), reference (table de référence), attributes (attributs), rules (tables de décision), layout (dessin de fichier) ou counting (règles de comptage).</translation>
+        <translation>Ce dont il s’agit&#xa0;: offences (infractions), titles (intitulés), reference (table de référence), attributes (attributs), rules (tables de décision), layout (dessin de fichier) ou counting (règles de comptage).</translation>
     </message>
     <message>
         <source>--as takes &quot;offences&quot;, &quot;titles&quot;, &quot;reference&quot;, &quot;attributes&quot;, &quot;rules&quot;, &quot;layout&quot; or &quot;counting&quot;, not &quot;%1&quot;.</source>
-        <translation>--as accepte « offences », « titles », « reference », « attributes », « rules », « layout » ou « counting », et non « %1 ».</translation>
+        <translation>--as accepte «&#xa0;offences&#xa0;», «&#xa0;titles&#xa0;», «&#xa0;reference&#xa0;», «&#xa0;attributes&#xa0;», «&#xa0;rules&#xa0;», «&#xa0;layout&#xa0;» ou «&#xa0;counting&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>This file would replace %n thing(s) of the project. Nothing was taken over: add --accept to do it.</source>
         <translation>
-            <numerusform>Ce fichier remplacerait %n élément du projet. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
-            <numerusform>Ce fichier remplacerait %n éléments du projet. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
+            <numerusform>Ce fichier remplacerait %n élément du projet. Rien n’a été repris&#xa0;: ajoutez --accept pour le faire.</numerusform>
+            <numerusform>Ce fichier remplacerait %n éléments du projet. Rien n’a été repris&#xa0;: ajoutez --accept pour le faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1608,8 +1654,8 @@
     <message numerus="yes">
         <source>%n decision table(s) are in the project with other contents. Nothing was taken over: add --accept to do it.</source>
         <translation>
-            <numerusform>%n table de décision est déjà dans le projet avec un autre contenu. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
-            <numerusform>%n tables de décision sont déjà dans le projet avec un autre contenu. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
+            <numerusform>%n table de décision est déjà dans le projet avec un autre contenu. Rien n’a été repris&#xa0;: ajoutez --accept pour le faire.</numerusform>
+            <numerusform>%n tables de décision sont déjà dans le projet avec un autre contenu. Rien n’a été repris&#xa0;: ajoutez --accept pour le faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1622,8 +1668,8 @@
     <message numerus="yes">
         <source>%n attribute(s) are in the project with other values. Nothing was taken over: add --accept to do it.</source>
         <translation>
-            <numerusform>%n attribut est déjà dans le projet avec d’autres valeurs. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
-            <numerusform>%n attributs sont déjà dans le projet avec d’autres valeurs. Rien n’a été repris : ajoutez --accept pour le faire.</numerusform>
+            <numerusform>%n attribut est déjà dans le projet avec d’autres valeurs. Rien n’a été repris&#xa0;: ajoutez --accept pour le faire.</numerusform>
+            <numerusform>%n attributs sont déjà dans le projet avec d’autres valeurs. Rien n’a été repris&#xa0;: ajoutez --accept pour le faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1635,47 +1681,47 @@
     </message>
     <message>
         <source>Check decision tables: overlaps, gaps, rows without use, rows that could be one, each with a record that proves it. Or compare two versions of them, or ask why an offence with certain values gets its category and not another one.</source>
-        <translation>Contrôler des tables de décision : chevauchements, lacunes, lignes sans effet, lignes qui pourraient n’en faire qu’une, chaque fois avec un enregistrement qui le prouve. Ou comparer deux versions de ces tables, ou demander pourquoi une infraction ayant certaines valeurs reçoit sa catégorie et non une autre.</translation>
+        <translation>Contrôler des tables de décision&#xa0;: chevauchements, lacunes, lignes sans effet, lignes qui pourraient n’en faire qu’une, chaque fois avec un enregistrement qui le prouve. Ou comparer deux versions de ces tables, ou demander pourquoi une infraction ayant certaines valeurs reçoit sa catégorie et non une autre.</translation>
     </message>
     <message>
         <source>What to do: check, compare or why.</source>
-        <translation>Ce qu’il faut faire : check (contrôler), compare (comparer) ou why (demander pourquoi).</translation>
+        <translation>Ce qu’il faut faire&#xa0;: check (contrôler), compare (comparer) ou why (demander pourquoi).</translation>
     </message>
     <message>
         <source>A project, or decision tables as CSV, TSV, XLSX or ODS; with why a project.</source>
-        <translation>Un projet, ou des tables de décision au format CSV, TSV, XLSX ou ODS ; avec why, un projet.</translation>
+        <translation>Un projet, ou des tables de décision au format CSV, TSV, XLSX ou ODS&#x202f;; avec why, un projet.</translation>
     </message>
     <message>
         <source>With compare: the other version of the tables. With why: the values of the record, ATTRIBUTE=VALUE, separated by commas.</source>
-        <translation>Avec compare : l’autre version des tables. Avec why : les valeurs de l’enregistrement, ATTRIBUT=VALEUR, séparées par des virgules.</translation>
+        <translation>Avec compare&#xa0;: l’autre version des tables. Avec why&#xa0;: les valeurs de l’enregistrement, ATTRIBUT=VALEUR, séparées par des virgules.</translation>
     </message>
     <message>
         <source>With why: further decision tables, before they are imported.</source>
-        <translation>Avec why : d’autres tables de décision, avant leur importation.</translation>
+        <translation>Avec why&#xa0;: d’autres tables de décision, avant leur importation.</translation>
     </message>
     <message>
         <source>With why: the national code.</source>
-        <translation>Avec why : le code national.</translation>
+        <translation>Avec why&#xa0;: le code national.</translation>
     </message>
     <message>
         <source>With why: a category, to be told why it is not that one.</source>
-        <translation>Avec why : une catégorie, pour savoir pourquoi ce n’est pas celle-là.</translation>
+        <translation>Avec why&#xa0;: une catégorie, pour savoir pourquoi ce n’est pas celle-là.</translation>
     </message>
     <message>
         <source>rules takes &quot;check&quot;, &quot;compare&quot; or &quot;why&quot;, not &quot;%1&quot;.</source>
-        <translation>rules accepte « check », « compare » ou « why », et non « %1 ».</translation>
+        <translation>rules accepte «&#xa0;check&#xa0;», «&#xa0;compare&#xa0;» ou «&#xa0;why&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>rules compare needs the other version: --with names it.</source>
-        <translation>rules compare exige l’autre version : --with l’indique.</translation>
+        <translation>rules compare exige l’autre version&#xa0;: --with l’indique.</translation>
     </message>
     <message>
         <source>rules why needs the national code: --code names it.</source>
-        <translation>rules why exige le code national : --code l’indique.</translation>
+        <translation>rules why exige le code national&#xa0;: --code l’indique.</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; was to be understood.</source>
-        <translation>Interprétation de la valeur « %1 ».</translation>
+        <translation>Interprétation de la valeur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It names no attribute.</source>
@@ -1683,7 +1729,7 @@
     </message>
     <message>
         <source>Write ATTRIBUTE=VALUE. The attributes are: %1.</source>
-        <translation>Écrivez ATTRIBUT=VALEUR. Les attributs sont : %1.</translation>
+        <translation>Écrivez ATTRIBUT=VALEUR. Les attributs sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The attribute has no such value.</source>
@@ -1691,7 +1737,7 @@
     </message>
     <message>
         <source>Its values are: %1.</source>
-        <translation>Ses valeurs sont : %1.</translation>
+        <translation>Ses valeurs sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The classification has no such code.</source>
@@ -1699,11 +1745,11 @@
     </message>
     <message>
         <source>Look it up with: iccs classification --search TEXT.</source>
-        <translation>Recherchez-le avec : iccs classification --search TEXTE.</translation>
+        <translation>Recherchez-le avec&#xa0;: iccs classification --search TEXTE.</translation>
     </message>
     <message>
         <source>Name a file, or one of the layouts of the project: %1.</source>
-        <translation>Indiquez un fichier, ou l’un des dessins de fichier du projet : %1.</translation>
+        <translation>Indiquez un fichier, ou l’un des dessins de fichier du projet&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The counting rules %1 were to be read.</source>
@@ -1858,7 +1904,7 @@
     </message>
     <message>
         <source>The total &quot;%1&quot; says %2, but the codes that are counted sum up to %3.</source>
-        <translation>Le total « %1 » indique %2, mais la somme des codes comptés est %3.</translation>
+        <translation>Le total «&#xa0;%1&#xa0;» indique %2, mais la somme des codes comptés est %3.</translation>
     </message>
     <message>
         <source>Look for codes that are missing, or for sums among them that the list does not mark as sums.</source>
@@ -1866,15 +1912,15 @@
     </message>
     <message>
         <source>Give the column of its id the role “group” in the layout.</source>
-        <translation>Donnez à la colonne de son identifiant le rôle « group » dans le dessin de fichier.</translation>
+        <translation>Donnez à la colonne de son identifiant le rôle «&#xa0;group&#xa0;» dans le dessin de fichier.</translation>
     </message>
     <message>
         <source>The rules count %1, but no column tells which rows are of the same one: each row counts.</source>
-        <translation>Les règles comptent selon l’unité « %1 », mais aucune colonne n’indique quelles lignes relèvent de la même : chaque ligne compte.</translation>
+        <translation>Les règles comptent selon l’unité «&#xa0;%1&#xa0;», mais aucune colonne n’indique quelles lignes relèvent de la même&#xa0;: chaque ligne compte.</translation>
     </message>
     <message>
         <source>The rules count the principal offence, but no column tells which offences belong together: each one counts.</source>
-        <translation>Les règles comptent l’infraction principale, mais aucune colonne n’indique quelles infractions vont ensemble : chacune compte.</translation>
+        <translation>Les règles comptent l’infraction principale, mais aucune colonne n’indique quelles infractions vont ensemble&#xa0;: chacune compte.</translation>
     </message>
     <message>
         <source>The same line stands in the file before. Both are counted.</source>
@@ -1894,7 +1940,7 @@
     </message>
     <message>
         <source>The count is no whole number when &quot;%1&quot; is the decimal sign.</source>
-        <translation>L’effectif n’est pas un nombre entier lorsque « %1 » est le séparateur décimal.</translation>
+        <translation>L’effectif n’est pas un nombre entier lorsque «&#xa0;%1&#xa0;» est le séparateur décimal.</translation>
     </message>
     <message>
         <source>Check the decimal sign of the layout.</source>
@@ -1914,7 +1960,7 @@
     </message>
     <message>
         <source>A table of counts has one code in each row; the layout names %1.</source>
-        <translation>Un tableau d’effectifs a un seul code par ligne ; le dessin de fichier en indique %1.</translation>
+        <translation>Un tableau d’effectifs a un seul code par ligne&#x202f;; le dessin de fichier en indique %1.</translation>
     </message>
     <message>
         <source>Say in the layout which columns make up the code.</source>
@@ -1926,11 +1972,11 @@
     </message>
     <message>
         <source>Part the file, or code it with &quot;iccs code&quot;.</source>
-        <translation>Divisez le fichier, ou codez-le avec « iccs code ».</translation>
+        <translation>Divisez le fichier, ou codez-le avec «&#xa0;iccs code&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the sum of its parts everywhere: it has %2 more, which are counted under it, and elsewhere %3 less.</source>
-        <translation>« %1 » n’est pas partout la somme de ses parties : il contient %2 de plus, comptés sous cet élément, et ailleurs %3 de moins.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas partout la somme de ses parties&#xa0;: il contient %2 de plus, comptés sous cet élément, et ailleurs %3 de moins.</translation>
     </message>
     <message>
         <source>Compare the total with its parts in the source.</source>
@@ -1938,7 +1984,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is exactly the sum of %2, but in too few places to be sure. It is counted.</source>
-        <translation>« %1 » est exactement la somme de %2, mais à trop peu d’endroits pour en être sûr. Cet élément est compté.</translation>
+        <translation>«&#xa0;%1&#xa0;» est exactement la somme de %2, mais à trop peu d’endroits pour en être sûr. Cet élément est compté.</translation>
     </message>
     <message>
         <source>If it is a sum, leave it out in the layout.</source>
@@ -1946,7 +1992,7 @@
     </message>
     <message>
         <source>%1 of table %2 does not fit: %3 is &quot;%4&quot;, and the row asks for %5.</source>
-        <translation>%1 de la table %2 ne convient pas : %3 vaut « %4 », alors que la ligne demande %5.</translation>
+        <translation>%1 de la table %2 ne convient pas&#xa0;: %3 vaut «&#xa0;%4&#xa0;», alors que la ligne demande %5.</translation>
     </message>
     <message>
         <source>%1 of table %2 would give it, but another row decided.</source>
@@ -1954,7 +2000,7 @@
     </message>
     <message>
         <source>Table %1 could give it, but was not asked: a narrower step decided.</source>
-        <translation>La table %1 pourrait donner cette catégorie, mais elle n’a pas été consultée : une étape plus étroite a décidé.</translation>
+        <translation>La table %1 pourrait donner cette catégorie, mais elle n’a pas été consultée&#xa0;: une étape plus étroite a décidé.</translation>
     </message>
     <message>
         <source>A link of the offence gives it, but a table decided before.</source>
@@ -1974,7 +2020,1097 @@
     </message>
     <message>
         <source>ICCS excludes the case from it: %1.</source>
-        <translation>L’ICCS en exclut le cas : %1.</translation>
+        <translation>L’ICCS en exclut le cas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The coded records were to be written to %1.</source>
+        <translation>Les enregistrements codés devaient être écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>This is the file with the records themselves.</source>
+        <translation>C’est le fichier qui contient les enregistrements eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name for the coded file.</source>
+        <translation>Rien n’a été écrit. Choisissez un autre nom pour le fichier codé.</translation>
+    </message>
+    <message>
+        <source>Coding %1</source>
+        <translation>Codage de %1</translation>
+    </message>
+    <message>
+        <source>Looking for the records in %1</source>
+        <translation>Recherche des enregistrements dans %1</translation>
+    </message>
+    <message>
+        <source>Counting the values of %1</source>
+        <translation>Comptage des valeurs de %1</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::CodingPage</name>
+    <message>
+        <source>&amp;Describe a file of records…</source>
+        <translation>&amp;Décrire un fichier d’enregistrements…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the layout…</source>
+        <translation>&amp;Modifier le dessin de fichier…</translation>
+    </message>
+    <message>
+        <source>Read a &amp;layout file…</source>
+        <translation>&amp;Lire un dessin de fichier…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a layout file…</source>
+        <translation>&amp;Enregistrer le dessin de fichier sous…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the layout</source>
+        <translation>&amp;Retirer le dessin de fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet</source>
+        <translation>Rien n’est encore codé</translation>
+    </message>
+    <message>
+        <source>Choose the file of records on the side, say what the cross table shall show, and code the records. The file stays as it is.</source>
+        <translation>Choisissez à côté le fichier d’enregistrements, indiquez ce que le tableau croisé doit montrer, puis codez les enregistrements. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Coding was stopped. No file was written. What is shown is the run before, if there was one.</source>
+        <translation>Le codage a été arrêté. Aucun fichier n’a été écrit. Ce qui est affiché est le résultat du codage précédent, s’il y en a eu un.</translation>
+    </message>
+    <message>
+        <source>No file of records yet</source>
+        <translation>Aucun fichier d’enregistrements pour l’instant</translation>
+    </message>
+    <message>
+        <source>Say once how the file of an institution is read: which column has the offence code, and what the others mean. The program proposes it. Then the file, and next year&apos;s, can be coded.</source>
+        <translation>Indiquez une fois comment lire le fichier d’une institution : quelle colonne contient le code d’infraction, et ce que signifient les autres. Le programme fait une proposition. Ensuite, ce fichier et celui de l’année suivante peuvent être codés.</translation>
+    </message>
+    <message>
+        <source>Nothing to code with yet</source>
+        <translation>Rien pour coder pour l’instant</translation>
+    </message>
+    <message>
+        <source>Records are coded by the links and rules of a list of offences. Import a list first.</source>
+        <translation>Les enregistrements sont codés d’après les liens et les règles d’une liste d’infractions. Importez d’abord une liste.</translation>
+    </message>
+    <message>
+        <source>The coded records were written to %1.</source>
+        <translation>Les enregistrements codés ont été écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>The project was changed since these records were coded. Code them again to see what it makes of them.</source>
+        <translation>Le projet a été modifié depuis le codage de ces enregistrements. Codez-les de nouveau pour voir le résultat actuel.</translation>
+    </message>
+    <message>
+        <source>Export the cross table</source>
+        <translation>Exporter le tableau croisé</translation>
+    </message>
+    <message>
+        <source>cross table</source>
+        <comment>name of a file</comment>
+        <translation>tableau croisé</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texte séparé par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>The cross table was written to %1.</source>
+        <translation>Le tableau croisé a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Data and coding</source>
+        <translation>Données et codage</translation>
+    </message>
+    <message>
+        <source>Read a layout file</source>
+        <translation>Lire un dessin de fichier</translation>
+    </message>
+    <message>
+        <source>Layouts (*.json *.csv);;All files (*)</source>
+        <translation>Dessins de fichier (*.json *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layout was read, but %n thing(s) in it were not understood.</source>
+        <translation>
+            <numerusform>Le dessin de fichier a été lu, mais %n élément n’a pas été compris.</numerusform>
+            <numerusform>Le dessin de fichier a été lu, mais %n éléments n’ont pas été compris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a layout file</source>
+        <translation>Enregistrer le dessin de fichier sous</translation>
+    </message>
+    <message>
+        <source>Layouts (*.json)</source>
+        <translation>Dessins de fichier (*.json)</translation>
+    </message>
+    <message>
+        <source>The layout was written to %1.</source>
+        <translation>Le dessin de fichier a été écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::CrossTableView</name>
+    <message>
+        <source>Cross table</source>
+        <translation>Tableau croisé</translation>
+    </message>
+    <message>
+        <source>Across the top</source>
+        <translation>En colonnes</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 rows, sum %2. Double-click a figure to see the codes and records that make it.</source>
+        <translation>Lignes : %1 ; somme : %2. Double-cliquez sur un chiffre pour voir les codes et les enregistrements dont il est issu.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Sum of the column: %1</source>
+        <translation>Somme de la colonne : %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values of a cell</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::DimensionList</name>
+    <message>
+        <source>The cross table has the ticked lines in this order. Drag a line to move it.</source>
+        <translation>Le tableau croisé contient les lignes cochées, dans cet ordre. Faites glisser une ligne pour la déplacer.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::DrillDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>category, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between categories</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>National codes that make the figure</source>
+        <translation>Codes nationaux dont le chiffre est issu</translation>
+    </message>
+    <message>
+        <source>Show the &amp;offence with its links</source>
+        <translation>Afficher l’&amp;infraction avec ses liens</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte pour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, made by %Ln code(s). Double-click a code to see only its records.</source>
+        <translation>
+            <numerusform>%1 : %2, issu de %Ln code. Double-cliquez sur un code pour ne voir que ses enregistrements.</numerusform>
+            <numerusform>%1 : %2, issu de %Ln codes. Double-cliquez sur un code pour ne voir que ses enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 records</source>
+        <translation>Les %1 premiers enregistrements sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the code %2</source>
+        <translation>%1, code %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, reason</comment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutColumnForm</name>
+    <message>
+        <source>All offences of the record</source>
+        <translation>Toutes les infractions de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The column &amp;is</source>
+        <translation>La colonne es&amp;t</translation>
+    </message>
+    <message>
+        <source>It &amp;gives</source>
+        <translation>Elle fo&amp;urnit</translation>
+    </message>
+    <message>
+        <source>&amp;Name in tables</source>
+        <translation>&amp;Nom dans les tableaux</translation>
+    </message>
+    <message>
+        <source>Of the offence numbe&amp;r</source>
+        <translation>De l’in&amp;fraction numéro</translation>
+    </message>
+    <message>
+        <source>The counts are &amp;for</source>
+        <translation>Les effectifs con&amp;cernent</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>Choisissez un attribut</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an attribute, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutColumns</name>
+    <message>
+        <source>, </source>
+        <comment>between examples of texts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Fournit</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Most frequent texts</source>
+        <translation>Textes les plus fréquents</translation>
+    </message>
+    <message>
+        <source>Make an &amp;attribute of its texts</source>
+        <translation>Créer un &amp;attribut à partir de ses textes</translation>
+    </message>
+    <message>
+        <source>A national attribute whose values are the texts of the column, so that rules can ask for them.</source>
+        <translation>Un attribut national dont les valeurs sont les textes de la colonne, afin que des règles puissent les demander.</translation>
+    </message>
+    <message>
+        <source>Use the column &amp;once more</source>
+        <translation>Utiliser la c&amp;olonne une fois de plus</translation>
+    </message>
+    <message>
+        <source>For a column that gives two things, for example an age and an age group.</source>
+        <translation>Pour une colonne qui fournit deux choses, par exemple un âge et une tranche d’âge.</translation>
+    </message>
+    <message>
+        <source>Gu&amp;ess again</source>
+        <translation>&amp;Deviner de nouveau</translation>
+    </message>
+    <message>
+        <source>Brings back what the program proposed.</source>
+        <translation>Rétablit ce que le programme avait proposé.</translation>
+    </message>
+    <message>
+        <source>%1 (offence %2)</source>
+        <translation>%1 (infraction %2)</translation>
+    </message>
+    <message>
+        <source>The column has more different texts. %L1 of them are shown; the others are read in the same way.</source>
+        <translation>La colonne contient davantage de textes différents. %L1 d’entre eux sont affichés ; les autres sont lus de la même façon.</translation>
+    </message>
+    <message>
+        <source>Check what each column is and what its texts mean, then go on.</source>
+        <translation>Vérifiez le rôle de chaque colonne et la signification de ses textes, puis continuez.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutDialog</name>
+    <message>
+        <source>Layout of a file of records</source>
+        <translation>Dessin d’un fichier d’enregistrements</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>&amp;Save the layout</source>
+        <translation>&amp;Enregistrer le dessin de fichier</translation>
+    </message>
+    <message>
+        <source>The records have codes of the &amp;list</source>
+        <translation>Les enregistrements ont les &amp;codes de la liste</translation>
+    </message>
+    <message>
+        <source>Which records do you want to code?</source>
+        <translation>Quels enregistrements souhaitez-vous coder ?</translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, XLSX or ODS, with a row for each offence, case, victim or suspect, or with counts. It may be large: it is read row by row and stays where it is.</source>
+        <translation>Déposez un fichier ici : CSV, TSV, XLSX ou ODS, avec une ligne par infraction, affaire, victime ou suspect, ou avec des effectifs. Il peut être volumineux : il est lu ligne par ligne et reste où il est.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have another number of cells than the header.</source>
+        <translation>%1 lignes sur %2 n’ont pas le même nombre de cellules que l’en-tête.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have broken quotes.</source>
+        <translation>
+            <numerusform>%Ln ligne contient des guillemets incorrects.</numerusform>
+            <numerusform>%Ln lignes contiennent des guillemets incorrects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have NUL bytes.</source>
+        <translation>
+            <numerusform>%Ln ligne contient des octets nuls.</numerusform>
+            <numerusform>%Ln lignes contiennent des octets nuls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or parted by another sign. Check it in the step “File”; when it is coded, each such row is named with its line.</source>
+        <translation>Le fichier est peut-être endommagé, ou ses colonnes sont séparées par un autre caractère. Vérifiez-le à l’étape « Fichier » ; lors du codage, chaque ligne concernée est signalée avec son numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ReadingPreview</name>
+    <message>
+        <source>Offence %1</source>
+        <translation>Infraction %1</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Infraction</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>« %1 » n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>%1; printed: %2</source>
+        <comment>value, text</comment>
+        <translation>%1 ; texte du fichier : %2</translation>
+    </message>
+    <message>
+        <source>Of %1 codes in a sample of %2 rows, %3 are in the list.</source>
+        <translation>Sur %1 codes d’un échantillon de %2 lignes, %3 figurent dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the sample are left out.</source>
+        <translation>
+            <numerusform>%Ln ligne de l’échantillon est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes de l’échantillon sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records as the layout reads them</source>
+        <translation>Enregistrements tels que le dessin de fichier les lit</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::RecordsForm</name>
+    <message>
+        <source>One &amp;row is</source>
+        <translation>Une &amp;ligne est</translation>
+    </message>
+    <message>
+        <source>The records &amp;print</source>
+        <translation>Les enregistrements con&amp;tiennent</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>Séparateur &amp;décimal</translation>
+    </message>
+    <message>
+        <source>Dates are &amp;written</source>
+        <translation>Fo&amp;rmat des dates</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layout</source>
+        <translation>&amp;Nom du dessin de fichier</translation>
+    </message>
+    <message>
+        <source>Between &amp;parts of a code</source>
+        <translation>Entre les parties d’&amp;un code</translation>
+    </message>
+    <message>
+        <source>Codes of the list</source>
+        <translation>Codes de la liste</translation>
+    </message>
+    <message>
+        <source>Labels of the list</source>
+        <translation>Libellés de la liste</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Point : 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Virgule : 1,5</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ResultPanel</name>
+    <message>
+        <source>What became of the records</source>
+        <translation>Ce que sont devenus les enregistrements</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Fournit</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Non compris</translation>
+    </message>
+    <message>
+        <source>Different texts</source>
+        <translation>Textes différents</translation>
+    </message>
+    <message>
+        <source>“Not known” in the table</source>
+        <translation>« Non connu » dans le tableau</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Totals</source>
+        <translation>&amp;Totaux</translation>
+    </message>
+    <message>
+        <source>Cr&amp;oss table</source>
+        <translation>Tableau c&amp;roisé</translation>
+    </message>
+    <message>
+        <source>Noticed in the file</source>
+        <translation>Relevé dans le fichier</translation>
+    </message>
+    <message>
+        <source>Totals of the run</source>
+        <translation>Totaux du codage</translation>
+    </message>
+    <message>
+        <source>How well the columns were understood</source>
+        <translation>Degré de compréhension des colonnes</translation>
+    </message>
+    <message>
+        <source>Texts that no list knows are counted as “not known”, and codes as not mapped. Double-click a line to say in the layout what it means.</source>
+        <translation>Les textes qui ne figurent dans aucune liste sont comptés comme « non connu », et les codes comme sans correspondance. Double-cliquez sur une ligne pour indiquer sa signification dans le dessin de fichier.</translation>
+    </message>
+    <message>
+        <source>Texts that no list knows</source>
+        <translation>Textes qui ne figurent dans aucune liste</translation>
+    </message>
+    <message>
+        <source>Not understood (%L1)</source>
+        <translation>Non compris (%L1)</translation>
+    </message>
+    <message>
+        <source>Noticed in the file (%L1)</source>
+        <translation>Relevé dans le fichier (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::RunForm</name>
+    <message>
+        <source>Choose the &amp;records…</source>
+        <translation>Choisir les &amp;enregistrements…</translation>
+    </message>
+    <message>
+        <source>Only the most &amp;serious offence of a case</source>
+        <translation>Uniquement l’infraction la plus &amp;grave d’une affaire</translation>
+    </message>
+    <message>
+        <source>Attempts &amp;with completed offences</source>
+        <translation>Tentatives a&amp;vec les infractions consommées</translation>
+    </message>
+    <message>
+        <source>Write a coded f&amp;ile</source>
+        <translation>Écrire un fic&amp;hier codé</translation>
+    </message>
+    <message>
+        <source>With the reaso&amp;n of each record</source>
+        <translation>Avec le &amp;motif de chaque enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Code the records</source>
+        <translation>&amp;Coder les enregistrements</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>Dessi&amp;n de fichier</translation>
+    </message>
+    <message>
+        <source>Rows of one case or incident belong together by the column that the layout names for it.</source>
+        <translation>Les lignes d’une même affaire ou d’un même incident sont réunies d’après la colonne que le dessin de fichier indique à cet effet.</translation>
+    </message>
+    <message>
+        <source>Switched off, attempted offences are left out of the cross table.</source>
+        <translation>Si cette option est désactivée, les tentatives ne figurent pas dans le tableau croisé.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that is counted</source>
+        <translation>&amp;Unité comptée</translation>
+    </message>
+    <message>
+        <source>All that are not disputed</source>
+        <translation>Tous ceux qui ne sont pas contestés</translation>
+    </message>
+    <message>
+        <source>Approved ones only</source>
+        <translation>Seulement ceux qui sont approuvés</translation>
+    </message>
+    <message>
+        <source>Cross table &amp;by</source>
+        <translation>Tableau croisé &amp;par</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks that count</source>
+        <translation>Lien&amp;s pris en compte</translation>
+    </message>
+    <message>
+        <source>&amp;Processors</source>
+        <translation>Pr&amp;ocesseurs</translation>
+    </message>
+    <message>
+        <source>Choose the records</source>
+        <translation>Choisir les enregistrements</translation>
+    </message>
+    <message>
+        <source>Records (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Enregistrements (*.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <comment>name of a file</comment>
+        <translation>enregistrements codés</translation>
+    </message>
+    <message>
+        <source>%1 coded</source>
+        <comment>name of a file</comment>
+        <translation>%1 codé</translation>
+    </message>
+    <message>
+        <source>Where the coded records go</source>
+        <translation>Emplacement des enregistrements codés</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texte séparé par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Codes of the list “%1”</source>
+        <translation>Codes de la liste « %1 »</translation>
+    </message>
+    <message>
+        <source>The list of its codes is not in the project.</source>
+        <translation>La liste de ses codes n’est pas dans le projet.</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Aucun fichier n’est encore choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::Totals</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Without the header and empty lines.</source>
+        <translation>Sans l’en-tête ni les lignes vides.</translation>
+    </message>
+    <message>
+        <source>Left out by the layout</source>
+        <translation>Laissées de côté par le dessin de fichier</translation>
+    </message>
+    <message>
+        <source>Because they sum others.</source>
+        <translation>Parce qu’elles sont la somme d’autres lignes.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Named with their lines among the findings.</source>
+        <translation>Signalées avec leur numéro parmi les constats.</translation>
+    </message>
+    <message>
+        <source>Less serious offences of a case</source>
+        <translation>Infractions moins graves d’une affaire</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same case is.</source>
+        <translation>Non comptées, car une infraction plus grave de la même affaire l’est.</translation>
+    </message>
+    <message>
+        <source>of the table “%1”</source>
+        <translation>de la table « %1 »</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptés</translation>
+    </message>
+    <message>
+        <source>Coded, out of scope and not mapped together.</source>
+        <translation>Codés, hors champ et sans correspondance réunis.</translation>
+    </message>
+    <message>
+        <source>by a default row or a common parent</source>
+        <translation>par une ligne par défaut ou une catégorie supérieure commune</translation>
+    </message>
+    <message>
+        <source>A large share says that rules lack rows.</source>
+        <translation>Une part importante indique que des lignes manquent dans les règles.</translation>
+    </message>
+    <message>
+        <source>%1 counted = %2 coded + %3 out of scope + %4 not mapped.</source>
+        <translation>%1 comptés = %2 codés + %3 hors champ + %4 sans correspondance.</translation>
+    </message>
+    <message>
+        <source>Nothing got lost.</source>
+        <translation>Rien ne s’est perdu.</translation>
+    </message>
+    <message>
+        <source>The sums do not agree. Do not use these figures, and report the error.</source>
+        <translation>Les sommes ne concordent pas. N’utilisez pas ces chiffres et signalez l’erreur.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ValueTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Only texts that are not &amp;understood</source>
+        <translation>Seulement les textes non co&amp;mpris</translation>
+    </message>
+    <message>
+        <source>Texts of the column and their meaning</source>
+        <translation>Textes de la colonne et leur signification</translation>
+    </message>
+    <message>
+        <source>Meaning of the selected texts</source>
+        <translation>Signification des textes sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Selected texts mean</source>
+        <translation>Les textes sélectionnés s&amp;ignifient</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 (by its number or date)</source>
+        <translation>%1 (d’après le nombre ou la date)</translation>
+    </message>
+    <message>
+        <source>%1 (by its code)</source>
+        <translation>%1 (d’après le code)</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>the rows are left out</source>
+        <translation>les lignes sont laissées de côté</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>Nothing said of them</source>
+        <translation>Rien n’est indiqué à leur sujet</translation>
+    </message>
+    <message>
+        <source>As they are printed</source>
+        <translation>Tels quels</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Laisser ces lignes de côté</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::Words</name>
+    <message>
+        <source>Offence code</source>
+        <translation>Code d’infraction</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Case or incident</source>
+        <translation>Affaire ou incident</translation>
+    </message>
+    <message>
+        <source>Dimension of tables</source>
+        <translation>Dimension des tableaux</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Only kept</source>
+        <translation>Seulement conservée</translation>
+    </message>
+    <message>
+        <source>The national code of the offence, or a part of it. Several columns of one offence are joined.</source>
+        <translation>Le code national de l’infraction, ou une partie de celui-ci. Plusieurs colonnes d’une même infraction sont réunies.</translation>
+    </message>
+    <message>
+        <source>A fact that rules ask for, for example the outcome or the victim&apos;s sex. Say below what each text means.</source>
+        <translation>Un fait que des règles demandent, par exemple le résultat ou le sexe de la victime. Indiquez ci-dessous ce que signifie chaque texte.</translation>
+    </message>
+    <message>
+        <source>The number of the case or incident that several rows belong to.</source>
+        <translation>Le numéro de l’affaire ou de l’incident dont relèvent plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>Kept as it is printed, for tables by region or year.</source>
+        <translation>Conservée telle quelle, pour des tableaux par région ou par année.</translation>
+    </message>
+    <message>
+        <source>A number that the record counts for.</source>
+        <translation>Un nombre pour lequel l’enregistrement compte.</translation>
+    </message>
+    <message>
+        <source>The rows are no records but counts, and this column has them.</source>
+        <translation>Les lignes ne sont pas des enregistrements mais des effectifs, et cette colonne les contient.</translation>
+    </message>
+    <message>
+        <source>Not used; the coded file has it as every other column.</source>
+        <translation>Non utilisée ; elle figure dans le fichier codé comme toutes les autres colonnes.</translation>
+    </message>
+    <message>
+        <source>An offence</source>
+        <translation>Une infraction</translation>
+    </message>
+    <message>
+        <source>An incident or case, with one or several offences</source>
+        <translation>Un incident ou une affaire, avec une ou plusieurs infractions</translation>
+    </message>
+    <message>
+        <source>A victim</source>
+        <translation>Une victime</translation>
+    </message>
+    <message>
+        <source>A suspect</source>
+        <translation>Un suspect</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>A cell of a table: counts by offence</source>
+        <translation>Une cellule d’un tableau : effectifs par infraction</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Victimes</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>Suspects</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Codés</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Hors champ</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Sans correspondance</translation>
+    </message>
+    <message>
+        <source>The record has no code</source>
+        <translation>L’enregistrement n’a pas de code</translation>
+    </message>
+    <message>
+        <source>The code is not in the list</source>
+        <translation>Le code ne figure pas dans la liste</translation>
+    </message>
+    <message>
+        <source>The code is a sum of others</source>
+        <translation>Le code est une somme d’autres codes</translation>
+    </message>
+    <message>
+        <source>The code has no link and no table</source>
+        <translation>Le code n’a ni lien ni table</translation>
+    </message>
+    <message>
+        <source>The link says that ICCS has no category</source>
+        <translation>Le lien indique que l’ICCS n’a pas de catégorie</translation>
+    </message>
+    <message>
+        <source>The links are disputed or not approved</source>
+        <translation>Les liens sont contestés ou non approuvés</translation>
+    </message>
+    <message>
+        <source>No row of the decision table fits</source>
+        <translation>Aucune ligne de la table de décision ne convient</translation>
+    </message>
+    <message>
+        <source>Rows of the decision table contradict each other</source>
+        <translation>Des lignes de la table de décision se contredisent</translation>
+    </message>
+    <message>
+        <source>Look whether the records are complete, or leave these rows out in the layout.</source>
+        <translation>Vérifiez si les enregistrements sont complets, ou laissez ces lignes de côté dans le dessin de fichier.</translation>
+    </message>
+    <message>
+        <source>Add the code to the list of offences, or correct the column of the layout.</source>
+        <translation>Ajoutez le code à la liste d’infractions, ou corrigez la colonne du dessin de fichier.</translation>
+    </message>
+    <message>
+        <source>Leave these rows out in the layout; their records would count twice.</source>
+        <translation>Laissez ces lignes de côté dans le dessin de fichier ; leurs enregistrements compteraient deux fois.</translation>
+    </message>
+    <message>
+        <source>Link the code on the page “Offences and mapping”.</source>
+        <translation>Liez le code sur la page « Infractions et correspondances ».</translation>
+    </message>
+    <message>
+        <source>Nothing, if the decision stands; the figure is reported as not mapped.</source>
+        <translation>Rien, si la décision est maintenue ; le chiffre est présenté comme sans correspondance.</translation>
+    </message>
+    <message>
+        <source>Settle the dispute, or count links that are not approved too.</source>
+        <translation>Réglez le désaccord, ou comptez aussi les liens qui ne sont pas approuvés.</translation>
+    </message>
+    <message>
+        <source>Add the missing row to the decision table, or a default row.</source>
+        <translation>Ajoutez la ligne manquante à la table de décision, ou une ligne par défaut.</translation>
+    </message>
+    <message>
+        <source>Correct the rows that overlap in the decision table.</source>
+        <translation>Corrigez les lignes qui se chevauchent dans la table de décision.</translation>
+    </message>
+    <message>
+        <source>ICCS category</source>
+        <translation>Catégorie de l’ICCS</translation>
+    </message>
+    <message>
+        <source>ICCS, level 2</source>
+        <translation>ICCS, niveau 2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>sans correspondance</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3045,7 +4181,7 @@
     </message>
     <message>
         <source>Row %1 of the table &quot;%2&quot; has a condition on &quot;%3&quot;, which is no column of the table.</source>
-        <translation>La ligne %1 de la table « %2 » a une condition sur « %3 », qui n’est pas une colonne de la table.</translation>
+        <translation>La ligne %1 de la table «&#xa0;%2&#xa0;» a une condition sur «&#xa0;%3&#xa0;», qui n’est pas une colonne de la table.</translation>
     </message>
     <message>
         <source>Add the column or clear the condition, then export again.</source>
@@ -3057,7 +4193,7 @@
     </message>
     <message>
         <source>DMN carries decision tables with conditions, outputs and reasons. Links, their review and the definitions of attributes stay behind; scopes and combinations that cannot occur are kept for the Workbench and mean nothing to other programs.</source>
-        <translation>Le format DMN transmet les tables de décision avec leurs conditions, leurs sorties et leurs motifs. Les liens, leur examen et les définitions des attributs ne sont pas transmis ; les champs d’application et les combinaisons impossibles sont conservés pour le Workbench et ne signifient rien pour d’autres programmes.</translation>
+        <translation>Le format DMN transmet les tables de décision avec leurs conditions, leurs sorties et leurs motifs. Les liens, leur examen et les définitions des attributs ne sont pas transmis&#x202f;; les champs d’application et les combinaisons impossibles sont conservés pour le Workbench et ne signifient rien pour d’autres programmes.</translation>
     </message>
     <message>
         <source>A coding script was to be written to %1.</source>
@@ -3065,11 +4201,11 @@
     </message>
     <message>
         <source>The project has no record layout &quot;%1&quot;.</source>
-        <translation>Le projet n’a pas de dessin de fichier « %1 ».</translation>
+        <translation>Le projet n’a pas de dessin de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The project has several record layouts: %1.</source>
-        <translation>Le projet a plusieurs dessins de fichier : %1.</translation>
+        <translation>Le projet a plusieurs dessins de fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say which one the records have (--layout).</source>
@@ -3077,7 +4213,7 @@
     </message>
     <message>
         <source>The counting rules of this list count the principal offence of each group, which scripts cannot do: they know no order of the rows.</source>
-        <translation>Les règles de comptage de cette liste comptent l’infraction principale de chaque groupe, ce que les scripts ne peuvent pas faire : ils ne connaissent pas d’ordre des lignes.</translation>
+        <translation>Les règles de comptage de cette liste comptent l’infraction principale de chaque groupe, ce que les scripts ne peuvent pas faire&#xa0;: ils ne connaissent pas d’ordre des lignes.</translation>
     </message>
     <message>
         <source>Code these records with the program, or declare another rule.</source>
@@ -3089,11 +4225,11 @@
     </message>
     <message>
         <source>Complete the layout: a script needs to know where the offence and, of counts, the numbers stand.</source>
-        <translation>Complétez le dessin de fichier : un script doit savoir où se trouvent l’infraction et, pour des effectifs, les nombres.</translation>
+        <translation>Complétez le dessin de fichier&#xa0;: un script doit savoir où se trouvent l’infraction et, pour des effectifs, les nombres.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; gives bands of dates, which scripts cannot read.</source>
-        <translation>La colonne « %1 » donne des tranches de dates, que les scripts ne peuvent pas lire.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» donne des tranches de dates, que les scripts ne peuvent pas lire.</translation>
     </message>
     <message>
         <source>Code these records with the program, or leave the column out of the layout.</source>
@@ -3101,7 +4237,7 @@
     </message>
     <message>
         <source>The script carries what decides and counts, not the review of links, volumes and traces; of several lists one. Numbers with group signs, and codes with invisible or other than plain blanks, are counted as unknown by it.</source>
-        <translation>Le script transmet ce qui décide et compte, mais pas l’examen des liens, les volumes ni les traces ; s’il y a plusieurs listes, une seule. Il compte comme inconnus les nombres contenant des séparateurs de milliers, et les codes contenant des espaces invisibles ou autres que des espaces simples.</translation>
+        <translation>Le script transmet ce qui décide et compte, mais pas l’examen des liens, les volumes ni les traces&#x202f;; s’il y a plusieurs listes, une seule. Il compte comme inconnus les nombres contenant des séparateurs de milliers, et les codes contenant des espaces invisibles ou autres que des espaces simples.</translation>
     </message>
     <message>
         <source>Validation and transformation language (VTL 2.1)</source>
@@ -3109,7 +4245,7 @@
     </message>
     <message>
         <source>VTL carries what counts and records become. Tags, flags, notes, review and rationale stay behind, and so do tables that only collect tags; codes apportioned by weights are named in comments and left out.</source>
-        <translation>Le format VTL transmet ce que deviennent les effectifs et les enregistrements. Les étiquettes, les indicateurs, les notes, l’examen et la justification ne sont pas transmis, de même que les tables qui ne recueillent que des étiquettes ; les codes répartis par des poids sont cités en commentaire et laissés de côté.</translation>
+        <translation>Le format VTL transmet ce que deviennent les effectifs et les enregistrements. Les étiquettes, les indicateurs, les notes, l’examen et la justification ne sont pas transmis, de même que les tables qui ne recueillent que des étiquettes&#x202f;; les codes répartis par des poids sont cités en commentaire et laissés de côté.</translation>
     </message>
     <message>
         <source>Coding script for SQLite</source>
@@ -4123,6 +5259,26 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>Labels with broken letters</source>
         <translation>Libellés contenant des lettres altérées</translation>
     </message>
+    <message>
+        <source>Rows with broken quotes</source>
+        <translation>Lignes dont les guillemets sont incorrects</translation>
+    </message>
+    <message>
+        <source>Rows with another number of cells</source>
+        <translation>Lignes dont le nombre de cellules est différent</translation>
+    </message>
+    <message>
+        <source>Rows with NUL bytes</source>
+        <translation>Lignes contenant des octets nuls</translation>
+    </message>
+    <message>
+        <source>Texts with bytes that are no text</source>
+        <translation>Textes contenant des octets qui ne sont pas du texte</translation>
+    </message>
+    <message>
+        <source>Weights and counts that cannot be read as numbers</source>
+        <translation>Poids et effectifs qui ne peuvent pas être lus comme des nombres</translation>
+    </message>
 </context>
 <context>
     <name>intake::FindingsReport</name>
@@ -4255,6 +5411,10 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Clipboard</source>
         <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>These are the first rows of the file.</source>
+        <translation>Voici les premières lignes du fichier.</translation>
     </message>
 </context>
 <context>
@@ -4491,45 +5651,6 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Choose a suggestion or a category.</source>
         <translation>Choisissez une suggestion ou une catégorie.</translation>
-    </message>
-</context>
-<context>
-    <name>mappingpage::CategoryPicker</name>
-    <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>Trouvé dans</translation>
-    </message>
-    <message>
-        <source>Code or words, in any language</source>
-        <translation>Code ou mots, dans n’importe quelle langue</translation>
-    </message>
-    <message>
-        <source>Find a category</source>
-        <translation>Chercher une catégorie</translation>
-    </message>
-    <message>
-        <source>Categories found</source>
-        <translation>Catégories trouvées</translation>
-    </message>
-    <message>
-        <source>Type a code such as 0502, or words such as “car theft”.</source>
-        <translation>Saisissez un code tel que 0502, ou des mots tels que «&#xa0;vol de voiture&#xa0;».</translation>
-    </message>
-    <message>
-        <source>No category has these words. Try fewer, or words of another language.</source>
-        <translation>Aucune catégorie ne contient ces mots. Essayez-en moins, ou des mots d’une autre langue.</translation>
-    </message>
-    <message>
-        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
-        <translation>Entrée retient la catégorie, Ctrl+Entrée l’ajoute aux autres, Échap ferme.</translation>
-    </message>
-    <message>
-        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
-        <translation>%1 est trop large. Choisissez une catégorie de niveau %2 ou plus détaillée (R1).</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +6300,10 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>How goo&amp;d are the suggestions?</source>
         <translation>Que &amp;valent les suggestions&#x202f;?</translation>
+    </message>
+    <message>
+        <source>S&amp;plit by rule</source>
+        <translation>Scin&amp;der selon une règle</translation>
     </message>
 </context>
 <context>
@@ -5947,10 +7072,6 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>read from %1</source>
         <translation>lu dans %1</translation>
-    </message>
-    <message>
-        <source>not in this edition of the classification</source>
-        <translation>absent de cette édition de la classification</translation>
     </message>
 </context>
 <context>
@@ -8265,7 +9386,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The DMN file &quot;%1&quot; was to be read.</source>
-        <translation>Lecture du fichier DMN « %1 ».</translation>
+        <translation>Lecture du fichier DMN «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It has a document type, which DMN files do not have.</source>
@@ -8277,7 +9398,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is no well-formed XML: line %1, column %2: %3</source>
-        <translation>Ce n’est pas du XML bien formé : ligne %1, colonne %2 : %3</translation>
+        <translation>Ce n’est pas du XML bien formé&#xa0;: ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Export it again from the program that made it.</source>
@@ -8285,7 +9406,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Its first element is no DMN definitions.</source>
-        <translation>Son premier élément n’est pas un élément « definitions » de DMN.</translation>
+        <translation>Son premier élément n’est pas un élément «&#xa0;definitions&#xa0;» de DMN.</translation>
     </message>
     <message>
         <source>Export the tables as DMN 1.1 to 1.5 from the program that made them.</source>
@@ -8301,31 +9422,31 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;</source>
-        <translation>Table « %1 »</translation>
+        <translation>Table «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, column &quot;%2&quot;</source>
-        <translation>Table « %1 », colonne « %2 »</translation>
+        <translation>Table «&#xa0;%1&#xa0;», colonne «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, row %2</source>
-        <translation>Table « %1 », ligne %2</translation>
+        <translation>Table «&#xa0;%1&#xa0;», ligne %2</translation>
     </message>
     <message>
         <source>Table &quot;%1&quot;, row %2, column &quot;%3&quot;</source>
-        <translation>Table « %1 », ligne %2, colonne « %3 »</translation>
+        <translation>Table «&#xa0;%1&#xa0;», ligne %2, colonne «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1: the cell &quot;%2&quot; cannot be taken; until it is corrected it accepts no record.</source>
-        <translation>%1 : la cellule « %2 » ne peut pas être reprise ; tant qu’elle n’est pas corrigée, elle n’accepte aucun enregistrement.</translation>
+        <translation>%1&#xa0;: la cellule «&#xa0;%2&#xa0;» ne peut pas être reprise&#x202f;; tant qu’elle n’est pas corrigée, elle n’accepte aucun enregistrement.</translation>
     </message>
     <message>
         <source>Write values in quotation marks, numbers, intervals such as [18..65), -, or not(...); expressions and functions cannot be decided beforehand.</source>
-        <translation>Écrivez des valeurs entre guillemets, des nombres, des intervalles tels que [18..65), - ou not(...) ; les expressions et les fonctions ne peuvent pas être évaluées à l’avance.</translation>
+        <translation>Écrivez des valeurs entre guillemets, des nombres, des intervalles tels que [18..65), - ou not(...)&#x202f;; les expressions et les fonctions ne peuvent pas être évaluées à l’avance.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; asks for numbers or dates, but the attribute is a list.</source>
-        <translation>%1 : « %2 » demande des nombres ou des dates, mais l’attribut est une liste.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» demande des nombres ou des dates, mais l’attribut est une liste.</translation>
     </message>
     <message>
         <source>Name values of the list in quotation marks.</source>
@@ -8333,7 +9454,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 asks for null, but the attribute has no value for &quot;not known&quot;.</source>
-        <translation>%1 : la valeur null est demandée, mais l’attribut n’a pas de valeur « non connu ».</translation>
+        <translation>%1&#xa0;: la valeur null est demandée, mais l’attribut n’a pas de valeur «&#xa0;non connu&#xa0;».</translation>
     </message>
     <message>
         <source>Give the attribute such a value, or take null out of the cell.</source>
@@ -8341,19 +9462,19 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is written in &quot;%2&quot;; only FEEL can be taken.</source>
-        <translation>%1 : le langage employé est « %2 » ; seul FEEL peut être repris.</translation>
+        <translation>%1&#xa0;: le langage employé est «&#xa0;%2&#xa0;»&#x202f;; seul FEEL peut être repris.</translation>
     </message>
     <message>
         <source>Rewrite the cell in FEEL: values in quotation marks, intervals, not().</source>
-        <translation>Réécrivez la cellule en FEEL : valeurs entre guillemets, intervalles, not().</translation>
+        <translation>Réécrivez la cellule en FEEL&#xa0;: valeurs entre guillemets, intervalles, not().</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; cannot be taken.</source>
-        <translation>%1 : « %2 » ne peut pas être repris.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ne peut pas être repris.</translation>
     </message>
     <message>
         <source>%1 was left out: %2</source>
-        <translation>%1 : la table a été ignorée ; %2</translation>
+        <translation>%1&#xa0;: la table a été ignorée&#x202f;; %2</translation>
     </message>
     <message>
         <source>Use the hit policy UNIQUE, FIRST, ANY or COLLECT without aggregation.</source>
@@ -8369,11 +9490,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has the hit policy RULE ORDER; it was taken as COLLECT, where the order says nothing.</source>
-        <translation>%1 : la politique de déclenchement (hit policy) est RULE ORDER ; elle a été reprise comme COLLECT, où l’ordre ne dit rien.</translation>
+        <translation>%1&#xa0;: la politique de déclenchement (hit policy) est RULE ORDER&#x202f;; elle a été reprise comme COLLECT, où l’ordre ne dit rien.</translation>
     </message>
     <message>
         <source>%1 does not say which offences it is for, so it is for none yet.</source>
-        <translation>%1 : rien n’indique à quelles infractions la table s’applique, elle ne s’applique donc encore à aucune.</translation>
+        <translation>%1&#xa0;: rien n’indique à quelles infractions la table s’applique, elle ne s’applique donc encore à aucune.</translation>
     </message>
     <message>
         <source>Give the table its offences, headings or list.</source>
@@ -8381,7 +9502,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>it asks for &quot;%1&quot; in two columns.</source>
-        <translation>elle demande « %1 » dans deux colonnes.</translation>
+        <translation>elle demande «&#xa0;%1&#xa0;» dans deux colonnes.</translation>
     </message>
     <message>
         <source>Join the columns into one.</source>
@@ -8393,11 +9514,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name the output with the ICCS codes &quot;iccs&quot;.</source>
-        <translation>Nommez « iccs » la sortie qui contient les codes ICCS.</translation>
+        <translation>Nommez «&#xa0;iccs&#xa0;» la sortie qui contient les codes ICCS.</translation>
     </message>
     <message>
         <source>%1 has %2 cells for %3 columns; until it is corrected it accepts no record.</source>
-        <translation>%1 : le nombre de cellules est %2 pour %3 colonnes ; tant que la ligne n’est pas corrigée, elle n’accepte aucun enregistrement.</translation>
+        <translation>%1&#xa0;: le nombre de cellules est %2 pour %3 colonnes&#x202f;; tant que la ligne n’est pas corrigée, elle n’accepte aucun enregistrement.</translation>
     </message>
     <message>
         <source>Give the row one cell for each input.</source>
@@ -8405,7 +9526,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The decision &quot;%1&quot; is no table; it was left out.</source>
-        <translation>La décision « %1 » n’est pas une table ; elle a été ignorée.</translation>
+        <translation>La décision «&#xa0;%1&#xa0;» n’est pas une table&#x202f;; elle a été ignorée.</translation>
     </message>
     <message>
         <source>Write it as a decision table, or decide it elsewhere.</source>
@@ -8437,7 +9558,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is an output that tables do not have; it was left out.</source>
-        <translation>%1 : les tables n’ont pas cette sortie ; elle a été ignorée.</translation>
+        <translation>%1&#xa0;: les tables n’ont pas cette sortie&#x202f;; elle a été ignorée.</translation>
     </message>
     <message>
         <source>Name the outputs iccs, scope, tags, flags, confidence and note, each once.</source>
@@ -8445,7 +9566,957 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Write a text in quotation marks or a number; expressions cannot be decided beforehand.</source>
-        <translation>Écrivez un texte entre guillemets ou un nombre ; les expressions ne peuvent pas être évaluées à l’avance.</translation>
+        <translation>Écrivez un texte entre guillemets ou un nombre&#x202f;; les expressions ne peuvent pas être évaluées à l’avance.</translation>
+    </message>
+    <message>
+        <source>Call the attribute %1</source>
+        <translation>Renommer l’attribut en « %1 »</translation>
+    </message>
+    <message>
+        <source>Import attributes from %1</source>
+        <translation>Importer des attributs depuis %1</translation>
+    </message>
+    <message>
+        <source>Reading the rule sheet</source>
+        <translation>Lecture de la feuille de règles</translation>
+    </message>
+    <message>
+        <source>Import the rule sheet %1</source>
+        <translation>Importer la feuille de règles %1</translation>
+    </message>
+    <message>
+        <source>Writing the rule sheet</source>
+        <translation>Écriture de la feuille de règles</translation>
+    </message>
+    <message>
+        <source>Comparing two versions of a table</source>
+        <translation>Comparaison de deux versions d’une table</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::AttributesDialog</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>ICCS</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <comment>attribute</comment>
+        <translation>national</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>Liste de valeurs</translation>
+    </message>
+    <message>
+        <source>Number in bands</source>
+        <translation>Nombre par tranches</translation>
+    </message>
+    <message>
+        <source>Date in bands</source>
+        <translation>Date par tranches</translation>
+    </message>
+    <message>
+        <source>Whose list it is, or the page it stands on</source>
+        <translation>L’auteur de la liste, ou la page où elle se trouve</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Id in files</source>
+        <translation>&amp;Identifiant dans les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>Values of the attribute</source>
+        <translation>Valeurs de l’attribut</translation>
+    </message>
+    <message>
+        <source>New &amp;attribute</source>
+        <translation>Nouvel &amp;attribut</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;value</source>
+        <translation>Retirer la &amp;valeur</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>This attribute comes with the ICCS and is not changed here.</source>
+        <translation>Cet attribut est fourni avec l’ICCS et ne se modifie pas ici.</translation>
+    </message>
+    <message>
+        <source>There is an attribute “%1” already.</source>
+        <translation>Il existe déjà un attribut « %1 ».</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Nouvel attribut</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” was removed.</source>
+        <translation>L’attribut « %1 » a été retiré.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import national attributes</source>
+        <translation>Importer des attributs nationaux</translation>
+    </message>
+    <message>
+        <source>Attributes (*.csv *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Attributs (*.csv *.tsv *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attribute(s) were read from %1.</source>
+        <translation>
+            <numerusform>%Ln attribut a été lu dans %1.</numerusform>
+            <numerusform>%Ln attributs ont été lus dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export national attributes</source>
+        <translation>Exporter les attributs nationaux</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>attributs</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texte séparé par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>The national attributes were written to %1.</source>
+        <translation>Les attributs nationaux ont été écrits dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::CellWords</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>hors champ</translation>
+    </message>
+    <message>
+        <source>Unique: one row fits</source>
+        <translation>Unique : une seule ligne convient</translation>
+    </message>
+    <message>
+        <source>First: the first row that fits</source>
+        <translation>Première (First) : la première ligne qui convient</translation>
+    </message>
+    <message>
+        <source>Any: all rows that fit say the same</source>
+        <translation>Indifférente (Any) : toutes les lignes qui conviennent disent la même chose</translation>
+    </message>
+    <message>
+        <source>Collect: all rows that fit set tags</source>
+        <translation>Collecte (Collect) : toutes les lignes qui conviennent définissent des étiquettes</translation>
+    </message>
+    <message>
+        <source>No record may fit two rows. This is the usual choice: the order of the rows does not matter.</source>
+        <translation>Aucun enregistrement ne peut correspondre à deux lignes. C’est le choix habituel : l’ordre des lignes n’a pas d’importance.</translation>
+    </message>
+    <message>
+        <source>The order of the rows decides. Choose it where the law or the ICCS orders the cases.</source>
+        <translation>L’ordre des lignes décide. Choisissez cette option lorsque la loi ou l’ICCS ordonne les cas.</translation>
+    </message>
+    <message>
+        <source>Rows may overlap as long as they give the same result.</source>
+        <translation>Les lignes peuvent se chevaucher tant qu’elles donnent le même résultat.</translation>
+    </message>
+    <message>
+        <source>The rows give no category, only tags and flags; those of all rows that fit are set.</source>
+        <translation>Les lignes ne donnent pas de catégorie, seulement des étiquettes et des indicateurs ; ceux de toutes les lignes qui conviennent sont définis.</translation>
+    </message>
+    <message>
+        <source>One offence</source>
+        <translation>Une infraction</translation>
+    </message>
+    <message>
+        <source>A group of offences</source>
+        <translation>Un groupe d’infractions</translation>
+    </message>
+    <message>
+        <source>A family of the list</source>
+        <translation>Une famille de la liste</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Toute la liste</translation>
+    </message>
+    <message>
+        <source>every list</source>
+        <translation>toutes les listes</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>pas encore choisi</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between tags</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>values that are not accepted</comment>
+        <translation>autre que %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a value (its code)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridDelegate</name>
+    <message>
+        <source>Choose from a list (Alt+Down)</source>
+        <translation>Choisir dans une liste (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridModel</name>
+    <message>
+        <source>cannot occur</source>
+        <translation>ne peut pas se présenter</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>tous les autres cas</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Choose from the list (Enter), or press Esc.</source>
+        <translation>Ce texte ne peut pas être lu. Choisissez dans la liste (Entrée), ou appuyez sur Échap.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write values parted by commas, not(a, b), a range such as [18..65), or - for any value.</source>
+        <translation>Ce texte ne peut pas être lu. Écrivez des valeurs séparées par des virgules, not(a, b), un intervalle tel que [18..65), ou - pour n’importe quelle valeur.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>row, column, what the cell says</comment>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what a cell says, that it has an error</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This row has findings; they are listed below.</source>
+        <translation>Cette ligne a des constats ; ils sont énumérés ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Row %1. %2</source>
+        <comment>row, that it has an error</comment>
+        <translation>Ligne %1. %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not in the dictionary.</source>
+        <translation>%1 n’est pas dans le dictionnaire.</translation>
+    </message>
+    <message>
+        <source>%1: some values have no row.</source>
+        <translation>%1 : certaines valeurs n’ont pas de ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridView</name>
+    <message>
+        <source>Values of “%1” that the row accepts; none for any value</source>
+        <translation>Valeurs de « %1 » que la ligne accepte ; n’en cochez aucune pour accepter n’importe quelle valeur</translation>
+    </message>
+    <message>
+        <source>Category for row %1</source>
+        <translation>Catégorie pour la ligne %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tags that the row sets</source>
+        <translation>Étiquettes que la ligne définit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the counts include</source>
+        <translation>Ce que les effectifs comprennent</translation>
+    </message>
+    <message>
+        <source>Decision table</source>
+        <translation>Table de décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) could not be read and stayed as they were.</source>
+        <translation>
+            <numerusform>%Ln cellule n’a pas pu être lue et est restée inchangée.</numerusform>
+            <numerusform>%Ln cellules n’ont pas pu être lues et sont restées inchangées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ProblemWords</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation>Redondance</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Refinement</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Never reached</source>
+        <translation>Jamais atteinte</translation>
+    </message>
+    <message>
+        <source>Fits nothing</source>
+        <translation>Ne correspond à rien</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Could be one</source>
+        <translation>Fusion possible</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Insert the missing row</source>
+        <translation>Insérer la ligne manquante</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Remove the row that says it again</source>
+        <translation>Supprimer la ligne redondante</translation>
+    </message>
+    <message>
+        <source>Make one row of the two</source>
+        <translation>Réunir les deux lignes en une</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>row that answers the rest</comment>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>A column is not in the dictionary, so the rows cannot be compared.</source>
+        <translation>Une colonne n’est pas dans le dictionnaire, les lignes ne peuvent donc pas être comparées.</translation>
+    </message>
+    <message>
+        <source>Too many combinations to look at all of them: what is listed is right, but there may be more.</source>
+        <translation>Il y a trop de combinaisons pour les examiner toutes : ce qui est énuméré est exact, mais il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>All %1 combinations of values have an answer.</source>
+        <translation>Les %1 combinaisons de valeurs ont toutes une réponse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations of values have no answer.</source>
+        <translation>%1 combinaisons de valeurs sur %2 n’ont pas de réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ProblemsPanel</name>
+    <message>
+        <source>, </source>
+        <comment>between rows</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: kind of finding</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>What is wrong, with a record that shows it</source>
+        <translation>Ce qui ne va pas, avec un enregistrement qui le montre</translation>
+    </message>
+    <message>
+        <source>Findings of the table</source>
+        <translation>Constats de la table</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. %1</source>
+        <translation>Rien à signaler. %1</translation>
+    </message>
+    <message>
+        <source>%1 Only the first findings are listed.</source>
+        <translation>%1 Seuls les premiers constats sont énumérés.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Contrôle en cours…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::RulesActions</name>
+    <message>
+        <source>&amp;New table</source>
+        <translation>&amp;Nouvelle table</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the table</source>
+        <translation>Dupli&amp;quer la table</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;table</source>
+        <translation>&amp;Retirer la table</translation>
+    </message>
+    <message>
+        <source>What did the &amp;last change do?</source>
+        <translation>Quel a été l’effet du &amp;dernier changement ?</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes…</source>
+        <translation>&amp;Attributs…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a rule sheet…</source>
+        <translation>&amp;Importer une feuille de règles…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the rule sheet…</source>
+        <translation>E&amp;xporter la feuille de règles…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt finding</source>
+        <translation>Constat sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Add a &amp;row</source>
+        <translation>Ajouter une li&amp;gne</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>D&amp;upliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>De&amp;scendre</translation>
+    </message>
+    <message>
+        <source>De&amp;fault row</source>
+        <translation>Ligne par défau&amp;t</translation>
+    </message>
+    <message>
+        <source>A last row that answers what no other row does</source>
+        <translation>Une dernière ligne qui répond lorsqu’aucune autre ne le fait</translation>
+    </message>
+    <message>
+        <source>What cannot &amp;occur</source>
+        <translation>Combinaison impossi&amp;ble</translation>
+    </message>
+    <message>
+        <source>A combination of values that does not exist, so that it is no gap</source>
+        <translation>Une combinaison de valeurs qui n’existe pas et n’est donc pas une lacune</translation>
+    </message>
+    <message>
+        <source>Out of &amp;scope</source>
+        <translation>&amp;Hors champ</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>Move the column &amp;back</source>
+        <translation>Déplacer la co&amp;lonne vers l’arrière</translation>
+    </message>
+    <message>
+        <source>Move the column for&amp;ward</source>
+        <translation>Déplac&amp;er la colonne vers l’avant</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::RulesPage</name>
+    <message>
+        <source>New table</source>
+        <translation>Nouvelle table</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>The table “%1” was removed.</source>
+        <translation>La table « %1 » a été retirée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (not in the dictionary)</source>
+        <translation>%1 (absent du dictionnaire)</translation>
+    </message>
+    <message>
+        <source>What the rows ask of a record</source>
+        <translation>Ce que les lignes demandent à un enregistrement</translation>
+    </message>
+    <message>
+        <source>This cannot be mended by one key; change the rows by hand.</source>
+        <translation>Ceci ne peut pas être corrigé par une seule touche ; modifiez les lignes à la main.</translation>
+    </message>
+    <message>
+        <source>No decision table yet</source>
+        <translation>Aucune table de décision pour l’instant</translation>
+    </message>
+    <message>
+        <source>Some offences hold acts of several ICCS categories. A decision table tells them apart by what a record says: a weapon, the age of the victim, whether the act was attempted. Make a table here, read a rule sheet, or press S at an offence on the page “Offences and mapping”.</source>
+        <translation>Certaines infractions réunissent des actes de plusieurs catégories de l’ICCS. Une table de décision les distingue d’après ce qu’indique un enregistrement : une arme, l’âge de la victime, le fait que l’acte a été seulement tenté. Créez une table ici, lisez une feuille de règles, ou appuyez sur S sur une infraction de la page « Infractions et correspondances ».</translation>
+    </message>
+    <message>
+        <source>Type to edit a cell, Enter chooses from a list, Delete empties it.</source>
+        <translation>Saisissez du texte pour modifier une cellule ; Entrée choisit dans une liste, Suppr vide la cellule.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Import a rule sheet</source>
+        <translation>Importer une feuille de règles</translation>
+    </message>
+    <message>
+        <source>Rule sheets (*.csv *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Feuilles de règles (*.csv *.tsv *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were read from %1.</source>
+        <translation>
+            <numerusform>%Ln table a été lue dans %1.</numerusform>
+            <numerusform>%Ln tables ont été lues dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be understood.</source>
+        <translation>
+            <numerusform>%Ln endroit n’a pas pu être compris.</numerusform>
+            <numerusform>%Ln endroits n’ont pas pu être compris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the rule sheet</source>
+        <translation>Exporter la feuille de règles</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>règles</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texte séparé par des virgules (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln table a été écrite dans %1.</numerusform>
+            <numerusform>%Ln tables ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has not been changed since it came in.</source>
+        <translation>La table n’a pas été modifiée depuis son entrée dans le projet.</translation>
+    </message>
+    <message>
+        <source>The last change did not alter what any record gets.</source>
+        <translation>Le dernier changement n’a modifié le résultat d’aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>Before and after the last change: %1</source>
+        <translation>Avant et après le dernier changement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TableHead</name>
+    <message>
+        <source>What the table decides about</source>
+        <translation>À quoi la table s’applique</translation>
+    </message>
+    <message>
+        <source>Why the rows are as they are, with the source</source>
+        <translation>Pourquoi les lignes sont ainsi, avec la source</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Decides about</source>
+        <translation>S’appli&amp;que à</translation>
+    </message>
+    <message>
+        <source>&amp;Which row counts</source>
+        <translation>Ligne &amp;retenue</translation>
+    </message>
+    <message>
+        <source>&amp;Rationale</source>
+        <translation>&amp;Justification</translation>
+    </message>
+    <message>
+        <source>Decides about: %1</source>
+        <translation>S’applique à : %1</translation>
+    </message>
+    <message>
+        <source>Families that the table decides about</source>
+        <translation>Familles auxquelles la table s’applique</translation>
+    </message>
+    <message>
+        <source>Offences that the table decides about</source>
+        <translation>Infractions auxquelles la table s’applique</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TablesPanel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Decision tables</source>
+        <translation>Tables de décision</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TickList</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter takes over, Esc closes.</source>
+        <translation>Espace coche, Entrée valide, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Enter takes the line, Esc closes.</source>
+        <translation>Entrée retient la ligne, Échap ferme.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::Trial</name>
+    <message>
+        <source>The record gets no category, because several rows fit it: %1.</source>
+        <translation>L’enregistrement ne reçoit aucune catégorie, car plusieurs lignes lui conviennent : %1.</translation>
+    </message>
+    <message>
+        <source>No row fits the record. The links of the offence, or a table for more offences, decide.</source>
+        <translation>Aucune ligne ne convient à l’enregistrement. Les liens de l’infraction, ou une table qui s’applique à davantage d’infractions, décident.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 gives it, but another row fits before it.</source>
+        <translation>%1 donne cette catégorie, mais une autre ligne convient avant elle.</translation>
+    </message>
+    <message>
+        <source>%1 gives it and fits.</source>
+        <translation>%1 donne cette catégorie et convient.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 gives it, but asks for %2 = %3; the record has %4.</source>
+        <translation>%1 donne cette catégorie, mais demande %2 = %3 ; l’enregistrement a %4.</translation>
+    </message>
+    <message>
+        <source>The ICCS excludes from %1: %2</source>
+        <translation>L’ICCS exclut de %1 : %2</translation>
+    </message>
+    <message>
+        <source>No row gives %1.</source>
+        <translation>Aucune ligne ne donne %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TryPanel</name>
+    <message>
+        <source>&amp;Why not …?</source>
+        <translation>P&amp;ourquoi pas … ?</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Effac&amp;er</translation>
+    </message>
+    <message>
+        <source>Try a record</source>
+        <translation>Essayer un enregistrement</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Choose values to see which row answers, and why. A finding in the list brings its record here.</source>
+        <translation>Choisissez des valeurs pour voir quelle ligne répond, et pourquoi. Un constat de la liste amène ici son enregistrement.</translation>
+    </message>
+    <message>
+        <source>Why not %1 %2?</source>
+        <comment>code, title</comment>
+        <translation>Pourquoi pas %1 %2 ?</translation>
+    </message>
+    <message>
+        <source>Why does the record not go to …?</source>
+        <translation>Pourquoi l’enregistrement ne va-t-il pas dans … ?</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ValuesModel</name>
+    <message>
+        <source>ordinary</source>
+        <translation>ordinaire</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>Type a code here to add a value.</source>
+        <translation>Saisissez ici un code pour ajouter une valeur.</translation>
+    </message>
+    <message>
+        <source>new …</source>
+        <translation>nouvelle …</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the column “%2”.</source>
+        <translation>« %1 » ne peut pas figurer dans la colonne « %2 ».</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Refines</source>
+        <translation>Précise</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Moins de</translation>
     </message>
 </context>
 <context>
@@ -10439,19 +12510,19 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Killings in armed conflict are 0107 when unlawful and 11013 when they are war crimes (ICCS p. 36, 94), not intentional homicide.</source>
-        <translation>Les homicides liés à un conflit armé relèvent de 0107 lorsqu’ils sont illicites et de 11013 lorsqu’ils constituent des crimes de guerre (ICCS, p. 36, 94), et non de l’homicide intentionnel.</translation>
+        <translation>Les homicides liés à un conflit armé relèvent de 0107 lorsqu’ils sont illicites et de 11013 lorsqu’ils constituent des crimes de guerre (ICCS, p.&#xa0;36, 94), et non de l’homicide intentionnel.</translation>
     </message>
     <message>
         <source>Look at 0107 and 11013: choose one of them, let rules tell the records apart, or reject them with a reason.</source>
-        <translation>Examinez 0107 et 11013 : choisissez l’une de ces catégories, laissez des règles distinguer les enregistrements, ou écartez-les avec un motif.</translation>
+        <translation>Examinez 0107 et 11013&#xa0;: choisissez l’une de ces catégories, laissez des règles distinguer les enregistrements, ou écartez-les avec un motif.</translation>
     </message>
     <message>
         <source>“%1” speaks of “%2”, and the table “%3” gives %4 without asking about armed conflict; for example to a record with %5.</source>
-        <translation>« %1 » parle de « %2 », et la table « %3 » donne %4 sans demander s’il y a un conflit armé ; par exemple à un enregistrement avec %5.</translation>
+        <translation>«&#xa0;%1&#xa0;» parle de «&#xa0;%2&#xa0;», et la table «&#xa0;%3&#xa0;» donne %4 sans demander s’il y a un conflit armé&#x202f;; par exemple à un enregistrement avec %5.</translation>
     </message>
     <message>
         <source>“%1” speaks of “%2” and is linked to %3: a record of a killing in armed conflict would count there.</source>
-        <translation>« %1 » parle de « %2 » et est lié à %3 : un enregistrement d’homicide lors d’un conflit armé y serait compté.</translation>
+        <translation>«&#xa0;%1&#xa0;» parle de «&#xa0;%2&#xa0;» et est lié à %3&#xa0;: un enregistrement d’homicide lors d’un conflit armé y serait compté.</translation>
     </message>
     <message>
         <source>Several conducts, one category</source>
@@ -10459,7 +12530,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>A label that joins conducts (&quot;with&quot;, &quot;and&quot;, &quot;resulting in&quot;) often hides several categories: UNODC reviewers ask for the base conduct, or for a split (rules R5, R6).</source>
-        <translation>Un libellé qui réunit des comportements (« avec », « et », « ayant entraîné ») cache souvent plusieurs catégories : les examinateurs de l’ONUDC demandent le comportement de base, ou une scission (règles R5, R6).</translation>
+        <translation>Un libellé qui réunit des comportements («&#xa0;avec&#xa0;», «&#xa0;et&#xa0;», «&#xa0;ayant entraîné&#xa0;») cache souvent plusieurs catégories&#xa0;: les examinateurs de l’ONUDC demandent le comportement de base, ou une scission (règles R5, R6).</translation>
     </message>
     <message>
         <source>Tell the records apart by a decision table, ask for a split of the code, or say with R5 that the base conduct decides.</source>
@@ -10467,11 +12538,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” joins conducts (“%2”), but the table “%3” gives %4 to all of its records; for example to one with %5.</source>
-        <translation>« %1 » réunit des comportements (« %2 »), mais la table « %3 » donne %4 à tous ses enregistrements ; par exemple à un enregistrement avec %5.</translation>
+        <translation>«&#xa0;%1&#xa0;» réunit des comportements («&#xa0;%2&#xa0;»), mais la table «&#xa0;%3&#xa0;» donne %4 à tous ses enregistrements&#x202f;; par exemple à un enregistrement avec %5.</translation>
     </message>
     <message>
         <source>“%1” joins conducts (“%2”), but every record of it goes to %3, whichever of them it shows.</source>
-        <translation>« %1 » réunit des comportements (« %2 »), mais chacun de ses enregistrements va à %3, quel que soit le comportement qu’il montre.</translation>
+        <translation>«&#xa0;%1&#xa0;» réunit des comportements («&#xa0;%2&#xa0;»), mais chacun de ses enregistrements va à %3, quel que soit le comportement qu’il montre.</translation>
     </message>
     <message>
         <source>Records without an answer</source>
@@ -10479,17 +12550,17 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>A table must leave no combination uncovered, &quot;not known&quot; included (MAPPING T2), or the totals will not add up.</source>
-        <translation>Une table ne doit laisser aucune combinaison sans réponse, « non connu » compris (MAPPING T2), sinon les totaux ne concorderont pas.</translation>
+        <translation>Une table ne doit laisser aucune combinaison sans réponse, «&#xa0;non connu&#xa0;» compris (MAPPING T2), sinon les totaux ne concorderont pas.</translation>
     </message>
     <message>
         <source>Table “%1”: %2</source>
-        <translation>Table « %1 » : %2</translation>
+        <translation>Table «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Table “%1” has %n gap(s). %2</source>
         <translation>
-            <numerusform>Table « %1 » : %n lacune. %2</numerusform>
-            <numerusform>Table « %1 » : %n lacunes. %2</numerusform>
+            <numerusform>Table «&#xa0;%1&#xa0;»&#xa0;: %n lacune. %2</numerusform>
+            <numerusform>Table «&#xa0;%1&#xa0;»&#xa0;: %n lacunes. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -10502,7 +12573,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>A row that never decides misleads whoever reads the table, and is often a slip: the row before it is wider than was meant (RULES 4).</source>
-        <translation>Une ligne qui ne décide jamais induit en erreur qui lit la table, et c’est souvent une inadvertance : la ligne qui la précède est plus large que voulu (RULES 4).</translation>
+        <translation>Une ligne qui ne décide jamais induit en erreur qui lit la table, et c’est souvent une inadvertance&#xa0;: la ligne qui la précède est plus large que voulu (RULES 4).</translation>
     </message>
     <message>
         <source>Remove the row, or move or narrow the rows that take its records.</source>
@@ -10514,7 +12585,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The rules of a code must be disjoint (MAPPING T2): where rows contradict each other a record gets no category.</source>
-        <translation>Les règles d’un code doivent être disjointes (MAPPING T2) : là où des lignes se contredisent, un enregistrement ne reçoit aucune catégorie.</translation>
+        <translation>Les règles d’un code doivent être disjointes (MAPPING T2)&#xa0;: là où des lignes se contredisent, un enregistrement ne reçoit aucune catégorie.</translation>
     </message>
     <message>
         <source>Narrow one of the rows, or let the order of rows decide (First).</source>
@@ -10526,15 +12597,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Flows between police, prosecution, courts and prisons can be measured only when the same provision reaches the same category everywhere (ICCS p. 11, MAPPING T8).</source>
-        <translation>Les flux entre la police, le ministère public, les tribunaux et les prisons ne peuvent être mesurés que si la même disposition mène partout à la même catégorie (ICCS, p. 11, MAPPING T8).</translation>
+        <translation>Les flux entre la police, le ministère public, les tribunaux et les prisons ne peuvent être mesurés que si la même disposition mène partout à la même catégorie (ICCS, p.&#xa0;11, MAPPING T8).</translation>
     </message>
     <message>
         <source>%1: every record of “%2” (%3) becomes %4, every record of “%5” (%6) becomes %7.</source>
-        <translation>%1 : tout enregistrement de « %2 » (%3) donne %4, tout enregistrement de « %5 » (%6) donne %7.</translation>
+        <translation>%1&#xa0;: tout enregistrement de «&#xa0;%2&#xa0;» (%3) donne %4, tout enregistrement de «&#xa0;%5&#xa0;» (%6) donne %7.</translation>
     </message>
     <message>
         <source>%1: a record with %8 becomes %4 as “%2” (%3) and %7 as “%5” (%6).</source>
-        <translation>%1 : un enregistrement avec %8 donne %4 en tant que « %2 » (%3) et %7 en tant que « %5 » (%6).</translation>
+        <translation>%1&#xa0;: un enregistrement avec %8 donne %4 en tant que «&#xa0;%2&#xa0;» (%3) et %7 en tant que «&#xa0;%5&#xa0;» (%6).</translation>
     </message>
     <message>
         <source>Bring both to the same category, or explain why the institutions differ.</source>
@@ -10546,7 +12617,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>A row that cannot be read fits no record, so its records silently go elsewhere; every name in a table must be one that the project has.</source>
-        <translation>Une ligne qui ne peut pas être lue ne correspond à aucun enregistrement, et ses enregistrements vont ailleurs sans avertissement ; chaque nom figurant dans une table doit exister dans le projet.</translation>
+        <translation>Une ligne qui ne peut pas être lue ne correspond à aucun enregistrement, et ses enregistrements vont ailleurs sans avertissement&#x202f;; chaque nom figurant dans une table doit exister dans le projet.</translation>
     </message>
     <message>
         <source>Asks for what is not collected</source>
@@ -10554,15 +12625,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>A category may be used only when the information at hand can tell it from its siblings (ICCS p. 13): without the column every record counts as not known.</source>
-        <translation>Une catégorie ne peut être utilisée que si les informations disponibles permettent de la distinguer de ses catégories sœurs (ICCS, p. 13) : sans la colonne, chaque enregistrement compte comme non connu.</translation>
+        <translation>Une catégorie ne peut être utilisée que si les informations disponibles permettent de la distinguer de ses catégories sœurs (ICCS, p.&#xa0;13)&#xa0;: sans la colonne, chaque enregistrement compte comme non connu.</translation>
     </message>
     <message>
         <source>The table “%1” asks for “%2”, which no record layout of the list “%3” gives; %4 is for example meant for a record with %5, which the data cannot show.</source>
-        <translation>La table « %1 » demande « %2 », qu’aucun dessin de fichier de la liste « %3 » ne fournit ; %4 est par exemple destinée à un enregistrement avec %5, ce que les données ne peuvent pas montrer.</translation>
+        <translation>La table «&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;», qu’aucun dessin de fichier de la liste «&#xa0;%3&#xa0;» ne fournit&#x202f;; %4 est par exemple destinée à un enregistrement avec %5, ce que les données ne peuvent pas montrer.</translation>
     </message>
     <message>
         <source>Add the column to the layout, or decide without it: take the common parent of what it would tell apart.</source>
-        <translation>Ajoutez la colonne au dessin de fichier, ou décidez sans elle : prenez la catégorie supérieure commune de ce qu’elle distinguerait.</translation>
+        <translation>Ajoutez la colonne au dessin de fichier, ou décidez sans elle&#xa0;: prenez la catégorie supérieure commune de ce qu’elle distinguerait.</translation>
     </message>
 </context>
 <context>

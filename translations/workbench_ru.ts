@@ -63,6 +63,52 @@
     </message>
 </context>
 <context>
+    <name>categories::CategoryPicker</name>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Найдено в</translation>
+    </message>
+    <message>
+        <source>Code or words, in any language</source>
+        <translation>Код или слова на любом языке</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>Найти категорию</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>Найденные категории</translation>
+    </message>
+    <message>
+        <source>Type a code such as 0502, or words such as “car theft”.</source>
+        <translation>Введите код, например 0502, или слова, например «кража автомобиля».</translation>
+    </message>
+    <message>
+        <source>No category has these words. Try fewer, or words of another language.</source>
+        <translation>Ни одна категория не содержит этих слов. Попробуйте меньше слов или слова на другом языке.</translation>
+    </message>
+    <message>
+        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
+        <translation>Enter принимает категорию, Ctrl+Enter добавляет её к остальным, Esc закрывает окно.</translation>
+    </message>
+    <message>
+        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
+        <translation>%1 — слишком широкая категория. Выберите категорию уровня %2 или ниже (R1).</translation>
+    </message>
+</context>
+<context>
+    <name>categories::Titles</name>
+    <message>
+        <source>not in this edition of the classification</source>
+        <translation>нет в этой редакции классификации</translation>
+    </message>
+</context>
+<context>
     <name>classification</name>
     <message>
         <source>Mend the files of the edition.</source>
@@ -1996,6 +2042,1102 @@
     <message>
         <source>ICCS excludes the case from it: %1.</source>
         <translation>МКПС исключает этот случай из неё: %1.</translation>
+    </message>
+    <message>
+        <source>The coded records were to be written to %1.</source>
+        <translation>Не удалось записать закодированные записи в файл %1.</translation>
+    </message>
+    <message>
+        <source>This is the file with the records themselves.</source>
+        <translation>Это файл с самими записями.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name for the coded file.</source>
+        <translation>Ничего не записано. Выберите другое имя для закодированного файла.</translation>
+    </message>
+    <message>
+        <source>Coding %1</source>
+        <translation>Кодирование файла %1</translation>
+    </message>
+    <message>
+        <source>Looking for the records in %1</source>
+        <translation>Поиск записей в файле %1</translation>
+    </message>
+    <message>
+        <source>Counting the values of %1</source>
+        <translation>Подсчёт значений файла %1</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::CodingPage</name>
+    <message>
+        <source>&amp;Describe a file of records…</source>
+        <translation>&amp;Описать файл записей…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the layout…</source>
+        <translation>Изменить м&amp;акет…</translation>
+    </message>
+    <message>
+        <source>Read a &amp;layout file…</source>
+        <translation>Прочитать файл &amp;макета…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a layout file…</source>
+        <translation>Сохранить &amp;как файл макета…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the layout</source>
+        <translation>&amp;Удалить макет</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Импортировать перечень…</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet</source>
+        <translation>Пока ничего не закодировано</translation>
+    </message>
+    <message>
+        <source>Choose the file of records on the side, say what the cross table shall show, and code the records. The file stays as it is.</source>
+        <translation>Выберите сбоку файл записей, укажите, что должна показывать перекрёстная таблица, и закодируйте записи. Сам файл не изменяется.</translation>
+    </message>
+    <message>
+        <source>Coding was stopped. No file was written. What is shown is the run before, if there was one.</source>
+        <translation>Кодирование остановлено. Файл не записан. Показан предыдущий запуск, если он был.</translation>
+    </message>
+    <message>
+        <source>No file of records yet</source>
+        <translation>Файла записей пока нет</translation>
+    </message>
+    <message>
+        <source>Say once how the file of an institution is read: which column has the offence code, and what the others mean. The program proposes it. Then the file, and next year&apos;s, can be coded.</source>
+        <translation>Один раз укажите, как читать файл учреждения: в каком столбце код преступления и что означают остальные. Программа предложит вариант. После этого можно кодировать и этот файл, и файл следующего года.</translation>
+    </message>
+    <message>
+        <source>Nothing to code with yet</source>
+        <translation>Кодировать пока нечем</translation>
+    </message>
+    <message>
+        <source>Records are coded by the links and rules of a list of offences. Import a list first.</source>
+        <translation>Записи кодируются по связям и правилам перечня преступлений. Сначала импортируйте перечень.</translation>
+    </message>
+    <message>
+        <source>The coded records were written to %1.</source>
+        <translation>Закодированные записи записаны в файл %1.</translation>
+    </message>
+    <message>
+        <source>The project was changed since these records were coded. Code them again to see what it makes of them.</source>
+        <translation>После кодирования этих записей проект изменился. Закодируйте их заново, чтобы увидеть новый результат.</translation>
+    </message>
+    <message>
+        <source>Export the cross table</source>
+        <translation>Экспорт перекрёстной таблицы</translation>
+    </message>
+    <message>
+        <source>cross table</source>
+        <comment>name of a file</comment>
+        <translation>перекрёстная таблица</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Текст с запятыми (*.csv)</translation>
+    </message>
+    <message>
+        <source>The cross table was written to %1.</source>
+        <translation>Перекрёстная таблица записана в файл %1.</translation>
+    </message>
+    <message>
+        <source>Data and coding</source>
+        <translation>Данные и кодирование</translation>
+    </message>
+    <message>
+        <source>Read a layout file</source>
+        <translation>Чтение файла макета</translation>
+    </message>
+    <message>
+        <source>Layouts (*.json *.csv);;All files (*)</source>
+        <translation>Макеты (*.json *.csv);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layout was read, but %n thing(s) in it were not understood.</source>
+        <translation>
+            <numerusform>Макет прочитан, но %n место в нём не понято.</numerusform>
+            <numerusform>Макет прочитан, но %n места в нём не поняты.</numerusform>
+            <numerusform>Макет прочитан, но %n мест в нём не понято.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a layout file</source>
+        <translation>Сохранение в файл макета</translation>
+    </message>
+    <message>
+        <source>Layouts (*.json)</source>
+        <translation>Макеты (*.json)</translation>
+    </message>
+    <message>
+        <source>The layout was written to %1.</source>
+        <translation>Макет записан в файл %1.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::CrossTableView</name>
+    <message>
+        <source>Cross table</source>
+        <translation>Перекрёстная таблица</translation>
+    </message>
+    <message>
+        <source>Across the top</source>
+        <translation>По горизонтали</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспортировать…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>%1 rows, sum %2. Double-click a figure to see the codes and records that make it.</source>
+        <translation>Строк: %1, сумма: %2. Дважды щёлкните число, чтобы увидеть коды и записи, из которых оно складывается.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Sum of the column: %1</source>
+        <translation>Сумма столбца: %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values of a cell</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::DimensionList</name>
+    <message>
+        <source>The cross table has the ticked lines in this order. Drag a line to move it.</source>
+        <translation>Перекрёстная таблица содержит отмеченные строки в этом порядке. Чтобы переместить строку, перетащите её.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Переместить &amp;вверх</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Переместить в&amp;низ</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::DrillDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>category, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between categories</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Чтение остановлено.</translation>
+    </message>
+    <message>
+        <source>National codes that make the figure</source>
+        <translation>Национальные коды, из которых складывается число</translation>
+    </message>
+    <message>
+        <source>Show the &amp;offence with its links</source>
+        <translation>Показать &amp;преступление и его связи</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(нет)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Число</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, made by %Ln code(s). Double-click a code to see only its records.</source>
+        <translation>
+            <numerusform>%1: %2; складывается из %Ln кода. Дважды щёлкните код, чтобы увидеть только его записи.</numerusform>
+            <numerusform>%1: %2; складывается из %Ln кодов. Дважды щёлкните код, чтобы увидеть только его записи.</numerusform>
+            <numerusform>%1: %2; складывается из %Ln кодов. Дважды щёлкните код, чтобы увидеть только его записи.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 records</source>
+        <translation>Первые записи: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the code %2</source>
+        <translation>%1 с кодом %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, reason</comment>
+        <translation>Строка %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutColumnForm</name>
+    <message>
+        <source>All offences of the record</source>
+        <translation>Все преступления записи</translation>
+    </message>
+    <message>
+        <source>The column &amp;is</source>
+        <translation>Столбец — &amp;это</translation>
+    </message>
+    <message>
+        <source>It &amp;gives</source>
+        <translation>Он даё&amp;т</translation>
+    </message>
+    <message>
+        <source>&amp;Name in tables</source>
+        <translation>&amp;Имя в таблицах</translation>
+    </message>
+    <message>
+        <source>Of the offence numbe&amp;r</source>
+        <translation>Для п&amp;реступления номер</translation>
+    </message>
+    <message>
+        <source>The counts are &amp;for</source>
+        <translation>&amp;Число случаев относится к</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>Выберите атрибут</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an attribute, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutColumns</name>
+    <message>
+        <source>, </source>
+        <comment>between examples of texts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Столбцы файла</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Даёт</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понято</translation>
+    </message>
+    <message>
+        <source>Most frequent texts</source>
+        <translation>Самые частые тексты</translation>
+    </message>
+    <message>
+        <source>Make an &amp;attribute of its texts</source>
+        <translation>Создать &amp;атрибут из его текстов</translation>
+    </message>
+    <message>
+        <source>A national attribute whose values are the texts of the column, so that rules can ask for them.</source>
+        <translation>Национальный атрибут, значениями которого становятся тексты столбца, чтобы на него могли ссылаться правила.</translation>
+    </message>
+    <message>
+        <source>Use the column &amp;once more</source>
+        <translation>Использовать столбец &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>For a column that gives two things, for example an age and an age group.</source>
+        <translation>Для столбца, который даёт две вещи, например возраст и возрастную группу.</translation>
+    </message>
+    <message>
+        <source>Gu&amp;ess again</source>
+        <translation>&amp;Определить заново</translation>
+    </message>
+    <message>
+        <source>Brings back what the program proposed.</source>
+        <translation>Возвращает то, что предложила программа.</translation>
+    </message>
+    <message>
+        <source>%1 (offence %2)</source>
+        <translation>%1 (преступление %2)</translation>
+    </message>
+    <message>
+        <source>The column has more different texts. %L1 of them are shown; the others are read in the same way.</source>
+        <translation>В столбце есть и другие тексты. Показано: %L1; остальные читаются так же.</translation>
+    </message>
+    <message>
+        <source>Check what each column is and what its texts mean, then go on.</source>
+        <translation>Проверьте, чем является каждый столбец и что означают его тексты, и переходите дальше.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutDialog</name>
+    <message>
+        <source>Layout of a file of records</source>
+        <translation>Макет файла записей</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>&amp;Save the layout</source>
+        <translation>&amp;Сохранить макет</translation>
+    </message>
+    <message>
+        <source>The records have codes of the &amp;list</source>
+        <translation>В записях коды &amp;перечня</translation>
+    </message>
+    <message>
+        <source>Which records do you want to code?</source>
+        <translation>Какие записи вы хотите закодировать?</translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, XLSX or ODS, with a row for each offence, case, victim or suspect, or with counts. It may be large: it is read row by row and stays where it is.</source>
+        <translation>Перетащите сюда файл CSV, TSV, XLSX или ODS, где каждая строка — преступление, дело, потерпевший или подозреваемый, либо файл с числом случаев. Он может быть большим: он читается построчно и остаётся на своём месте.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have another number of cells than the header.</source>
+        <translation>Строк, в которых число ячеек не такое, как в заголовке: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have broken quotes.</source>
+        <translation>
+            <numerusform>В %Ln строке ошибки в кавычках.</numerusform>
+            <numerusform>В %Ln строках ошибки в кавычках.</numerusform>
+            <numerusform>В %Ln строках ошибки в кавычках.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have NUL bytes.</source>
+        <translation>
+            <numerusform>В %Ln строке есть нулевые байты (NUL).</numerusform>
+            <numerusform>В %Ln строках есть нулевые байты (NUL).</numerusform>
+            <numerusform>В %Ln строках есть нулевые байты (NUL).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or parted by another sign. Check it in the step “File”; when it is coded, each such row is named with its line.</source>
+        <translation>Возможно, файл повреждён или столбцы в нём разделены другим знаком. Проверьте это на шаге «Файл»; при кодировании каждая такая строка называется с её номером.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ReadingPreview</name>
+    <message>
+        <source>Offence %1</source>
+        <translation>Преступление %1</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Преступление</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>«%1» не понято.</translation>
+    </message>
+    <message>
+        <source>%1; printed: %2</source>
+        <comment>value, text</comment>
+        <translation>%1; в файле: %2</translation>
+    </message>
+    <message>
+        <source>Of %1 codes in a sample of %2 rows, %3 are in the list.</source>
+        <translation>Кодов в выборке: %1 (строк в ней: %2), из них есть в перечне: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the sample are left out.</source>
+        <translation>
+            <numerusform>%Ln строка выборки исключена.</numerusform>
+            <numerusform>%Ln строки выборки исключены.</numerusform>
+            <numerusform>%Ln строк выборки исключено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records as the layout reads them</source>
+        <translation>Записи, как их читает макет</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::RecordsForm</name>
+    <message>
+        <source>One &amp;row is</source>
+        <translation>&amp;Одна строка — это</translation>
+    </message>
+    <message>
+        <source>The records &amp;print</source>
+        <translation>В записях &amp;указаны</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>Десятичный &amp;знак</translation>
+    </message>
+    <message>
+        <source>Dates are &amp;written</source>
+        <translation>&amp;Формат дат</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layout</source>
+        <translation>&amp;Имя макета</translation>
+    </message>
+    <message>
+        <source>Between &amp;parts of a code</source>
+        <translation>Между частями &amp;кода</translation>
+    </message>
+    <message>
+        <source>Codes of the list</source>
+        <translation>Коды перечня</translation>
+    </message>
+    <message>
+        <source>Labels of the list</source>
+        <translation>Наименования перечня</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Точка: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Запятая: 1,5</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ResultPanel</name>
+    <message>
+        <source>What became of the records</source>
+        <translation>Что стало с записями</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Что следует знать</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Даёт</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Не понято</translation>
+    </message>
+    <message>
+        <source>Different texts</source>
+        <translation>Разных текстов</translation>
+    </message>
+    <message>
+        <source>“Not known” in the table</source>
+        <translation>«Неизвестно» в таблице</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Первая строка</translation>
+    </message>
+    <message>
+        <source>&amp;Totals</source>
+        <translation>&amp;Итоги</translation>
+    </message>
+    <message>
+        <source>Cr&amp;oss table</source>
+        <translation>Пе&amp;рекрёстная таблица</translation>
+    </message>
+    <message>
+        <source>Noticed in the file</source>
+        <translation>Замечено в файле</translation>
+    </message>
+    <message>
+        <source>Totals of the run</source>
+        <translation>Итоги запуска</translation>
+    </message>
+    <message>
+        <source>How well the columns were understood</source>
+        <translation>Насколько хорошо поняты столбцы</translation>
+    </message>
+    <message>
+        <source>Texts that no list knows are counted as “not known”, and codes as not mapped. Double-click a line to say in the layout what it means.</source>
+        <translation>Тексты, которых нет ни в одном списке, учитываются как «Неизвестно», а такие коды — как не сопоставленные. Дважды щёлкните строку, чтобы указать в макете, что она означает.</translation>
+    </message>
+    <message>
+        <source>Texts that no list knows</source>
+        <translation>Тексты, которых нет ни в одном списке</translation>
+    </message>
+    <message>
+        <source>Not understood (%L1)</source>
+        <translation>Не понято (%L1)</translation>
+    </message>
+    <message>
+        <source>Noticed in the file (%L1)</source>
+        <translation>Замечено в файле (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::RunForm</name>
+    <message>
+        <source>Choose the &amp;records…</source>
+        <translation>Выбрать &amp;записи…</translation>
+    </message>
+    <message>
+        <source>Only the most &amp;serious offence of a case</source>
+        <translation>Только самое &amp;тяжкое преступление дела</translation>
+    </message>
+    <message>
+        <source>Attempts &amp;with completed offences</source>
+        <translation>Покушения вместе с &amp;оконченными преступлениями</translation>
+    </message>
+    <message>
+        <source>Write a coded f&amp;ile</source>
+        <translation>Записать закодированный фай&amp;л</translation>
+    </message>
+    <message>
+        <source>With the reaso&amp;n of each record</source>
+        <translation>С п&amp;ричиной для каждой записи</translation>
+    </message>
+    <message>
+        <source>&amp;Code the records</source>
+        <translation>За&amp;кодировать записи</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Подсчёт</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>&amp;Макет</translation>
+    </message>
+    <message>
+        <source>Rows of one case or incident belong together by the column that the layout names for it.</source>
+        <translation>Строки одного дела или инцидента объединяются по столбцу, который указан для этого в макете.</translation>
+    </message>
+    <message>
+        <source>Switched off, attempted offences are left out of the cross table.</source>
+        <translation>Если выключено, покушения не входят в перекрёстную таблицу.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that is counted</source>
+        <translation>Единица &amp;учёта</translation>
+    </message>
+    <message>
+        <source>All that are not disputed</source>
+        <translation>Все, кроме спорных</translation>
+    </message>
+    <message>
+        <source>Approved ones only</source>
+        <translation>Только утверждённые</translation>
+    </message>
+    <message>
+        <source>Cross table &amp;by</source>
+        <translation>Перекрёстная та&amp;блица по</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks that count</source>
+        <translation>Учитываемые св&amp;язи</translation>
+    </message>
+    <message>
+        <source>&amp;Processors</source>
+        <translation>Про&amp;цессоры</translation>
+    </message>
+    <message>
+        <source>Choose the records</source>
+        <translation>Выбор записей</translation>
+    </message>
+    <message>
+        <source>Records (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Записи (*.csv *.tsv *.txt *.xlsx *.ods);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <comment>name of a file</comment>
+        <translation>закодировано</translation>
+    </message>
+    <message>
+        <source>%1 coded</source>
+        <comment>name of a file</comment>
+        <translation>%1 закодировано</translation>
+    </message>
+    <message>
+        <source>Where the coded records go</source>
+        <translation>Куда записать закодированные записи</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Текст с запятыми (*.csv)</translation>
+    </message>
+    <message>
+        <source>Codes of the list “%1”</source>
+        <translation>Коды перечня «%1»</translation>
+    </message>
+    <message>
+        <source>The list of its codes is not in the project.</source>
+        <translation>Перечня с его кодами в проекте нет.</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Файл ещё не выбран.</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::Totals</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>Without the header and empty lines.</source>
+        <translation>Без заголовка и пустых строк.</translation>
+    </message>
+    <message>
+        <source>Left out by the layout</source>
+        <translation>Исключено макетом</translation>
+    </message>
+    <message>
+        <source>Because they sum others.</source>
+        <translation>Потому что они являются суммами других.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>Named with their lines among the findings.</source>
+        <translation>Названы с номерами строк среди замечаний.</translation>
+    </message>
+    <message>
+        <source>Less serious offences of a case</source>
+        <translation>Менее тяжкие преступления дела</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same case is.</source>
+        <translation>Не учитываются, так как учтено более тяжкое преступление того же дела.</translation>
+    </message>
+    <message>
+        <source>of the table “%1”</source>
+        <translation>таблицей «%1»</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Coded, out of scope and not mapped together.</source>
+        <translation>Закодированное, вне охвата и не сопоставленное вместе.</translation>
+    </message>
+    <message>
+        <source>by a default row or a common parent</source>
+        <translation>строкой по умолчанию или общей вышестоящей категорией</translation>
+    </message>
+    <message>
+        <source>A large share says that rules lack rows.</source>
+        <translation>Большая доля означает, что в правилах не хватает строк.</translation>
+    </message>
+    <message>
+        <source>%1 counted = %2 coded + %3 out of scope + %4 not mapped.</source>
+        <translation>Учтено %1 = закодировано %2 + вне охвата %3 + не сопоставлено %4.</translation>
+    </message>
+    <message>
+        <source>Nothing got lost.</source>
+        <translation>Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The sums do not agree. Do not use these figures, and report the error.</source>
+        <translation>Суммы не сходятся. Не используйте эти числа и сообщите об ошибке.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ValueTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Only texts that are not &amp;understood</source>
+        <translation>Только не&amp;понятые тексты</translation>
+    </message>
+    <message>
+        <source>Texts of the column and their meaning</source>
+        <translation>Тексты столбца и их значение</translation>
+    </message>
+    <message>
+        <source>Meaning of the selected texts</source>
+        <translation>Значение выбранных текстов</translation>
+    </message>
+    <message>
+        <source>&amp;Selected texts mean</source>
+        <translation>Выбранные тексты о&amp;значают</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>%1 (by its number or date)</source>
+        <translation>%1 (по числу или дате)</translation>
+    </message>
+    <message>
+        <source>%1 (by its code)</source>
+        <translation>%1 (по коду)</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>не понято</translation>
+    </message>
+    <message>
+        <source>the rows are left out</source>
+        <translation>строки исключаются</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>как в файле</translation>
+    </message>
+    <message>
+        <source>Nothing said of them</source>
+        <translation>Ничего не задано</translation>
+    </message>
+    <message>
+        <source>As they are printed</source>
+        <translation>Как в файле</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Исключить эти строки</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::Words</name>
+    <message>
+        <source>Offence code</source>
+        <translation>Код преступления</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Атрибут</translation>
+    </message>
+    <message>
+        <source>Case or incident</source>
+        <translation>Дело или инцидент</translation>
+    </message>
+    <message>
+        <source>Dimension of tables</source>
+        <translation>Измерение таблиц</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число случаев</translation>
+    </message>
+    <message>
+        <source>Only kept</source>
+        <translation>Только сохраняется</translation>
+    </message>
+    <message>
+        <source>The national code of the offence, or a part of it. Several columns of one offence are joined.</source>
+        <translation>Национальный код преступления или его часть. Если у одного преступления несколько таких столбцов, они соединяются.</translation>
+    </message>
+    <message>
+        <source>A fact that rules ask for, for example the outcome or the victim&apos;s sex. Say below what each text means.</source>
+        <translation>Сведение, которого требуют правила, например последствия или пол потерпевшего. Укажите ниже, что означает каждый текст.</translation>
+    </message>
+    <message>
+        <source>The number of the case or incident that several rows belong to.</source>
+        <translation>Номер дела или инцидента, к которому относятся несколько строк.</translation>
+    </message>
+    <message>
+        <source>Kept as it is printed, for tables by region or year.</source>
+        <translation>Сохраняется как в файле, для таблиц по регионам или годам.</translation>
+    </message>
+    <message>
+        <source>A number that the record counts for.</source>
+        <translation>Число, за которое считается запись.</translation>
+    </message>
+    <message>
+        <source>The rows are no records but counts, and this column has them.</source>
+        <translation>Строки являются не записями, а числами случаев, и они стоят в этом столбце.</translation>
+    </message>
+    <message>
+        <source>Not used; the coded file has it as every other column.</source>
+        <translation>Не используется; в закодированном файле он есть, как и любой другой столбец.</translation>
+    </message>
+    <message>
+        <source>An offence</source>
+        <translation>Преступление</translation>
+    </message>
+    <message>
+        <source>An incident or case, with one or several offences</source>
+        <translation>Инцидент или дело с одним или несколькими преступлениями</translation>
+    </message>
+    <message>
+        <source>A victim</source>
+        <translation>Потерпевший</translation>
+    </message>
+    <message>
+        <source>A suspect</source>
+        <translation>Подозреваемый</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>A cell of a table: counts by offence</source>
+        <translation>Ячейка таблицы: число случаев по преступлениям</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Преступления</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Потерпевшие</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>Подозреваемые</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Закодировано</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Вне охвата</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Не сопоставлено</translation>
+    </message>
+    <message>
+        <source>The record has no code</source>
+        <translation>В записи нет кода</translation>
+    </message>
+    <message>
+        <source>The code is not in the list</source>
+        <translation>Кода нет в перечне</translation>
+    </message>
+    <message>
+        <source>The code is a sum of others</source>
+        <translation>Код является суммой других</translation>
+    </message>
+    <message>
+        <source>The code has no link and no table</source>
+        <translation>У кода нет ни связи, ни таблицы</translation>
+    </message>
+    <message>
+        <source>The link says that ICCS has no category</source>
+        <translation>По связи в МКПС нет подходящей категории</translation>
+    </message>
+    <message>
+        <source>The links are disputed or not approved</source>
+        <translation>Связи спорные или не утверждены</translation>
+    </message>
+    <message>
+        <source>No row of the decision table fits</source>
+        <translation>Не подходит ни одна строка таблицы решений</translation>
+    </message>
+    <message>
+        <source>Rows of the decision table contradict each other</source>
+        <translation>Строки таблицы решений противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>Look whether the records are complete, or leave these rows out in the layout.</source>
+        <translation>Проверьте, полны ли записи, или исключите эти строки в макете.</translation>
+    </message>
+    <message>
+        <source>Add the code to the list of offences, or correct the column of the layout.</source>
+        <translation>Добавьте код в перечень преступлений или исправьте столбец в макете.</translation>
+    </message>
+    <message>
+        <source>Leave these rows out in the layout; their records would count twice.</source>
+        <translation>Исключите эти строки в макете; иначе их записи учитывались бы дважды.</translation>
+    </message>
+    <message>
+        <source>Link the code on the page “Offences and mapping”.</source>
+        <translation>Свяжите код на странице «Преступления и сопоставление».</translation>
+    </message>
+    <message>
+        <source>Nothing, if the decision stands; the figure is reported as not mapped.</source>
+        <translation>Ничего, если решение остаётся в силе; это число показывается как не сопоставленное.</translation>
+    </message>
+    <message>
+        <source>Settle the dispute, or count links that are not approved too.</source>
+        <translation>Разрешите спор или учитывайте и неутверждённые связи.</translation>
+    </message>
+    <message>
+        <source>Add the missing row to the decision table, or a default row.</source>
+        <translation>Добавьте в таблицу решений недостающую строку или строку по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Correct the rows that overlap in the decision table.</source>
+        <translation>Исправьте пересекающиеся строки таблицы решений.</translation>
+    </message>
+    <message>
+        <source>ICCS category</source>
+        <translation>Категория МКПС</translation>
+    </message>
+    <message>
+        <source>ICCS, level 2</source>
+        <translation>МКПС, уровень 2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>не сопоставлено</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +5309,26 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Labels with broken letters</source>
         <translation>Наименования с искажёнными буквами</translation>
     </message>
+    <message>
+        <source>Rows with broken quotes</source>
+        <translation>Строки с ошибками в кавычках</translation>
+    </message>
+    <message>
+        <source>Rows with another number of cells</source>
+        <translation>Строки с другим числом ячеек</translation>
+    </message>
+    <message>
+        <source>Rows with NUL bytes</source>
+        <translation>Строки с нулевыми байтами (NUL)</translation>
+    </message>
+    <message>
+        <source>Texts with bytes that are no text</source>
+        <translation>Тексты с байтами, не являющимися текстом</translation>
+    </message>
+    <message>
+        <source>Weights and counts that cannot be read as numbers</source>
+        <translation>Веса и числа случаев, которые не удалось прочитать как числа</translation>
+    </message>
 </context>
 <context>
     <name>intake::FindingsReport</name>
@@ -4300,6 +5462,10 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Clipboard</source>
         <translation>Буфер обмена</translation>
+    </message>
+    <message>
+        <source>These are the first rows of the file.</source>
+        <translation>Это первые строки файла.</translation>
     </message>
 </context>
 <context>
@@ -4547,45 +5713,6 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Choose a suggestion or a category.</source>
         <translation>Выберите подсказку или категорию.</translation>
-    </message>
-</context>
-<context>
-    <name>mappingpage::CategoryPicker</name>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>Найдено в</translation>
-    </message>
-    <message>
-        <source>Code or words, in any language</source>
-        <translation>Код или слова на любом языке</translation>
-    </message>
-    <message>
-        <source>Find a category</source>
-        <translation>Найти категорию</translation>
-    </message>
-    <message>
-        <source>Categories found</source>
-        <translation>Найденные категории</translation>
-    </message>
-    <message>
-        <source>Type a code such as 0502, or words such as “car theft”.</source>
-        <translation>Введите код, например 0502, или слова, например «кража автомобиля».</translation>
-    </message>
-    <message>
-        <source>No category has these words. Try fewer, or words of another language.</source>
-        <translation>Ни одна категория не содержит этих слов. Попробуйте меньше слов или слова на другом языке.</translation>
-    </message>
-    <message>
-        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
-        <translation>Enter принимает категорию, Ctrl+Enter добавляет её к остальным, Esc закрывает окно.</translation>
-    </message>
-    <message>
-        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
-        <translation>%1 — слишком широкая категория. Выберите категорию уровня %2 или ниже (R1).</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +6365,10 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>How goo&amp;d are the suggestions?</source>
         <translation>Насколько &amp;хороши подсказки?</translation>
+    </message>
+    <message>
+        <source>S&amp;plit by rule</source>
+        <translation>Р&amp;азделить по правилу</translation>
     </message>
 </context>
 <context>
@@ -6016,10 +7147,6 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>read from %1</source>
         <translation>прочитано из файла %1</translation>
-    </message>
-    <message>
-        <source>not in this edition of the classification</source>
-        <translation>нет в этой редакции классификации</translation>
     </message>
 </context>
 <context>
@@ -8534,6 +9661,965 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Write a text in quotation marks or a number; expressions cannot be decided beforehand.</source>
         <translation>Напишите текст в кавычках или число; выражения нельзя вычислить заранее.</translation>
+    </message>
+    <message>
+        <source>Call the attribute %1</source>
+        <translation>Переименование атрибута в «%1»</translation>
+    </message>
+    <message>
+        <source>Import attributes from %1</source>
+        <translation>Импорт атрибутов из файла %1</translation>
+    </message>
+    <message>
+        <source>Reading the rule sheet</source>
+        <translation>Чтение листа правил</translation>
+    </message>
+    <message>
+        <source>Import the rule sheet %1</source>
+        <translation>Импорт листа правил %1</translation>
+    </message>
+    <message>
+        <source>Writing the rule sheet</source>
+        <translation>Запись листа правил</translation>
+    </message>
+    <message>
+        <source>Comparing two versions of a table</source>
+        <translation>Сравнение двух версий таблицы</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::AttributesDialog</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Атрибуты</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Атрибут</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>МКПС</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <comment>attribute</comment>
+        <translation>национальный</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>Список значений</translation>
+    </message>
+    <message>
+        <source>Number in bands</source>
+        <translation>Число по диапазонам</translation>
+    </message>
+    <message>
+        <source>Date in bands</source>
+        <translation>Дата по диапазонам</translation>
+    </message>
+    <message>
+        <source>Whose list it is, or the page it stands on</source>
+        <translation>Чей это список или на какой странице он приведён</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Id in files</source>
+        <translation>И&amp;дентификатор в файлах</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Тип</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>И&amp;сточник</translation>
+    </message>
+    <message>
+        <source>Values of the attribute</source>
+        <translation>Значения атрибута</translation>
+    </message>
+    <message>
+        <source>New &amp;attribute</source>
+        <translation>Новый &amp;атрибут</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;value</source>
+        <translation>Удалить з&amp;начение</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>И&amp;мпортировать…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспортировать…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>This attribute comes with the ICCS and is not changed here.</source>
+        <translation>Этот атрибут входит в МКПС и здесь не изменяется.</translation>
+    </message>
+    <message>
+        <source>There is an attribute “%1” already.</source>
+        <translation>Атрибут «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Новый атрибут</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” was removed.</source>
+        <translation>Атрибут «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Import national attributes</source>
+        <translation>Импорт национальных атрибутов</translation>
+    </message>
+    <message>
+        <source>Attributes (*.csv *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Атрибуты (*.csv *.tsv *.xlsx *.ods);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attribute(s) were read from %1.</source>
+        <translation>
+            <numerusform>Из файла %1 прочитан %Ln атрибут.</numerusform>
+            <numerusform>Из файла %1 прочитаны %Ln атрибута.</numerusform>
+            <numerusform>Из файла %1 прочитано %Ln атрибутов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export national attributes</source>
+        <translation>Экспорт национальных атрибутов</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>атрибуты</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Текст с запятыми (*.csv)</translation>
+    </message>
+    <message>
+        <source>The national attributes were written to %1.</source>
+        <translation>Национальные атрибуты записаны в файл %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::CellWords</name>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Признаки</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>вне охвата</translation>
+    </message>
+    <message>
+        <source>Unique: one row fits</source>
+        <translation>Единственная: подходит одна строка</translation>
+    </message>
+    <message>
+        <source>First: the first row that fits</source>
+        <translation>Первая: первая подходящая строка</translation>
+    </message>
+    <message>
+        <source>Any: all rows that fit say the same</source>
+        <translation>Любая: все подходящие строки дают одно и то же</translation>
+    </message>
+    <message>
+        <source>Collect: all rows that fit set tags</source>
+        <translation>Сбор: все подходящие строки задают теги</translation>
+    </message>
+    <message>
+        <source>No record may fit two rows. This is the usual choice: the order of the rows does not matter.</source>
+        <translation>Ни одна запись не должна подходить к двум строкам. Это обычный выбор: порядок строк не важен.</translation>
+    </message>
+    <message>
+        <source>The order of the rows decides. Choose it where the law or the ICCS orders the cases.</source>
+        <translation>Решает порядок строк. Выбирайте это там, где порядок случаев задаёт закон или МКПС.</translation>
+    </message>
+    <message>
+        <source>Rows may overlap as long as they give the same result.</source>
+        <translation>Строки могут пересекаться, если дают один и тот же результат.</translation>
+    </message>
+    <message>
+        <source>The rows give no category, only tags and flags; those of all rows that fit are set.</source>
+        <translation>Строки дают не категорию, а только теги и признаки; задаются теги и признаки всех подходящих строк.</translation>
+    </message>
+    <message>
+        <source>One offence</source>
+        <translation>Одно преступление</translation>
+    </message>
+    <message>
+        <source>A group of offences</source>
+        <translation>Группа преступлений</translation>
+    </message>
+    <message>
+        <source>A family of the list</source>
+        <translation>Семейство перечня</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Весь перечень</translation>
+    </message>
+    <message>
+        <source>every list</source>
+        <translation>любой перечень</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>ещё не выбрано</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between tags</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>нет значения</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>values that are not accepted</comment>
+        <translation>кроме: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a value (its code)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridDelegate</name>
+    <message>
+        <source>Choose from a list (Alt+Down)</source>
+        <translation>Выбрать из списка (Alt+стрелка вниз)</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridModel</name>
+    <message>
+        <source>cannot occur</source>
+        <translation>невозможно</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>все остальные</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Choose from the list (Enter), or press Esc.</source>
+        <translation>Это не удаётся прочитать. Выберите из списка (Enter) или нажмите Esc.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write values parted by commas, not(a, b), a range such as [18..65), or - for any value.</source>
+        <translation>Это не удаётся прочитать. Напишите значения через запятую, not(a, b), диапазон, например [18..65), или - для любого значения.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>row, column, what the cell says</comment>
+        <translation>Строка %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what a cell says, that it has an error</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This row has findings; they are listed below.</source>
+        <translation>К этой строке есть замечания; они перечислены ниже.</translation>
+    </message>
+    <message>
+        <source>Row %1. %2</source>
+        <comment>row, that it has an error</comment>
+        <translation>Строка %1. %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not in the dictionary.</source>
+        <translation>%1: такого атрибута нет в словаре.</translation>
+    </message>
+    <message>
+        <source>%1: some values have no row.</source>
+        <translation>%1: для некоторых значений нет строки.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridView</name>
+    <message>
+        <source>Values of “%1” that the row accepts; none for any value</source>
+        <translation>Значения «%1», которые принимает строка; если не отмечено ни одно — любое значение</translation>
+    </message>
+    <message>
+        <source>Category for row %1</source>
+        <translation>Категория для строки %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tags that the row sets</source>
+        <translation>Теги, которые задаёт строка</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the counts include</source>
+        <translation>Что входит в число случаев</translation>
+    </message>
+    <message>
+        <source>Decision table</source>
+        <translation>Таблица решений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) could not be read and stayed as they were.</source>
+        <translation>
+            <numerusform>%Ln ячейку прочитать не удалось, она осталась без изменений.</numerusform>
+            <numerusform>%Ln ячейки прочитать не удалось, они остались без изменений.</numerusform>
+            <numerusform>%Ln ячеек прочитать не удалось, они остались без изменений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ProblemWords</name>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Противоречие</translation>
+    </message>
+    <message>
+        <source>Refinement</source>
+        <translation>Уточнение</translation>
+    </message>
+    <message>
+        <source>Never reached</source>
+        <translation>Никогда не применяется</translation>
+    </message>
+    <message>
+        <source>Fits nothing</source>
+        <translation>Не подходит ни к чему</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Could be one</source>
+        <translation>Можно объединить</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>Невозможно</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Insert the missing row</source>
+        <translation>Вставить недостающую строку</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Remove the row that says it again</source>
+        <translation>Удалить повторяющую строку</translation>
+    </message>
+    <message>
+        <source>Make one row of the two</source>
+        <translation>Объединить две строки в одну</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>row that answers the rest</comment>
+        <translation>по умолчанию</translation>
+    </message>
+    <message>
+        <source>A column is not in the dictionary, so the rows cannot be compared.</source>
+        <translation>Одного из столбцов нет в словаре, поэтому сравнить строки нельзя.</translation>
+    </message>
+    <message>
+        <source>Too many combinations to look at all of them: what is listed is right, but there may be more.</source>
+        <translation>Комбинаций слишком много, чтобы просмотреть все: перечисленное верно, но это может быть не всё.</translation>
+    </message>
+    <message>
+        <source>All %1 combinations of values have an answer.</source>
+        <translation>Ответ есть для всех комбинаций значений (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations of values have no answer.</source>
+        <translation>Комбинаций значений без ответа: %1 из %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ProblemsPanel</name>
+    <message>
+        <source>, </source>
+        <comment>between rows</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: kind of finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>What is wrong, with a record that shows it</source>
+        <translation>Что не так, с записью, которая это показывает</translation>
+    </message>
+    <message>
+        <source>Findings of the table</source>
+        <translation>Замечания к таблице</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. %1</source>
+        <translation>Замечаний нет. %1</translation>
+    </message>
+    <message>
+        <source>%1 Only the first findings are listed.</source>
+        <translation>%1 Перечислены только первые замечания.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::RulesActions</name>
+    <message>
+        <source>&amp;New table</source>
+        <translation>&amp;Новая таблица</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the table</source>
+        <translation>Д&amp;ублировать таблицу</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;table</source>
+        <translation>Удалить &amp;таблицу</translation>
+    </message>
+    <message>
+        <source>What did the &amp;last change do?</source>
+        <translation>Что дало &amp;последнее изменение?</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes…</source>
+        <translation>&amp;Атрибуты…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a rule sheet…</source>
+        <translation>&amp;Импортировать лист правил…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the rule sheet…</source>
+        <translation>&amp;Экспортировать лист правил…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt finding</source>
+        <translation>Следующее &amp;замечание</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Add a &amp;row</source>
+        <translation>&amp;Добавить строку</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Ду&amp;блировать</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Уда&amp;лить</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Переместить &amp;вверх</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Пере&amp;местить вниз</translation>
+    </message>
+    <message>
+        <source>De&amp;fault row</source>
+        <translation>Строка по умол&amp;чанию</translation>
+    </message>
+    <message>
+        <source>A last row that answers what no other row does</source>
+        <translation>Последняя строка, дающая ответ там, где не отвечает ни одна другая</translation>
+    </message>
+    <message>
+        <source>What cannot &amp;occur</source>
+        <translation>Че&amp;го не может быть</translation>
+    </message>
+    <message>
+        <source>A combination of values that does not exist, so that it is no gap</source>
+        <translation>Комбинация значений, которой не бывает и которая поэтому не считается пробелом</translation>
+    </message>
+    <message>
+        <source>Out of &amp;scope</source>
+        <translation>Вне &amp;охвата</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Столбцы…</translation>
+    </message>
+    <message>
+        <source>Move the column &amp;back</source>
+        <translation>Переместить столб&amp;ец назад</translation>
+    </message>
+    <message>
+        <source>Move the column for&amp;ward</source>
+        <translation>Переместить столбе&amp;ц вперёд</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::RulesPage</name>
+    <message>
+        <source>New table</source>
+        <translation>Новая таблица</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (копия)</translation>
+    </message>
+    <message>
+        <source>The table “%1” was removed.</source>
+        <translation>Таблица «%1» удалена.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (not in the dictionary)</source>
+        <translation>%1 (нет в словаре)</translation>
+    </message>
+    <message>
+        <source>What the rows ask of a record</source>
+        <translation>Чего строки требуют от записи</translation>
+    </message>
+    <message>
+        <source>This cannot be mended by one key; change the rows by hand.</source>
+        <translation>Это нельзя исправить одной клавишей; измените строки вручную.</translation>
+    </message>
+    <message>
+        <source>No decision table yet</source>
+        <translation>Таблиц решений пока нет</translation>
+    </message>
+    <message>
+        <source>Some offences hold acts of several ICCS categories. A decision table tells them apart by what a record says: a weapon, the age of the victim, whether the act was attempted. Make a table here, read a rule sheet, or press S at an offence on the page “Offences and mapping”.</source>
+        <translation>Некоторые преступления охватывают деяния нескольких категорий МКПС. Таблица решений различает их по сведениям записи: оружие, возраст потерпевшего, было ли это покушение. Создайте таблицу здесь, прочитайте лист правил или нажмите S на преступлении на странице «Преступления и сопоставление».</translation>
+    </message>
+    <message>
+        <source>Type to edit a cell, Enter chooses from a list, Delete empties it.</source>
+        <translation>Чтобы изменить ячейку, начните ввод; Enter открывает список для выбора, Delete очищает ячейку.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Import a rule sheet</source>
+        <translation>Импорт листа правил</translation>
+    </message>
+    <message>
+        <source>Rule sheets (*.csv *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Листы правил (*.csv *.tsv *.xlsx *.ods);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were read from %1.</source>
+        <translation>
+            <numerusform>Из файла %1 прочитана %Ln таблица.</numerusform>
+            <numerusform>Из файла %1 прочитаны %Ln таблицы.</numerusform>
+            <numerusform>Из файла %1 прочитано %Ln таблиц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be understood.</source>
+        <translation>
+            <numerusform>%Ln место понять не удалось.</numerusform>
+            <numerusform>%Ln места понять не удалось.</numerusform>
+            <numerusform>%Ln мест понять не удалось.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the rule sheet</source>
+        <translation>Экспорт листа правил</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>правила</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Текст с запятыми (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln таблица записана в файл %1.</numerusform>
+            <numerusform>%Ln таблицы записаны в файл %1.</numerusform>
+            <numerusform>%Ln таблиц записано в файл %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has not been changed since it came in.</source>
+        <translation>С момента загрузки таблица не изменялась.</translation>
+    </message>
+    <message>
+        <source>The last change did not alter what any record gets.</source>
+        <translation>Последнее изменение не изменило результат ни для одной записи.</translation>
+    </message>
+    <message>
+        <source>Before and after the last change: %1</source>
+        <translation>До и после последнего изменения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TableHead</name>
+    <message>
+        <source>What the table decides about</source>
+        <translation>К чему относится таблица</translation>
+    </message>
+    <message>
+        <source>Why the rows are as they are, with the source</source>
+        <translation>Почему строки именно такие, с указанием источника</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Decides about</source>
+        <translation>&amp;Относится к</translation>
+    </message>
+    <message>
+        <source>&amp;Which row counts</source>
+        <translation>Какая &amp;строка действует</translation>
+    </message>
+    <message>
+        <source>&amp;Rationale</source>
+        <translation>О&amp;боснование</translation>
+    </message>
+    <message>
+        <source>Decides about: %1</source>
+        <translation>Относится к: %1</translation>
+    </message>
+    <message>
+        <source>Families that the table decides about</source>
+        <translation>Семейства, к которым относится таблица</translation>
+    </message>
+    <message>
+        <source>Offences that the table decides about</source>
+        <translation>Преступления, к которым относится таблица</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TablesPanel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln предупреждение</numerusform>
+            <numerusform>%Ln предупреждения</numerusform>
+            <numerusform>%Ln предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln примечание</numerusform>
+            <numerusform>%Ln примечания</numerusform>
+            <numerusform>%Ln примечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Decision tables</source>
+        <translation>Таблицы решений</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TickList</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter takes over, Esc closes.</source>
+        <translation>Пробел ставит отметку, Enter принимает, Esc закрывает список.</translation>
+    </message>
+    <message>
+        <source>Enter takes the line, Esc closes.</source>
+        <translation>Enter принимает строку, Esc закрывает список.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::Trial</name>
+    <message>
+        <source>The record gets no category, because several rows fit it: %1.</source>
+        <translation>Запись не получает категории, потому что к ней подходит несколько строк: %1.</translation>
+    </message>
+    <message>
+        <source>No row fits the record. The links of the offence, or a table for more offences, decide.</source>
+        <translation>К записи не подходит ни одна строка. Решение дают связи преступления или таблица для большего числа преступлений.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 gives it, but another row fits before it.</source>
+        <translation>%1 даёт её, но раньше подходит другая строка.</translation>
+    </message>
+    <message>
+        <source>%1 gives it and fits.</source>
+        <translation>%1 даёт её и подходит.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>%1 gives it, but asks for %2 = %3; the record has %4.</source>
+        <translation>%1 даёт её, но требует %2 = %3; в записи — %4.</translation>
+    </message>
+    <message>
+        <source>The ICCS excludes from %1: %2</source>
+        <translation>МКПС исключает из %1: %2</translation>
+    </message>
+    <message>
+        <source>No row gives %1.</source>
+        <translation>Ни одна строка не даёт %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TryPanel</name>
+    <message>
+        <source>&amp;Why not …?</source>
+        <translation>&amp;Почему не …?</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>О&amp;чистить</translation>
+    </message>
+    <message>
+        <source>Try a record</source>
+        <translation>Пробная запись</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Choose values to see which row answers, and why. A finding in the list brings its record here.</source>
+        <translation>Выберите значения, чтобы увидеть, какая строка даёт ответ и почему. Замечание в списке переносит сюда свою запись.</translation>
+    </message>
+    <message>
+        <source>Why not %1 %2?</source>
+        <comment>code, title</comment>
+        <translation>Почему не %1 %2?</translation>
+    </message>
+    <message>
+        <source>Why does the record not go to …?</source>
+        <translation>Почему запись не относится к …?</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ValuesModel</name>
+    <message>
+        <source>ordinary</source>
+        <translation>обычное</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>неприменимо</translation>
+    </message>
+    <message>
+        <source>Type a code here to add a value.</source>
+        <translation>Введите здесь код, чтобы добавить значение.</translation>
+    </message>
+    <message>
+        <source>new …</source>
+        <translation>новое …</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the column “%2”.</source>
+        <translation>«%1» не может стоять в столбце «%2».</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Refines</source>
+        <translation>Уточняет</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>До (не включая)</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,52 @@
     </message>
 </context>
 <context>
+    <name>categories::CategoryPicker</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>见于</translation>
+    </message>
+    <message>
+        <source>Code or words, in any language</source>
+        <translation>代码或词语，任何语言均可</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>查找类别</translation>
+    </message>
+    <message>
+        <source>Categories found</source>
+        <translation>找到的类别</translation>
+    </message>
+    <message>
+        <source>Type a code such as 0502, or words such as “car theft”.</source>
+        <translation>请输入代码（例如 0502）或词语（例如“盗窃汽车”）。</translation>
+    </message>
+    <message>
+        <source>No category has these words. Try fewer, or words of another language.</source>
+        <translation>没有含有这些词语的类别。请减少词语，或使用其他语言的词语。</translation>
+    </message>
+    <message>
+        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
+        <translation>按 Enter 键采纳该类别，按 Ctrl+Enter 键在其他类别之外添加该类别，按 Esc 键关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
+        <translation>%1 范围过大。请选择第 %2 级或以下的类别（R1）。</translation>
+    </message>
+</context>
+<context>
+    <name>categories::Titles</name>
+    <message>
+        <source>not in this edition of the classification</source>
+        <translation>不在该分类版本中</translation>
+    </message>
+</context>
+<context>
     <name>classification</name>
     <message>
         <source>Mend the files of the edition.</source>
@@ -1954,6 +2000,1090 @@
     <message>
         <source>ICCS excludes the case from it: %1.</source>
         <translation>ICCS 将此情形排除在该类别之外：%1。</translation>
+    </message>
+    <message>
+        <source>The coded records were to be written to %1.</source>
+        <translation>原拟将已编码记录写入 %1。</translation>
+    </message>
+    <message>
+        <source>This is the file with the records themselves.</source>
+        <translation>该文件就是记录文件本身。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name for the coded file.</source>
+        <translation>未写入任何内容。请为已编码文件选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Coding %1</source>
+        <translation>正在为 %1 编码</translation>
+    </message>
+    <message>
+        <source>Looking for the records in %1</source>
+        <translation>正在 %1 中查找记录</translation>
+    </message>
+    <message>
+        <source>Counting the values of %1</source>
+        <translation>正在统计 %1 的取值</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::CodingPage</name>
+    <message>
+        <source>&amp;Describe a file of records…</source>
+        <translation>描述记录文件(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the layout…</source>
+        <translation>更改布局(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Read a &amp;layout file…</source>
+        <translation>读取布局文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a layout file…</source>
+        <translation>另存为布局文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the layout</source>
+        <translation>移除布局(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>导入清单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet</source>
+        <translation>尚未编码任何内容</translation>
+    </message>
+    <message>
+        <source>Choose the file of records on the side, say what the cross table shall show, and code the records. The file stays as it is.</source>
+        <translation>请在侧边选择记录文件，说明交叉表应显示的内容，然后为记录编码。文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Coding was stopped. No file was written. What is shown is the run before, if there was one.</source>
+        <translation>编码已停止。未写入任何文件。所显示的是上一次运行的结果（如有）。</translation>
+    </message>
+    <message>
+        <source>No file of records yet</source>
+        <translation>还没有记录文件</translation>
+    </message>
+    <message>
+        <source>Say once how the file of an institution is read: which column has the offence code, and what the others mean. The program proposes it. Then the file, and next year&apos;s, can be coded.</source>
+        <translation>只需说明一次如何读取某一机构的文件：哪一列是罪名代码，其他各列表示什么。本程序会提出方案。此后，该文件以及下一年度的文件均可编码。</translation>
+    </message>
+    <message>
+        <source>Nothing to code with yet</source>
+        <translation>还没有可用于编码的内容</translation>
+    </message>
+    <message>
+        <source>Records are coded by the links and rules of a list of offences. Import a list first.</source>
+        <translation>记录按罪名清单的关联和规则编码。请先导入清单。</translation>
+    </message>
+    <message>
+        <source>The coded records were written to %1.</source>
+        <translation>已编码记录已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The project was changed since these records were coded. Code them again to see what it makes of them.</source>
+        <translation>为这些记录编码之后，项目已有更改。请重新编码，以查看按更改后的项目得出的结果。</translation>
+    </message>
+    <message>
+        <source>Export the cross table</source>
+        <translation>导出交叉表</translation>
+    </message>
+    <message>
+        <source>cross table</source>
+        <comment>name of a file</comment>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The cross table was written to %1.</source>
+        <translation>交叉表已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Data and coding</source>
+        <translation>数据与编码</translation>
+    </message>
+    <message>
+        <source>Read a layout file</source>
+        <translation>读取布局文件</translation>
+    </message>
+    <message>
+        <source>Layouts (*.json *.csv);;All files (*)</source>
+        <translation>布局 (*.json *.csv);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layout was read, but %n thing(s) in it were not understood.</source>
+        <translation>
+            <numerusform>布局已读取，但其中有 %n 处无法理解。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a layout file</source>
+        <translation>另存为布局文件</translation>
+    </message>
+    <message>
+        <source>Layouts (*.json)</source>
+        <translation>布局 (*.json)</translation>
+    </message>
+    <message>
+        <source>The layout was written to %1.</source>
+        <translation>布局已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::CrossTableView</name>
+    <message>
+        <source>Cross table</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Across the top</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 rows, sum %2. Double-click a figure to see the codes and records that make it.</source>
+        <translation>%1 行，总和 %2。双击数字可查看构成该数字的代码和记录。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Sum of the column: %1</source>
+        <translation>该列的总和：%1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values of a cell</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::DimensionList</name>
+    <message>
+        <source>The cross table has the ticked lines in this order. Drag a line to move it.</source>
+        <translation>交叉表按此顺序包含已勾选的各行。拖动某一行可移动其位置。</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::DrillDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>category, share</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between categories</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>National codes that make the figure</source>
+        <translation>构成该数字的国内代码</translation>
+    </message>
+    <message>
+        <source>Show the &amp;offence with its links</source>
+        <translation>显示该罪名及其关联(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, made by %Ln code(s). Double-click a code to see only its records.</source>
+        <translation>
+            <numerusform>%1：%2，由 %Ln 个代码构成。双击某一代码可仅查看其记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 records</source>
+        <translation>%2 条记录中的前 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the code %2</source>
+        <translation>代码 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, reason</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutColumnForm</name>
+    <message>
+        <source>All offences of the record</source>
+        <translation>记录的所有罪名</translation>
+    </message>
+    <message>
+        <source>The column &amp;is</source>
+        <translation>该列是(&amp;I)</translation>
+    </message>
+    <message>
+        <source>It &amp;gives</source>
+        <translation>该列提供(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Name in tables</source>
+        <translation>表中的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Of the offence numbe&amp;r</source>
+        <translation>所属罪名的序号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The counts are &amp;for</source>
+        <translation>计数所属(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>选择属性</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an attribute, its id</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutColumns</name>
+    <message>
+        <source>, </source>
+        <comment>between examples of texts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>已理解</translation>
+    </message>
+    <message>
+        <source>Most frequent texts</source>
+        <translation>最常见的文本</translation>
+    </message>
+    <message>
+        <source>Make an &amp;attribute of its texts</source>
+        <translation>将其文本设为属性(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A national attribute whose values are the texts of the column, so that rules can ask for them.</source>
+        <translation>以该列的文本为取值的国内属性，供规则使用。</translation>
+    </message>
+    <message>
+        <source>Use the column &amp;once more</source>
+        <translation>再次使用该列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For a column that gives two things, for example an age and an age group.</source>
+        <translation>适用于提供两项内容的列，例如年龄和年龄组。</translation>
+    </message>
+    <message>
+        <source>Gu&amp;ess again</source>
+        <translation>重新推测(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Brings back what the program proposed.</source>
+        <translation>恢复本程序提出的方案。</translation>
+    </message>
+    <message>
+        <source>%1 (offence %2)</source>
+        <translation>%1（罪名 %2）</translation>
+    </message>
+    <message>
+        <source>The column has more different texts. %L1 of them are shown; the others are read in the same way.</source>
+        <translation>该列还有更多不同的文本。此处显示 %L1 个；其余的以相同方式读取。</translation>
+    </message>
+    <message>
+        <source>Check what each column is and what its texts mean, then go on.</source>
+        <translation>请核对各列是什么以及其文本的含义，然后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::LayoutDialog</name>
+    <message>
+        <source>Layout of a file of records</source>
+        <translation>记录文件的布局</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>&amp;Save the layout</source>
+        <translation>保存布局(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The records have codes of the &amp;list</source>
+        <translation>记录所用代码的清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Which records do you want to code?</source>
+        <translation>您要为哪些记录编码？</translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, XLSX or ODS, with a row for each offence, case, victim or suspect, or with counts. It may be large: it is read row by row and stays where it is.</source>
+        <translation>请将文件拖放到此处：CSV、TSV、XLSX 或 ODS，每一行为一项犯罪、一个案件、一名受害人或一名嫌疑人，或为计数。文件可以很大：程序逐行读取，文件保留在原处。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have another number of cells than the header.</source>
+        <translation>%2 行中有 %1 行的单元格数与表头不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have broken quotes.</source>
+        <translation>
+            <numerusform>%Ln 行的引号不完整。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have NUL bytes.</source>
+        <translation>
+            <numerusform>%Ln 行含有 NUL 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or parted by another sign. Check it in the step “File”; when it is coded, each such row is named with its line.</source>
+        <translation>文件可能已损坏，或以其他符号分隔。请在“文件”步骤中检查；编码时会逐一指明此类各行的行号。</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ReadingPreview</name>
+    <message>
+        <source>Offence %1</source>
+        <translation>罪名 %1</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>罪名</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>“%1”无法理解。</translation>
+    </message>
+    <message>
+        <source>%1; printed: %2</source>
+        <comment>value, text</comment>
+        <translation>%1；原文：%2</translation>
+    </message>
+    <message>
+        <source>Of %1 codes in a sample of %2 rows, %3 are in the list.</source>
+        <translation>在 %2 行样本的 %1 个代码中，有 %3 个在清单中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the sample are left out.</source>
+        <translation>
+            <numerusform>样本中有 %Ln 行被排除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records as the layout reads them</source>
+        <translation>按布局读取的记录</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::RecordsForm</name>
+    <message>
+        <source>One &amp;row is</source>
+        <translation>每一行是(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The records &amp;print</source>
+        <translation>记录中印有(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>小数点符号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dates are &amp;written</source>
+        <translation>日期写法(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layout</source>
+        <translation>布局名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Between &amp;parts of a code</source>
+        <translation>代码各部分之间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Codes of the list</source>
+        <translation>清单的代码</translation>
+    </message>
+    <message>
+        <source>Labels of the list</source>
+        <translation>清单的名称</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>点：1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>逗号：1,5</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ResultPanel</name>
+    <message>
+        <source>What became of the records</source>
+        <translation>记录的处理结果</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>无法理解</translation>
+    </message>
+    <message>
+        <source>Different texts</source>
+        <translation>不同的文本</translation>
+    </message>
+    <message>
+        <source>“Not known” in the table</source>
+        <translation>表中的“不详”</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>首次出现的行</translation>
+    </message>
+    <message>
+        <source>&amp;Totals</source>
+        <translation>总数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cr&amp;oss table</source>
+        <translation>交叉表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Noticed in the file</source>
+        <translation>文件中发现的情况</translation>
+    </message>
+    <message>
+        <source>Totals of the run</source>
+        <translation>本次运行的总数</translation>
+    </message>
+    <message>
+        <source>How well the columns were understood</source>
+        <translation>各列的理解程度</translation>
+    </message>
+    <message>
+        <source>Texts that no list knows are counted as “not known”, and codes as not mapped. Double-click a line to say in the layout what it means.</source>
+        <translation>列表中没有的文本计为“不详”，列表中没有的代码计为未映射。双击某一行可在布局中说明其含义。</translation>
+    </message>
+    <message>
+        <source>Texts that no list knows</source>
+        <translation>列表中没有的文本</translation>
+    </message>
+    <message>
+        <source>Not understood (%L1)</source>
+        <translation>无法理解（%L1）</translation>
+    </message>
+    <message>
+        <source>Noticed in the file (%L1)</source>
+        <translation>文件中发现的情况（%L1）</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::RunForm</name>
+    <message>
+        <source>Choose the &amp;records…</source>
+        <translation>选择记录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Only the most &amp;serious offence of a case</source>
+        <translation>仅计案件中最严重的犯罪(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Attempts &amp;with completed offences</source>
+        <translation>未遂与既遂犯罪一并计入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write a coded f&amp;ile</source>
+        <translation>写出已编码文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>With the reaso&amp;n of each record</source>
+        <translation>附每条记录的原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Code the records</source>
+        <translation>为记录编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>布局(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Rows of one case or incident belong together by the column that the layout names for it.</source>
+        <translation>同一案件或事件的各行按布局为其指明的列归在一起。</translation>
+    </message>
+    <message>
+        <source>Switched off, attempted offences are left out of the cross table.</source>
+        <translation>关闭时，未遂犯罪不列入交叉表。</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that is counted</source>
+        <translation>计数单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All that are not disputed</source>
+        <translation>所有无争议的关联</translation>
+    </message>
+    <message>
+        <source>Approved ones only</source>
+        <translation>仅已核准的关联</translation>
+    </message>
+    <message>
+        <source>Cross table &amp;by</source>
+        <translation>交叉表维度(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks that count</source>
+        <translation>计入的关联(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Processors</source>
+        <translation>处理器数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose the records</source>
+        <translation>选择记录</translation>
+    </message>
+    <message>
+        <source>Records (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>记录 (*.csv *.tsv *.txt *.xlsx *.ods);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <comment>name of a file</comment>
+        <translation>已编码</translation>
+    </message>
+    <message>
+        <source>%1 coded</source>
+        <comment>name of a file</comment>
+        <translation>%1 已编码</translation>
+    </message>
+    <message>
+        <source>Where the coded records go</source>
+        <translation>已编码记录的写入位置</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Codes of the list “%1”</source>
+        <translation>清单“%1”的代码</translation>
+    </message>
+    <message>
+        <source>The list of its codes is not in the project.</source>
+        <translation>其代码所属的清单不在项目中。</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>尚未选择文件。</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::Totals</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件的行数</translation>
+    </message>
+    <message>
+        <source>Without the header and empty lines.</source>
+        <translation>不含表头和空行。</translation>
+    </message>
+    <message>
+        <source>Left out by the layout</source>
+        <translation>布局排除的</translation>
+    </message>
+    <message>
+        <source>Because they sum others.</source>
+        <translation>因为它们是其他行的合计。</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取的</translation>
+    </message>
+    <message>
+        <source>Named with their lines among the findings.</source>
+        <translation>在检查结果中连同行号一并指明。</translation>
+    </message>
+    <message>
+        <source>Less serious offences of a case</source>
+        <translation>案件中较轻的犯罪</translation>
+    </message>
+    <message>
+        <source>Not counted, because a more serious offence of the same case is.</source>
+        <translation>不计入，因为已计入同一案件中更严重的犯罪。</translation>
+    </message>
+    <message>
+        <source>of the table “%1”</source>
+        <translation>属于表“%1”</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Coded, out of scope and not mapped together.</source>
+        <translation>已编码、不在范围内和未映射的合计。</translation>
+    </message>
+    <message>
+        <source>by a default row or a common parent</source>
+        <translation>由默认规则行或共同上级类别编码</translation>
+    </message>
+    <message>
+        <source>A large share says that rules lack rows.</source>
+        <translation>比例较大说明规则缺少规则行。</translation>
+    </message>
+    <message>
+        <source>%1 counted = %2 coded + %3 out of scope + %4 not mapped.</source>
+        <translation>计入 %1 = 已编码 %2 + 不在范围内 %3 + 未映射 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing got lost.</source>
+        <translation>没有任何遗漏。</translation>
+    </message>
+    <message>
+        <source>The sums do not agree. Do not use these figures, and report the error.</source>
+        <translation>总和不一致。请勿使用这些数字，并请报告该错误。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::ValueTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Only texts that are not &amp;understood</source>
+        <translation>仅显示无法理解的文本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Texts of the column and their meaning</source>
+        <translation>该列的文本及其含义</translation>
+    </message>
+    <message>
+        <source>Meaning of the selected texts</source>
+        <translation>所选文本的含义</translation>
+    </message>
+    <message>
+        <source>&amp;Selected texts mean</source>
+        <translation>所选文本表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>%1 (by its number or date)</source>
+        <translation>%1（按其数字或日期）</translation>
+    </message>
+    <message>
+        <source>%1 (by its code)</source>
+        <translation>%1（按其代码）</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>无法理解</translation>
+    </message>
+    <message>
+        <source>the rows are left out</source>
+        <translation>这些行被排除</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>Nothing said of them</source>
+        <translation>未作任何说明</translation>
+    </message>
+    <message>
+        <source>As they are printed</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>排除这些行</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::Words</name>
+    <message>
+        <source>Offence code</source>
+        <translation>罪名代码</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Case or incident</source>
+        <translation>案件或事件</translation>
+    </message>
+    <message>
+        <source>Dimension of tables</source>
+        <translation>表的维度</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Only kept</source>
+        <translation>仅保留</translation>
+    </message>
+    <message>
+        <source>The national code of the offence, or a part of it. Several columns of one offence are joined.</source>
+        <translation>罪名的国内代码或其一部分。同一罪名的多个列会合并。</translation>
+    </message>
+    <message>
+        <source>A fact that rules ask for, for example the outcome or the victim&apos;s sex. Say below what each text means.</source>
+        <translation>规则所要求的事实，例如结果或受害人的性别。请在下方说明每个文本的含义。</translation>
+    </message>
+    <message>
+        <source>The number of the case or incident that several rows belong to.</source>
+        <translation>多行所属的案件或事件的编号。</translation>
+    </message>
+    <message>
+        <source>Kept as it is printed, for tables by region or year.</source>
+        <translation>按原文保留，用于按地区或年份制表。</translation>
+    </message>
+    <message>
+        <source>A number that the record counts for.</source>
+        <translation>记录计为的数量。</translation>
+    </message>
+    <message>
+        <source>The rows are no records but counts, and this column has them.</source>
+        <translation>各行不是记录而是计数，计数在此列中。</translation>
+    </message>
+    <message>
+        <source>Not used; the coded file has it as every other column.</source>
+        <translation>不使用；已编码文件与其他各列一样包含此列。</translation>
+    </message>
+    <message>
+        <source>An offence</source>
+        <translation>一项犯罪</translation>
+    </message>
+    <message>
+        <source>An incident or case, with one or several offences</source>
+        <translation>一个事件或案件，含一项或多项犯罪</translation>
+    </message>
+    <message>
+        <source>A victim</source>
+        <translation>一名受害人</translation>
+    </message>
+    <message>
+        <source>A suspect</source>
+        <translation>一名嫌疑人</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>一个人</translation>
+    </message>
+    <message>
+        <source>A cell of a table: counts by offence</source>
+        <translation>表的一个单元格：按罪名的计数</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>犯罪</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>受害人</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>嫌疑人</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件的行数</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>已编码</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>不在范围内</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>未映射</translation>
+    </message>
+    <message>
+        <source>The record has no code</source>
+        <translation>记录没有代码</translation>
+    </message>
+    <message>
+        <source>The code is not in the list</source>
+        <translation>代码不在清单中</translation>
+    </message>
+    <message>
+        <source>The code is a sum of others</source>
+        <translation>代码是其他代码的合计</translation>
+    </message>
+    <message>
+        <source>The code has no link and no table</source>
+        <translation>代码既没有关联也没有表</translation>
+    </message>
+    <message>
+        <source>The link says that ICCS has no category</source>
+        <translation>关联表明 ICCS 没有相应类别</translation>
+    </message>
+    <message>
+        <source>The links are disputed or not approved</source>
+        <translation>关联有争议或未核准</translation>
+    </message>
+    <message>
+        <source>No row of the decision table fits</source>
+        <translation>决策表中没有符合的规则行</translation>
+    </message>
+    <message>
+        <source>Rows of the decision table contradict each other</source>
+        <translation>决策表的规则行相互矛盾</translation>
+    </message>
+    <message>
+        <source>Look whether the records are complete, or leave these rows out in the layout.</source>
+        <translation>请检查记录是否完整，或在布局中排除这些行。</translation>
+    </message>
+    <message>
+        <source>Add the code to the list of offences, or correct the column of the layout.</source>
+        <translation>请将该代码添加到罪名清单，或更正布局中的列。</translation>
+    </message>
+    <message>
+        <source>Leave these rows out in the layout; their records would count twice.</source>
+        <translation>请在布局中排除这些行；否则其记录会重复计数。</translation>
+    </message>
+    <message>
+        <source>Link the code on the page “Offences and mapping”.</source>
+        <translation>请在“罪名与映射”页面上为该代码建立关联。</translation>
+    </message>
+    <message>
+        <source>Nothing, if the decision stands; the figure is reported as not mapped.</source>
+        <translation>如果维持该决定，则无需处理；该数字按未映射报告。</translation>
+    </message>
+    <message>
+        <source>Settle the dispute, or count links that are not approved too.</source>
+        <translation>请解决争议，或将未核准的关联也计入。</translation>
+    </message>
+    <message>
+        <source>Add the missing row to the decision table, or a default row.</source>
+        <translation>请在决策表中添加缺少的规则行，或添加默认规则行。</translation>
+    </message>
+    <message>
+        <source>Correct the rows that overlap in the decision table.</source>
+        <translation>请更正决策表中相互重叠的规则行。</translation>
+    </message>
+    <message>
+        <source>ICCS category</source>
+        <translation>ICCS 类别</translation>
+    </message>
+    <message>
+        <source>ICCS, level 2</source>
+        <translation>ICCS，第 2 级</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>未映射</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +5209,26 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Labels with broken letters</source>
         <translation>含有乱码字符的名称</translation>
     </message>
+    <message>
+        <source>Rows with broken quotes</source>
+        <translation>引号不完整的行</translation>
+    </message>
+    <message>
+        <source>Rows with another number of cells</source>
+        <translation>单元格数不同的行</translation>
+    </message>
+    <message>
+        <source>Rows with NUL bytes</source>
+        <translation>含有 NUL 字节的行</translation>
+    </message>
+    <message>
+        <source>Texts with bytes that are no text</source>
+        <translation>含有不构成文本的字节的文本</translation>
+    </message>
+    <message>
+        <source>Weights and counts that cannot be read as numbers</source>
+        <translation>无法读作数字的权重和计数</translation>
+    </message>
 </context>
 <context>
     <name>intake::FindingsReport</name>
@@ -4210,6 +5360,10 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Clipboard</source>
         <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>These are the first rows of the file.</source>
+        <translation>这些是文件的前几行。</translation>
     </message>
 </context>
 <context>
@@ -4435,45 +5589,6 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Choose a suggestion or a category.</source>
         <translation>请选择一项建议或一个类别。</translation>
-    </message>
-</context>
-<context>
-    <name>mappingpage::CategoryPicker</name>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>见于</translation>
-    </message>
-    <message>
-        <source>Code or words, in any language</source>
-        <translation>代码或词语，任何语言均可</translation>
-    </message>
-    <message>
-        <source>Find a category</source>
-        <translation>查找类别</translation>
-    </message>
-    <message>
-        <source>Categories found</source>
-        <translation>找到的类别</translation>
-    </message>
-    <message>
-        <source>Type a code such as 0502, or words such as “car theft”.</source>
-        <translation>请输入代码（例如 0502）或词语（例如“盗窃汽车”）。</translation>
-    </message>
-    <message>
-        <source>No category has these words. Try fewer, or words of another language.</source>
-        <translation>没有含有这些词语的类别。请减少词语，或使用其他语言的词语。</translation>
-    </message>
-    <message>
-        <source>Enter takes the category, Ctrl+Enter adds it beside the others, Esc closes.</source>
-        <translation>按 Enter 键采纳该类别，按 Ctrl+Enter 键在其他类别之外添加该类别，按 Esc 键关闭。</translation>
-    </message>
-    <message>
-        <source>%1 is too wide. Choose a category at level %2 or below (R1).</source>
-        <translation>%1 范围过大。请选择第 %2 级或以下的类别（R1）。</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +6235,10 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>How goo&amp;d are the suggestions?</source>
         <translation>建议的质量如何(&amp;D)？</translation>
+    </message>
+    <message>
+        <source>S&amp;plit by rule</source>
+        <translation>按规则拆分(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5878,10 +6997,6 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>read from %1</source>
         <translation>读取自 %1</translation>
-    </message>
-    <message>
-        <source>not in this edition of the classification</source>
-        <translation>不在该分类版本中</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +9473,947 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Write a text in quotation marks or a number; expressions cannot be decided beforehand.</source>
         <translation>请写引号内的文本或写数字；表达式无法事先判定。</translation>
+    </message>
+    <message>
+        <source>Call the attribute %1</source>
+        <translation>将属性命名为 %1</translation>
+    </message>
+    <message>
+        <source>Import attributes from %1</source>
+        <translation>从 %1 导入属性</translation>
+    </message>
+    <message>
+        <source>Reading the rule sheet</source>
+        <translation>正在读取规则表</translation>
+    </message>
+    <message>
+        <source>Import the rule sheet %1</source>
+        <translation>导入规则表 %1</translation>
+    </message>
+    <message>
+        <source>Writing the rule sheet</source>
+        <translation>正在写入规则表</translation>
+    </message>
+    <message>
+        <source>Comparing two versions of a table</source>
+        <translation>正在比较表的两个版本</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::AttributesDialog</name>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>ICCS</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <comment>attribute</comment>
+        <translation>国内</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>取值列表</translation>
+    </message>
+    <message>
+        <source>Number in bands</source>
+        <translation>数字分段</translation>
+    </message>
+    <message>
+        <source>Date in bands</source>
+        <translation>日期分段</translation>
+    </message>
+    <message>
+        <source>Whose list it is, or the page it stands on</source>
+        <translation>该列表归谁所有，或所在的页码</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Id in files</source>
+        <translation>文件中的标识符(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Values of the attribute</source>
+        <translation>属性的取值</translation>
+    </message>
+    <message>
+        <source>New &amp;attribute</source>
+        <translation>新建属性(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;value</source>
+        <translation>移除取值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>导入(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This attribute comes with the ICCS and is not changed here.</source>
+        <translation>该属性随 ICCS 提供，不能在此处更改。</translation>
+    </message>
+    <message>
+        <source>There is an attribute “%1” already.</source>
+        <translation>已有属性“%1”。</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>新建属性</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” was removed.</source>
+        <translation>已移除属性“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Import national attributes</source>
+        <translation>导入国内属性</translation>
+    </message>
+    <message>
+        <source>Attributes (*.csv *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>属性 (*.csv *.tsv *.xlsx *.ods);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attribute(s) were read from %1.</source>
+        <translation>
+            <numerusform>已从 %1 读取 %Ln 个属性。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export national attributes</source>
+        <translation>导出国内属性</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The national attributes were written to %1.</source>
+        <translation>国内属性已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::CellWords</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>不在范围内</translation>
+    </message>
+    <message>
+        <source>Unique: one row fits</source>
+        <translation>唯一：一条规则行符合</translation>
+    </message>
+    <message>
+        <source>First: the first row that fits</source>
+        <translation>首条：第一条符合的规则行</translation>
+    </message>
+    <message>
+        <source>Any: all rows that fit say the same</source>
+        <translation>任一：所有符合的规则行结果相同</translation>
+    </message>
+    <message>
+        <source>Collect: all rows that fit set tags</source>
+        <translation>收集：所有符合的规则行均设置标记</translation>
+    </message>
+    <message>
+        <source>No record may fit two rows. This is the usual choice: the order of the rows does not matter.</source>
+        <translation>任何记录都不得符合两条规则行。这是通常的选择：规则行的顺序无关紧要。</translation>
+    </message>
+    <message>
+        <source>The order of the rows decides. Choose it where the law or the ICCS orders the cases.</source>
+        <translation>由规则行的顺序决定。如果法律或 ICCS 规定了各种情形的先后顺序，请选择此项。</translation>
+    </message>
+    <message>
+        <source>Rows may overlap as long as they give the same result.</source>
+        <translation>规则行可以重叠，只要给出相同的结果。</translation>
+    </message>
+    <message>
+        <source>The rows give no category, only tags and flags; those of all rows that fit are set.</source>
+        <translation>规则行不给出类别，只给出标记和标志；所有符合的规则行的标记和标志均会设置。</translation>
+    </message>
+    <message>
+        <source>One offence</source>
+        <translation>一个罪名</translation>
+    </message>
+    <message>
+        <source>A group of offences</source>
+        <translation>一组罪名</translation>
+    </message>
+    <message>
+        <source>A family of the list</source>
+        <translation>清单的一个类目</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>整个清单</translation>
+    </message>
+    <message>
+        <source>every list</source>
+        <translation>所有清单</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between tags</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无取值</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>values that are not accepted</comment>
+        <translation>非 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a value (its code)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridDelegate</name>
+    <message>
+        <source>Choose from a list (Alt+Down)</source>
+        <translation>从列表中选择（Alt+向下键）</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridModel</name>
+    <message>
+        <source>cannot occur</source>
+        <translation>不可能出现</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>所有其他情况</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Choose from the list (Enter), or press Esc.</source>
+        <translation>无法读取。请从列表中选择（Enter 键），或按 Esc 键。</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write values parted by commas, not(a, b), a range such as [18..65), or - for any value.</source>
+        <translation>无法读取。请写以英文逗号分隔的取值、not(a, b)、范围（例如 [18..65)），或写 - 表示任意取值。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>row, column, what the cell says</comment>
+        <translation>规则行 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what a cell says, that it has an error</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>This row has findings; they are listed below.</source>
+        <translation>该规则行有检查结果，列于下方。</translation>
+    </message>
+    <message>
+        <source>Row %1. %2</source>
+        <comment>row, that it has an error</comment>
+        <translation>规则行 %1。%2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>规则行 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is not in the dictionary.</source>
+        <translation>%1 不在属性词典中。</translation>
+    </message>
+    <message>
+        <source>%1: some values have no row.</source>
+        <translation>%1：有些取值没有规则行。</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::GridView</name>
+    <message>
+        <source>Values of “%1” that the row accepts; none for any value</source>
+        <translation>该规则行接受的“%1”取值；不选表示任意取值</translation>
+    </message>
+    <message>
+        <source>Category for row %1</source>
+        <translation>规则行 %1 的类别</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tag: its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tags that the row sets</source>
+        <translation>该规则行设置的标记</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What the counts include</source>
+        <translation>计数包含的内容</translation>
+    </message>
+    <message>
+        <source>Decision table</source>
+        <translation>决策表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) could not be read and stayed as they were.</source>
+        <translation>
+            <numerusform>有 %Ln 个单元格无法读取，保持原样。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ProblemWords</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Refinement</source>
+        <translation>细化</translation>
+    </message>
+    <message>
+        <source>Never reached</source>
+        <translation>永远不会用到</translation>
+    </message>
+    <message>
+        <source>Fits nothing</source>
+        <translation>没有记录符合</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Could be one</source>
+        <translation>可以合并</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>不可能</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Insert the missing row</source>
+        <translation>插入缺少的规则行</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>移除该规则行</translation>
+    </message>
+    <message>
+        <source>Remove the row that says it again</source>
+        <translation>移除重复的规则行</translation>
+    </message>
+    <message>
+        <source>Make one row of the two</source>
+        <translation>将两条规则行合并为一条</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>row that answers the rest</comment>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>A column is not in the dictionary, so the rows cannot be compared.</source>
+        <translation>某一列不在属性词典中，因此无法比较规则行。</translation>
+    </message>
+    <message>
+        <source>Too many combinations to look at all of them: what is listed is right, but there may be more.</source>
+        <translation>组合过多，无法逐一查看：所列内容正确，但可能还有更多。</translation>
+    </message>
+    <message>
+        <source>All %1 combinations of values have an answer.</source>
+        <translation>全部 %1 种取值组合均有答案。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations of values have no answer.</source>
+        <translation>%2 种取值组合中有 %1 种没有答案。</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ProblemsPanel</name>
+    <message>
+        <source>, </source>
+        <comment>between rows</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: kind of finding</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>规则行</translation>
+    </message>
+    <message>
+        <source>What is wrong, with a record that shows it</source>
+        <translation>问题所在，并附一条可作说明的记录</translation>
+    </message>
+    <message>
+        <source>Findings of the table</source>
+        <translation>该表的检查结果</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. %1</source>
+        <translation>没有问题。%1</translation>
+    </message>
+    <message>
+        <source>%1 Only the first findings are listed.</source>
+        <translation>%1仅列出前面的检查结果。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::RulesActions</name>
+    <message>
+        <source>&amp;New table</source>
+        <translation>新建表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the table</source>
+        <translation>复制该表(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;table</source>
+        <translation>移除该表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What did the &amp;last change do?</source>
+        <translation>上次更改有何作用(&amp;L)？</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes…</source>
+        <translation>属性(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a rule sheet…</source>
+        <translation>导入规则表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the rule sheet…</source>
+        <translation>导出规则表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt finding</source>
+        <translation>下一项检查结果(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Add a &amp;row</source>
+        <translation>添加规则行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;fault row</source>
+        <translation>默认规则行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A last row that answers what no other row does</source>
+        <translation>最后一条规则行，回答其他规则行未涵盖的所有情况</translation>
+    </message>
+    <message>
+        <source>What cannot &amp;occur</source>
+        <translation>不可能出现的情况(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A combination of values that does not exist, so that it is no gap</source>
+        <translation>不存在的取值组合，因此不算缺口</translation>
+    </message>
+    <message>
+        <source>Out of &amp;scope</source>
+        <translation>不在范围内(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Move the column &amp;back</source>
+        <translation>将列前移(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Move the column for&amp;ward</source>
+        <translation>将列后移(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::RulesPage</name>
+    <message>
+        <source>New table</source>
+        <translation>新建表</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>The table “%1” was removed.</source>
+        <translation>已移除表“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (not in the dictionary)</source>
+        <translation>%1（不在属性词典中）</translation>
+    </message>
+    <message>
+        <source>What the rows ask of a record</source>
+        <translation>规则行对记录的要求</translation>
+    </message>
+    <message>
+        <source>This cannot be mended by one key; change the rows by hand.</source>
+        <translation>此问题无法一键修复；请手动更改规则行。</translation>
+    </message>
+    <message>
+        <source>No decision table yet</source>
+        <translation>还没有决策表</translation>
+    </message>
+    <message>
+        <source>Some offences hold acts of several ICCS categories. A decision table tells them apart by what a record says: a weapon, the age of the victim, whether the act was attempted. Make a table here, read a rule sheet, or press S at an offence on the page “Offences and mapping”.</source>
+        <translation>有些罪名包含属于多个 ICCS 类别的行为。决策表根据记录所载内容加以区分：武器、受害人的年龄、行为是否未遂。请在此处新建表、读取规则表，或在“罪名与映射”页面的罪名上按 S 键。</translation>
+    </message>
+    <message>
+        <source>Type to edit a cell, Enter chooses from a list, Delete empties it.</source>
+        <translation>键入可编辑单元格，按 Enter 键从列表中选择，按 Delete 键清空。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Import a rule sheet</source>
+        <translation>导入规则表</translation>
+    </message>
+    <message>
+        <source>Rule sheets (*.csv *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>规则表 (*.csv *.tsv *.xlsx *.ods);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were read from %1.</source>
+        <translation>
+            <numerusform>已从 %1 读取 %Ln 个表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be understood.</source>
+        <translation>
+            <numerusform>有 %Ln 处无法理解。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the rule sheet</source>
+        <translation>导出规则表</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 个表写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has not been changed since it came in.</source>
+        <translation>该表自导入以来没有更改。</translation>
+    </message>
+    <message>
+        <source>The last change did not alter what any record gets.</source>
+        <translation>上次更改没有改变任何记录的结果。</translation>
+    </message>
+    <message>
+        <source>Before and after the last change: %1</source>
+        <translation>上次更改之前和之后：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TableHead</name>
+    <message>
+        <source>What the table decides about</source>
+        <translation>该表所决定的对象</translation>
+    </message>
+    <message>
+        <source>Why the rows are as they are, with the source</source>
+        <translation>规则行为何如此设定，并注明来源</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Decides about</source>
+        <translation>决定对象(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Which row counts</source>
+        <translation>以哪条规则行为准(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Rationale</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Decides about: %1</source>
+        <translation>决定对象：%1</translation>
+    </message>
+    <message>
+        <source>Families that the table decides about</source>
+        <translation>该表所决定的类目</translation>
+    </message>
+    <message>
+        <source>Offences that the table decides about</source>
+        <translation>该表所决定的罪名</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TablesPanel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Decision tables</source>
+        <translation>决策表</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TickList</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter takes over, Esc closes.</source>
+        <translation>按空格键勾选，按 Enter 键采纳，按 Esc 键关闭。</translation>
+    </message>
+    <message>
+        <source>Enter takes the line, Esc closes.</source>
+        <translation>按 Enter 键采纳该行，按 Esc 键关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::Trial</name>
+    <message>
+        <source>The record gets no category, because several rows fit it: %1.</source>
+        <translation>该记录得不到类别，因为有多条规则行与其符合：%1。</translation>
+    </message>
+    <message>
+        <source>No row fits the record. The links of the offence, or a table for more offences, decide.</source>
+        <translation>没有规则行与该记录符合。由该罪名的关联或涵盖更多罪名的表决定。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 gives it, but another row fits before it.</source>
+        <translation>%1给出该类别，但在其之前有另一条规则行符合。</translation>
+    </message>
+    <message>
+        <source>%1 gives it and fits.</source>
+        <translation>%1给出该类别，并且符合。</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>%1 gives it, but asks for %2 = %3; the record has %4.</source>
+        <translation>%1给出该类别，但要求 %2 = %3；该记录为 %4。</translation>
+    </message>
+    <message>
+        <source>The ICCS excludes from %1: %2</source>
+        <translation>ICCS 将以下内容排除在 %1 之外：%2</translation>
+    </message>
+    <message>
+        <source>No row gives %1.</source>
+        <translation>没有规则行给出 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::TryPanel</name>
+    <message>
+        <source>&amp;Why not …?</source>
+        <translation>为何不是(&amp;W)…？</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Try a record</source>
+        <translation>试用一条记录</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Choose values to see which row answers, and why. A finding in the list brings its record here.</source>
+        <translation>请选择取值，以查看由哪条规则行给出答案及其原因。选择列表中的检查结果，会将其记录显示在此处。</translation>
+    </message>
+    <message>
+        <source>Why not %1 %2?</source>
+        <comment>code, title</comment>
+        <translation>为何不是 %1 %2？</translation>
+    </message>
+    <message>
+        <source>Why does the record not go to …?</source>
+        <translation>该记录为何不归入…？</translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::ValuesModel</name>
+    <message>
+        <source>ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Type a code here to add a value.</source>
+        <translation>在此处键入代码以添加取值。</translation>
+    </message>
+    <message>
+        <source>new …</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the column “%2”.</source>
+        <translation>“%1”不能填入“%2”列。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Refines</source>
+        <translation>细化</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>低于</translation>
     </message>
 </context>
 <context>

@@ -278,9 +278,9 @@ QString makeRecords(const Country &country, qint64 rows, int quotedEvery)
 
 bool writeForDatabase(const Country &country, const QString &path)
 {
-    QByteArray lines = "code,kind,iccs,weight\n";
+    QByteArray lines = "code,kind,iccs,weight,rule\n";
     for (const mapping::Link &link : country.links.links())
-        lines += (QStringLiteral("%1,0,%2,%3\n")
+        lines += (QStringLiteral("%1,0,%2,%3,link\n")
                       .arg(link.offence, link.target->toString())
                       .arg(link.weight))
                      .toUtf8();
@@ -288,10 +288,11 @@ bool writeForDatabase(const Country &country, const QString &path)
         const rules::DecisionTable &made = country.rules.tables()[table];
         for (const QString &code : made.scope.names) {
             for (int row = 0; row < 6; ++row)
-                lines += (QStringLiteral("%1,%2,%3,1\n")
+                lines += (QStringLiteral("%1,%2,%3,1,%4/%5\n")
                               .arg(code)
                               .arg(table % 2 * 6 + row + 1)
-                              .arg(made.rows[row].output.category->toString()))
+                              .arg(made.rows[row].output.category->toString(), made.id,
+                                   made.rows[row].id))
                              .toUtf8();
         }
     }

@@ -65,6 +65,8 @@ void MappingActions::addDecisions()
                     Qt::Key_F2, Where::Page);
     outOfScope = add(QStringLiteral("outOfScope"), tr("Out of scop&e"),
                      QStringLiteral("dialog-cancel"), Qt::Key_X, Where::Lists);
+    split = add(QStringLiteral("splitByRule"), tr("S&plit by rule"), QStringLiteral("split"),
+                Qt::Key_S, Where::Lists);
     remove = add(QStringLiteral("removeLinks"), tr("Re&move the link"),
                  QStringLiteral("remove-link"), Qt::Key_Delete, Where::Lists);
     history = add(QStringLiteral("linkHistoryAction"), tr("&History of the link"),
@@ -110,6 +112,7 @@ void MappingActions::arrange()
                       status,
                       rationale,
                       outOfScope,
+                      split,
                       remove,
                       separator(),
                       history };

@@ -34,6 +34,7 @@ public:
     QAction *status = nullptr;
     QAction *rationale = nullptr;
     QAction *outOfScope = nullptr;
+    QAction *split = nullptr;
     QAction *remove = nullptr;
     QAction *replaceEverywhere = nullptr;
     QAction *history = nullptr;

@@ -3,9 +3,9 @@
 
 // What a person decides on the page, as edits run through the session.
 
+#include "ui/categories/categorypicker.h"
 #include "ui/mapping/bulkpanel.h"
 #include "ui/mapping/categorypanel.h"
-#include "ui/mapping/categorypicker.h"
 #include "ui/mapping/linkcard.h"
 #include "ui/mapping/linkspanel.h"
 #include "ui/mapping/mappingpage.h"
@@ -20,6 +20,7 @@
 namespace mappingpage
 {
 
+using categories::Choice;
 using classification::IccsCode;
 
 LinkEdits MappingPage::edits() const

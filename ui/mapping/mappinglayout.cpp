@@ -3,9 +3,9 @@
 
 // How the page is put together, and which signal leads where.
 
+#include "ui/categories/categorypicker.h"
 #include "ui/mapping/bulkpanel.h"
 #include "ui/mapping/categorypanel.h"
-#include "ui/mapping/categorypicker.h"
 #include "ui/mapping/categorytree.h"
 #include "ui/mapping/linkspanel.h"
 #include "ui/mapping/mappingactions.h"
@@ -43,7 +43,7 @@ void MappingPage::build()
 {
     m_offences = new OffencesPanel(session(), this);
     m_tree = new CategoryTree(session(), this);
-    m_picker = new CategoryPicker(session(), this);
+    m_picker = new categories::CategoryPicker(session(), this);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->setObjectName(QStringLiteral("mappingColumns"));
     m_columns->setChildrenCollapsible(false);
@@ -205,6 +205,10 @@ void MappingPage::connectActions()
     when(m_actions->remove, &MappingPage::removeLinks);
     when(m_actions->history, &MappingPage::showHistory);
     when(m_actions->nextOpen, &MappingPage::goToNextOpen);
+    connect(m_actions->split, &QAction::triggered, this, [this] {
+        Q_EMIT session().placeRequested(
+            { QStringLiteral("rules"), { list(), m_offences->currentOffence() } });
+    });
     connect(m_actions->replaceEverywhere, &QAction::triggered, this, [this] {
         if (const auto code = classification::IccsCode::parse(m_category->code()))
             replaceEverywhere(*code);

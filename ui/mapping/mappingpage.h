@@ -14,12 +14,16 @@
 class QSplitter;
 class QStackedWidget;
 
+namespace categories
+{
+class CategoryPicker;
+}
+
 namespace mappingpage
 {
 
 class BulkPanel;
 class CategoryPanel;
-class CategoryPicker;
 class CategoryTree;
 class LinksPanel;
 class MappingActions;
@@ -109,7 +113,7 @@ private:
     SuggestionsPanel *m_suggestions = nullptr;
     CategoryPanel *m_category = nullptr;
     CategoryTree *m_tree = nullptr;
-    CategoryPicker *m_picker = nullptr;
+    categories::CategoryPicker *m_picker = nullptr;
     MappingActions *m_actions = nullptr;
     QTimer m_rest; // until figures are asked for again
     bool m_isBehind = false; // the right side, because nobody sees it

@@ -6,6 +6,7 @@
 #include "core/base/finding.h"
 #include "core/classification/classification.h"
 #include "core/mapping/mappingset.h"
+#include "ui/categories/titles.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -51,11 +52,8 @@ public:
     static QString evidence(const QString &evidence);
 };
 
-QString nameIn(const classification::Labels &labels, const QString &language);
-// "Section › Division › Group" above a category.
-QString pathOf(const classification::Classification &classification,
-               const classification::IccsCode &code, const QString &language);
-QString titleIn(const classification::Classification &classification,
-                const classification::IccsCode &code, const QString &language);
+using categories::nameIn;
+using categories::pathOf;
+using categories::titleIn;
 
 } // namespace mappingpage

@@ -14,6 +14,7 @@
 #include "ui/offences/importdialog.h"
 #include "ui/offences/listspage.h"
 #include "ui/project/overviewpage.h"
+#include "ui/rules/rulespage.h"
 #include "ui/validation/checkspage.h"
 #include "ui/validation/findingsstrip.h"
 
@@ -50,6 +51,7 @@ const QList<PageRow> &pageTable()
         { "lists", make<offencespage::ListsPage> },
         { "classification", make<classificationpage::ClassificationPage> },
         { "mapping", make<mappingpage::MappingPage> },
+        { "rules", make<rulespage::RulesPage> },
         { "coding", make<codingpage::CodingPage> },
         { "checks", make<validationpage::ChecksPage> },
     };

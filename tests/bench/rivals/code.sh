@@ -10,7 +10,7 @@ set -eu
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 rows=${1:-10000000}
 quoted=${2:-0}
-tasks=${3:-tabulate rows}
+tasks=${3:-tabulate rows weighted}
 bench=$root/build/release/bench/bench_coding
 folder=$root/build/release/bench/records
 export NODE_PATH=$root/build/rivals/node_modules
@@ -43,20 +43,25 @@ if Rscript -e 'library(data.table)' > /dev/null 2>&1; then
 else
   echo "R data.table is not installed: left out"
 fi
-for task in $tasks; do
-  mine=$task
-  [ "$task" = rows ] && mine=rowByRow
+for name in $tasks; do
+  task=$name mine=$name
+  [ "$name" = rows ] && mine=rowByRow
+  unset WORKBENCH_TABLES
+  if [ "$name" = weighted ]; then # to a table, by links with weights alone
+    task=tabulate mine=tabulate
+    export WORKBENCH_TABLES=0
+  fi
   ours "$mine" > /dev/null
   cat "$records" > /dev/null
   expected=$(sum "$folder/$mine.csv")
   for rival in $rivals; do
     run "$rival" "$task" > /dev/null
     if [ "$(sum "$folder/rival.csv")" != "$expected" ]; then
-      echo "$task: the results differ ($rival)" >&2
+      echo "$name: the results differ ($rival)" >&2
       exit 1
     fi
   done
-  echo "$task: results equal"
+  echo "$name: results equal"
   times=$(mktemp -d)
   for round in 1 2 3; do
     ours "$mine" >> "$times/ours"
@@ -65,7 +70,7 @@ for task in $tasks; do
     done
   done
   for engine in ours $rivals; do
-    echo "$task: $engine ms $(tr '\n' ' ' < "$times/$engine")median $(median $(cat "$times/$engine"))"
+    echo "$name: $engine ms $(tr '\n' ' ' < "$times/$engine")median $(median $(cat "$times/$engine"))"
   done
   rm -r "$times"
 done

@@ -10,7 +10,7 @@ setDTthreads(2)
 whole <- 1000000
 start <- Sys.time()
 
-targets <- fread(arguments[2], colClasses = list(character = c("code", "iccs")))
+targets <- fread(arguments[2], colClasses = list(character = c("code", "iccs", "rule")))
 targets[, millionths := as.integer(round(weight * whole))]
 shapes <- unique(targets[, .(code, shape = fifelse(kind == 0, 0L, fifelse(kind <= 6, 1L, 2L)))])
 
@@ -42,7 +42,7 @@ if (arguments[3] == "tabulate") {
 } else {
   answer <- targets[records, on = c("code", "kind"), nomatch = NULL, allow.cartesian = TRUE]
   answer <- answer[, .(id, code, year, region, sex, age, attempt, weapon, outcome, note, iccs, outcome_ = "coded",
-                       share = fifelse(millionths == whole, "1", format(weight, digits = 15, trim = TRUE)))]
+                       share = fifelse(millionths == whole, "1", format(weight, digits = 15, trim = TRUE)), rule)]
   answer[outcome == "", outcome := NA] # else an empty text is written with quotes
 }
 fwrite(answer, arguments[4], quote = "auto")

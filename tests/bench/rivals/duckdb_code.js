@@ -39,8 +39,8 @@ async function main() {
   const start = process.hrtime.bigint();
   await database.run('SET threads = 2; SET preserve_insertion_order = false;');
   await database.run(`CREATE TABLE m AS SELECT code, kind, iccs, CAST(round(weight * ${whole}) AS BIGINT) AS weight,
-    weight AS share FROM read_csv('${country}', header = true, columns = {'code': 'VARCHAR', 'kind': 'UTINYINT',
-    'iccs': 'VARCHAR', 'weight': 'DOUBLE'})`);
+    weight AS share, rule FROM read_csv('${country}', header = true, columns = {'code': 'VARCHAR', 'kind': 'UTINYINT',
+    'iccs': 'VARCHAR', 'weight': 'DOUBLE', 'rule': 'VARCHAR'})`);
   await database.run(`CREATE TABLE c AS SELECT DISTINCT code, CASE WHEN kind = 0 THEN 0 WHEN kind <= 6 THEN 1 ELSE 2 END
     AS shape FROM m`);
   const source = `read_csv('${records}', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
@@ -50,7 +50,7 @@ async function main() {
   const query = task === 'tabulate'
     ? `SELECT m.iccs AS iccs, r.year AS year, r.sex AS sex, sum(m.weight) AS count FROM ${from} GROUP BY ALL`
     : `SELECT r.*, m.iccs AS iccs, 'coded' AS outcome_, CASE WHEN m.weight = ${whole} THEN '1'
-       ELSE CAST(m.share AS VARCHAR) END AS share FROM ${from}`;
+       ELSE CAST(m.share AS VARCHAR) END AS share, m.rule AS rule FROM ${from}`;
   await database.run(`COPY (${query}) TO '${output}' (HEADER, DELIMITER ',')`);
   console.log(Number(process.hrtime.bigint() - start) / 1e6);
 }

@@ -10,12 +10,17 @@
 #include "ui/exchange/referencedialog.h"
 #include "ui/exchange/reviewdialog.h"
 #include "ui/offences/importdialog.h"
+#include "ui/rules/attributesdialog.h"
+#include "ui/rules/gridview.h"
+#include "ui/rules/ticklist.h"
 #include "ui/session/page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchpopup.h"
 #include "ui/shell/workbench.h"
+#include "ui/widgets/filedialog.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -23,6 +28,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QThread>
@@ -38,6 +44,8 @@ struct Wish {
     QString list; // a table to import
     QString review; // a reviewed table
     QString records; // to be coded; empty: none
+    QString rules; // a rule sheet; empty: none
+    QString attributes; // that it asks for
     QString folder;
     QString language;
     QString colors;
@@ -73,6 +81,9 @@ public:
         }
         m_window->showStart();
         draw("start-with-recent");
+        m_window->showPlace({ QStringLiteral("page"), { QStringLiteral("rules") } });
+        draw("rules-empty");
+        takeRules();
         for (const session::Page *page : m_window->workbench()->pages()) {
             m_window->showPlace({ QStringLiteral("page"), { page->pageId() } });
             draw(qPrintable(page->pageId()));
@@ -81,6 +92,7 @@ public:
         drawDialogs();
         drawEvaluation();
         drawMapping();
+        drawRules();
         drawSteps();
         if (!m_wish.records.isEmpty())
             drawCoding();
@@ -181,7 +193,7 @@ private:
             action->trigger();
             settle();
             for (QFrame *frame : m_window->findChildren<QFrame *>()) {
-                auto *field = frame->inherits("mappingpage::CategoryPicker")
+                auto *field = frame->inherits("categories::CategoryPicker")
                     ? frame->findChild<QLineEdit *>()
                     : nullptr;
                 if (field) {
@@ -192,6 +204,38 @@ private:
         }
         m_window->showPlace({ QStringLiteral("page"), { QStringLiteral("overview") } });
         m_window->showPlace({ QStringLiteral("page"), { QStringLiteral("mapping") } });
+    }
+    void takeRules()
+    {
+        if (m_wish.rules.isEmpty())
+            return;
+        if (!m_wish.attributes.isEmpty()) {
+            rulespage::AttributesDialog attributes(*m_workspace->session(), m_window.get());
+            widgets::FileDialog::setNextFile(m_wish.attributes);
+            attributes.findChild<QPushButton *>(QStringLiteral("importAttributes"))->click();
+        }
+        widgets::FileDialog::setNextFile(m_wish.rules);
+        trigger("importRules");
+        m_window->messages().clear();
+    }
+    void drawRules()
+    {
+        m_window->showPlace({ QStringLiteral("page"), { QStringLiteral("rules") } });
+        settle();
+        auto *grid = m_window->findChild<rulespage::GridView *>();
+        if (!grid || !grid->isVisible())
+            return;
+        trigger("nextProblem");
+        draw("rules-finding");
+        grid->choose(grid->model()->index(0, 0));
+        draw("rules-values", grid->tickList());
+        grid->tickList()->hide();
+        trigger("columns");
+        draw("rules-columns", grid->tickList());
+        grid->tickList()->hide();
+        rulespage::AttributesDialog attributes(*m_workspace->session(), m_window.get());
+        attributes.show();
+        draw("attributes", &attributes);
     }
     template<typename Dialog> void drawSteps(Dialog &dialog, const char *name, const QString &file)
     {
@@ -283,16 +327,25 @@ Wish parse(const QCoreApplication &application)
     const QCommandLineOption size(QStringLiteral("size"), QString(), QStringLiteral("size"),
                                   QStringLiteral("1366x768"));
     const QCommandLineOption records(QStringLiteral("records"), QString(), QStringLiteral("file"));
-    parser.addOptions({ language, theme, size, records });
+    const QCommandLineOption rules(QStringLiteral("rules"), QString(), QStringLiteral("sheet"));
+    const QCommandLineOption attributes(QStringLiteral("attributes"), QString(),
+                                        QStringLiteral("sheet"));
+    parser.addOptions({ language, theme, size, records, rules, attributes });
     parser.process(application);
     const QStringList files = parser.positionalArguments();
     if (files.size() != 4)
         parser.showHelp(2);
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
-    return { files.at(0),         files.at(1),
-             files.at(2),         parser.value(records),
-             files.at(3),         parser.value(language),
-             parser.value(theme), QSize(sides.value(0).toInt(), sides.value(1).toInt()) };
+    return { files.at(0),
+             files.at(1),
+             files.at(2),
+             parser.value(records),
+             parser.value(rules),
+             parser.value(attributes),
+             files.at(3),
+             parser.value(language),
+             parser.value(theme),
+             QSize(sides.value(0).toInt(), sides.value(1).toInt()) };
 }
 
 } // namespace

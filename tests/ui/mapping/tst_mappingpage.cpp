@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pagefixture.h"
-#include "ui/mapping/categorypicker.h"
+#include "ui/categories/categorypicker.h"
 #include "ui/mapping/linkcard.h"
 #include "ui/mapping/prefetch.h"
 #include "ui/widgets/filterchips.h"
@@ -40,6 +40,7 @@ private Q_SLOTS:
     void findACategory();
     void tooWideCategoryIsRefused();
     void places();
+    void anOffenceIsSplitByRule();
     void anotherList();
     void undoIsFollowed();
     void suggestionLeadsToItsCategory();
@@ -258,7 +259,7 @@ void TestMappingPage::findACategory()
     m->addPolice();
     m->show();
     QTest::keyClick(m->view(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *picker = m->page->findChild<mappingpage::CategoryPicker *>();
+    auto *picker = m->page->findChild<categories::CategoryPicker *>();
     QVERIFY(picker->isVisible());
     auto *search = m->find<QLineEdit>("pickerSearch");
     QTest::keyClicks(search, q("0101"));
@@ -285,7 +286,7 @@ void TestMappingPage::tooWideCategoryIsRefused()
     QTest::keyClicks(search, q("01"));
     QTest::keyClick(search, Qt::Key_Return);
     QVERIFY(m->links("101").isEmpty());
-    QVERIFY(m->page->findChild<mappingpage::CategoryPicker *>()->isVisible());
+    QVERIFY(m->page->findChild<categories::CategoryPicker *>()->isVisible());
 }
 
 void TestMappingPage::places()
@@ -302,6 +303,18 @@ void TestMappingPage::places()
     QVERIFY(!m->page->showPlace({ q("offence"), { police, q("unknown") } }));
     QVERIFY(!m->page->showPlace({ q("offence"), { q("courts"), q("870") } }));
     QVERIFY(!m->page->showPlace({ q("category"), { q("0401") } }));
+}
+
+void TestMappingPage::anOffenceIsSplitByRule()
+{
+    m->addPolice();
+    m->show();
+    QSignalSpy asked(m->session.get(), &session::Session::placeRequested);
+    QTest::keyClick(m->view(), Qt::Key_S);
+    QCOMPARE(asked.count(), 1);
+    const auto place = asked.at(0).at(0).value<base::Place>();
+    QCOMPARE(place.kind, q("rules"));
+    QCOMPARE(place.ids, (QStringList { q("police"), q("101") }));
 }
 
 void TestMappingPage::anotherList()

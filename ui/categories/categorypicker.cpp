@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/mapping/categorypicker.h"
+#include "ui/categories/categorypicker.h"
 
-#include "ui/mapping/wording.h"
+#include "ui/categories/titles.h"
 #include "ui/widgets/categorylabel.h"
 #include "ui/widgets/highlightdelegate.h"
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,7 +16,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-namespace mappingpage
+namespace categories
 {
 
 using classification::SearchHit;
@@ -25,7 +26,7 @@ namespace
 
 class Columns
 {
-    Q_DECLARE_TR_FUNCTIONS(mappingpage::CategoryPicker)
+    Q_DECLARE_TR_FUNCTIONS(categories::CategoryPicker)
 };
 
 QList<models::Column<SearchHit>> columns(session::Session &session)
@@ -198,4 +199,4 @@ void CategoryPicker::choose(Choice choice)
         m_chosen(code, choice);
 }
 
-} // namespace mappingpage
+} // namespace categories

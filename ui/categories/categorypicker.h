@@ -15,7 +15,7 @@ class QLabel;
 class QLineEdit;
 class QTreeView;
 
-namespace mappingpage
+namespace categories
 {
 
 enum class Choice { Take, Add };
@@ -55,4 +55,4 @@ private:
     QLabel *m_hint;
 };
 
-} // namespace mappingpage
+} // namespace categories
