@@ -12,6 +12,7 @@ namespace sample
 // A country with every way of the chain: tables of all hit policies and scopes, links of all kinds,
 // apportioned ones too, and codes and values that are hard to quote.
 project::ProjectData scriptCountry(const classification::Classification &iccs);
+QStringList scriptCodes(); // as records have them, and some that no list knows
 
 // Records for a layout of that country: the header, then rows that a fixed seed draws.
 struct ScriptRecords {
