@@ -4451,6 +4451,14 @@
         <source>Coding script for SPSS</source>
         <translation>نص برمجي للترميز في SPSS</translation>
     </message>
+    <message>
+        <source>The counting rules of this list count several rows of the same id once, which scripts cannot do: they know no order of the rows.</source>
+        <translation>تحسب قواعد العد لهذه القائمة عدة صفوف لها المعرّف نفسه مرة واحدة، وهذا ما لا تستطيعه النصوص البرمجية: فهي لا تعرف ترتيبًا للصفوف.</translation>
+    </message>
+    <message>
+        <source>Code these records with the program, or declare that rows are counted.</source>
+        <translation>رمّز هذه السجلات بالبرنامج، أو صرّح بأن ما يُعدّ هو الصفوف.</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>

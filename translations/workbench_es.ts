@@ -4275,6 +4275,14 @@
         <source>Coding script for SPSS</source>
         <translation>Script de codificación para SPSS</translation>
     </message>
+    <message>
+        <source>The counting rules of this list count several rows of the same id once, which scripts cannot do: they know no order of the rows.</source>
+        <translation>Las reglas de recuento de esta lista cuentan una sola vez varias filas con el mismo identificador, lo que los scripts no pueden hacer: no conocen el orden de las filas.</translation>
+    </message>
+    <message>
+        <source>Code these records with the program, or declare that rows are counted.</source>
+        <translation>Codifique estos registros con el programa o declare que se cuentan filas.</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>

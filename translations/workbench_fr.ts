@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Type a code such as 0502, or words such as “car theft”.</source>
-        <translation>Saisissez un code tel que 0502, ou des mots tels que « vol de voiture ».</translation>
+        <translation>Saisissez un code tel que 0502, ou des mots tels que «&#xa0;vol de voiture&#xa0;».</translation>
     </message>
     <message>
         <source>No category has these words. Try fewer, or words of another language.</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Say once how the file of an institution is read: which column has the offence code, and what the others mean. The program proposes it. Then the file, and next year&apos;s, can be coded.</source>
-        <translation>Indiquez une fois comment lire le fichier d’une institution : quelle colonne contient le code d’infraction, et ce que signifient les autres. Le programme fait une proposition. Ensuite, ce fichier et celui de l’année suivante peuvent être codés.</translation>
+        <translation>Indiquez une fois comment lire le fichier d’une institution&#xa0;: quelle colonne contient le code d’infraction, et ce que signifient les autres. Le programme fait une proposition. Ensuite, ce fichier et celui de l’année suivante peuvent être codés.</translation>
     </message>
     <message>
         <source>Nothing to code with yet</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>%1 rows, sum %2. Double-click a figure to see the codes and records that make it.</source>
-        <translation>Lignes : %1 ; somme : %2. Double-cliquez sur un chiffre pour voir les codes et les enregistrements dont il est issu.</translation>
+        <translation>Lignes&#xa0;: %1&#x202f;; somme&#xa0;: %2. Double-cliquez sur un chiffre pour voir les codes et les enregistrements dont il est issu.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Sum of the column: %1</source>
-        <translation>Somme de la colonne : %1</translation>
+        <translation>Somme de la colonne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Count</source>
@@ -2284,8 +2284,8 @@
     <message numerus="yes">
         <source>%1: %2, made by %Ln code(s). Double-click a code to see only its records.</source>
         <translation>
-            <numerusform>%1 : %2, issu de %Ln code. Double-cliquez sur un code pour ne voir que ses enregistrements.</numerusform>
-            <numerusform>%1 : %2, issu de %Ln codes. Double-cliquez sur un code pour ne voir que ses enregistrements.</numerusform>
+            <numerusform>%1&#xa0;: %2, issu de %Ln code. Double-cliquez sur un code pour ne voir que ses enregistrements.</numerusform>
+            <numerusform>%1&#xa0;: %2, issu de %Ln codes. Double-cliquez sur un code pour ne voir que ses enregistrements.</numerusform>
         </translation>
     </message>
     <message>
@@ -2306,7 +2306,7 @@
     <message>
         <source>Line %1: %2</source>
         <comment>number, reason</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>The column has more different texts. %L1 of them are shown; the others are read in the same way.</source>
-        <translation>La colonne contient davantage de textes différents. %L1 d’entre eux sont affichés ; les autres sont lus de la même façon.</translation>
+        <translation>La colonne contient davantage de textes différents. %L1 d’entre eux sont affichés&#x202f;; les autres sont lus de la même façon.</translation>
     </message>
     <message>
         <source>Check what each column is and what its texts mean, then go on.</source>
@@ -2441,11 +2441,11 @@
     </message>
     <message>
         <source>Which records do you want to code?</source>
-        <translation>Quels enregistrements souhaitez-vous coder ?</translation>
+        <translation>Quels enregistrements souhaitez-vous coder&#x202f;?</translation>
     </message>
     <message>
         <source>Drop a file here: CSV, TSV, XLSX or ODS, with a row for each offence, case, victim or suspect, or with counts. It may be large: it is read row by row and stays where it is.</source>
-        <translation>Déposez un fichier ici : CSV, TSV, XLSX ou ODS, avec une ligne par infraction, affaire, victime ou suspect, ou avec des effectifs. Il peut être volumineux : il est lu ligne par ligne et reste où il est.</translation>
+        <translation>Déposez un fichier ici&#xa0;: CSV, TSV, XLSX ou ODS, avec une ligne par infraction, affaire, victime ou suspect, ou avec des effectifs. Il peut être volumineux&#xa0;: il est lu ligne par ligne et reste où il est.</translation>
     </message>
     <message>
         <source>%1 of %2 rows have another number of cells than the header.</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>The file may be damaged, or parted by another sign. Check it in the step “File”; when it is coded, each such row is named with its line.</source>
-        <translation>Le fichier est peut-être endommagé, ou ses colonnes sont séparées par un autre caractère. Vérifiez-le à l’étape « Fichier » ; lors du codage, chaque ligne concernée est signalée avec son numéro.</translation>
+        <translation>Le fichier est peut-être endommagé, ou ses colonnes sont séparées par un autre caractère. Vérifiez-le à l’étape «&#xa0;Fichier&#xa0;»&#x202f;; lors du codage, chaque ligne concernée est signalée avec son numéro.</translation>
     </message>
 </context>
 <context>
@@ -2487,12 +2487,12 @@
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation>« %1 » n’est pas compris.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris.</translation>
     </message>
     <message>
         <source>%1; printed: %2</source>
         <comment>value, text</comment>
-        <translation>%1 ; texte du fichier : %2</translation>
+        <translation>%1&#x202f;; texte du fichier&#xa0;: %2</translation>
     </message>
     <message>
         <source>Of %1 codes in a sample of %2 rows, %3 are in the list.</source>
@@ -2550,11 +2550,11 @@
     </message>
     <message>
         <source>Point: 1.5</source>
-        <translation>Point : 1.5</translation>
+        <translation>Point&#xa0;: 1.5</translation>
     </message>
     <message>
         <source>Comma: 1,5</source>
-        <translation>Virgule : 1,5</translation>
+        <translation>Virgule&#xa0;: 1,5</translation>
     </message>
 </context>
 <context>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>“Not known” in the table</source>
-        <translation>« Non connu » dans le tableau</translation>
+        <translation>«&#xa0;Non connu&#xa0;» dans le tableau</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Texts that no list knows are counted as “not known”, and codes as not mapped. Double-click a line to say in the layout what it means.</source>
-        <translation>Les textes qui ne figurent dans aucune liste sont comptés comme « non connu », et les codes comme sans correspondance. Double-cliquez sur une ligne pour indiquer sa signification dans le dessin de fichier.</translation>
+        <translation>Les textes qui ne figurent dans aucune liste sont comptés comme «&#xa0;non connu&#xa0;», et les codes comme sans correspondance. Double-cliquez sur une ligne pour indiquer sa signification dans le dessin de fichier.</translation>
     </message>
     <message>
         <source>Texts that no list knows</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Codes of the list “%1”</source>
-        <translation>Codes de la liste « %1 »</translation>
+        <translation>Codes de la liste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The list of its codes is not in the project.</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>of the table “%1”</source>
-        <translation>de la table « %1 »</translation>
+        <translation>de la table «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Not used; the coded file has it as every other column.</source>
-        <translation>Non utilisée ; elle figure dans le fichier codé comme toutes les autres colonnes.</translation>
+        <translation>Non utilisée&#x202f;; elle figure dans le fichier codé comme toutes les autres colonnes.</translation>
     </message>
     <message>
         <source>An offence</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>A cell of a table: counts by offence</source>
-        <translation>Une cellule d’un tableau : effectifs par infraction</translation>
+        <translation>Une cellule d’un tableau&#xa0;: effectifs par infraction</translation>
     </message>
     <message>
         <source>Offences</source>
@@ -3065,15 +3065,15 @@
     </message>
     <message>
         <source>Leave these rows out in the layout; their records would count twice.</source>
-        <translation>Laissez ces lignes de côté dans le dessin de fichier ; leurs enregistrements compteraient deux fois.</translation>
+        <translation>Laissez ces lignes de côté dans le dessin de fichier&#x202f;; leurs enregistrements compteraient deux fois.</translation>
     </message>
     <message>
         <source>Link the code on the page “Offences and mapping”.</source>
-        <translation>Liez le code sur la page « Infractions et correspondances ».</translation>
+        <translation>Liez le code sur la page «&#xa0;Infractions et correspondances&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing, if the decision stands; the figure is reported as not mapped.</source>
-        <translation>Rien, si la décision est maintenue ; le chiffre est présenté comme sans correspondance.</translation>
+        <translation>Rien, si la décision est maintenue&#x202f;; le chiffre est présenté comme sans correspondance.</translation>
     </message>
     <message>
         <source>Settle the dispute, or count links that are not approved too.</source>
@@ -3110,7 +3110,7 @@
     <message>
         <source>%1 %</source>
         <comment>a share in percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4274,14 @@
     <message>
         <source>Coding script for SPSS</source>
         <translation>Script de codage pour SPSS</translation>
+    </message>
+    <message>
+        <source>The counting rules of this list count several rows of the same id once, which scripts cannot do: they know no order of the rows.</source>
+        <translation>Les règles de comptage de cette liste comptent une seule fois plusieurs lignes du même identifiant, ce que les scripts ne peuvent pas faire : ils ne connaissent aucun ordre des lignes.</translation>
+    </message>
+    <message>
+        <source>Code these records with the program, or declare that rows are counted.</source>
+        <translation>Codez ces enregistrements avec le programme, ou déclarez que l’on compte les lignes.</translation>
     </message>
 </context>
 <context>
@@ -9570,7 +9578,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Call the attribute %1</source>
-        <translation>Renommer l’attribut en « %1 »</translation>
+        <translation>Renommer l’attribut en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Import attributes from %1</source>
@@ -9690,7 +9698,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is an attribute “%1” already.</source>
-        <translation>Il existe déjà un attribut « %1 ».</translation>
+        <translation>Il existe déjà un attribut «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>New attribute</source>
@@ -9702,7 +9710,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The attribute “%1” was removed.</source>
-        <translation>L’attribut « %1 » a été retiré.</translation>
+        <translation>L’attribut «&#xa0;%1&#xa0;» a été retiré.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9768,23 +9776,23 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Unique: one row fits</source>
-        <translation>Unique : une seule ligne convient</translation>
+        <translation>Unique&#xa0;: une seule ligne convient</translation>
     </message>
     <message>
         <source>First: the first row that fits</source>
-        <translation>Première (First) : la première ligne qui convient</translation>
+        <translation>Première (First)&#xa0;: la première ligne qui convient</translation>
     </message>
     <message>
         <source>Any: all rows that fit say the same</source>
-        <translation>Indifférente (Any) : toutes les lignes qui conviennent disent la même chose</translation>
+        <translation>Indifférente (Any)&#xa0;: toutes les lignes qui conviennent disent la même chose</translation>
     </message>
     <message>
         <source>Collect: all rows that fit set tags</source>
-        <translation>Collecte (Collect) : toutes les lignes qui conviennent définissent des étiquettes</translation>
+        <translation>Collecte (Collect)&#xa0;: toutes les lignes qui conviennent définissent des étiquettes</translation>
     </message>
     <message>
         <source>No record may fit two rows. This is the usual choice: the order of the rows does not matter.</source>
-        <translation>Aucun enregistrement ne peut correspondre à deux lignes. C’est le choix habituel : l’ordre des lignes n’a pas d’importance.</translation>
+        <translation>Aucun enregistrement ne peut correspondre à deux lignes. C’est le choix habituel&#xa0;: l’ordre des lignes n’a pas d’importance.</translation>
     </message>
     <message>
         <source>The order of the rows decides. Choose it where the law or the ICCS orders the cases.</source>
@@ -9796,7 +9804,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The rows give no category, only tags and flags; those of all rows that fit are set.</source>
-        <translation>Les lignes ne donnent pas de catégorie, seulement des étiquettes et des indicateurs ; ceux de toutes les lignes qui conviennent sont définis.</translation>
+        <translation>Les lignes ne donnent pas de catégorie, seulement des étiquettes et des indicateurs&#x202f;; ceux de toutes les lignes qui conviennent sont définis.</translation>
     </message>
     <message>
         <source>One offence</source>
@@ -9837,7 +9845,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>; </source>
         <comment>between tags</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>no value</source>
@@ -9856,7 +9864,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>name of a tag: its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9892,7 +9900,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Row %1, %2: %3</source>
         <comment>row, column, what the cell says</comment>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -9901,7 +9909,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>This row has findings; they are listed below.</source>
-        <translation>Cette ligne a des constats ; ils sont énumérés ci-dessous.</translation>
+        <translation>Cette ligne a des constats&#x202f;; ils sont énumérés ci-dessous.</translation>
     </message>
     <message>
         <source>Row %1. %2</source>
@@ -9923,14 +9931,14 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: some values have no row.</source>
-        <translation>%1 : certaines valeurs n’ont pas de ligne.</translation>
+        <translation>%1&#xa0;: certaines valeurs n’ont pas de ligne.</translation>
     </message>
 </context>
 <context>
     <name>rulespage::GridView</name>
     <message>
         <source>Values of “%1” that the row accepts; none for any value</source>
-        <translation>Valeurs de « %1 » que la ligne accepte ; n’en cochez aucune pour accepter n’importe quelle valeur</translation>
+        <translation>Valeurs de «&#xa0;%1&#xa0;» que la ligne accepte&#x202f;; n’en cochez aucune pour accepter n’importe quelle valeur</translation>
     </message>
     <message>
         <source>Category for row %1</source>
@@ -9939,7 +9947,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>name of a tag: its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tags that the row sets</source>
@@ -10044,7 +10052,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Too many combinations to look at all of them: what is listed is right, but there may be more.</source>
-        <translation>Il y a trop de combinaisons pour les examiner toutes : ce qui est énuméré est exact, mais il peut y en avoir d’autres.</translation>
+        <translation>Il y a trop de combinaisons pour les examiner toutes&#xa0;: ce qui est énuméré est exact, mais il peut y en avoir d’autres.</translation>
     </message>
     <message>
         <source>All %1 combinations of values have an answer.</source>
@@ -10065,7 +10073,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>severity: kind of finding</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -10116,7 +10124,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>What did the &amp;last change do?</source>
-        <translation>Quel a été l’effet du &amp;dernier changement ?</translation>
+        <translation>Quel a été l’effet du &amp;dernier changement&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Attributes…</source>
@@ -10203,7 +10211,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The table “%1” was removed.</source>
-        <translation>La table « %1 » a été retirée.</translation>
+        <translation>La table «&#xa0;%1&#xa0;» a été retirée.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10224,7 +10232,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>This cannot be mended by one key; change the rows by hand.</source>
-        <translation>Ceci ne peut pas être corrigé par une seule touche ; modifiez les lignes à la main.</translation>
+        <translation>Ceci ne peut pas être corrigé par une seule touche&#x202f;; modifiez les lignes à la main.</translation>
     </message>
     <message>
         <source>No decision table yet</source>
@@ -10232,11 +10240,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Some offences hold acts of several ICCS categories. A decision table tells them apart by what a record says: a weapon, the age of the victim, whether the act was attempted. Make a table here, read a rule sheet, or press S at an offence on the page “Offences and mapping”.</source>
-        <translation>Certaines infractions réunissent des actes de plusieurs catégories de l’ICCS. Une table de décision les distingue d’après ce qu’indique un enregistrement : une arme, l’âge de la victime, le fait que l’acte a été seulement tenté. Créez une table ici, lisez une feuille de règles, ou appuyez sur S sur une infraction de la page « Infractions et correspondances ».</translation>
+        <translation>Certaines infractions réunissent des actes de plusieurs catégories de l’ICCS. Une table de décision les distingue d’après ce qu’indique un enregistrement&#xa0;: une arme, l’âge de la victime, le fait que l’acte a été seulement tenté. Créez une table ici, lisez une feuille de règles, ou appuyez sur S sur une infraction de la page «&#xa0;Infractions et correspondances&#xa0;».</translation>
     </message>
     <message>
         <source>Type to edit a cell, Enter chooses from a list, Delete empties it.</source>
-        <translation>Saisissez du texte pour modifier une cellule ; Entrée choisit dans une liste, Suppr vide la cellule.</translation>
+        <translation>Saisissez du texte pour modifier une cellule&#x202f;; Entrée choisit dans une liste, Suppr vide la cellule.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -10298,7 +10306,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Before and after the last change: %1</source>
-        <translation>Avant et après le dernier changement : %1</translation>
+        <translation>Avant et après le dernier changement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10329,7 +10337,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Decides about: %1</source>
-        <translation>S’applique à : %1</translation>
+        <translation>S’applique à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Families that the table decides about</source>
@@ -10400,7 +10408,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <name>rulespage::Trial</name>
     <message>
         <source>The record gets no category, because several rows fit it: %1.</source>
-        <translation>L’enregistrement ne reçoit aucune catégorie, car plusieurs lignes lui conviennent : %1.</translation>
+        <translation>L’enregistrement ne reçoit aucune catégorie, car plusieurs lignes lui conviennent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No row fits the record. The links of the offence, or a table for more offences, decide.</source>
@@ -10425,11 +10433,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 gives it, but asks for %2 = %3; the record has %4.</source>
-        <translation>%1 donne cette catégorie, mais demande %2 = %3 ; l’enregistrement a %4.</translation>
+        <translation>%1 donne cette catégorie, mais demande %2 = %3&#x202f;; l’enregistrement a %4.</translation>
     </message>
     <message>
         <source>The ICCS excludes from %1: %2</source>
-        <translation>L’ICCS exclut de %1 : %2</translation>
+        <translation>L’ICCS exclut de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No row gives %1.</source>
@@ -10440,7 +10448,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <name>rulespage::TryPanel</name>
     <message>
         <source>&amp;Why not …?</source>
-        <translation>P&amp;ourquoi pas … ?</translation>
+        <translation>P&amp;ourquoi pas …&#x202f;?</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -10461,11 +10469,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Why not %1 %2?</source>
         <comment>code, title</comment>
-        <translation>Pourquoi pas %1 %2 ?</translation>
+        <translation>Pourquoi pas %1 %2&#x202f;?</translation>
     </message>
     <message>
         <source>Why does the record not go to …?</source>
-        <translation>Pourquoi l’enregistrement ne va-t-il pas dans … ?</translation>
+        <translation>Pourquoi l’enregistrement ne va-t-il pas dans …&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -10492,7 +10500,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” cannot stand in the column “%2”.</source>
-        <translation>« %1 » ne peut pas figurer dans la colonne « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas figurer dans la colonne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Code</source>

@@ -4319,6 +4319,14 @@
         <source>Coding script for SPSS</source>
         <translation>Скрипт кодирования для SPSS</translation>
     </message>
+    <message>
+        <source>The counting rules of this list count several rows of the same id once, which scripts cannot do: they know no order of the rows.</source>
+        <translation>Правила подсчёта этого перечня учитывают несколько строк с одним идентификатором один раз, а скрипты этого не могут: они не знают порядка строк.</translation>
+    </message>
+    <message>
+        <source>Code these records with the program, or declare that rows are counted.</source>
+        <translation>Закодируйте эти записи в программе или укажите, что подсчитываются строки.</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>

@@ -4231,6 +4231,14 @@
         <source>Coding script for SPSS</source>
         <translation>SPSS 编码脚本</translation>
     </message>
+    <message>
+        <source>The counting rules of this list count several rows of the same id once, which scripts cannot do: they know no order of the rows.</source>
+        <translation>此清单的计数规则把同一标识的多行只计一次，脚本做不到这一点：脚本不知道行的顺序。</translation>
+    </message>
+    <message>
+        <source>Code these records with the program, or declare that rows are counted.</source>
+        <translation>请用本程序对这些记录编码，或声明按行计数。</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
