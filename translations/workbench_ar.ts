@@ -2936,6 +2936,22 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Counted already</source>
+        <translation>محسوبة من قبل</translation>
+    </message>
+    <message>
+        <source>Not counted again, because the same case, person or offence has the category already.</source>
+        <translation>لم تُحسب مرة أخرى لأن القضية أو الشخص أو الجريمة نفسها لها الفئة من قبل.</translation>
+    </message>
+    <message>
+        <source>attempts, not in the table</source>
+        <translation>الشروع، خارج الجدول</translation>
+    </message>
+    <message>
+        <source>The counting rules leave attempts out of the table.</source>
+        <translation>قواعد العد تترك الشروع خارج الجدول.</translation>
+    </message>
 </context>
 <context>
     <name>codingpage::ValueTable</name>
@@ -5486,6 +5502,14 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Weights and counts that cannot be read as numbers</source>
         <translation>أوزان وأعداد تتعذر قراءتها بوصفها أرقامًا</translation>
+    </message>
+    <message>
+        <source>Cases or persons that no column tells</source>
+        <translation>قضايا أو أشخاص لا يميّزهم أي عمود</translation>
+    </message>
+    <message>
+        <source>Offences of a case, told by no column</source>
+        <translation>جرائم قضية واحدة لا يجمعها أي عمود</translation>
     </message>
 </context>
 <context>

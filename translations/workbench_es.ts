@@ -2828,6 +2828,22 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Counted already</source>
+        <translation>Ya contados</translation>
+    </message>
+    <message>
+        <source>Not counted again, because the same case, person or offence has the category already.</source>
+        <translation>No se cuentan otra vez, porque el mismo caso, persona o delito ya tiene la categoría.</translation>
+    </message>
+    <message>
+        <source>attempts, not in the table</source>
+        <translation>tentativas, fuera de la tabla</translation>
+    </message>
+    <message>
+        <source>The counting rules leave attempts out of the table.</source>
+        <translation>Las reglas de recuento dejan las tentativas fuera de la tabla.</translation>
+    </message>
 </context>
 <context>
     <name>codingpage::ValueTable</name>
@@ -5286,6 +5302,14 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Weights and counts that cannot be read as numbers</source>
         <translation>Pesos y recuentos que no se pueden leer como números</translation>
+    </message>
+    <message>
+        <source>Cases or persons that no column tells</source>
+        <translation>Casos o personas que ninguna columna distingue</translation>
+    </message>
+    <message>
+        <source>Offences of a case, told by no column</source>
+        <translation>Delitos de un caso que ninguna columna reúne</translation>
     </message>
 </context>
 <context>

@@ -2828,6 +2828,22 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Counted already</source>
+        <translation>Déjà comptées</translation>
+    </message>
+    <message>
+        <source>Not counted again, because the same case, person or offence has the category already.</source>
+        <translation>Non comptées de nouveau, car la même affaire, personne ou infraction a déjà la catégorie.</translation>
+    </message>
+    <message>
+        <source>attempts, not in the table</source>
+        <translation>tentatives, hors du tableau</translation>
+    </message>
+    <message>
+        <source>The counting rules leave attempts out of the table.</source>
+        <translation>Les règles de comptage laissent les tentatives hors du tableau.</translation>
+    </message>
 </context>
 <context>
     <name>codingpage::ValueTable</name>
@@ -5286,6 +5302,14 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Weights and counts that cannot be read as numbers</source>
         <translation>Poids et effectifs qui ne peuvent pas être lus comme des nombres</translation>
+    </message>
+    <message>
+        <source>Cases or persons that no column tells</source>
+        <translation>Affaires ou personnes qu’aucune colonne ne distingue</translation>
+    </message>
+    <message>
+        <source>Offences of a case, told by no column</source>
+        <translation>Infractions d’une affaire qu’aucune colonne ne réunit</translation>
     </message>
 </context>
 <context>

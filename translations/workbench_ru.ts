@@ -2855,6 +2855,22 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Counted already</source>
+        <translation>Уже учтено</translation>
+    </message>
+    <message>
+        <source>Not counted again, because the same case, person or offence has the category already.</source>
+        <translation>Не учитываются повторно, так как то же дело, лицо или преступление уже имеет эту категорию.</translation>
+    </message>
+    <message>
+        <source>attempts, not in the table</source>
+        <translation>покушения, не в таблице</translation>
+    </message>
+    <message>
+        <source>The counting rules leave attempts out of the table.</source>
+        <translation>Правила подсчёта не включают покушения в таблицу.</translation>
+    </message>
 </context>
 <context>
     <name>codingpage::ValueTable</name>
@@ -5336,6 +5352,14 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Weights and counts that cannot be read as numbers</source>
         <translation>Веса и числа случаев, которые не удалось прочитать как числа</translation>
+    </message>
+    <message>
+        <source>Cases or persons that no column tells</source>
+        <translation>Дела или лица, которые не различает ни один столбец</translation>
+    </message>
+    <message>
+        <source>Offences of a case, told by no column</source>
+        <translation>Преступления одного дела, которые не связывает ни один столбец</translation>
     </message>
 </context>
 <context>

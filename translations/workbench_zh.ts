@@ -2801,6 +2801,22 @@
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Counted already</source>
+        <translation>已计入</translation>
+    </message>
+    <message>
+        <source>Not counted again, because the same case, person or offence has the category already.</source>
+        <translation>不重复计入，因为同一案件、人员或犯罪已有该类别。</translation>
+    </message>
+    <message>
+        <source>attempts, not in the table</source>
+        <translation>未遂，不在表中</translation>
+    </message>
+    <message>
+        <source>The counting rules leave attempts out of the table.</source>
+        <translation>计数规则不把未遂列入表中。</translation>
+    </message>
 </context>
 <context>
     <name>codingpage::ValueTable</name>
@@ -5236,6 +5252,14 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Weights and counts that cannot be read as numbers</source>
         <translation>无法读作数字的权重和计数</translation>
+    </message>
+    <message>
+        <source>Cases or persons that no column tells</source>
+        <translation>没有任何列可以区分的案件或人员</translation>
+    </message>
+    <message>
+        <source>Offences of a case, told by no column</source>
+        <translation>没有任何列可以归并的同案犯罪</translation>
     </message>
 </context>
 <context>

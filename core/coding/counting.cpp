@@ -81,7 +81,7 @@ base::Findings checkCounting(const CountingRules &rules, const microdata::Layout
         = base::lateText("coding", "Give the column of its id the role “group” in the layout.");
     if (!hasGroup && !isOneRowEach(rules.unit, layout.unit))
         findings << base::Finding {
-            QStringLiteral("K06"), base::Severity::Warning, place,
+            QStringLiteral("K14"), base::Severity::Warning, place,
             base::lateText("coding",
                            "The rules count %1, but no column tells which rows are of the same "
                            "one: each row counts.",
@@ -90,7 +90,7 @@ base::Findings checkCounting(const CountingRules &rules, const microdata::Layout
         };
     if (rules.principalOffence && !hasGroup && !isWide)
         findings << base::Finding {
-            QStringLiteral("K07"), base::Severity::Warning, place,
+            QStringLiteral("K15"), base::Severity::Warning, place,
             base::lateText("coding",
                            "The rules count the principal offence, but no column tells which "
                            "offences belong together: each one counts."),

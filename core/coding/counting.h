@@ -30,8 +30,8 @@ struct CountingRules {
 QString unitId(CountUnit unit);
 std::optional<CountUnit> unitFromId(const QString &id);
 
-// What the layout cannot tell that the rules ask for: K06 which rows are the same incident or
-// person, K07 which offences belong together.
+// What the layout cannot tell that the rules ask for: K14 which rows are the same incident or
+// person, K15 which offences belong together.
 base::Findings checkCounting(const CountingRules &rules, const microdata::Layout &layout);
 
 // Lower is more serious; categories nobody ranked come last, in the order of the classification.

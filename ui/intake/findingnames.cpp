@@ -70,6 +70,10 @@ constexpr std::array Names {
     Name { "K05",
            QT_TRANSLATE_NOOP("intake::FindingNames",
                              "Weights and counts that cannot be read as numbers") },
+    Name { "K14",
+           QT_TRANSLATE_NOOP("intake::FindingNames", "Cases or persons that no column tells") },
+    Name { "K15",
+           QT_TRANSLATE_NOOP("intake::FindingNames", "Offences of a case, told by no column") },
 };
 
 } // namespace

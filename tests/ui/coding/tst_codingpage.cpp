@@ -176,7 +176,7 @@ void TestCodingPage::writesACodedFile()
     QVERIFY(message().contains("coded.csv"));
     const QByteArray content = m_fixture->content(coded);
     QVERIFY(content.startsWith(
-        "case_number,offence_code,victim_sex,victim_age,year,iccs,outcome,trace\n"));
+        "case_number,offence_code,victim_sex,victim_age,year,iccs_code,outcome,rule,trace\n"));
     QCOMPARE(content.count('\n'), 41);
     // Switched off again, nothing is written.
     m_page->findChild<QCheckBox *>("writeCoded")->click();

@@ -114,7 +114,7 @@ void TestFigures::totalsSumUp()
     coding::Totals totals;
     totals.rows = 12;
     totals.left = 2;
-    totals.input = 10 * wholeWeight;
+    totals.units = totals.input = 10 * wholeWeight;
     totals.coded = 7 * wholeWeight;
     totals.byDefault = wholeWeight;
     totals.outOfScope = wholeWeight;
