@@ -67,8 +67,11 @@ void AnswerFacts::learn(int number)
     fact->isAttempt = isAttempted(answer);
     fact->group = groupOf(answer);
     fact->suffixes = suffixesOf(answer);
-    if (m_facts.size() <= std::size_t(number))
+    if (m_facts.size() <= std::size_t(number)) {
         m_facts.resize(std::size_t(number) + 1);
+        m_places.resize(std::size_t(number) + 1);
+    }
+    m_places[std::size_t(number)] = { fact->group, fact->isUnmapped };
     m_facts[std::size_t(number)] = std::move(fact);
 }
 

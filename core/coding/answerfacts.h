@@ -40,10 +40,23 @@ public:
             learn(answer);
         return *m_facts[at];
     }
+    // What every record asks, apart from the rest: thousands of answers stay near at hand.
+    struct Place {
+        int group = notLearned; // as Fact::group
+        bool isUnmapped = false;
+    };
+    Place placeOf(int answer)
+    {
+        const auto at = std::size_t(answer);
+        if (Q_UNLIKELY(at >= m_places.size() || m_places[at].group == notLearned))
+            learn(answer);
+        return m_places[at];
+    }
     // Answers that count in the same cells of the table.
     const QList<QList<Share>> &groups() const { return m_groups; }
 
 private:
+    static constexpr int notLearned = -2;
     void learn(int number);
     int groupOf(const Answer &answer);
     std::vector<QByteArray> suffixesOf(const Answer &answer) const;
@@ -51,6 +64,7 @@ private:
     const CodePlan *m_plan;
     Seriousness m_seriousness;
     std::vector<std::unique_ptr<Fact>> m_facts; // by answer
+    std::vector<Place> m_places;
     QList<QList<Share>> m_groups;
     QHash<QString, int> m_groupByKey;
 };

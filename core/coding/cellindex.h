@@ -50,7 +50,7 @@ public:
     {
         m_texts.emplace_back(text);
         if (2 * m_texts.size() > m_slots.size()) {
-            m_slots.assign(4 * m_slots.size(), Slot());
+            m_slots.assign(2 * m_slots.size(), Slot());
             for (std::size_t i = 0; i + 1 < m_texts.size(); ++i)
                 place(m_texts[i], int(i));
         }
@@ -63,7 +63,7 @@ public:
 private:
     struct Slot {
         quint64 head = 0;
-        std::size_t size = 0;
+        quint32 size = 0;
         int number = -1;
     };
     static quint64 load(const char *bytes, std::size_t count)
@@ -104,7 +104,7 @@ private:
         std::size_t at = placeOf(head, text.size());
         while (m_slots[at].number >= 0)
             at = (at + 1) & (m_slots.size() - 1);
-        m_slots[at] = { head, text.size(), number };
+        m_slots[at] = { head, quint32(text.size()), number };
     }
 
     std::vector<Slot> m_slots; // a power of two, at most half full

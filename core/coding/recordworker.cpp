@@ -153,7 +153,7 @@ void RecordWorker::add(std::size_t at, const Counted &counted)
     hits[answer] += counted.count;
     if (counted.code >= 0) {
         Text &code = codes.entries[std::size_t(counted.code)];
-        const bool isUnmapped = facts.of(counted.answer).isUnmapped;
+        const bool isUnmapped = facts.placeOf(counted.answer).isUnmapped;
         (isUnmapped ? code.unmapped : code.mapped) += counted.count;
     }
     if (m_plan.request.dimensions.isEmpty())
@@ -167,7 +167,7 @@ void RecordWorker::add(std::size_t at, const Counted &counted)
 // False when the record does not belong into the table.
 bool RecordWorker::findPlaces(const CodePlan::Unit &unit, const Counted &counted)
 {
-    m_places[0] = facts.of(counted.answer).group;
+    m_places[0] = facts.placeOf(counted.answer).group;
     if (m_places[0] < 0)
         return false;
     if (!m_plan.request.counting.attemptsWithCompleted && isAttempt(unit, counted))
