@@ -336,16 +336,11 @@ Wish parse(const QCoreApplication &application)
     if (files.size() != 4)
         parser.showHelp(2);
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
-    return { files.at(0),
-             files.at(1),
-             files.at(2),
-             parser.value(records),
-             parser.value(rules),
-             parser.value(attributes),
-             files.at(3),
-             parser.value(language),
-             parser.value(theme),
-             QSize(sides.value(0).toInt(), sides.value(1).toInt()) };
+    return { files.at(0),         files.at(1),
+             files.at(2),         parser.value(records),
+             parser.value(rules), parser.value(attributes),
+             files.at(3),         parser.value(language),
+             parser.value(theme), QSize(sides.value(0).toInt(), sides.value(1).toInt()) };
 }
 
 } // namespace
