@@ -13,6 +13,7 @@
 #include <atomic>
 #include <map>
 #include <thread>
+#include <type_traits>
 
 namespace coding
 {
@@ -170,18 +171,20 @@ public:
     }
     base::Result<CodingReport> code()
     {
-        base::Result<RecordSource> source
-            = RecordSource::open(m_request.input, m_request.sheet, m_request.layout, m_progress);
-        if (!source)
-            return tl::unexpected(source.error());
-        const CodePlan plan(m_set, m_request, m_coder, *source);
-        if (const base::Result<> usable = checked(plan, *source, m_request.input); !usable)
-            return tl::unexpected(usable.error());
-        if (const base::Result<> ranked = rankGroups(plan); !ranked)
-            return tl::unexpected(ranked.error());
-        return codeAll(plan, *source);
+        return withPlan(
+            [this](const CodePlan &plan, RecordSource &source) { return codeAll(plan, source); });
     }
     base::Result<FoundRecords> find(const RecordFilter &filter, int most)
+    {
+        return withPlan([this, &filter, most](const CodePlan &plan, RecordSource &source) {
+            return findAll(plan, source, filter, most);
+        });
+    }
+
+private:
+    // Opens the file and settles what to do with it, then does it.
+    template<typename Work>
+    std::invoke_result_t<Work, const CodePlan &, RecordSource &> withPlan(const Work &work)
     {
         base::Result<RecordSource> source
             = RecordSource::open(m_request.input, m_request.sheet, m_request.layout, m_progress);
@@ -192,10 +195,8 @@ public:
             return tl::unexpected(usable.error());
         if (const base::Result<> ranked = rankGroups(plan); !ranked)
             return tl::unexpected(ranked.error());
-        return findAll(plan, *source, filter, most);
+        return work(plan, *source);
     }
-
-private:
     base::Result<> rankGroups(const CodePlan &plan);
     base::Result<CodingReport> codeAll(const CodePlan &plan, RecordSource &source);
     base::Result<FoundRecords> findAll(const CodePlan &plan, RecordSource &source,

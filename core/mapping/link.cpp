@@ -3,8 +3,7 @@
 
 #include "core/mapping/link.h"
 
-#include <array>
-#include <utility>
+#include "core/base/idtable.h"
 
 namespace mapping
 {
@@ -12,7 +11,7 @@ namespace mapping
 namespace
 {
 
-constexpr std::array<std::pair<Extent, const char *>, 5> extents { {
+constexpr base::IdTable<Extent, 5> extents { {
     { Extent::Equal, "equal" },
     { Extent::Inside, "inside" },
     { Extent::Contains, "contains" },
@@ -20,7 +19,7 @@ constexpr std::array<std::pair<Extent, const char *>, 5> extents { {
     { Extent::None, "none" },
 } };
 
-constexpr std::array<std::pair<Status, const char *>, 6> statuses { {
+constexpr base::IdTable<Status, 6> statuses { {
     { Status::Draft, "draft" },
     { Status::Proposed, "proposed" },
     { Status::InReview, "in review" },
@@ -29,7 +28,7 @@ constexpr std::array<std::pair<Status, const char *>, 6> statuses { {
     { Status::OutOfScope, "out of scope" },
 } };
 
-constexpr std::array<std::pair<DataFlag, const char *>, 5> dataFlags { {
+constexpr base::IdTable<DataFlag, 5> dataFlags { {
     { DataFlag::Threats, "Th" },
     { DataFlag::Aiding, "AA" },
     { DataFlag::Accomplice, "Ac" },
@@ -37,58 +36,36 @@ constexpr std::array<std::pair<DataFlag, const char *>, 5> dataFlags { {
     { DataFlag::Incitement, "In" },
 } };
 
-template<typename Value, size_t Count>
-QString idOf(const std::array<std::pair<Value, const char *>, Count> &ids, Value value)
-{
-    for (const auto &[known, id] : ids) {
-        if (known == value)
-            return QLatin1String(id);
-    }
-    Q_UNREACHABLE();
-}
-
-template<typename Value, size_t Count>
-std::optional<Value> valueOf(const std::array<std::pair<Value, const char *>, Count> &ids,
-                             const QString &id)
-{
-    const QString wanted = id.simplified();
-    for (const auto &[value, known] : ids) {
-        if (wanted.compare(QLatin1String(known), Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QString extentId(Extent extent)
 {
-    return idOf(extents, extent);
+    return base::idOf(extents, extent);
 }
 
 std::optional<Extent> extentFromId(const QString &id)
 {
-    return valueOf(extents, id);
+    return base::valueOf(extents, id);
 }
 
 QString statusId(Status status)
 {
-    return idOf(statuses, status);
+    return base::idOf(statuses, status);
 }
 
 std::optional<Status> statusFromId(const QString &id)
 {
-    return valueOf(statuses, id);
+    return base::valueOf(statuses, id);
 }
 
 QString flagId(DataFlag flag)
 {
-    return idOf(dataFlags, flag);
+    return base::idOf(dataFlags, flag);
 }
 
 std::optional<DataFlag> flagFromId(const QString &id)
 {
-    return valueOf(dataFlags, id);
+    return base::valueOf(dataFlags, id);
 }
 
 QString tagsToText(const QList<TagSetting> &tags)

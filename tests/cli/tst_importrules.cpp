@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "program.h"
+#include "rulesfixture.h"
 
 #include <QTest>
 
@@ -23,10 +23,7 @@ private:
     cli::Run run(const QString &arguments) const { return m_iccs->operator()(arguments); }
     void writeTable(const char *name, const QByteArray &rows) const
     {
-        m_iccs->write(QString::fromLatin1(name),
-                      "table,robbery,Robbery\nscope,offence,police,120\npolicy,unique\n"
-                      "columns,premises,event.At,iccs,tags,flags,confidence,note\n"
-                          + rows);
+        cli::writeRobbery(*m_iccs, name, rows);
     }
 
     std::unique_ptr<cli::Program> m_iccs;
@@ -35,10 +32,7 @@ private:
 void TestImportRules::init()
 {
     m_iccs = std::make_unique<cli::Program>();
-    m_iccs->write(QStringLiteral("attributes.csv"),
-                  "attribute,type,source,value,name_en,kind,parent,from,below\n"
-                  "premises,list,ours,,Premises,,,,\npremises,,,dwelling,Dwelling,,,,\n"
-                  "premises,,,bank,Bank,,,,\npremises,,,unknown,Not known,not_known,,,\n");
+    cli::writePremises(*m_iccs);
     writeTable("rules.csv", "row,dwelling,-,040112,,,,at home\nrow,not(dwelling),-,0401,,,,\n");
     QCOMPARE(run(QStringLiteral("new p.iccs --country CHL")).code, 0);
     const auto attributes = run(QStringLiteral("import p.iccs attributes.csv --as attributes"));

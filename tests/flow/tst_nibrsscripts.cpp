@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "program.h"
 #include "scriptengines.h"
+#include "support/fixtures.h"
+#include "usnibrs.h"
 
 #include "core/table/csvparser.h"
 
@@ -92,23 +93,7 @@ Counts countsOf(const QList<QStringList> &rows, qsizetype keys)
 
 void TestNibrsScripts::initTestCase()
 {
-    const auto file = [](const char *name) {
-        return QStringLiteral("'" RESOURCES "/mappings/us_nibrs/") + QLatin1String(name) + '\'';
-    };
-    const QStringList steps {
-        QStringLiteral("new p.iccs --country USA --language en"),
-        "import p.iccs " + file("offences.csv")
-            + " --list us-nibrs --code code --label label --category category --text-language en",
-        "map p.iccs --from " + file("links.csv") + " --code national_code --iccs iccs_code",
-        "import p.iccs " + file("attributes.csv") + " --as attributes",
-        "import p.iccs " + file("tables.csv") + " --as rules",
-        "import p.iccs " + file("layout_offences.json") + " --as layout",
-        "import p.iccs " + file("layout_victims.json") + " --as layout",
-    };
-    for (const QString &step : steps) {
-        const auto run = m_iccs(step);
-        QVERIFY2(run.code == 0, qPrintable(step + '\n' + QString::fromUtf8(run.err)));
-    }
+    usnibrs::makeProject(m_iccs);
 }
 
 QByteArray TestNibrsScripts::script(const QString &format, const QString &layout,
@@ -159,13 +144,15 @@ void TestNibrsScripts::codesVermont()
     QFETCH(QString, format);
     QFETCH(QString, layout);
     QFETCH(QString, dimensions);
-    const QString path = QStringLiteral(SHARED_DATA "/data/microdata/us_vt_nibrs_flat_sample.csv");
+    NEEDS_SHARED_DATA();
+    const QString path = usnibrs::recordsOfVermont();
     QFile records(path);
-    if (!records.open(QIODevice::ReadOnly))
-        QSKIP("The flat file of Vermont is not there.");
+    QVERIFY2(records.open(QIODevice::ReadOnly), qPrintable(records.errorString()));
     const auto engine = sample::scriptEngine(format);
-    if (const QString missing = engine->missing(); !missing.isEmpty())
+    const QString missing = engine->missing();
+    if (!missing.isEmpty() && engine->isOptional())
         QSKIP(qPrintable(missing + QStringLiteral(" is not installed")));
+    QVERIFY2(missing.isEmpty(), qPrintable(missing + QStringLiteral(" is needed")));
     const auto coded = m_iccs(
         QStringLiteral("code p.iccs '%1' --layout %2 --unit rows --tabulate %3 --out coded.csv "
                        "--out-table table.csv --totals totals.csv")

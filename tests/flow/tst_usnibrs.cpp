@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "program.h"
+#include "support/fixtures.h"
+#include "usnibrs.h"
 
 #include <QFile>
 #include <QTest>
@@ -34,21 +35,7 @@ private:
 
 void TestUsNibrs::initTestCase()
 {
-    const QStringList steps {
-        QStringLiteral("new p.iccs --country USA --language en"),
-        "import p.iccs " + file("offences.csv")
-            + " --list us-nibrs --code code --label label --category category --text-language en",
-        "map p.iccs --from " + file("links.csv") + " --code national_code --iccs iccs_code",
-        "import p.iccs " + file("attributes.csv") + " --as attributes",
-        "import p.iccs " + file("tables.csv") + " --as rules",
-        "import p.iccs " + file("layout_offences.json") + " --as layout",
-        "import p.iccs " + file("layout_victims.json") + " --as layout",
-        "import p.iccs " + file("layout_arrestees.json") + " --as layout",
-    };
-    for (const QString &step : steps) {
-        const auto run = m_iccs(step);
-        QVERIFY2(run.code == 0, qPrintable(step + '\n' + QString::fromUtf8(run.err)));
-    }
+    usnibrs::makeProject(m_iccs);
 }
 
 QMap<QString, QString> TestUsNibrs::totals() const
@@ -117,10 +104,8 @@ void TestUsNibrs::codesVermont_data()
 
 void TestUsNibrs::codesVermont()
 {
-    const QString records
-        = QStringLiteral(SHARED_DATA "/data/microdata/us_vt_nibrs_flat_sample.csv");
-    if (!QFile::exists(records))
-        QSKIP("The flat file of Vermont is not there.");
+    NEEDS_SHARED_DATA();
+    const QString records = usnibrs::recordsOfVermont();
     QFETCH(QString, layout);
     QFETCH(QString, unit);
     QFETCH(QString, dimensions);

@@ -3,11 +3,11 @@
 
 #include "ui/coding/drilldialog.h"
 
+#include "ui/coding/rowtable.h"
 #include "ui/coding/words.h"
 #include "ui/intake/busyline.h"
 #include "ui/intake/previewmodel.h"
 #include "ui/session/session.h"
-#include "ui/widgets/clipboard.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/keyvalueform.h"
 #include "ui/widgets/messagebar.h"
@@ -29,25 +29,6 @@ namespace
 {
 
 constexpr QSize Comfortable { 1120, 640 };
-
-QTableView *rowTable(const QString &name, const QString &accessibleName, QAbstractItemModel *model,
-                     QWidget *parent)
-{
-    auto *view = new QTableView(parent);
-    view->setObjectName(name);
-    view->setAccessibleName(accessibleName);
-    view->setModel(model);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setTabKeyNavigation(false);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + widgets::Gap);
-    view->horizontalHeader()->setHighlightSections(false);
-    widgets::addCopyAction(view);
-    return view;
-}
 
 // Categories and shares as they were decided; the reason where there is none.
 QString resultOf(const coding::FoundRecord &record)

@@ -4,10 +4,10 @@
 #include "ui/coding/resultpanel.h"
 
 #include "ui/coding/crosstableview.h"
+#include "ui/coding/rowtable.h"
 #include "ui/coding/words.h"
 #include "ui/intake/findingsreport.h"
 #include "ui/models/rowfilter.h"
-#include "ui/widgets/clipboard.h"
 #include "ui/widgets/icon.h"
 
 #include <QHBoxLayout>
@@ -118,19 +118,8 @@ base::Findings withoutSums(const base::Findings &findings)
 QTableView *tableOf(QAbstractItemModel *model, const QString &name, const QString &accessibleName,
                     QWidget *parent)
 {
-    auto *view = new QTableView(parent);
-    view->setObjectName(name);
-    view->setAccessibleName(accessibleName);
-    view->setModel(model);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setTabKeyNavigation(false);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + widgets::Gap);
-    view->horizontalHeader()->setHighlightSections(false);
+    QTableView *view = rowTable(name, accessibleName, model, parent);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    widgets::addCopyAction(view);
     return view;
 }
 
