@@ -19,10 +19,12 @@
 #include "app/cli/commands/map.h"
 #include "app/cli/commands/mapping.h"
 #include "app/cli/commands/newproject.h"
+#include "app/cli/commands/questionnaire.h"
 #include "app/cli/commands/recover.h"
 #include "app/cli/commands/references.h"
 #include "app/cli/commands/rules.h"
 #include "app/cli/commands/suggest.h"
+#include "app/cli/commands/validate.h"
 
 namespace cli
 {
@@ -41,6 +43,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(std::make_unique<RulesCommand>());
     commands.push_back(std::make_unique<CodeCommand>());
     commands.push_back(std::make_unique<CountsCommand>());
+    commands.push_back(std::make_unique<QuestionnaireCommand>());
+    commands.push_back(std::make_unique<ValidateCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<ReferencesCommand>());

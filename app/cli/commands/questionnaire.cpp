@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/questionnaire.h"
+
+#include "core/questionnaire/edition.h"
+#include "core/validation/response/readrules.h"
+
+namespace cli
+{
+
+using base::lateText;
+using questionnaire::Edition;
+using questionnaire::EditionPointer;
+
+QByteArray QuestionnaireCommand::name() const
+{
+    return "questionnaire";
+}
+
+base::Text QuestionnaireCommand::summary() const
+{
+    return lateText("cli", "List the questionnaires, or show the cells or the checks of one.");
+}
+
+QByteArray QuestionnaireCommand::example() const
+{
+    return "iccs questionnaire list\niccs questionnaire show un-cts-2024 --format table\n"
+           "iccs questionnaire checks un-cts-2024";
+}
+
+void QuestionnaireCommand::declare(CLI::App &options)
+{
+    addText(options, "action", m_action,
+            lateText("cli", "\"list\", \"show\" for the cells, or \"checks\"."))
+        ->required();
+    addText(options, "edition", m_edition,
+            lateText("cli", "The questionnaire, such as un-cts-2024, or the folder of your own."));
+}
+
+int QuestionnaireCommand::list(Context &context) const
+{
+    Output output({ QStringLiteral("edition"), QStringLiteral("title"), QStringLiteral("agency"),
+                    QStringLiteral("years"), QStringLiteral("cells"), QStringLiteral("asked") });
+    for (const QString &folder : questionnaire::editionFolders()) {
+        const auto read = questionnaire::readEditions(folder, context.language);
+        if (!read)
+            return context.fail(read.error());
+        context.say(read->findings);
+        for (const EditionPointer &edition : read->editions) {
+            int asked = 0;
+            for (int cell = 0; cell < edition->cellCount(); ++cell)
+                asked += edition->isAsked(cell) ? 1 : 0;
+            QStringList years;
+            for (int year : edition->form().years())
+                years << QString::number(year);
+            output.row({ edition->form().id, edition->form().title, edition->form().agency,
+                         years.join(QLatin1Char(' ')), QString::number(edition->cellCount()),
+                         QString::number(asked) });
+        }
+    }
+    return context.write(output);
+}
+
+int QuestionnaireCommand::show(Context &context) const
+{
+    const auto edition = questionnaire::loadEdition(m_edition, context.language);
+    if (!edition)
+        return context.fail(edition.error());
+    Output output({ QStringLiteral("cell"), QStringLiteral("label"), QStringLiteral("iccs"),
+                    QStringLiteral("tags"), QStringLiteral("unit"), QStringLiteral("stage"),
+                    QStringLiteral("kind"), QStringLiteral("at"), QStringLiteral("asked"),
+                    QStringLiteral("mark"), QStringLiteral("sdg"), QStringLiteral("source") });
+    for (int number = 0; number < (*edition)->cellCount(); ++number) {
+        const Edition::Cell &cell = (*edition)->cell(number);
+        QStringList at;
+        for (auto value = cell.at.begin(); value != cell.at.end(); ++value)
+            at << value.key() + QLatin1Char('=') + *value;
+        const QString &reference = cell.table->reference;
+        output.row(
+            { cell.address, (*edition)->labelOf(number),
+              cell.row->categories.join(QLatin1Char(' ')), cell.row->tags.join(QLatin1Char(' ')),
+              cell.row->unit, cell.row->stage,
+              reference.isEmpty() ? QStringLiteral("flow") : QStringLiteral("stock ") + reference,
+              at.join(QLatin1Char(' ')),
+              (*edition)->isAsked(number) ? QStringLiteral("yes") : QStringLiteral("no"),
+              questionnaire::markId(cell.row->mark), cell.row->indicators.join(QLatin1Char(' ')),
+              cell.row->source });
+    }
+    return context.write(output);
+}
+
+int QuestionnaireCommand::checks(Context &context) const
+{
+    const auto edition = questionnaire::loadEdition(m_edition, context.language);
+    if (!edition)
+        return context.fail(edition.error());
+    const auto rules = validation::loadRules(**edition, context.language);
+    if (!rules)
+        return context.fail(rules.error());
+    Output output({ QStringLiteral("check"), QStringLiteral("kind"), QStringLiteral("name"),
+                    QStringLiteral("why"), QStringLiteral("advice"), QStringLiteral("cases"),
+                    QStringLiteral("source") });
+    for (const validation::ResponseRule &rule : *rules)
+        output.row({ rule.id, rule.kind->id(), rule.name, rule.why, rule.advice,
+                     QString::number(rule.cases.size()), rule.source });
+    return context.write(output);
+}
+
+int QuestionnaireCommand::run(Context &context)
+{
+    if (m_action == QLatin1String("list"))
+        return list(context);
+    const bool isShow = m_action == QLatin1String("show");
+    if (!isShow && m_action != QLatin1String("checks"))
+        return context.wrongUsage(lateText(
+            "cli", "There is no \"%1\" of questionnaires: list, show or checks.", { m_action }));
+    if (m_edition.isEmpty())
+        return context.wrongUsage(lateText("cli", "Name a questionnaire, such as un-cts-2024."));
+    return isShow ? show(context) : checks(context);
+}
+
+} // namespace cli

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace cli
+{
+
+// iccs questionnaire list | show EDITION
+class QuestionnaireCommand final : public Command
+{
+public:
+    QByteArray name() const override;
+    base::Text summary() const override;
+    QByteArray example() const override;
+    void declare(CLI::App &options) override;
+    int run(Context &context) override;
+
+private:
+    int list(Context &context) const;
+    int show(Context &context) const;
+    int checks(Context &context) const;
+
+    QString m_action, m_edition;
+};
+
+} // namespace cli

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/sourceoptions.h"
+#include "core/questionnaire/portal.h"
+#include "core/validation/response/responserule.h"
+
+namespace cli
+{
+
+// iccs validate --edition ID --data FILE --layout unodc-portal
+class ValidateCommand final : public Command
+{
+public:
+    QByteArray name() const override;
+    base::Text summary() const override;
+    QByteArray example() const override;
+    void declare(CLI::App &options) override;
+    int run(Context &context) override;
+
+private:
+    base::Result<std::vector<validation::ResponseRule>>
+    rulesOf(const questionnaire::Edition &edition, const Context &context) const;
+
+    base::Result<questionnaire::PublishedFile> publishedFile(const QString &path,
+                                                             const questionnaire::Edition &edition,
+                                                             const questionnaire::Portal &portal,
+                                                             Context &context) const;
+
+    QString m_edition, m_data, m_layout, m_only, m_against;
+    bool m_isSummary = false;
+    table::ReadOptions m_read;
+};
+
+} // namespace cli

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/validation/response/responserule.h"
+
+namespace validation
+{
+
+// A zero where the year before had more than a few.
+class NewZeroRule final : public RuleKind
+{
+public:
+    QString id() const override { return QStringLiteral("newZero"); }
+    base::Severity usualSeverity() const override { return base::Severity::Note; }
+    Verdict judge(const ResponseRule &rule, const RuleCase &at, const Look &look) const override;
+    base::Text sentence(const ResponseRule &rule, const RuleCase &at,
+                        const Look &look) const override;
+};
+
+} // namespace validation

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program.h"
+
+#include <QDir>
+#include <QTest>
+
+// Questionnaires on the command line, and their checks on a published file.
+class TestValidate : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void lists();
+    void showsCells();
+    void showsChecks();
+    void checksAFile();
+    void comparesReleases();
+    void takesOnesOwnQuestionnaire();
+    void refusals_data();
+    void refusals();
+
+private:
+    cli::Program m_iccs;
+};
+
+namespace
+{
+
+const QByteArray header = "Iso3_code,Country,Region,Subregion,Indicator,Dimension,Category,Sex,Age,"
+                          "Year,Unit of measurement,VALUE,Source\n";
+
+QByteArray row(const char *category, int year, const char *value)
+{
+    return "AAA,Aland,R,S,Violent offences,by type of offence," + QByteArray(category)
+        + ",Total,Total," + QByteArray::number(year) + ",Counts," + value + ",CTS\n";
+}
+
+} // namespace
+
+void TestValidate::lists()
+{
+    const cli::Run run = m_iccs(QStringLiteral("questionnaire list"));
+    QCOMPARE(run.code, 0);
+    QVERIFY(run.err.isEmpty());
+    const QStringList ids = run.column(QStringLiteral("edition"));
+    for (const char *id : { "un-cts-2017", "un-cts-2024", "glotip-2024", "iafq-2024",
+                            "femicide-2024", "victimization-2024", "wildlife-2024" })
+        QVERIFY2(ids.contains(QLatin1String(id)), id);
+}
+
+void TestValidate::showsCells()
+{
+    const cli::Run run = m_iccs(QStringLiteral("questionnaire show un-cts-2024"));
+    QCOMPARE(run.code, 0);
+    const qsizetype row
+        = run.column(QStringLiteral("cell")).indexOf(QLatin1String("1.2/victims/male"));
+    QVERIFY(row >= 0);
+    QCOMPARE(run.column(QStringLiteral("iccs"))[row], QStringLiteral("0101"));
+    QCOMPARE(run.column(QStringLiteral("unit"))[row], QStringLiteral("victims"));
+    QCOMPARE(run.column(QStringLiteral("at"))[row], QStringLiteral("sex=male"));
+    QCOMPARE(run.column(QStringLiteral("mark"))[row], QStringLiteral("documented"));
+}
+
+void TestValidate::showsChecks()
+{
+    const cli::Run run = m_iccs(QStringLiteral("questionnaire checks un-cts-2024"));
+    QCOMPARE(run.code, 0);
+    QVERIFY(run.column(QStringLiteral("check")).contains(QLatin1String("V1")));
+    QVERIFY(!run.column(QStringLiteral("advice")).contains(QString()));
+}
+
+void TestValidate::checksAFile()
+{
+    m_iccs.write(QStringLiteral("data.csv"),
+                 header + row("Serious assault", 2019, "1783") + row("Serious assault", 2020, "11")
+                     + row("Serious assault", 1013, "7") + row("Serious nonsense", 2020, "1"));
+    const cli::Run run
+        = m_iccs(QStringLiteral("validate --edition un-cts --data data.csv --layout unodc-portal"));
+    QCOMPARE(run.code, 1); // a year that cannot be one
+    const QStringList checks = run.column(QStringLiteral("check"));
+    QVERIFY(checks.contains(QLatin1String("U01")));
+    QVERIFY(checks.contains(QLatin1String("U02")));
+    const qsizetype jump = checks.indexOf(QLatin1String("V4b"));
+    QVERIFY(jump >= 0);
+    QCOMPARE(run.column(QStringLiteral("country"))[jump], QStringLiteral("AAA"));
+    QCOMPARE(run.column(QStringLiteral("year"))[jump], QStringLiteral("2020"));
+    QVERIFY(run.column(QStringLiteral("message"))[jump].contains(QLatin1String("1,783")));
+    const cli::Run one = m_iccs(QStringLiteral(
+        "validate --edition un-cts --data data.csv --layout unodc-portal --only V4b --summary"));
+    QCOMPARE(one.rows().last().mid(2), QStringList({ "1", "1", "1", "1" }));
+}
+
+void TestValidate::comparesReleases()
+{
+    m_iccs.write(QStringLiteral("earlier.csv"),
+                 header + row("Serious assault", 2019, "100") + row("Serious assault", 2020, "110")
+                     + row("Kidnapping", 2020, "9"));
+    m_iccs.write(QStringLiteral("later.csv"),
+                 header + row("Serious assault", 2019, "100")
+                     + row("Serious assault", 2020, "120"));
+    const cli::Run run
+        = m_iccs(QStringLiteral("validate --edition un-cts --data later.csv --against earlier.csv "
+                                "--layout unodc-portal"));
+    QCOMPARE(run.code, 0);
+    const QStringList checks = run.column(QStringLiteral("check"));
+    QCOMPARE(checks.count(QLatin1String("R1")), 1);
+    QCOMPARE(checks.count(QLatin1String("R1b")), 1);
+    QVERIFY(run.column(QStringLiteral("message"))[checks.indexOf(QLatin1String("R1"))].contains(
+        QLatin1String("was 110 in the earlier release and is now 120")));
+}
+
+void TestValidate::takesOnesOwnQuestionnaire()
+{
+    QVERIFY(QDir().mkpath(m_iccs.path(QStringLiteral("form"))));
+    m_iccs.write(QStringLiteral("form/edition.json"),
+                 R"({ "id": "mine", "title": "Form", "years": [2024], "modules": [
+ { "id": "1", "title": "One", "tables": [ { "id": "A", "title": "Held", "unit": "persons",
+   "rows": [ { "id": "x", "label": "Persons held" } ] } ] } ] })");
+    const cli::Run run = m_iccs(QStringLiteral("questionnaire show form"));
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.column(QStringLiteral("cell")), QStringList { "A/x/total" });
+}
+
+void TestValidate::refusals_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("unknown questionnaire")
+        << "validate --edition nothing --data data.csv --layout unodc-portal" << 3 << "un-cts-2024";
+    QTest::newRow("unknown layout")
+        << "validate --edition un-cts --data data.csv --layout eurostat" << 2 << "unodc-portal";
+    QTest::newRow("no file") << "validate --edition un-cts --data none.csv --layout unodc-portal"
+                             << 3 << "none.csv";
+    QTest::newRow("another table")
+        << "validate --edition un-cts --data list.csv --layout unodc-portal" << 3 << "Iso3_code";
+    QTest::newRow("not published")
+        << "validate --edition femicide --data list.csv --layout unodc-portal" << 3 << "glotip";
+    QTest::newRow("unknown check")
+        << "validate --edition un-cts --data list.csv --layout unodc-portal --only ZZ9" << 3
+        << "ZZ9";
+    QTest::newRow("unknown action") << "questionnaire fill un-cts-2024" << 2 << "list";
+    QTest::newRow("no questionnaire named") << "questionnaire show" << 2 << "un-cts-2024";
+}
+
+void TestValidate::refusals()
+{
+    QFETCH(QString, arguments);
+    m_iccs.write(QStringLiteral("list.csv"), "code,label\n1,Theft\n");
+    const cli::Run run = m_iccs(arguments);
+    QTEST(run.code, "code");
+    QFETCH(QString, says);
+    QVERIFY2(run.err.contains(says.toUtf8()), run.err.constData());
+    QVERIFY(run.out.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestValidate)
+#include "tst_validate.moc"
