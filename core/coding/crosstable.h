@@ -26,6 +26,7 @@ struct CrossTable {
     qint64 countOf(const QStringList &key) const; // 0 when there is none
     // Summed over the dimensions that are not named.
     CrossTable by(const QStringList &dimensions) const;
+    bool operator==(const CrossTable &other) const = default;
 };
 QString countText(qint64 millionths); // "3", "0.25"
 

@@ -19,7 +19,8 @@ namespace project
 //   offence   offenceKey(list, offence)    link      link id        titles  language
 //   approval  Approval::key             reference  ReferenceTable::id
 //   table     DecisionTable::id         attribute  Attribute::id        layout  Layout::id
-//   counting  list id
+//   counting  list id                     coded table  CodedTable::id   series  Series::id
+//   answer  Answer::key                 method  MethodAnswer::key
 // The objects are those of json.h. An offence or list that comes in at a certain place, or moves,
 // also has "follows": the id it comes after, "" for the first; without it a new one goes to the
 // end and an old one stays. Tables, attributes and layouts have it when they come in.

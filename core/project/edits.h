@@ -48,6 +48,14 @@ base::Result<Edit> putAttribute(const ProjectData &data, const microdata::Attrib
 base::Result<Edit> removeAttribute(const ProjectData &data, const QString &id);
 Edit putLayout(const ProjectData &data, const microdata::Layout &layout);
 Edit removeLayout(const ProjectData &data, const QString &id);
+Edit putCodedTable(const ProjectData &data, const questionnaire::CodedTable &table);
+Edit removeCodedTable(const ProjectData &data, const QString &id);
+// Answers that say nothing are removed. label says how many came how.
+Edit putAnswers(const ProjectData &data, const QList<questionnaire::Answer> &answers,
+                const base::Text &label);
+Edit putMethodAnswers(const ProjectData &data, const QList<questionnaire::MethodAnswer> &answers);
+Edit putSeries(const ProjectData &data, const questionnaire::Series &series);
+Edit removeSeries(const ProjectData &data, const QString &id);
 // Several edits as one step.
 Edit together(const base::Text &label, const QList<Edit> &edits);
 

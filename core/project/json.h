@@ -35,6 +35,10 @@ QJsonObject toJson(const rules::DecisionTable &table);
 QJsonObject toJson(const microdata::Attribute &attribute);
 QJsonObject toJson(const coding::CountingRules &rules);
 QJsonObject toJson(const microdata::Layout &layout); // as in a layout file
+QJsonObject toJson(const questionnaire::CodedTable &table);
+QJsonObject toJson(const questionnaire::Answer &answer);
+QJsonObject toJson(const questionnaire::MethodAnswer &answer);
+QJsonObject toJson(const questionnaire::Series &series);
 
 Read<Settings> settingsFromJson(const QJsonObject &json);
 Read<offences::ListInfo> listInfoFromJson(const QJsonObject &json);
@@ -49,6 +53,10 @@ Read<rules::DecisionTable> tableFromJson(const QJsonObject &json);
 Read<microdata::Attribute> attributeFromJson(const QJsonObject &json);
 Read<coding::CountingRules> countingFromJson(const QJsonObject &json);
 Read<microdata::Layout> layoutFromJson(const QJsonObject &json);
+Read<questionnaire::CodedTable> codedTableFromJson(const QJsonObject &json);
+Read<questionnaire::Answer> answerFromJson(const QJsonObject &json);
+Read<questionnaire::MethodAnswer> methodAnswerFromJson(const QJsonObject &json);
+Read<questionnaire::Series> seriesFromJson(const QJsonObject &json);
 
 // Arguments of a text: strings, numbers, yes/no, days, times, texts and lists of them keep their
 // type; anything else becomes its text.

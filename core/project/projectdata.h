@@ -11,6 +11,7 @@
 #include "core/microdata/dictionary.h"
 #include "core/microdata/layout.h"
 #include "core/offences/offencelist.h"
+#include "core/questionnaire/response.h"
 #include "core/rules/ruleset.h"
 
 namespace project
@@ -37,6 +38,10 @@ struct ProjectData {
     rules::RuleSet rules;
     microdata::Dictionary attributes; // national ones only
     QList<microdata::Layout> layouts; // of record files, in the order of adding
+    QList<questionnaire::CodedTable> codedTables; // what questionnaires are filled from
+    questionnaire::Answers answers;
+    questionnaire::MethodAnswers methodAnswers;
+    QList<questionnaire::Series> series;
 
     const offences::OffenceList *list(const QString &id) const;
     offences::OffenceList *list(const QString &id);

@@ -3,6 +3,7 @@
 
 #include "core/project/edits.h"
 
+#include "core/project/bodyedits.h"
 #include "core/project/json.h"
 
 #include <algorithm>
@@ -17,42 +18,7 @@ const QString TablePart = QStringLiteral("table");
 const QString AttributePart = QStringLiteral("attribute");
 const QString LayoutPart = QStringLiteral("layout");
 
-struct Labels {
-    base::Text add, change, remove;
-};
-
-template<typename Value> qsizetype positionOf(const QList<Value> &all, const QString &id)
-{
-    const auto found
-        = std::find_if(all.begin(), all.end(), [&](const Value &value) { return value.id == id; });
-    return found == all.end() ? -1 : found - all.begin();
-}
-
-template<typename Value>
-Edit put(const QString &part, const QList<Value> &all, const Value &value, const Labels &labels)
-{
-    const qsizetype position = positionOf(all, value.id);
-    const QJsonObject before = position < 0 ? QJsonObject() : toJson(all[position]);
-    const QJsonObject after = toJson(value);
-    Edit edit { before.isEmpty() ? labels.add : labels.change, {} };
-    if (before != after)
-        edit.changes << Change { part, value.id, before, after };
-    return edit;
-}
-
-// What goes away remembers its place, so that undo brings it back there.
-template<typename Value>
-Edit remove(const QString &part, const QList<Value> &all, const QString &id, const Labels &labels)
-{
-    const qsizetype position = positionOf(all, id);
-    if (position < 0)
-        return {};
-    QJsonObject before = toJson(all[position]);
-    before.insert(QLatin1String("follows"), position == 0 ? QString() : all[position - 1].id);
-    return { labels.remove, { Change { part, id, before, {} } } };
-}
-
-Labels labelsOf(const rules::DecisionTable &table)
+BodyLabels labelsOf(const rules::DecisionTable &table)
 {
     const QVariantList name { table.name.isEmpty() ? table.id : table.name };
     return { base::lateText("project", "Add the decision table %1", name),
@@ -60,7 +26,7 @@ Labels labelsOf(const rules::DecisionTable &table)
              base::lateText("project", "Remove the decision table %1", name) };
 }
 
-Labels labelsOf(const QString &language, const microdata::Attribute &attribute)
+BodyLabels labelsOf(const QString &language, const microdata::Attribute &attribute)
 {
     const QVariantList name { attribute.nameIn(language) };
     return { base::lateText("project", "Add the attribute %1", name),
@@ -68,7 +34,7 @@ Labels labelsOf(const QString &language, const microdata::Attribute &attribute)
              base::lateText("project", "Remove the attribute %1", name) };
 }
 
-Labels labelsOf(const microdata::Layout &layout)
+BodyLabels labelsOf(const microdata::Layout &layout)
 {
     const QVariantList name { layout.name.isEmpty() ? layout.id : layout.name };
     return { base::lateText("project", "Add the record layout %1", name),
@@ -98,13 +64,13 @@ QStringList tablesThatAskFor(const ProjectData &data, const QString &attribute)
 
 Edit putTable(const ProjectData &data, const rules::DecisionTable &table)
 {
-    return put(TablePart, data.rules.tables(), table, labelsOf(table));
+    return putBody(TablePart, data.rules.tables(), table, labelsOf(table));
 }
 
 Edit removeTable(const ProjectData &data, const QString &id)
 {
     const rules::DecisionTable *table = data.rules.find(id);
-    return table ? remove(TablePart, data.rules.tables(), id, labelsOf(*table)) : Edit();
+    return table ? removeBody(TablePart, data.rules.tables(), id, labelsOf(*table)) : Edit();
 }
 
 base::Result<Edit> putAttribute(const ProjectData &data, const microdata::Attribute &attribute)
@@ -117,8 +83,8 @@ base::Result<Edit> putAttribute(const ProjectData &data, const microdata::Attrib
             base::lateText("project",
                            "Nothing was changed. Make a national attribute with an id of its "
                            "own."));
-    return put(AttributePart, data.attributes.attributes(), attribute,
-               labelsOf(data.settings.language, attribute));
+    return putBody(AttributePart, data.attributes.attributes(), attribute,
+                   labelsOf(data.settings.language, attribute));
 }
 
 base::Result<Edit> removeAttribute(const ProjectData &data, const QString &id)
@@ -136,19 +102,19 @@ base::Result<Edit> removeAttribute(const ProjectData &data, const QString &id)
             base::lateText("project",
                            "Nothing was changed. Take its column out of these tables, or remove "
                            "them, then try again."));
-    return remove(AttributePart, data.attributes.attributes(), id,
-                  labelsOf(data.settings.language, *attribute));
+    return removeBody(AttributePart, data.attributes.attributes(), id,
+                      labelsOf(data.settings.language, *attribute));
 }
 
 Edit putLayout(const ProjectData &data, const microdata::Layout &layout)
 {
-    return put(LayoutPart, data.layouts, layout, labelsOf(layout));
+    return putBody(LayoutPart, data.layouts, layout, labelsOf(layout));
 }
 
 Edit removeLayout(const ProjectData &data, const QString &id)
 {
     const microdata::Layout *layout = data.layout(id);
-    return layout ? remove(LayoutPart, data.layouts, id, labelsOf(*layout)) : Edit();
+    return layout ? removeBody(LayoutPart, data.layouts, id, labelsOf(*layout)) : Edit();
 }
 
 } // namespace project

@@ -7,15 +7,19 @@
 
 #include "core/project/stores/store.h"
 
+#include "core/project/stores/answerstore.h"
 #include "core/project/stores/approvalstore.h"
 #include "core/project/stores/attributestore.h"
+#include "core/project/stores/codedtablestore.h"
 #include "core/project/stores/countingstore.h"
 #include "core/project/stores/layoutstore.h"
 #include "core/project/stores/linkstore.h"
 #include "core/project/stores/liststore.h"
+#include "core/project/stores/methodanswerstore.h"
 #include "core/project/stores/offencestore.h"
 #include "core/project/stores/policystore.h"
 #include "core/project/stores/referencestore.h"
+#include "core/project/stores/seriesstore.h"
 #include "core/project/stores/settingsstore.h"
 #include "core/project/stores/tablestore.h"
 #include "core/project/stores/titlesstore.h"
@@ -43,9 +47,14 @@ const QList<const Store *> &stores()
     static const TableStore tables;
     static const LayoutStore layouts;
     static const CountingStore counting;
-    static const QList<const Store *> all { &settings,   &lists,     &policies, &offences,
-                                            &links,      &approvals, &titles,   &references,
-                                            &attributes, &tables,    &layouts,  &counting };
+    static const CodedTableStore codedTables;
+    static const AnswerStore answers;
+    static const MethodAnswerStore methodAnswers;
+    static const SeriesStore series;
+    static const QList<const Store *> all { &settings,    &lists,     &policies,      &offences,
+                                            &links,       &approvals, &titles,        &references,
+                                            &attributes,  &tables,    &layouts,       &counting,
+                                            &codedTables, &answers,   &methodAnswers, &series };
     return all;
 }
 
