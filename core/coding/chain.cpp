@@ -238,6 +238,36 @@ int Chain::decide(const int *values) const
                   : m_answers[combination * std::size_t(m_decisions.size()) + decision];
 }
 
+TableWord Chain::wordOf(const ChainTable &asked, const int *values) const
+{
+    using Kind = TableWord::Kind;
+    std::vector<int> record;
+    if (asked.isCollect()) {
+        if (std::find(m_collecting.begin(), m_collecting.end(), &asked) == m_collecting.end())
+            return {};
+        asked.recordOf(values, record);
+        TableWord word { Kind::Rows, rules::evaluate(asked.table, record).hits };
+        word.kind = word.rules.empty() ? Kind::NoRow : Kind::Rows;
+        return word;
+    }
+    for (const Step &step : m_steps) {
+        if (!step.table && isFinal(m_ofLinks))
+            return {};
+        if (!step.table)
+            continue;
+        const int *stated = step.table->recordOf(values, record);
+        const bool isAnswered = step.table->compiled.answer(stated) >= 0;
+        const bool isBroken = !isAnswered && step.table->compiled.isBroken(stated);
+        if (step.table == &asked && isAnswered)
+            return { Kind::Rows, { step.table->compiled.ruleOf(stated) } };
+        if (step.table == &asked)
+            return { isBroken ? Kind::Broken : Kind::NoRow, {} };
+        if (isAnswered || isBroken)
+            return {};
+    }
+    return {};
+}
+
 std::size_t Chain::makeDense(std::size_t most)
 {
     if (m_late)

@@ -71,6 +71,7 @@ public:
         return m_dense[cell];
     }
     const std::vector<int> &asked() const { return m_asked; }
+    TableWord wordOf(const ChainTable &table, const int *values) const; // see Coder::wordOf()
 
 private:
     int decide(const int *values) const;

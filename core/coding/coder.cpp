@@ -242,6 +242,26 @@ const std::vector<int> &Coder::asked(int program) const
     return d->chains[std::size_t(program)].asked();
 }
 
+int Coder::tableOf(const QString &id) const
+{
+    return d->tableById.value(id, -1);
+}
+
+QStringList Coder::rowsOf(int table) const
+{
+    QStringList rows;
+    for (const rules::BoxTable::Rule &rule : d->tables[std::size_t(table)].table.rules)
+        rows << rule.row;
+    return rows;
+}
+
+TableWord Coder::wordOf(int program, int table, const int *values) const
+{
+    if (program < 0)
+        return {};
+    return d->chains[std::size_t(program)].wordOf(d->tables[std::size_t(table)], values);
+}
+
 int Coder::noCode() const
 {
     return d->noCode;

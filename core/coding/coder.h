@@ -30,6 +30,18 @@ struct Answer {
     bool operator==(const Answer &other) const = default;
 };
 
+// What one table says of a record.
+struct TableWord {
+    enum class Kind {
+        NotAsked, // another step of the chain decided before, or the offence has not this table
+        NoRow, // the table was asked, and no row fits
+        Broken, // rows of it contradict each other
+        Rows
+    } kind
+        = Kind::NotAsked;
+    std::vector<int> rules; // that answer, by position in the table; several only of Collect
+};
+
 // A list with its tables and links, compiled: the chain of RULES.md section 3 (record > code >
 // group > family > list) becomes one look-up per record. Several links without weights and without
 // a table give their common ancestor when its level is allowed (MAPPING 4.1), else the policy of
@@ -58,6 +70,11 @@ public:
     // The answers for an empty cell and for a code that is not in the list.
     int noCode() const;
     int unknownCode() const;
+
+    // Tables by position in the rule set; rowsOf() names what TableWord::rules means.
+    int tableOf(const QString &id) const; // -1: none is called so
+    QStringList rowsOf(int table) const; // ids of rows
+    TableWord wordOf(int program, int table, const int *values) const;
 
     // The same decision once more, slowly, with every step.
     rules::Trace trace(const QString &code, const QList<rules::Input> &inputs) const;

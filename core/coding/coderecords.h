@@ -26,6 +26,7 @@ struct CodeRequest {
     QStringList dimensions; // of the cross table; empty: none. "iccs", "iccs2" (level 2), "tags",
                             // attribute ids, dimension names, columns
     int threads = 1; // the result does not depend on it
+    bool operator==(const CodeRequest &other) const = default;
 };
 
 // Everything that came in, by what became of it: rows, then units of counting in millionths.

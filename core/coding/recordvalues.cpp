@@ -100,6 +100,18 @@ int RecordWorker::codeTextOf(const CodePlan::Unit &unit)
     return number;
 }
 
+// What the coder is asked about.
+void RecordWorker::fillRecord(const CodePlan::Unit &unit)
+{
+    for (std::size_t i = 0; i < unit.values.size(); ++i) {
+        const CodePlan::Origin &origin = unit.values[i];
+        if (origin.kind == CodePlan::Origin::Kind::Reader)
+            m_record[i] = m_values[std::size_t(origin.index)];
+        else
+            m_record[i] = origin.kind == CodePlan::Origin::Kind::Fixed ? origin.index : -1;
+    }
+}
+
 // Whether the row has this unit; then its answer and how much it counts.
 bool RecordWorker::countUnit(std::size_t at, Counted &counted)
 {
@@ -123,13 +135,7 @@ bool RecordWorker::countUnit(std::size_t at, Counted &counted)
         counted.answer = code == -2 ? m_plan.coder.noCode() : m_plan.coder.unknownCode();
         return code != -2 || m_plan.units.size() == 1 || unit.number >= 0;
     }
-    for (std::size_t i = 0; i < unit.values.size(); ++i) {
-        const CodePlan::Origin &origin = unit.values[i];
-        if (origin.kind == CodePlan::Origin::Kind::Reader)
-            m_record[i] = m_values[std::size_t(origin.index)];
-        else
-            m_record[i] = origin.kind == CodePlan::Origin::Kind::Fixed ? origin.index : -1;
-    }
+    fillRecord(unit);
     counted.answer = m_plan.coder.answerOf(codes.entries[std::size_t(code)].value, m_record.data());
     return true;
 }

@@ -121,6 +121,8 @@ void RecordWorker::readRecord(const RecordScanner &record, std::string *coded)
         const bool isCounted = isEachCounted || m_isCounted[unit];
         if (isCounted && Q_UNLIKELY(finder))
             look(record, unit, m_counted[unit]);
+        else if (isCounted && Q_UNLIKELY(observer))
+            show(record, unit, m_counted[unit]);
         else if (isCounted)
             add(unit, m_counted[unit]);
         else

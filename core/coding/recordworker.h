@@ -41,6 +41,24 @@ struct Chosen {
 };
 using ChosenOfGroups = std::unordered_map<GroupKey, Chosen, GroupKey::Hash>;
 
+// Sees every unit of a row that is counted, one after the other. Of one thread.
+class UnitObserver
+{
+public:
+    struct Unit {
+        std::string_view record; // as printed, in the block
+        RecordPlace place = 0;
+        qint64 line = 0; // in the block, from 0
+        int code = -1; // in RecordWorker::codes; -1: it has none
+        int program = -1; // of its code; -1: the code is not known
+        const int *values = nullptr; // for the coder
+        int answer = 0;
+        qint64 count = 0;
+    };
+    virtual ~UnitObserver() = default;
+    virtual void see(const Unit &unit) = 0;
+};
+
 // What one thread finds in the blocks that it reads. Nothing in it depends on other threads; the
 // sums of all workers are the report.
 class RecordWorker
@@ -85,6 +103,10 @@ public:
     std::vector<std::pair<qint64, std::pair<qint64, qint64>>> blocks; // number, rows, lines
     // When there is one, records are looked for instead of counted.
     std::unique_ptr<RecordFinder> finder;
+    // The same, for whoever wants to see them all.
+    UnitObserver *observer = nullptr;
+    // A unit that an observer has seen, in full; its line is that in the block.
+    FoundRecord foundAgain(std::string_view record, RecordPlace place);
 
 private:
     struct Counted { // of one unit of the row
@@ -96,6 +118,8 @@ private:
     void readValues();
     bool readWeights(const RecordScanner &record);
     bool countUnit(std::size_t unit, Counted &counted);
+    void fillRecord(const CodePlan::Unit &unit);
+    void show(const RecordScanner &record, std::size_t unit, const Counted &counted);
     int codeTextOf(const CodePlan::Unit &unit);
     int addCode(std::string_view text);
     int addValue(Texts &texts, int column, std::string_view text);
