@@ -10,8 +10,8 @@
 #include "ui/coding/layoutdialog.h"
 #include "ui/coding/resultpanel.h"
 #include "ui/coding/runform.h"
-#include "ui/coding/words.h"
 #include "ui/intake/busyline.h"
+#include "ui/records/words.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/icon.h"
@@ -30,6 +30,8 @@
 
 namespace codingpage
 {
+
+using namespace records;
 
 namespace
 {
@@ -66,6 +68,7 @@ CodingPage::CodingPage(session::Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(&session, &session::Session::changed, this, &CodingPage::follow);
     connect(m_form, &RunForm::runAsked, this, &CodingPage::run);
+    connect(m_form, &RunForm::readyChanged, this, &CodingPage::shareRecords);
     connect(&m_task, &intake::Task::busyChanged, m_form, &RunForm::setRunning);
     refresh();
 }
@@ -261,6 +264,16 @@ void CodingPage::showAge()
     m_age->setVisible(isOld);
     m_age->setText(tr("The project was changed since these records were coded. Code them again to "
                       "see what it makes of them."));
+}
+
+void CodingPage::shareRecords()
+{
+    const auto request = m_form->recordsRequest();
+    if (!request) {
+        session().setLoadedRecords(std::nullopt);
+        return;
+    }
+    session().setLoadedRecords(session::LoadedRecords { *request, m_form->leastStatus() });
 }
 
 DrillDialog *CodingPage::drill(const coding::RecordFilter &filter, const QString &title)

@@ -66,6 +66,7 @@ private:
     void takeRun(const SharedInputs &inputs, const coding::CodeRequest &request,
                  const base::Result<coding::CodingReport> &report);
     void showAge();
+    void shareRecords(); // with the other pages
     void exportTable();
     void tell(const QString &text);
 

@@ -3,9 +3,9 @@
 
 #include "ui/coding/crosstableview.h"
 
-#include "ui/coding/words.h"
 #include "ui/intake/previewmodel.h"
 #include "ui/models/rowfilter.h"
+#include "ui/records/words.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/icon.h"
 
@@ -20,6 +20,8 @@
 
 namespace codingpage
 {
+
+using namespace records;
 
 namespace
 {

@@ -3,7 +3,7 @@
 
 #include "ui/coding/layoutcolumnform.h"
 
-#include "ui/coding/words.h"
+#include "ui/records/words.h"
 #include "ui/widgets/leading.h"
 #include "ui/widgets/theme.h"
 
@@ -15,6 +15,8 @@
 
 namespace codingpage
 {
+
+using namespace records;
 
 using microdata::ColumnRole;
 

@@ -3,8 +3,8 @@
 
 #include "ui/coding/runform.h"
 
-#include "ui/coding/dimensionlist.h"
-#include "ui/coding/words.h"
+#include "ui/records/dimensionlist.h"
+#include "ui/records/words.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filedialog.h"
@@ -25,28 +25,14 @@
 namespace codingpage
 {
 
+using namespace records;
+
 using coding::CountUnit;
-using microdata::ColumnRole;
 
 namespace
 {
 
 constexpr int UsualThreads = 2;
-
-QStringList dimensionsOf(const microdata::Layout &layout)
-{
-    QStringList names { QStringLiteral("iccs"), QStringLiteral("iccs2"), QStringLiteral("tags") };
-    for (const microdata::LayoutColumn &column : layout.columns) {
-        if (column.role == ColumnRole::Attribute)
-            names << column.attribute;
-        else if (column.role == ColumnRole::Dimension)
-            names << (column.attribute.isEmpty() ? column.column : column.attribute);
-        else if (column.role == ColumnRole::Number)
-            names << column.fixed.keys();
-    }
-    names.removeDuplicates();
-    return names;
-}
 
 QComboBox *narrowBox(QWidget *parent, const QString &name)
 {
@@ -166,6 +152,7 @@ void RunForm::addOutput(QFormLayout *form)
     form->addRow(tr("&Processors"), m_threads);
     connect(m_writes, &QCheckBox::clicked, this, &RunForm::chooseCoded);
     connect(m_dimensions, &DimensionList::tickedChanged, this, &RunForm::showFiles);
+    connect(m_links, &QComboBox::activated, this, &RunForm::showFiles);
 }
 
 void RunForm::refresh()
@@ -325,6 +312,19 @@ coding::CodeRequest RunForm::request() const
     request.dimensions = dimensions();
     request.threads = m_threads->value();
     return request;
+}
+
+std::optional<coding::CodeRequest> RunForm::recordsRequest() const
+{
+    const microdata::Layout *layout = recordLayout();
+    const bool isCounts = layout && layout->unit == microdata::RowUnit::Count;
+    if (!layout || isCounts || listId().isEmpty() || m_file.isEmpty())
+        return std::nullopt;
+    coding::CodeRequest made = request();
+    made.coded.clear();
+    made.withTraces = false;
+    made.dimensions.clear();
+    return made;
 }
 
 mapping::Status RunForm::leastStatus() const

@@ -14,10 +14,13 @@ class QLabel;
 class QPushButton;
 class QSpinBox;
 
+namespace records
+{
+class DimensionList;
+}
+
 namespace codingpage
 {
-
-class DimensionList;
 
 // What is coded and what comes out of it: layout and file, counting rules, dimensions of the cross
 // table, a coded file. The counting rules are the project's; the rest is of this run only.
@@ -36,6 +39,8 @@ public:
     bool isReady() const; // a layout, a file and something to make of them
     void setRunning(bool isRunning);
     coding::CodeRequest request() const;
+    // What is read without anything made of it; none without a file of records and its layout.
+    std::optional<coding::CodeRequest> recordsRequest() const;
     mapping::Status leastStatus() const;
     QStringList dimensions() const;
     void setDimensions(const QStringList &dimensions);
@@ -68,7 +73,7 @@ private:
     QComboBox *m_unit;
     QCheckBox *m_principal;
     QCheckBox *m_attempts;
-    DimensionList *m_dimensions;
+    records::DimensionList *m_dimensions;
     QCheckBox *m_writes;
     QLabel *m_codedName;
     QCheckBox *m_traces;

@@ -3,7 +3,7 @@
 
 #include "ui/coding/totalrows.h"
 
-#include "ui/coding/words.h"
+#include "ui/records/words.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +11,8 @@
 
 namespace codingpage
 {
+
+using namespace records;
 
 using coding::Outcome;
 using coding::Reason;

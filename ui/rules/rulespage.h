@@ -26,6 +26,7 @@ namespace rulespage
 class AttributesDialog;
 class GridModel;
 class GridView;
+class HitsLine;
 class ProblemsPanel;
 class TableHead;
 class TablesPanel;
@@ -66,6 +67,7 @@ private:
     void showTable();
     void takeChecked(const SharedChecked &checked);
     void showProblem();
+    void showHits();
     bool isReadOnly() const { return session().project().isReadOnly(); }
     const rules::DecisionTable *table() const; // the one that is shown
     QList<rules::DecisionTable> tablesOfList() const;
@@ -105,6 +107,7 @@ private:
     GridModel *m_model = nullptr;
     GridView *m_grid = nullptr;
     QLabel *m_hint = nullptr;
+    HitsLine *m_hits = nullptr;
     ProblemsPanel *m_problems = nullptr;
     TryPanel *m_try = nullptr;
     QPointer<AttributesDialog> m_attributes;

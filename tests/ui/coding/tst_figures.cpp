@@ -5,7 +5,7 @@
 #include "ui/coding/readingpreview.h"
 #include "ui/coding/totalrows.h"
 #include "ui/coding/valuerows.h"
-#include "ui/coding/words.h"
+#include "ui/records/words.h"
 
 #include <QTest>
 

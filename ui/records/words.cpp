@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/coding/words.h"
+#include "ui/records/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace codingpage
+namespace records
 {
 
 using coding::CountUnit;
@@ -222,4 +222,4 @@ QString shareText(qint64 part, qint64 whole)
         .arg(QLocale().toString(100.0 * double(part) / double(whole), 'f', 1));
 }
 
-} // namespace codingpage
+} // namespace records
