@@ -24,6 +24,7 @@ namespace rulespage
 {
 
 class AttributesDialog;
+class EffectDialog;
 class GridModel;
 class GridView;
 class HitsLine;
@@ -93,6 +94,7 @@ private:
     void takeSheet(const QString &name, const base::Result<rules::ReadTables> &read);
     void exportSheet();
     void compare();
+    void compareCombinations(const rules::DecisionTable &before);
 
     SharedDictionary m_dictionary;
     std::shared_ptr<const CellWords> m_words;
@@ -111,6 +113,7 @@ private:
     ProblemsPanel *m_problems = nullptr;
     TryPanel *m_try = nullptr;
     QPointer<AttributesDialog> m_attributes;
+    QPointer<EffectDialog> m_effect;
 };
 
 } // namespace rulespage
