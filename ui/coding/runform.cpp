@@ -12,6 +12,7 @@
 #include "ui/widgets/leading.h"
 #include "ui/widgets/verticalscroll.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
@@ -58,6 +59,7 @@ QLabel *pathLabel(QWidget *parent, const QString &name)
 RunForm::RunForm(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_kinds(new QButtonGroup(this))
     , m_layouts(narrowBox(this, QStringLiteral("layouts")))
     , m_fileName(pathLabel(this, QStringLiteral("recordsFile")))
     , m_choose(new QPushButton(widgets::icon(QStringLiteral("document-open")),
@@ -66,6 +68,7 @@ RunForm::RunForm(session::Session &session, QWidget *parent)
     , m_unit(narrowBox(this, QStringLiteral("countUnit")))
     , m_principal(new QCheckBox(tr("Only the most &serious offence of a case"), this))
     , m_attempts(new QCheckBox(tr("Attempts &with completed offences"), this))
+    , m_findSums(new QCheckBox(tr("Find su&ms of others and keep them out"), this))
     , m_dimensions(new DimensionList(this))
     , m_writes(new QCheckBox(tr("Write a coded f&ile"), this))
     , m_codedName(pathLabel(this, QStringLiteral("codedFile")))
@@ -88,9 +91,11 @@ RunForm::RunForm(session::Session &session, QWidget *parent)
         (this->*fill)(form);
         card->body()->addLayout(form);
         column->addWidget(card);
+        return card;
     };
-    addCard(tr("Records"), &RunForm::addSource);
-    addCard(tr("Counting"), &RunForm::addCounting);
+    addCard(tr("Data"), &RunForm::addSource);
+    m_countingCard = addCard(tr("Counting"), &RunForm::addCounting);
+    m_sumsCard = addCard(tr("Sums"), &RunForm::addSums);
     addCard(tr("Result"), &RunForm::addOutput);
     column->addStretch(1);
     auto *scroll = new widgets::VerticalScroll(this);
@@ -107,6 +112,7 @@ RunForm::RunForm(session::Session &session, QWidget *parent)
 
 void RunForm::addSource(QFormLayout *form)
 {
+    addKinds(form);
     form->addRow(tr("La&yout"), m_layouts);
     form->addRow(m_list);
     form->addRow(m_fileName);
@@ -136,6 +142,7 @@ void RunForm::addCounting(QFormLayout *form)
 
 void RunForm::addOutput(QFormLayout *form)
 {
+    m_output = form;
     m_dimensions->setObjectName(QStringLiteral("dimensions"));
     m_writes->setObjectName(QStringLiteral("writeCoded"));
     m_traces->setObjectName(QStringLiteral("withTraces"));
@@ -158,6 +165,7 @@ void RunForm::addOutput(QFormLayout *form)
 void RunForm::refresh()
 {
     fillLayouts();
+    showKind();
     fillDimensions();
     showCounting();
     showFiles();
@@ -167,14 +175,28 @@ void RunForm::fillLayouts()
 {
     const QString before = layoutId();
     m_layouts->clear();
-    for (const microdata::Layout &layout : m_session.data().layouts)
-        m_layouts->addItem(layout.name.isEmpty() ? layout.id : layout.name, layout.id);
+    for (const microdata::Layout &layout : m_session.data().layouts) {
+        if (isOfKind(layout))
+            m_layouts->addItem(layout.name.isEmpty() ? layout.id : layout.name, layout.id);
+    }
+    // The other kind is there: nobody has to look for it.
+    if (!m_isKindChosen && m_layouts->count() == 0 && !m_session.data().layouts.isEmpty()) {
+        m_kind = m_kind == FileKind::Records ? FileKind::Counts : FileKind::Records;
+        for (const microdata::Layout &layout : m_session.data().layouts)
+            m_layouts->addItem(layout.name.isEmpty() ? layout.id : layout.name, layout.id);
+    }
     m_layouts->setCurrentIndex(qMax(0, m_layouts->findData(before)));
 }
 
 void RunForm::chooseLayout(const QString &id)
 {
+    const microdata::Layout *layout = m_session.data().layout(id);
+    if (layout && !isOfKind(*layout)) {
+        m_kind = m_kind == FileKind::Records ? FileKind::Counts : FileKind::Records;
+        fillLayouts();
+    }
     m_layouts->setCurrentIndex(m_layouts->findData(id));
+    showKind();
     fillDimensions();
     showCounting();
     showFiles();
@@ -282,7 +304,7 @@ void RunForm::showFiles()
     m_writes->setChecked(!m_coded.isEmpty());
     m_codedName->setText(QFileInfo(m_coded).fileName());
     m_codedName->setToolTip(m_coded);
-    m_codedName->setVisible(!m_coded.isEmpty());
+    m_codedName->setVisible(!m_coded.isEmpty() && m_kind == FileKind::Records);
     m_traces->setEnabled(!m_coded.isEmpty());
     Q_EMIT readyChanged();
     setRunning(m_isRunning);
@@ -290,41 +312,15 @@ void RunForm::showFiles()
 
 bool RunForm::isReady() const
 {
+    const bool writes = m_kind == FileKind::Records && !m_coded.isEmpty();
     return recordLayout() && !listId().isEmpty() && !m_file.isEmpty()
-        && (!m_coded.isEmpty() || !dimensions().isEmpty());
+        && (writes || !dimensions().isEmpty());
 }
 
 void RunForm::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
     m_run->setEnabled(isReady() && !isRunning);
-}
-
-coding::CodeRequest RunForm::request() const
-{
-    coding::CodeRequest request;
-    request.input = m_file;
-    request.layout = *recordLayout();
-    request.layout.list = listId();
-    request.counting = m_session.data().counting.value(listId());
-    request.coded = m_coded;
-    request.withTraces = m_traces->isChecked() && !m_coded.isEmpty();
-    request.dimensions = dimensions();
-    request.threads = m_threads->value();
-    return request;
-}
-
-std::optional<coding::CodeRequest> RunForm::recordsRequest() const
-{
-    const microdata::Layout *layout = recordLayout();
-    const bool isCounts = layout && layout->unit == microdata::RowUnit::Count;
-    if (!layout || isCounts || listId().isEmpty() || m_file.isEmpty())
-        return std::nullopt;
-    coding::CodeRequest made = request();
-    made.coded.clear();
-    made.withTraces = false;
-    made.dimensions.clear();
-    return made;
 }
 
 mapping::Status RunForm::leastStatus() const
