@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QLabel>
 #include <QStackedWidget>
@@ -80,6 +81,8 @@ void CodingPage::takeCounts(const SharedInputs &inputs, const coding::CountReque
 void CodingPage::showResults()
 {
     const bool isCounts = m_form->kind() == FileKind::Counts;
+    m_new->setText(isCounts ? tr("&Describe a table of counts…")
+                            : tr("&Describe a file of records…"));
     const bool hasResult = isCounts ? m_countsRun != nullptr : m_run != nullptr;
     m_noResult->setContent(
         QStringLiteral("view-statistics"), tr("Nothing is coded yet"),

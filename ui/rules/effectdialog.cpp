@@ -71,12 +71,12 @@ EffectDialog::EffectDialog(session::Session &session, const rules::DecisionTable
     below->setStretchFactor(0, 1);
     below->setSizes({ 680, 400 });
     below->setChildrenCollapsible(false);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(makeMoves());
-    splitter->addWidget(below);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ 210, 330 });
-    splitter->setChildrenCollapsible(false);
+    m_tables = new QSplitter(Qt::Vertical, this);
+    m_tables->addWidget(makeMoves());
+    m_tables->addWidget(below);
+    m_tables->setStretchFactor(1, 1);
+    m_tables->setSizes({ 210, 330 });
+    m_tables->setChildrenCollapsible(false);
     auto *busy = new intake::BusyLine(m_task, this);
     connect(busy, &intake::BusyLine::cancelled, this,
             [this] { m_summary->setText(tr("Comparing was stopped.")); });
@@ -85,7 +85,8 @@ EffectDialog::EffectDialog(session::Session &session, const rules::DecisionTable
     column->addWidget(m_messages);
     column->addWidget(m_difference);
     column->addWidget(m_summary);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_tables, 1);
+    column->addStretch(0);
     column->addWidget(busy);
     compare(before, after);
 }
@@ -241,6 +242,7 @@ void EffectDialog::take(const base::Result<Effect> &effect)
                                .arg(countText(moves.retagged)));
     m_summary->setText(summary);
     m_moves->setRows(moves.moves);
+    m_tables->setVisible(!moves.moves.isEmpty());
     if (!moves.moves.isEmpty())
         m_moveView->setCurrentIndex(m_moves->index(0, 0));
 }

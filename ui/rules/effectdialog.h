@@ -12,6 +12,7 @@
 #include <QDialog>
 
 class QLabel;
+class QSplitter;
 class QTableView;
 
 namespace widgets
@@ -68,6 +69,7 @@ private:
     QLabel *m_summary;
     QLabel *m_shown;
     QLabel *m_reasons;
+    QSplitter *m_tables = nullptr;
     QTableView *m_moveView = nullptr;
     QTableView *m_exampleView = nullptr;
     widgets::KeyValueForm *m_record = nullptr;

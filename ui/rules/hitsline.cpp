@@ -171,9 +171,11 @@ void HitsLine::tell()
     } else if (!m_hits) {
         m_text->setText(tr("The records of %1 are being counted.").arg(file));
     } else {
-        QString text = tr("%1: %2 of %3 records come to this table; no row answers %4 of them.")
-                           .arg(file, countText(m_hits->asked), countText(m_hits->input),
-                                countText(m_hits->noRow));
+        QString text = tr("%1: %2 of %3 records come to this table.")
+                           .arg(file, countText(m_hits->asked), countText(m_hits->input));
+        if (m_hits->noRow > 0)
+            text = tr("%1 %2", "two sentences")
+                       .arg(text, tr("No row answers %1 of them.").arg(countText(m_hits->noRow)));
         if (m_hits->broken > 0)
             text = tr("%1 %2", "two sentences")
                        .arg(text,

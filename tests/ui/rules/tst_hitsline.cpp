@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(figures(), (QStringList { "2", "1", "2" }));
         QCOMPARE(header(), QStringLiteral("Records"));
         QVERIFY2(text().contains(QStringLiteral("5 of 6 records")), qPrintable(text()));
-        QVERIFY(text().contains(QStringLiteral("no row answers 0")));
+        QVERIFY(!text().contains(QStringLiteral("No row answers")));
         QCOMPARE(m->grid()->horizontalHeader()->visualIndex(column()), 0);
         QVERIFY(!m->model()->flags(m->model()->index(0, column())).testFlag(Qt::ItemIsEditable));
         m->session().setLoadedRecords(std::nullopt);
@@ -85,16 +85,16 @@ private Q_SLOTS:
         m->show();
         m->loadRecords();
         waitForHits();
-        QVERIFY2(text().contains(QStringLiteral("no row answers 2")), qPrintable(text()));
+        QVERIFY2(text().contains(QStringLiteral("No row answers 2")), qPrintable(text()));
         m->action("addDefault")->trigger();
         waitForHits();
-        QVERIFY(text().contains(QStringLiteral("no row answers 2"))); // it has no category yet
+        QVERIFY(text().contains(QStringLiteral("No row answers 2"))); // it has no category yet
         table = m->table();
         table.rows.last().output.category = classification::IccsCode::parse(QStringLiteral("0401"));
         m->put(table);
         waitForHits();
         QCOMPARE(figures(), (QStringList { "2", "1", "2" }));
-        QVERIFY(text().contains(QStringLiteral("no row answers 0")));
+        QVERIFY(!text().contains(QStringLiteral("No row answers")));
     }
 
     void aChangeMakesThemOldUntilTheyAreCountedAgain()
