@@ -32,8 +32,6 @@
 namespace codingpage
 {
 
-using namespace records;
-
 namespace
 {
 

@@ -23,10 +23,12 @@
 namespace codingpage
 {
 
-using namespace records;
 using coding::CountsReport;
 using coding::CountTotals;
 using coding::KeptOut;
+using records::countText;
+using records::rowTable;
+using records::shareText;
 
 namespace
 {

@@ -21,7 +21,9 @@
 namespace codingpage
 {
 
-using namespace records;
+using records::countText;
+using records::dimensionText;
+using records::valueText;
 
 namespace
 {

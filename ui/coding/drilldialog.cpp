@@ -25,7 +25,11 @@
 namespace codingpage
 {
 
-using namespace records;
+using records::countText;
+using records::outcomeText;
+using records::reasonText;
+using records::rowTable;
+using records::shareText;
 
 namespace
 {

@@ -16,7 +16,9 @@
 namespace codingpage
 {
 
-using namespace records;
+using records::roleHelp;
+using records::roles;
+using records::roleText;
 
 using microdata::ColumnRole;
 

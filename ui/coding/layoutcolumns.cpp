@@ -24,7 +24,8 @@
 namespace codingpage
 {
 
-using namespace records;
+using records::roleText;
+using records::shareText;
 
 using microdata::ColumnRole;
 

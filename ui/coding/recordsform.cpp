@@ -14,7 +14,7 @@
 namespace codingpage
 {
 
-using namespace records;
+using records::unitText;
 
 using microdata::CodeIs;
 using microdata::RowUnit;

@@ -22,7 +22,9 @@
 namespace codingpage
 {
 
-using namespace records;
+using records::countText;
+using records::rowTable;
+using records::shareText;
 
 namespace
 {

@@ -26,7 +26,9 @@
 namespace codingpage
 {
 
-using namespace records;
+using records::countUnitText;
+using records::DimensionList;
+using records::dimensionsOf;
 
 using coding::CountUnit;
 
@@ -223,11 +225,17 @@ QString RunForm::listId() const
     return lists.size() == 1 ? lists.constFirst().info.id : QString();
 }
 
+// Counts of offences and of persons do not add up, so their measures stay apart until somebody
+// wants it otherwise.
 void RunForm::fillDimensions()
 {
     const microdata::Layout *layout = recordLayout();
-    m_dimensions->showDimensions(layout ? dimensionsOf(*layout) : QStringList(),
-                                 dictionaryOf(m_session), m_session.language());
+    const QStringList names = layout ? dimensionsOf(*layout) : QStringList();
+    m_dimensions->showDimensions(names, dictionaryOf(m_session), m_session.language());
+    const QString measure = QString::fromLatin1(coding::measureName);
+    if (m_kind == FileKind::Counts && m_filled != layoutId() && names.contains(measure))
+        m_dimensions->setTicked(dimensions() + QStringList { measure });
+    m_filled = layoutId();
 }
 
 QStringList RunForm::dimensions() const

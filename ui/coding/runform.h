@@ -77,6 +77,7 @@ private:
 
     session::Session &m_session;
     QString m_file, m_coded;
+    QString m_filled; // layout whose dimensions are offered
     bool m_isRunning = false;
     FileKind m_kind = FileKind::Records;
     bool m_isKindChosen = false; // by a person

@@ -12,7 +12,12 @@
 namespace codingpage
 {
 
-using namespace records;
+using records::countText;
+using records::dimensionText;
+using records::outcomeText;
+using records::reasonHelp;
+using records::reasonText;
+using records::roleText;
 
 using coding::Outcome;
 using coding::Reason;

@@ -125,6 +125,19 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>("codeRecords")->isEnabled());
     }
 
+    void measuresStayApart()
+    {
+        microdata::Layout measured = layout();
+        measured.columns[2].fixed = { { QStringLiteral("measure"), QStringLiteral("offences") } };
+        measured.columns[3].fixed = { { QStringLiteral("measure"), QStringLiteral("victims") } };
+        m_fixture->addLayout(measured);
+        show();
+        QCOMPARE(m_page->form().dimensions(), (QStringList { "iccs", "measure" }));
+        m_page->form().setDimensions({ "iccs" });
+        m_page->form().refresh();
+        QCOMPARE(m_page->form().dimensions(), QStringList { "iccs" });
+    }
+
     void countsAreCodedAndProven()
     {
         m_fixture->addLayout(layout());
