@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/coding/blockreader.h"
 #include "core/coding/scanner.h"
 #include "fuzz/comparescanner.h"
 
+#include <QBuffer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void tellsLinesAndRawRecords();
     void leavesUnfinishedRecords();
     void seesNulBytes();
+    void cutsBlocksAlike();
     void agreesWithParserOnRandomTexts();
 };
 
@@ -120,6 +123,30 @@ void TestScanner::seesNulBytes()
     QVERIFY(scanner.next());
     QVERIFY(scanner.hasNul());
     QCOMPARE(scanner.cell(0), std::string_view("b\0c", 3));
+}
+
+// A block that was used before has more room, and yet holds the same records.
+void TestScanner::cutsBlocksAlike()
+{
+    QByteArray text;
+    for (int i = 0; i < 2'000; ++i)
+        text += QByteArray::number(i) + ",\"a\n" + QByteArray(i % 700, 'x') + "\"\n";
+    const auto sizesOf = [&text](bool isUsedAgain) {
+        QBuffer device(&text);
+        device.open(QIODevice::ReadOnly);
+        coding::BlockReader reader(device, ',', 512);
+        coding::Block used;
+        QList<std::size_t> sizes;
+        while (true) {
+            coding::Block fresh;
+            coding::Block &block = isUsedAgain ? used : fresh;
+            if (!reader.next(block))
+                return sizes;
+            sizes << block.text().size();
+        }
+    };
+    QVERIFY(sizesOf(false).size() > 100);
+    QCOMPARE(sizesOf(true), sizesOf(false));
 }
 
 void TestScanner::agreesWithParserOnRandomTexts()
