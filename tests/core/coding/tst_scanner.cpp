@@ -23,6 +23,8 @@ private Q_SLOTS:
     void tellsLinesAndRawRecords();
     void leavesUnfinishedRecords();
     void seesNulBytes();
+    void seesNulBytesOfLongQuotedCells();
+    void readsRecordsAcrossWindows();
     void cutsBlocksAlike();
     void agreesWithParserOnRandomTexts();
 };
@@ -35,12 +37,15 @@ void TestScanner::waysOfMarkingAgree()
         c = char(random.bounded(256));
     coding::MarkWay ways[3];
     const qsizetype count = coding::markWays(ways);
-    quint64 expected[50];
-    QVERIFY(coding::markWordsPlainly(text.constData(), 50, ';', expected));
+    quint16 expected[coding::markRoom];
+    const coding::Marks plain = coding::findMarksPlainly(text.constData(), 50, ';', expected);
+    QVERIFY(plain.count > 0 && plain.hasNul);
     for (qsizetype way = 0; way < count; ++way) {
-        quint64 found[50];
-        QVERIFY2(ways[way].mark(text.constData(), 50, ';', found), ways[way].name);
-        QVERIFY2(std::equal(expected, expected + 50, found), ways[way].name);
+        quint16 found[coding::markRoom];
+        const coding::Marks marks = ways[way].find(text.constData(), 50, ';', found);
+        QVERIFY2(marks.hasNul, ways[way].name);
+        QVERIFY2(std::equal(expected, expected + plain.count, found, found + marks.count),
+                 ways[way].name);
     }
 }
 
@@ -123,6 +128,34 @@ void TestScanner::seesNulBytes()
     QVERIFY(scanner.next());
     QVERIFY(scanner.hasNul());
     QCOMPARE(scanner.cell(0), std::string_view("b\0c", 3));
+}
+
+// What is passed at once because it is quoted is looked at as well.
+void TestScanner::seesNulBytesOfLongQuotedCells()
+{
+    const std::string quoted = '"' + std::string(9'000, 'x') + '\0' + std::string(9'000, 'x') + '"';
+    const std::string text = "a,b\n" + quoted + ",c\n";
+    RecordScanner scanner(text, ',', { 1 });
+    QVERIFY(scanner.next() && scanner.next());
+    QVERIFY(scanner.hasNul());
+    QCOMPARE(scanner.cell(0), std::string_view("c"));
+}
+
+// Marks are found some thousand bytes at a time; records begin and end anywhere in them.
+void TestScanner::readsRecordsAcrossWindows()
+{
+    QRandomGenerator random(11);
+    QByteArray text;
+    while (text.size() < 5 * coding::mostMarkedSteps * coding::markedBytes) {
+        for (int column = 0; column < 6; ++column) {
+            const QByteArray cell(random.bounded(random.bounded(200) == 0 ? 6'000 : 12), 'x');
+            text += column > 0 ? "," : "";
+            text += random.bounded(50) == 0 ? '"' + cell + ",\"\"\"" : cell;
+        }
+        text += random.bounded(2) == 0 ? "\r\n" : "\n";
+    }
+    QCOMPARE(scannerDifference(text, ','), QString());
+    QCOMPARE(scannerDifference(QByteArray(text).replace(',', ' '), ' '), QString());
 }
 
 // A block that was used before has more room, and yet holds the same records.
