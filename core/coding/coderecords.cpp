@@ -93,6 +93,7 @@ void Pass::work(RecordWorker &worker, bool isCaller)
             end();
         }
     }
+    worker.finish();
 }
 
 Workers workersFor(const CodePlan &plan, RecordWorker::Task task, const ChosenOfGroups *groups)
