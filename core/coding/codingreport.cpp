@@ -134,7 +134,7 @@ void ReportMaker::addHits()
             if (entry.isUnknown)
                 continue;
             const QString code = m_plan.codeOf(textOf(codes.index.text(i)));
-            hits.byCode[code] += entry.mapped + entry.unmapped;
+            hits.byCode[code] += worker->codeCounts[std::size_t(i)].count;
             if (entry.unmapped != 0)
                 hits.unmappedByCode[code] += entry.unmapped;
         }

@@ -64,8 +64,8 @@ FoundRecord RecordWorker::foundAgain(std::string_view printed, RecordPlace place
 {
     RecordScanner record(printed, m_plan.delimiter, m_plan.wanted);
     record.next();
-    for (std::size_t i = 0; i < m_plan.wanted.size(); ++i)
-        m_cells[std::size_t(m_plan.wanted[i])] = record.cell(i);
+    m_loadable = CellIndex::loadableIn(printed);
+    m_cells = &record.cells();
     readWeights(record);
     readValues();
     const auto unit = std::size_t(place & ((RecordPlace(1) << unitBits) - 1));

@@ -64,6 +64,8 @@ void RecordPass::run(const Workers &workers)
             return worker.read(block, coded);
         });
     run(readings);
+    for (const auto &worker : workers)
+        worker->finish();
 }
 
 void RecordPass::run(const std::vector<Reading> &readings)
