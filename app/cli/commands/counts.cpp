@@ -3,7 +3,7 @@
 
 #include "app/cli/commands/counts.h"
 
-#include "core/microdata/attributefile.h"
+#include "app/cli/rulesources.h"
 
 namespace cli
 {
@@ -119,7 +119,9 @@ void CountsCommand::declare(CLI::App &options)
     text("project", m_path, base::lateText("cli", "The project file."))->required();
     text("counts", m_counts, base::lateText("cli", "Counts: CSV, TSV, XLSX or ODS."))->required();
     text("--layout", m_layout,
-         base::lateText("cli", "What the columns of the counts mean: a JSON or CSV file."))
+         base::lateText("cli",
+                        "What the columns of the counts mean: a layout of the project by name, or "
+                        "a JSON or CSV file."))
         ->required();
     text("--list", m_list,
          base::lateText("cli",
@@ -152,14 +154,12 @@ void CountsCommand::say(Context &context, const base::Findings &findings)
 base::Result<CountsCommand::Inputs> CountsCommand::readInputs(Context &context,
                                                               const OpenProject &open)
 {
-    const auto layout = microdata::readLayout(m_layout);
+    const auto layout = chooseLayout(open.project->data(), m_layout);
     if (!layout)
         return tl::unexpected(layout.error());
     say(context, layout->findings);
-    Inputs inputs { layout->layout, microdata::officialDictionary(open.classification) };
-    for (const microdata::Attribute &attribute : open.project->data().attributes.attributes())
-        inputs.dictionary.put(attribute);
-    return inputs;
+    return Inputs { layout->layout,
+                    ofProject(open.project->data(), open.classification).dictionary };
 }
 
 coding::CountRequest CountsCommand::request(const Inputs &inputs) const
