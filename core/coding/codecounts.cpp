@@ -4,6 +4,7 @@
 #include "core/coding/codecounts.h"
 
 #include "core/coding/codeplan.h"
+#include "core/coding/linkperiods.h"
 #include "core/microdata/codematcher.h"
 
 #include <QDir>
@@ -277,6 +278,11 @@ void CountsCoder::finish(const CountSums &sums)
             m_report.table.rows << CrossTable::Row { it.key(), *it };
     }
     m_report.findings = m_table.findings + sums.findings;
+    qint64 unclear = 0;
+    for (const CountTotals &totals : std::as_const(m_report.totals))
+        unclear += totals.reasons.value(Reason::UnclearDate);
+    m_report.findings += unclearDates(unclear, m_coder.changingIn(m_report.unmappedByCode.keys()),
+                                      m_request.layout);
 }
 
 base::Result<CountsReport> CountsCoder::code(CountSums sums)
@@ -313,8 +319,10 @@ base::Result<CountsReport> codeCounts(const CodingSet &set, const CountRequest &
         if (!isOfAnswer(name))
             more << name;
     }
+    const LinkPeriods periods(set.links);
+    const microdata::Layout layout = periods.bound(request.layout);
     const base::Result<CountTable> table
-        = readCountTable(request.input, request.layout, set.dictionary, more, progress);
+        = readCountTable(request.input, layout, periods.with(set.dictionary), more, progress);
     if (!table)
         return tl::unexpected(table.error());
     CountSums sums;

@@ -3,6 +3,8 @@
 
 #include "core/coding/codeplan.h"
 
+#include "core/coding/linkperiods.h"
+
 #include <algorithm>
 
 namespace coding
@@ -56,7 +58,8 @@ CodePlan::CodePlan(const CodingSet &codingSet, const CodeRequest &codeRequest,
     : set(codingSet)
     , request(codeRequest)
     , coder(itsCoder)
-    , binding(codeRequest.layout, codingSet.dictionary, source.header())
+    , binding(itsCoder.periods().bound(codeRequest.layout),
+              itsCoder.periods().with(codingSet.dictionary), source.header())
     , columns(int(source.header().size()))
     , delimiter(source.delimiter())
     , lineEnd(source.hasCarriageReturns() ? "\r\n" : "\n")

@@ -3,6 +3,8 @@
 
 #include "core/coding/codingreport.h"
 
+#include "core/coding/linkperiods.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -241,6 +243,9 @@ void ReportMaker::addFindings()
         }
         m_report.findings += findingsOf(Trouble(trouble), count, lines, file);
     }
+    m_report.findings += unclearDates(m_report.totals.reasons.value(Reason::UnclearDate),
+                                      m_plan.coder.changingIn(m_report.hits.unmappedByCode.keys()),
+                                      m_plan.request.layout);
 }
 
 } // namespace

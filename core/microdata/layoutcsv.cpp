@@ -140,6 +140,7 @@ void LayoutSheet::readSetting(qsizetype row)
         { QStringLiteral("encoding"), &m_layout.encoding },
         { QStringLiteral("decimalSign"), &m_layout.decimalSign },
         { QStringLiteral("dateFormat"), &m_layout.dateFormat },
+        { QStringLiteral("referenceDate"), &m_layout.referenceDate },
     };
     if (QString *text = texts.value(key)) {
         *text = means;
@@ -288,6 +289,7 @@ QList<QStringList> layoutToSheet(const Layout &layout)
     setting("encoding", layout.encoding);
     setting("decimalSign", layout.decimalSign);
     setting("dateFormat", layout.dateFormat);
+    setting("referenceDate", layout.referenceDate);
     const auto texts = [&sheet](const QString &word, const QMap<QString, QStringList> &byColumn) {
         for (auto it = byColumn.begin(); it != byColumn.end(); ++it) {
             for (const QString &value : it.value())

@@ -51,6 +51,10 @@ Text nothingSaid(const Trace &trace, const QVariant &inputs)
 {
     if (trace.steps.isEmpty())
         return lateText("rules", "not coded, because there is neither a table nor a link");
+    if (trace.isUnclearInTime)
+        return lateText("rules",
+                        "not coded, because the links of the offence change within the time that "
+                        "the record states");
     return lateText("rules", "not coded, because no row and no link decides where %1", { inputs });
 }
 

@@ -36,6 +36,7 @@ struct Trace {
     QList<Step> steps; // in the order asked; the last one decided, if any did
     std::optional<Output> output;
     bool isDefault = false;
+    bool isUnclearInTime = false; // links change within the time that the record states
     QStringList cited; // ICCS texts relied on: "0401 inclusion 3", "0501 exclusion 2"
 };
 
