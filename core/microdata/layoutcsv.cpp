@@ -3,6 +3,7 @@
 
 #include "core/microdata/layout.h"
 
+#include "core/microdata/sheetsource.h"
 #include "core/microdata/words.h"
 #include "core/table/tablereader.h"
 
@@ -233,20 +234,6 @@ void LayoutSheet::addFixed(qsizetype row)
                    base::lateText("microdata", "Declare the column with the role number first."));
 }
 
-table::ReadOptions sheetOptions()
-{
-    table::ReadOptions options;
-    options.titleRows = 0;
-    return options;
-}
-
-ReadLayout readSheet(const table::ReadTable &source)
-{
-    ReadLayout read = LayoutSheet(source.table, source.source.path).read();
-    read.findings = source.findings + read.findings;
-    return read;
-}
-
 void addColumn(QList<QStringList> &sheet, const LayoutColumn &column)
 {
     const QString role = wordOf(column.role);
@@ -264,9 +251,7 @@ base::Result<ReadLayout> layoutFromCsv(const QByteArray &csv, const QString &nam
 {
     base::NoProgress progress;
     const auto source = table::parseCsv(csv, name, sheetOptions(), progress);
-    if (!source)
-        return tl::unexpected(source.error());
-    return readSheet(*source);
+    return readSheet<LayoutSheet>(source);
 }
 
 QList<QStringList> layoutToSheet(const Layout &layout)
