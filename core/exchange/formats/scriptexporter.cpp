@@ -129,9 +129,13 @@ base::Result<> checkScript(const CodingScript &script, const microdata::Layout &
     return {};
 }
 
-// Which link counts depends on the day of a record, which scripts do not read.
-base::Result<> checkDates(const coding::CodingSet &set, const QString &path)
+// Which link counts depends on the day of a record, which scripts do not read. Where the layout
+// names none they say "unclear date", as the program does.
+base::Result<> checkDates(const coding::CodingSet &set, const microdata::Layout &layout,
+                          const QString &path)
 {
+    if (layout.referenceDate.isEmpty())
+        return {};
     for (const offences::Offence &offence : set.list.offences()) {
         if (coding::answerOfLinks(set, offence.id).reason == coding::Reason::UnclearDate)
             return base::failure(
@@ -141,8 +145,8 @@ base::Result<> checkDates(const coding::CodingSet &set, const QString &path)
                                "read no dates.",
                                { offence.code.toString() }),
                 base::lateText("exchange",
-                               "Code these records with the program, or export from a project "
-                               "whose links hold for all records."));
+                               "Code these records with the program, or take “referenceDate” out "
+                               "of the layout: those offences are then not coded."));
     }
     return {};
 }
@@ -220,7 +224,7 @@ base::Result<> ScriptExporter::write(const ExportJob &job, const QString &path,
         = codingScriptOf({ set, *layout, counting, job.dimensions, job.language });
     if (const auto sound = checkScript(script, *layout, dictionary, counting, path); !sound)
         return sound;
-    if (const auto timeless = checkDates(set, path); !timeless)
+    if (const auto timeless = checkDates(set, *layout, path); !timeless)
         return timeless;
     for (qsizetype i = 0; i < list->size(); ++i) {
         if (!steps.next())
