@@ -3,6 +3,7 @@
 
 #include "core/coding/codeplan.h"
 
+#include "core/coding/dimensionnames.h"
 #include "core/coding/linkperiods.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ namespace
 {
 
 constexpr int attributeDimensions = 7; // of the cube, beside the answers
-
-bool isOfAnswer(const QString &dimension)
-{
-    return dimension == u"iccs" || dimension == u"iccs2" || dimension == u"tags";
-}
 
 } // namespace
 

@@ -45,6 +45,7 @@ struct Asked {
     std::optional<Part> decided;
     bool isDefault = false, isBroken = false;
     bool isUnclearInTime = false, isFinal = false; // of links
+    QList<rules::Share> shares; // of links
 };
 
 Asked askTable(const ChainTable &table, const QList<rules::Input> &inputs)
@@ -85,7 +86,13 @@ Asked askLinks(const CodingSet &set, const QString &offence, const base::Validit
     asked.isUnclearInTime = answer.reason == Reason::UnclearDate;
     if (!asked.isFinal || answer.parts.isEmpty())
         return asked;
-    // Of an apportioned code the first share; the weights stand in the coded file.
+    for (const Part &part : answer.parts) {
+        const mapping::Link *link = set.links.find(part.source);
+        if (link && part.output.category)
+            asked.shares << rules::Share { part.output.category->toString(),
+                                           double(part.weight) / double(wholeWeight),
+                                           link->weightSource };
+    }
     asked.decided = answer.parts.first();
     asked.step.id = asked.step.row = answer.parts.first().source;
     asked.isDefault = answer.isDefault;
@@ -145,6 +152,7 @@ Trace Coder::trace(const QString &code, const QList<rules::Input> &inputs) const
         if (asked.decided)
             trace.output = asked.decided->output;
         trace.isUnclearInTime = asked.isUnclearInTime;
+        trace.shares = asked.shares;
         if (asked.decided || asked.isBroken || asked.isFinal)
             break;
     }

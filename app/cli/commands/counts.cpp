@@ -45,10 +45,10 @@ void sayKeptOut(const Context &context, const QList<coding::KeptOut> &keptOut)
         const QString where = out.what == coding::KeptOut::What::Value
             ? out.dimension + QLatin1Char('=') + out.text
             : out.text;
-        context.say(base::lateText(
-            "cli", "Kept out, %1 \"%2\": %3; %4 in %5 rows. Parts: %6.",
+        context.say(base::lateCount(
+            "cli", "Kept out, %1 \"%2\": %3; %4 in %n row(s). Parts: %5.", int(out.rows),
             { coding::whatId(out.what), where, reasonOf(out).toString(), countText(out.count),
-              out.rows, out.parts.isEmpty() ? QStringLiteral("–") : partsOf(out.parts) }));
+              out.parts.isEmpty() ? QStringLiteral("–") : partsOf(out.parts) }));
     }
     if (keptOut.size() > mostNamed)
         context.say(base::lateText("cli",
@@ -60,14 +60,14 @@ void sayTexts(const Context &context, const coding::CountsReport &report)
 {
     const QList<coding::CountText> &notStated = report.notStatedTexts;
     for (const coding::CountText &text : notStated.first(std::min(mostNamed, notStated.size())))
-        context.say(base::lateText(
-            "cli", "Column \"%1\": \"%2\" is no count; %3 times, first in line %4. Not guessed.",
-            { text.column, text.text, text.cells, text.firstLine }));
+        context.say(base::lateCount(
+            "cli", "Column \"%1\": \"%2\" is no count; %n time(s), first in line %3. Not guessed.",
+            int(text.cells), { text.column, text.text, text.firstLine }));
     const QList<coding::CountText> &unknown = report.unknown;
     for (const coding::CountText &text : unknown.first(std::min(mostNamed, unknown.size())))
-        context.say(
-            base::lateText("cli", "Column \"%1\": \"%2\" is not known; %3 times, first in line %4.",
-                           { text.column, text.text, text.cells, text.firstLine }));
+        context.say(base::lateCount(
+            "cli", "Column \"%1\": \"%2\" is not known; %n time(s), first in line %3.",
+            int(text.cells), { text.column, text.text, text.firstLine }));
     if (unknown.size() > mostNamed)
         context.say(base::lateText("cli", "Further unknown values: %1.",
                                    { int(unknown.size() - mostNamed) }));
