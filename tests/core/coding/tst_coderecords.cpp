@@ -24,6 +24,9 @@ private Q_SLOTS:
     void countsEveryReason();
     void namesUnknownValues();
     void apportions();
+    void saysWhatIsEstimated();
+    void tracesInTheLanguageAskedFor();
+    void namesTheDimensionsThereAre();
     void weighsRecords();
     void leavesRowsOut();
     void takesPrincipalOffenceOfWideRows();
@@ -132,6 +135,51 @@ void TestCodeRecords::apportions()
     QCOMPARE(report.hits.bySource.value("B-0501"), 750'000);
     QCOMPARE(report.totals.coded, 3 * wholeWeight);
     QVERIFY(coded().contains("B,,1,0401,coded,0.75,link\nB,,1,0501,coded,0.25,link\n"));
+}
+
+// Shares are an estimate: said in totals and traces, and reported unless the policy lets them out.
+void TestCodeRecords::saysWhatIsEstimated()
+{
+    mapping::Link link = *m_fixture->links.find("B-0401");
+    link.weightSource = QStringLiteral("sample of 400 files");
+    m_fixture->links.put(link);
+    m_request.withTraces = true;
+    const CodingReport report = code("code,x,year\nA,,1\nB,,1\nB,,1\n", 1, true);
+    QCOMPARE(report.totals.apportioned, 2 * wholeWeight);
+    QCOMPARE(report.findings.size(), 1);
+    QCOMPARE(report.findings[0].check, QStringLiteral("K17"));
+    QVERIFY2(coded().contains("\"shared out by the weights of the links, an estimate: 0401 75 % "
+                              "(sample of 400 files), 0501 25 %\""),
+             coded().constData());
+    m_fixture->links.policy.weightsPublished = true;
+    QVERIFY(code("code,x,year\nB,,1\n").findings.isEmpty());
+}
+
+void TestCodeRecords::tracesInTheLanguageAskedFor()
+{
+    microdata::Attribute x = *m_fixture->dictionary.find("x");
+    x.name = { { "en", "Ex" }, { "es", "Equis" } };
+    m_fixture->dictionary.put(x);
+    m_request.withTraces = true;
+    code("code,x,year\nC,a,1\n", 1, true);
+    QVERIFY2(coded().contains("because Ex = a"), coded().constData());
+    m_request.language = QStringLiteral("es");
+    code("code,x,year\nC,a,1\n", 1, true);
+    QVERIFY2(coded().contains("because Equis = a"), coded().constData());
+}
+
+void TestCodeRecords::namesTheDimensionsThereAre()
+{
+    m_request.input = m_folder->filePath("records.csv");
+    put(m_request.input, "code,x,year,place\nA,a,1,2\n");
+    m_request.dimensions = { "iccs", "region" };
+    base::NoProgress progress;
+    const auto report = coding::codeRecords(m_fixture->set(), m_request, progress);
+    QVERIFY(!report);
+    QVERIFY(report.error().happened.toString().contains(QStringLiteral("“region”")));
+    QCOMPARE(report.error().advice.toString(),
+             QStringLiteral("It gives: iccs, iccs2, tags, x, year, place. Name one of these, or "
+                            "add it to the layout."));
 }
 
 void TestCodeRecords::weighsRecords()
