@@ -26,7 +26,6 @@ private Q_SLOTS:
     void apportions();
     void saysWhatIsEstimated();
     void tracesInTheLanguageAskedFor();
-    void namesTheDimensionsThereAre();
     void weighsRecords();
     void leavesRowsOut();
     void takesPrincipalOffenceOfWideRows();
@@ -166,20 +165,6 @@ void TestCodeRecords::tracesInTheLanguageAskedFor()
     m_request.language = QStringLiteral("es");
     code("code,x,year\nC,a,1\n", 1, true);
     QVERIFY2(coded().contains("because Equis = a"), coded().constData());
-}
-
-void TestCodeRecords::namesTheDimensionsThereAre()
-{
-    m_request.input = m_folder->filePath("records.csv");
-    put(m_request.input, "code,x,year,place\nA,a,1,2\n");
-    m_request.dimensions = { "iccs", "region" };
-    base::NoProgress progress;
-    const auto report = coding::codeRecords(m_fixture->set(), m_request, progress);
-    QVERIFY(!report);
-    QVERIFY(report.error().happened.toString().contains(QStringLiteral("“region”")));
-    QCOMPARE(report.error().advice.toString(),
-             QStringLiteral("It gives: iccs, iccs2, tags, x, year, place. Name one of these, or "
-                            "add it to the layout."));
 }
 
 void TestCodeRecords::weighsRecords()
