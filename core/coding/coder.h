@@ -42,6 +42,8 @@ struct TableWord {
     std::vector<int> rules; // that answer, by position in the table; several only of Collect
 };
 
+class LinkPeriods;
+
 // A list with its tables and links, compiled: the chain of RULES.md section 3 (record > code >
 // group > family > list) becomes one look-up per record. Several links without weights and without
 // a table give their common ancestor when its level is allowed (MAPPING 4.1), else the policy of
@@ -53,6 +55,9 @@ public:
     ~Coder();
     Coder(Coder &&) noexcept;
 
+    // The times between which links change; where there are any, the chain asks for the date.
+    const LinkPeriods &periods() const;
+    QStringList changingIn(QStringList codes) const; // those whose links change, in order
     // All attributes that any table asks for, in the order of `values` below.
     const QList<microdata::Attribute> &attributes() const;
     // For the engine: a national code as the position of its program; -1: not in the list.

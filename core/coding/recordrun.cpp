@@ -3,6 +3,7 @@
 
 #include "core/coding/recordrun.h"
 
+#include "core/coding/dimensionnames.h"
 #include "core/coding/orderedwriter.h"
 #include "core/table/sourcefile.h"
 
@@ -144,12 +145,8 @@ base::Result<> RecordRun::check(const CodePlan &plan, const RecordSource &source
             base::lateText("coding", "The layout names no column of the file with offence codes."),
             base::lateText("coding", "Say in the layout which column has the codes."));
     if (!plan.missingDimensions.isEmpty())
-        return base::failure(
-            tried(path),
-            base::lateText("coding", "The file gives nothing for the dimension “%1” of the table.",
-                           { plan.missingDimensions.first() }),
-            base::lateText("coding",
-                           "Name a column, or an attribute or a dimension of the layout."));
+        return noSuchDimension(tried(path), plan.missingDimensions.first(), plan.binding,
+                               source.header());
     return {};
 }
 
