@@ -53,7 +53,9 @@ QLabel *wrapped(const char *name, QWidget *parent)
     return label;
 }
 
-template<typename Row> models::Column<Row> countColumn(const QString &title, qint64 Row::*member)
+// The member may be one of a base of the row.
+template<typename Row, typename Part>
+models::Column<Row> countColumn(const QString &title, qint64 Part::*member)
 {
     return models::figureColumn<Row>(
         title, [member](const Row &row) { return countText(row.*member); },
@@ -71,8 +73,8 @@ QList<models::Column<KeptOut>> sumColumns()
     return { what,
              Column { CountsPanel::tr("Why"),
                       [](const KeptOut &sum) { return sumReasonText(sum.reason); } },
-             countColumn(CountsPanel::tr("Kept out"), &KeptOut::count),
-             countColumn(CountsPanel::tr("Counted of it"), &KeptOut::rest),
+             countColumn<KeptOut>(CountsPanel::tr("Kept out"), &KeptOut::count),
+             countColumn<KeptOut>(CountsPanel::tr("Counted of it"), &KeptOut::rest),
              models::figureColumn<KeptOut>(
                  CountsPanel::tr("Rows"),
                  [](const KeptOut &sum) { return QLocale().toString(sum.rows); },
@@ -118,12 +120,12 @@ QList<models::Column<CountTotals>> CountsPanel::totalColumns() const
         },
         [](const CountTotals &totals) { return totals.share(); });
     return { key,
-             countColumn(tr("All counts"), &CountTotals::input),
-             countColumn(tr("Coded"), &CountTotals::coded),
-             countColumn(tr("Out of scope"), &CountTotals::outOfScope),
-             countColumn(tr("Not mapped"), &CountTotals::unmapped),
-             countColumn(tr("Sums kept out"), &CountTotals::sums),
-             countColumn(tr("Left out by the layout"), &CountTotals::left),
+             countColumn<CountTotals>(tr("All counts"), &CountTotals::input),
+             countColumn<CountTotals>(tr("Coded"), &CountTotals::coded),
+             countColumn<CountTotals>(tr("Out of scope"), &CountTotals::outOfScope),
+             countColumn<CountTotals>(tr("Not mapped"), &CountTotals::unmapped),
+             countColumn<CountTotals>(tr("Sums kept out"), &CountTotals::sums),
+             countColumn<CountTotals>(tr("Left out by the layout"), &CountTotals::left),
              share };
 }
 
