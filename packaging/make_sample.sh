@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the sample project from resources/sample with the command line: import, reviewed links, proposals.
+# Makes the sample project from resources/sample with the command line: import, reviewed links, proposals, rules.
 # usage: make_sample.sh PROGRAM_FOLDER TARGET.iccs
 set -euo pipefail
 iccs="$1/iccs"
@@ -18,3 +18,10 @@ rm -f "$target"
     --out "${target%.iccs}-reviewed.csv"
 "$iccs" map "$target" --accept-suggestions --min-confidence 0.5 --author "Sample author" \
     --out "${target%.iccs}-proposals.csv"
+# Decision tables for codes that hold several categories, and how the synthetic records and counts are read.
+"$iccs" import "$target" "$data/attributes.csv" --as attributes --author "Sample author" >/dev/null
+"$iccs" import "$target" "$data/tables.csv" --as rules --author "Sample author" >/dev/null
+for layout in records counts; do
+    "$iccs" import "$target" "$data/layout_$layout.json" --as layout --author "Sample author" >/dev/null
+done
+"$iccs" import "$target" "$data/counting.json" --as counting --author "Sample author" >/dev/null

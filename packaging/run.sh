@@ -28,7 +28,32 @@ for format in xlsx=xlsx csv=csv sssom=sssom.tsv xkos=ttl; do
     "$iccs" export "$out/sample.iccs" --format "${format%=*}" --out "$out/correspondence.${format#*=}" --author "Sample author"
 done
 
-step "What was made"
+data=resources/sample
+step "Decision tables: what one code leaves open is decided by the facts of the record"
+"$iccs" rules check "$out/sample.iccs" --out "$out/rules.csv"
+
+step "Records: 420 synthetic ones get their category, and nothing gets lost"
+# A code that no list has and one without a category are part of the sample: exit code 1 is expected.
+"$iccs" code "$out/sample.iccs" "$data/records.csv" --layout sample-records --traces --coded "$out/coded.csv" \
+    --tabulate iccs,victim.SV,year --out-table "$out/table.csv" --totals "$out/totals.csv" || [ $? -eq 1 ]
+echo "Three records of robbery, with the reason of each:"
+grep -m 3 ',034/01,' "$out/coded.csv"
+echo "The same records by the principal offence of each incident:"
+"$iccs" code "$out/sample.iccs" "$data/records.csv" --layout sample-records --unit incidents --principal \
+    --tabulate iccs2,year --out-table "$out/incidents.csv" || [ $? -eq 1 ]
+
+step "Counts: a table with sums among its rows"
+"$iccs" counts "$out/sample.iccs" "$data/counts.csv" --layout sample-counts --tabulate iccs,year \
+    --out "$out/counts.csv" --kept-out "$out/counts-kept-out.csv"
+
+step "Why is a robbery in a bank 040131, and not 040132?"
+"$iccs" rules why "$out/sample.iccs" --code 034/01 --with premises=bank,event.At=2 --not 040132 --out "$out/why.csv"
+
+step "The same coding as a script for a database"
+"$iccs" export "$out/sample.iccs" --format sql-sqlite --layout sample-records --tabulate iccs,victim.SV,year \
+    --out "$out/coding.sqlite.sql" --author "Sample author"
+
+step "What was made, in $out"
 ls -l "$out"
 "$iccs" info "$out/sample.iccs" --format table
 

@@ -5,6 +5,8 @@
 
 #include "core/project/json.h"
 
+#include <limits>
+
 namespace cli
 {
 
@@ -12,6 +14,12 @@ namespace
 {
 
 constexpr qsizetype mostNamed = 20; // unknown values
+
+// For plural forms.
+int countOf(qint64 count)
+{
+    return int(std::min(count, qint64(std::numeric_limits<int>::max())));
+}
 
 void sayCounting(const Context &context, const coding::CountingRules &counting)
 {
@@ -57,6 +65,7 @@ Output totalsRows(const coding::Totals &totals, const coding::CountingRules &cou
     part("input", totals.input);
     part("coded", totals.coded);
     part("coded by default", totals.byDefault);
+    part("coded by weights, an estimate", totals.apportioned);
     part("coded but attempted and not in the table", totals.attempts);
     part("out of scope", totals.outOfScope);
     part("unmapped", totals.unmapped);
@@ -83,6 +92,9 @@ void sayTotals(const Context &context, const coding::Totals &totals,
     if (totals.byDefault > 0)
         context.say(base::lateText("cli", "Coded by a default row or a common parent: %1.",
                                    { coding::countText(totals.byDefault) }));
+    if (totals.apportioned > 0)
+        context.say(base::lateText("cli", "Shared out by weights, an estimate: %1.",
+                                   { coding::countText(totals.apportioned) }));
     if (totals.attempts > 0)
         context.say(base::lateText("cli", "Attempted, so coded but not in the table: %1.",
                                    { coding::countText(totals.attempts) }));
@@ -94,10 +106,10 @@ void sayTotals(const Context &context, const coding::Totals &totals,
 void sayUnknown(const Context &context, const QList<coding::UnknownValue> &unknown)
 {
     for (const coding::UnknownValue &value : unknown.first(std::min(mostNamed, unknown.size())))
-        context.say(base::lateText(
+        context.say(base::lateCount(
             "cli",
-            "Column \"%1\": the value \"%2\" is not in the layout; %3 times, first in row %4.",
-            { value.column, value.value, value.count, value.firstRow }));
+            "Column \"%1\": the value \"%2\" is not in the layout; %n time(s), first in row %3.",
+            countOf(value.count), { value.column, value.value, value.firstRow }));
     if (unknown.size() > mostNamed)
         context.say(base::lateText("cli", "Further unknown values: %1.",
                                    { int(unknown.size() - mostNamed) }));

@@ -61,13 +61,16 @@ qsizetype BlockReader::cut(std::string_view text) const
 
 bool BlockReader::next(Block &block)
 {
+    // Not by the room that an earlier block left: where the file is cut must not depend on which
+    // thread's block is filled, as a second pass finds records again by their block and row.
+    qsizetype wanted = m_rest.size() + m_usual;
     block.m_size = 0;
-    block.reserve(m_rest.size() + m_usual);
+    block.reserve(wanted);
     std::memcpy(block.m_bytes.get(), m_rest.constData(), std::size_t(m_rest.size()));
     block.m_size = m_rest.size();
     m_rest.clear();
     while (true) {
-        block.m_size += read(block.m_bytes.get() + block.m_size, block.m_capacity - block.m_size);
+        block.m_size += read(block.m_bytes.get() + block.m_size, wanted - block.m_size);
         if (m_hasFailed || block.m_size == 0)
             return false;
         qsizetype end = block.m_size;
@@ -78,7 +81,8 @@ bool BlockReader::next(Block &block)
             block.m_size = end;
             break;
         }
-        block.reserve(2 * block.m_capacity);
+        wanted *= 2;
+        block.reserve(wanted);
     }
     block.number = m_number++;
     block.end = m_read - m_rest.size();

@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <array>
 #include <cstring>
 #include <deque>
 #include <string>
@@ -14,57 +15,56 @@
 namespace coding
 {
 
+inline bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
 // Without blanks around it.
 inline std::string_view trimmed(std::string_view text)
 {
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
-    while (!text.empty() && isBlank(text.front()))
+    while (!text.empty() && Q_UNLIKELY(isBlank(text.front())))
         text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
+    while (!text.empty() && Q_UNLIKELY(isBlank(text.back())))
         text.remove_suffix(1);
     return text;
 }
 
 // The printed bytes of cells -> 0, 1, 2, .. in the order of insertion. Asked for every cell of
-// every record: texts up to eight bytes are compared as one number, without touching other memory.
+// every record: texts up to eight bytes are compared as one number, without touching other memory,
+// and few texts are laid out so that none stands in the place of another.
 class CellIndex
 {
 public:
-    CellIndex()
-        : m_slots(64)
+    CellIndex() { arrange(64); }
+    // -1: none. loadable: bytes of which each begins eight that may be read, from loadableIn();
+    // a text that begins there is found faster.
+    int find(std::string_view text, std::string_view loadable = {}) const
     {
-    }
-    int find(std::string_view text) const // -1: none
-    {
-        const quint64 head = headOf(text);
-        for (std::size_t at = placeOf(head, text.size());; at = (at + 1) & (m_slots.size() - 1)) {
-            const Slot &slot = m_slots[at];
-            if (slot.number < 0)
+        const Key key { headOf(text, loadable), text.size() };
+        std::size_t at = placeOf(key);
+        while (true) {
+            const quint32 entry = m_slots[at];
+            if (Q_LIKELY(m_keys[entry] == key) && (key.size <= 8 || isText(entry, text)))
+                return int(entry) - 1;
+            if (entry == 0)
                 return -1;
-            if (slot.head == head && slot.size == text.size()
-                && (text.size() <= 8 || m_texts[std::size_t(slot.number)] == text))
-                return slot.number;
+            at = (at + 1) & (m_slots.size() - 1);
         }
     }
-    int add(std::string_view text) // one that is not in it; its number
+    static std::string_view loadableIn(std::string_view text)
     {
-        m_texts.emplace_back(text);
-        if (2 * m_texts.size() > m_slots.size()) {
-            m_slots.assign(2 * m_slots.size(), Slot());
-            for (std::size_t i = 0; i + 1 < m_texts.size(); ++i)
-                place(m_texts[i], int(i));
-        }
-        place(text, int(m_texts.size()) - 1);
-        return int(m_texts.size()) - 1;
+        return text.substr(0, text.size() < 8 ? 0 : text.size() - 7);
     }
+    int add(std::string_view text); // one that is not in it; its number
     int size() const { return int(m_texts.size()); }
     const std::string &text(int number) const { return m_texts[std::size_t(number)]; }
 
 private:
-    struct Slot {
+    struct Key {
         quint64 head = 0;
-        quint32 size = 0;
-        int number = -1;
+        std::size_t size = 0;
+        bool operator==(const Key &other) const = default;
     };
     static quint64 load(const char *bytes, std::size_t count)
     {
@@ -72,42 +72,36 @@ private:
         std::memcpy(&value, bytes, count);
         return value;
     }
-    static quint64 headOf(std::string_view text)
+    // The text itself when it is short, else a hash. Lengths come in any order, so a branch for
+    // each would cost more than to load eight bytes and cut off what follows.
+    static quint64 headOf(std::string_view text, std::string_view loadable)
     {
-        const std::size_t size = text.size();
-        const char *bytes = text.data();
-        if (size >= 4 && size <= 8)
-            return load(bytes, 4) | load(bytes + size - 4, 4) << 32;
-        if (size < 4) {
-            if (size == 0)
-                return 0;
-            return quint64(quint8(bytes[0])) | quint64(quint8(bytes[size / 2])) << 8
-                | quint64(quint8(bytes[size - 1])) << 16;
-        }
-        quint64 hash = size;
-        for (; bytes + 8 <= text.data() + size; bytes += 8)
-            hash = mixed(hash ^ load(bytes, 8));
-        return mixed(hash ^ load(text.data() + size - 8, 8));
+        if (Q_UNLIKELY(text.size() > 8))
+            return hashOf(text);
+        if (Q_LIKELY(quintptr(text.data()) - quintptr(loadable.data()) < loadable.size()))
+            return load(text.data(), 8) & firstBytes[text.size()];
+        return text.empty() ? 0 : load(text.data(), text.size());
     }
-    static quint64 mixed(quint64 value)
+    static quint64 hashOf(std::string_view text);
+    bool isText(quint32 entry, std::string_view text) const;
+    std::size_t placeOf(const Key &key) const
     {
-        value *= 0x9e3779b97f4a7c15;
-        return value ^ (value >> 29);
+        // The upper bits of the product, which all bytes of the text decide about.
+        return std::size_t((key.head + key.size) * m_factor >> m_shift);
     }
-    std::size_t placeOf(quint64 head, std::size_t size) const
-    {
-        return std::size_t(mixed(head + size * 0x632be59bd9b4e019) >> 20) & (m_slots.size() - 1);
-    }
-    void place(std::string_view text, int number)
-    {
-        const quint64 head = headOf(text);
-        std::size_t at = placeOf(head, text.size());
-        while (m_slots[at].number >= 0)
-            at = (at + 1) & (m_slots.size() - 1);
-        m_slots[at] = { head, quint32(text.size()), number };
-    }
+    bool place(quint32 entry); // false: not in the first place that was looked at
+    void arrange(std::size_t slots);
 
-    std::vector<Slot> m_slots; // a power of two, at most half full
+    // By size: which of eight bytes, the first of them the lowest.
+    static const std::array<quint64, 9> firstBytes;
+    quint64 m_factor = 0x9e3779b97f4a7c15;
+    int m_shift = 0; // 64 less the bits of a place
+    // The number of a text + 1, without its key, so that many texts still fit into the processor's
+    // cache; 0: free. A power of two, at most half full.
+    std::vector<quint32> m_slots;
+    // By what stands in a slot: texts that came early, the frequent ones, are neighbours. That of
+    // free slots is no text's.
+    std::vector<Key> m_keys { { 0, std::string_view::npos } };
     std::deque<std::string> m_texts;
 };
 

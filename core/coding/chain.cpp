@@ -72,6 +72,11 @@ Answer AnswerList::answer(int number) const
     return m_answers[number];
 }
 
+bool LinkAnswers::areFinal() const
+{
+    return std::all_of(answers.begin(), answers.end(), &isFinal);
+}
+
 ChainTable::ChainTable(rules::BoxTable boxes, QString called)
     : table(std::move(boxes))
     , compiled(table)
@@ -96,8 +101,9 @@ bool ChainTable::answersAlways() const
     return !isCollect() && !table.rules.empty() && table.rules.back().isDefault;
 }
 
-Chain::Chain(std::vector<Step> steps, std::vector<const ChainTable *> collecting, Answer ofLinks,
-             const QList<microdata::Attribute> &attributes, AnswerList &answers)
+Chain::Chain(std::vector<Step> steps, std::vector<const ChainTable *> collecting,
+             LinkAnswers ofLinks, const QList<microdata::Attribute> &attributes,
+             AnswerList &answers)
     : m_steps(std::move(steps))
     , m_collecting(std::move(collecting))
     , m_ofLinks(std::move(ofLinks))
@@ -112,10 +118,15 @@ void Chain::ask(const QList<microdata::Attribute> &attributes)
         if (table)
             m_asked.insert(m_asked.end(), table->attributes.begin(), table->attributes.end());
     };
-    for (const Step &step : m_steps)
+    for (const Step &step : m_steps) {
         take(step.table);
+        if (!step.table && m_ofLinks.attribute >= 0)
+            m_asked.push_back(m_ofLinks.attribute);
+    }
     for (const ChainTable *table : m_collecting)
         take(table);
+    if (std::all_of(m_steps.begin(), m_steps.end(), [](const Step &step) { return step.table; }))
+        m_ofLinks = { { m_ofLinks.answers.last() }, -1 };
     std::sort(m_asked.begin(), m_asked.end());
     m_asked.erase(std::unique(m_asked.begin(), m_asked.end()), m_asked.end());
     for (const int attribute : m_asked)
@@ -123,13 +134,13 @@ void Chain::ask(const QList<microdata::Attribute> &attributes)
 }
 
 // What nothing in the chain answered.
-Answer Chain::fallThrough() const
+Answer Chain::fallThrough(const Answer &ofLinks) const
 {
     const bool hasTable = std::any_of(m_steps.begin(), m_steps.end(),
                                       [](const Step &step) { return step.table != nullptr; });
-    const bool onlyMissing = m_ofLinks.reason == Reason::NotLinked;
+    const bool onlyMissing = ofLinks.reason == Reason::NotLinked;
     return {
-        Outcome::Unmapped, hasTable && onlyMissing ? Reason::NoRow : m_ofLinks.reason, {}, false
+        Outcome::Unmapped, hasTable && onlyMissing ? Reason::NoRow : ofLinks.reason, {}, false
     };
 }
 
@@ -137,8 +148,6 @@ Answer Chain::fallThrough() const
 Answer Chain::answerOfDecision(int step, int rule) const
 {
     const ChainTable *table = m_steps[std::size_t(step)].table;
-    if (!table)
-        return m_ofLinks;
     if (rule < 0)
         return { Outcome::Unmapped, Reason::BrokenRow, {}, false };
     const rules::BoxTable::Rule &decided = table->table.rules[std::size_t(rule)];
@@ -154,11 +163,14 @@ void Chain::prepare(AnswerList &answers)
     for (std::size_t step = 0; step < m_steps.size(); ++step) {
         m_firstDecision.push_back(int(m_decisions.size()));
         const ChainTable *table = m_steps[step].table;
-        const int rows = table ? int(table->table.rules.size()) : 0;
+        if (!table)
+            m_decisions << m_ofLinks.answers;
+        const int rows = table ? int(table->table.rules.size()) : -1;
         for (int rule = -1; rule < rows; ++rule)
             m_decisions << answerOfDecision(int(step), rule);
     }
-    m_decisions << fallThrough();
+    for (const Answer &ofLinks : std::as_const(m_ofLinks.answers))
+        m_decisions << fallThrough(ofLinks);
     const auto decisions = std::size_t(m_decisions.size());
     std::size_t combinations = 1;
     for (const ChainTable *table : m_collecting) {
@@ -211,8 +223,9 @@ int Chain::decisionOf(const int *values, std::vector<int> &record) const
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         const ChainTable *table = m_steps[i].table;
         if (!table) {
-            if (isFinal(m_ofLinks))
-                return m_firstDecision[i];
+            const int place = m_ofLinks.placeOf(values);
+            if (isFinal(m_ofLinks.answers[place]))
+                return m_firstDecision[i] + place;
             continue;
         }
         const int *stated = table->recordOf(values, record);
@@ -221,7 +234,7 @@ int Chain::decisionOf(const int *values, std::vector<int> &record) const
         if (table->compiled.isBroken(stated))
             return m_firstDecision[i];
     }
-    return int(m_decisions.size()) - 1;
+    return int(m_decisions.size() - m_ofLinks.answers.size()) + m_ofLinks.placeOf(values);
 }
 
 int Chain::decide(const int *values) const
@@ -236,6 +249,36 @@ int Chain::decide(const int *values) const
     const auto decision = std::size_t(decisionOf(values, record));
     return m_late ? lateAnswer(combination, decision)
                   : m_answers[combination * std::size_t(m_decisions.size()) + decision];
+}
+
+TableWord Chain::wordOf(const ChainTable &asked, const int *values) const
+{
+    using Kind = TableWord::Kind;
+    std::vector<int> record;
+    if (asked.isCollect()) {
+        if (std::find(m_collecting.begin(), m_collecting.end(), &asked) == m_collecting.end())
+            return {};
+        asked.recordOf(values, record);
+        TableWord word { Kind::Rows, rules::evaluate(asked.table, record).hits };
+        word.kind = word.rules.empty() ? Kind::NoRow : Kind::Rows;
+        return word;
+    }
+    for (const Step &step : m_steps) {
+        if (!step.table && isFinal(m_ofLinks.answers[m_ofLinks.placeOf(values)]))
+            return {};
+        if (!step.table)
+            continue;
+        const int *stated = step.table->recordOf(values, record);
+        const bool isAnswered = step.table->compiled.answer(stated) >= 0;
+        const bool isBroken = !isAnswered && step.table->compiled.isBroken(stated);
+        if (step.table == &asked && isAnswered)
+            return { Kind::Rows, { step.table->compiled.ruleOf(stated) } };
+        if (step.table == &asked)
+            return { isBroken ? Kind::Broken : Kind::NoRow, {} };
+        if (isAnswered || isBroken)
+            return {};
+    }
+    return {};
 }
 
 std::size_t Chain::makeDense(std::size_t most)

@@ -46,6 +46,19 @@ struct ChainTable {
     bool isCollect() const { return table.policy == rules::HitPolicy::Collect; }
 };
 
+// What the links of an offence say, by the value of the attribute with the record's date; the last
+// answer is that of a record without a date. One answer only where the date makes no difference.
+struct LinkAnswers {
+    QList<Answer> answers;
+    int attribute = -1; // position in the coder's list; -1: not asked
+    int placeOf(const int *values) const
+    {
+        const int value = attribute < 0 ? -1 : values[attribute];
+        return value < 0 ? int(answers.size()) - 1 : value;
+    }
+    bool areFinal() const; // whatever the date
+};
+
 // The way of one offence, or of many with the same tables and no links of their own, from the
 // narrowest rule to the widest. Tables that only collect tags add theirs to whatever was decided.
 class Chain
@@ -54,7 +67,7 @@ public:
     struct Step {
         const ChainTable *table = nullptr; // none: the links
     };
-    Chain(std::vector<Step> steps, std::vector<const ChainTable *> collecting, Answer ofLinks,
+    Chain(std::vector<Step> steps, std::vector<const ChainTable *> collecting, LinkAnswers ofLinks,
           const QList<microdata::Attribute> &attributes, AnswerList &answers);
 
     // Makes the look-up by cell when it has at most `most` cells; the number it took.
@@ -71,6 +84,7 @@ public:
         return m_dense[cell];
     }
     const std::vector<int> &asked() const { return m_asked; }
+    TableWord wordOf(const ChainTable &table, const int *values) const; // see Coder::wordOf()
 
 private:
     int decide(const int *values) const;
@@ -80,19 +94,20 @@ private:
     void ask(const QList<microdata::Attribute> &attributes);
     void prepare(AnswerList &answers);
     Answer answerOfDecision(int step, int rule) const;
-    Answer fallThrough() const;
+    Answer fallThrough(const Answer &ofLinks) const;
 
     std::vector<Step> m_steps;
     std::vector<const ChainTable *> m_collecting;
-    Answer m_ofLinks;
+    LinkAnswers m_ofLinks;
     std::vector<int> m_asked;
     std::vector<int> m_notStated; // place of "not stated", after the last value
     std::vector<std::size_t> m_strides;
     std::vector<qint32> m_dense;
 
     // What may decide: per step of a table one for "rows contradict each other" and one for each
-    // row, one for the links; one for nothing. Answers are those by all that the collecting tables
-    // may say; where these are very many, an answer is made when a record first gets it.
+    // row, one for each answer of the links; as many for nothing. Answers are those by all that the
+    // collecting tables may say; where these are very many, an answer is made when a record first
+    // gets it.
     std::vector<int> m_firstDecision;
     QList<Answer> m_decisions;
     std::vector<qint32> m_answers;

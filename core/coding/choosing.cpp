@@ -30,11 +30,11 @@ std::string_view RecordWorker::groupOfRow()
     if (m_plan.group.empty())
         return {};
     if (m_plan.group.size() == 1)
-        return trimmed(m_cells[std::size_t(m_plan.group.front())]);
+        return trimmed((*m_cells)[std::size_t(m_plan.group.front())]);
     m_group.clear();
     bool isEmpty = true;
     for (const int column : m_plan.group) {
-        const std::string_view part = trimmed(m_cells[std::size_t(column)]);
+        const std::string_view part = trimmed((*m_cells)[std::size_t(column)]);
         isEmpty = isEmpty && part.empty();
         m_group += part;
         m_group += '\x1f';

@@ -4,6 +4,8 @@
 #include "core/coding/codecounts.h"
 
 #include "core/coding/codeplan.h"
+#include "core/coding/dimensionnames.h"
+#include "core/coding/linkperiods.h"
 #include "core/microdata/codematcher.h"
 
 #include <QDir>
@@ -16,16 +18,12 @@ namespace coding
 namespace
 {
 
-bool isOfAnswer(const QString &dimension)
-{
-    return dimension == u"iccs" || dimension == u"iccs2" || dimension == u"tags";
-}
-
 class CountsCoder
 {
 public:
     CountsCoder(const CodingSet &set, const CountRequest &request, const CountTable &table)
-        : m_request(request)
+        : m_set(set)
+        , m_request(request)
         , m_table(table)
         , m_coder(set)
         , m_matcher(set.list, request.layout.codeIs, request.layout.codeJoin)
@@ -53,6 +51,7 @@ private:
     void addUnknown();
     void finish(const CountSums &sums);
 
+    const CodingSet &m_set;
     const CountRequest &m_request;
     const CountTable &m_table;
     const Coder m_coder;
@@ -131,14 +130,9 @@ base::Result<> CountsCoder::prepare()
     for (const QString &name : m_request.dimensions) {
         m_dimensions.push_back(originOf(name));
         if (!isOfAnswer(name) && !m_dimensions.back().isGiven())
-            return base::failure(
-                base::lateText("coding", "Coding the counts of %1.",
-                               { QDir::toNativeSeparators(m_request.input) }),
-                base::lateText("coding",
-                               "The file gives nothing for the dimension “%1” of the table.",
-                               { name }),
-                base::lateText("coding",
-                               "Name a column, or an attribute or a dimension of the layout."));
+            return noSuchDimension(base::lateText("coding", "Coding the counts of %1.",
+                                                  { QDir::toNativeSeparators(m_request.input) }),
+                                   name, m_table.binding, m_table.header);
     }
     m_report.totalsBy = m_request.totalsBy;
     if (m_report.totalsBy.isEmpty()) {
@@ -195,16 +189,9 @@ void CountsCoder::addAnswer(const CountTable::Cell &cell, const Answer &answer, 
 {
     const int code = m_table.rows[std::size_t(cell.row)].code;
     m_report.byCode[m_codes[code]] += count;
-    if (answer.outcome == Outcome::Coded) {
-        totals.coded += count;
-        totals.byDefault += answer.isDefault ? count : 0;
-    } else if (answer.outcome == Outcome::OutOfScope) {
-        totals.outOfScope += count;
-    } else {
-        totals.unmapped += count;
-        totals.reasons[answer.reason] += count;
+    totals.add(answer, count);
+    if (answer.outcome == Outcome::Unmapped)
         m_report.unmappedByCode[m_codes[code]] += count;
-    }
     addToTable(cell, answer, count);
 }
 
@@ -277,6 +264,14 @@ void CountsCoder::finish(const CountSums &sums)
             m_report.table.rows << CrossTable::Row { it.key(), *it };
     }
     m_report.findings = m_table.findings + sums.findings;
+    qint64 unclear = 0, apportioned = 0;
+    for (const CountTotals &totals : std::as_const(m_report.totals)) {
+        unclear += totals.reasons.value(Reason::UnclearDate);
+        apportioned += totals.apportioned;
+    }
+    m_report.findings += estimates(apportioned, m_set.links);
+    m_report.findings += unclearDates(unclear, m_coder.changingIn(m_report.unmappedByCode.keys()),
+                                      m_request.layout);
 }
 
 base::Result<CountsReport> CountsCoder::code(CountSums sums)
@@ -293,10 +288,7 @@ base::Result<CountsReport> CountsCoder::code(CountSums sums)
 
 bool CountTotals::isProven() const
 {
-    qint64 sum = 0;
-    for (const qint64 count : reasons)
-        sum += count;
-    return input == left + sums + coded + outOfScope + unmapped && sum == unmapped;
+    return input == left + sums + sum() && reasonsSumUp();
 }
 
 double CountTotals::share() const
@@ -313,8 +305,10 @@ base::Result<CountsReport> codeCounts(const CodingSet &set, const CountRequest &
         if (!isOfAnswer(name))
             more << name;
     }
+    const LinkPeriods periods(set.links);
+    const microdata::Layout layout = periods.bound(request.layout);
     const base::Result<CountTable> table
-        = readCountTable(request.input, request.layout, set.dictionary, more, progress);
+        = readCountTable(request.input, layout, periods.with(set.dictionary), more, progress);
     if (!table)
         return tl::unexpected(table.error());
     CountSums sums;

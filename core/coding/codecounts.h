@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/coding/countsums.h"
+#include "core/coding/outcomes.h"
 
 namespace coding
 {
@@ -22,14 +23,11 @@ struct CountRequest {
 };
 
 // What became of the counts of one measure and period, in millionths.
-struct CountTotals {
+struct CountTotals : Outcomes {
     QStringList key; // values of CountsReport::totalsBy
     qint64 input = 0; // all counts that can be read
     qint64 left = 0; // in rows that the layout leaves out
     qint64 sums = 0; // kept out, because they stand in other counts
-    qint64 coded = 0, outOfScope = 0, unmapped = 0;
-    qint64 byDefault = 0; // part of coded
-    QMap<Reason, qint64> reasons; // of unmapped
     bool isProven() const; // input = left + sums + coded + outOfScope + unmapped; reasons sum up
     double share() const; // coded of what is in scope and no sum: 0 to 1
 };

@@ -3,6 +3,9 @@
 
 #include "core/coding/codeplan.h"
 
+#include "core/coding/dimensionnames.h"
+#include "core/coding/linkperiods.h"
+
 #include <algorithm>
 
 namespace coding
@@ -14,11 +17,6 @@ namespace
 {
 
 constexpr int attributeDimensions = 7; // of the cube, beside the answers
-
-bool isOfAnswer(const QString &dimension)
-{
-    return dimension == u"iccs" || dimension == u"iccs2" || dimension == u"tags";
-}
 
 } // namespace
 
@@ -56,7 +54,8 @@ CodePlan::CodePlan(const CodingSet &codingSet, const CodeRequest &codeRequest,
     : set(codingSet)
     , request(codeRequest)
     , coder(itsCoder)
-    , binding(codeRequest.layout, codingSet.dictionary, source.header())
+    , binding(itsCoder.periods().bound(codeRequest.layout),
+              itsCoder.periods().with(codingSet.dictionary), source.header())
     , columns(int(source.header().size()))
     , delimiter(source.delimiter())
     , lineEnd(source.hasCarriageReturns() ? "\r\n" : "\n")

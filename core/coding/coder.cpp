@@ -40,6 +40,8 @@ QString reasonId(Reason reason)
         return QStringLiteral("no category");
     case Reason::Disputed:
         return QStringLiteral("disputed");
+    case Reason::UnclearDate:
+        return QStringLiteral("unclear date");
     case Reason::NoRow:
         return QStringLiteral("no row");
     case Reason::BrokenRow:
@@ -50,7 +52,10 @@ QString reasonId(Reason reason)
 
 Coder::Private::Private(const CodingSet &codingSet)
     : set(codingSet)
+    , periods(codingSet.links)
 {
+    if (periods.isNeeded())
+        dateAttribute = attributeOf(periods.attribute());
     for (const rules::DecisionTable &table : set.rules.tables()) {
         rules::BoxTable boxes = rules::resolve(table, set.dictionary, set.classification).table;
         ChainTable &added = tables.emplace_back(std::move(boxes), table.name);
@@ -144,17 +149,31 @@ std::vector<Chain::Step> Coder::Private::stepsOf(const offences::Offence &offenc
     return steps;
 }
 
+// By the time of the record, where it makes a difference.
+LinkAnswers Coder::Private::linkAnswersOf(const QString &offence) const
+{
+    LinkAnswers found { { answerOfLinks(set, offence) }, -1 };
+    if (found.answers.first().reason != Reason::UnclearDate)
+        return found;
+    const Answer notStated = found.answers.takeFirst();
+    for (const base::Validity &days : periods.days())
+        found.answers << answerOfLinks(set, offence, days);
+    found.answers << notStated;
+    found.attribute = dateAttribute;
+    return found;
+}
+
 int Coder::Private::programFor(const offences::Offence &offence)
 {
-    Answer ofLinks = answerOfLinks(set, offence.id);
+    LinkAnswers ofLinks = linkAnswersOf(offence.id);
     std::vector<const ChainTable *> collecting;
     std::vector<Chain::Step> steps;
     if (offence.kind == offences::OffenceKind::Sum)
-        ofLinks = { Outcome::Unmapped, Reason::SumCode, {}, false };
+        ofLinks = { { { Outcome::Unmapped, Reason::SumCode, {}, false } }, -1 };
     else
         steps = stepsOf(offence, &collecting);
     const auto last = std::find_if(steps.begin(), steps.end(), [&ofLinks](const Chain::Step &step) {
-        return step.table ? step.table->answersAlways() : isFinal(ofLinks);
+        return step.table ? step.table->answersAlways() : ofLinks.areFinal();
     });
     if (last != steps.end())
         steps.erase(last + 1, steps.end());
@@ -164,7 +183,8 @@ int Coder::Private::programFor(const offences::Offence &offence)
         stream << quint64(quintptr(step.table));
     for (const ChainTable *table : collecting)
         stream << quint64(quintptr(table)) << true;
-    stream << answers.numberOf(ofLinks);
+    for (const Answer &answer : std::as_const(ofLinks.answers))
+        stream << answers.numberOf(answer);
     const auto known = chainByKey.constFind(key);
     if (known != chainByKey.constEnd())
         return *known;
@@ -198,6 +218,21 @@ Coder::Coder(const CodingSet &set)
 
 Coder::~Coder() = default;
 Coder::Coder(Coder &&) noexcept = default;
+
+QStringList Coder::changingIn(QStringList codes) const
+{
+    codes.removeIf([this](const QString &code) {
+        const offences::Offence *offence = d->offenceOf(code);
+        return !offence || d->linkAnswersOf(offence->id).attribute < 0;
+    });
+    codes.sort();
+    return codes;
+}
+
+const LinkPeriods &Coder::periods() const
+{
+    return d->periods;
+}
 
 const QList<microdata::Attribute> &Coder::attributes() const
 {
@@ -240,6 +275,26 @@ int Coder::answerOf(int program, const int *values) const
 const std::vector<int> &Coder::asked(int program) const
 {
     return d->chains[std::size_t(program)].asked();
+}
+
+int Coder::tableOf(const QString &id) const
+{
+    return d->tableById.value(id, -1);
+}
+
+QStringList Coder::rowsOf(int table) const
+{
+    QStringList rows;
+    for (const rules::BoxTable::Rule &rule : d->tables[std::size_t(table)].table.rules)
+        rows << rule.row;
+    return rows;
+}
+
+TableWord Coder::wordOf(int program, int table, const int *values) const
+{
+    if (program < 0)
+        return {};
+    return d->chains[std::size_t(program)].wordOf(d->tables[std::size_t(table)], values);
 }
 
 int Coder::noCode() const

@@ -30,6 +30,20 @@ struct Answer {
     bool operator==(const Answer &other) const = default;
 };
 
+// What one table says of a record.
+struct TableWord {
+    enum class Kind {
+        NotAsked, // another step of the chain decided before, or the offence has not this table
+        NoRow, // the table was asked, and no row fits
+        Broken, // rows of it contradict each other
+        Rows
+    } kind
+        = Kind::NotAsked;
+    std::vector<int> rules; // that answer, by position in the table; several only of Collect
+};
+
+class LinkPeriods;
+
 // A list with its tables and links, compiled: the chain of RULES.md section 3 (record > code >
 // group > family > list) becomes one look-up per record. Several links without weights and without
 // a table give their common ancestor when its level is allowed (MAPPING 4.1), else the policy of
@@ -41,6 +55,9 @@ public:
     ~Coder();
     Coder(Coder &&) noexcept;
 
+    // The times between which links change; where there are any, the chain asks for the date.
+    const LinkPeriods &periods() const;
+    QStringList changingIn(QStringList codes) const; // those whose links change, in order
     // All attributes that any table asks for, in the order of `values` below.
     const QList<microdata::Attribute> &attributes() const;
     // For the engine: a national code as the position of its program; -1: not in the list.
@@ -58,6 +75,11 @@ public:
     // The answers for an empty cell and for a code that is not in the list.
     int noCode() const;
     int unknownCode() const;
+
+    // Tables by position in the rule set; rowsOf() names what TableWord::rules means.
+    int tableOf(const QString &id) const; // -1: none is called so
+    QStringList rowsOf(int table) const; // ids of rows
+    TableWord wordOf(int program, int table, const int *values) const;
 
     // The same decision once more, slowly, with every step.
     rules::Trace trace(const QString &code, const QList<rules::Input> &inputs) const;

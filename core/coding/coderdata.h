@@ -5,6 +5,7 @@
 
 #include "core/coding/chain.h"
 #include "core/coding/coder.h"
+#include "core/coding/linkperiods.h"
 
 #include <deque>
 
@@ -28,10 +29,13 @@ struct Coder::Private {
     void indexTables();
     std::vector<Chain::Step> stepsOf(const offences::Offence &offence,
                                      std::vector<const ChainTable *> *collecting) const;
+    LinkAnswers linkAnswersOf(const QString &offence) const;
     void addPrograms();
     void makeDense();
 
     CodingSet set;
+    LinkPeriods periods;
+    int dateAttribute = -1; // of attributes, where links have dates
     QList<microdata::Attribute> attributes;
     std::deque<ChainTable> tables; // by position in the rule set
     QHash<QString, QList<int>> tablesByName; // those of an offence or a group, by what they name

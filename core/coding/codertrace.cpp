@@ -29,12 +29,12 @@ rules::Example recordOf(const rules::BoxTable &table, const QList<rules::Input> 
 namespace
 {
 
-// The attributes that the row restricts, for the sentence.
+// The attributes that the row restricts, for the sentence; of the default row all of the table.
 QStringList askedBy(const rules::BoxTable &table, const rules::BoxTable::Rule &rule)
 {
     QStringList asked;
     for (std::size_t i = 0; i < table.whole.size(); ++i) {
-        if (rule.box[i] != table.whole[i])
+        if (rule.isDefault || rule.box[i] != table.whole[i])
             asked << table.attributes[qsizetype(i)].id;
     }
     return asked;
@@ -44,6 +44,8 @@ struct Asked {
     Step step;
     std::optional<Part> decided;
     bool isDefault = false, isBroken = false;
+    bool isUnclearInTime = false, isFinal = false; // of links
+    QList<rules::Share> shares; // of links
 };
 
 Asked askTable(const ChainTable &table, const QList<rules::Input> &inputs)
@@ -63,14 +65,34 @@ Asked askTable(const ChainTable &table, const QList<rules::Input> &inputs)
     return asked;
 }
 
-Asked askLinks(const CodingSet &set, const QString &offence)
+// The days that a record states.
+base::Validity daysOf(const LinkPeriods &periods, const QList<rules::Input> &inputs)
 {
-    const Answer answer = answerOfLinks(set, offence);
+    for (const rules::Input &input : inputs) {
+        const int value
+            = input.attribute == LinkPeriods::id ? periods.attribute().positionOf(input.value) : -1;
+        if (value >= 0)
+            return periods.days()[value];
+    }
+    return {};
+}
+
+Asked askLinks(const CodingSet &set, const QString &offence, const base::Validity &days)
+{
+    const Answer answer = answerOfLinks(set, offence, days);
     Asked asked;
     asked.step.kind = Step::Kind::Links;
-    if (!isFinal(answer) || answer.parts.isEmpty())
+    asked.isFinal = isFinal(answer);
+    asked.isUnclearInTime = answer.reason == Reason::UnclearDate;
+    if (!asked.isFinal || answer.parts.isEmpty())
         return asked;
-    // Of an apportioned code the first share; the weights stand in the coded file.
+    for (const Part &part : answer.parts) {
+        const mapping::Link *link = set.links.find(part.source);
+        if (link && part.output.category)
+            asked.shares << rules::Share { part.output.category->toString(),
+                                           double(part.weight) / double(wholeWeight),
+                                           link->weightSource };
+    }
     asked.decided = answer.parts.first();
     asked.step.id = asked.step.row = answer.parts.first().source;
     asked.isDefault = answer.isDefault;
@@ -123,13 +145,15 @@ Trace Coder::trace(const QString &code, const QList<rules::Input> &inputs) const
         trace.steps << collected.back().step;
     }
     for (const Chain::Step &step : steps) {
-        const Asked asked = step.table ? askTable(*step.table, inputs) : askLinks(set, offence->id);
+        const Asked asked = step.table ? askTable(*step.table, inputs)
+                                       : askLinks(set, offence->id, daysOf(d->periods, inputs));
         trace.steps << asked.step;
         trace.isDefault = asked.isDefault;
         if (asked.decided)
             trace.output = asked.decided->output;
-        const bool isFinalLink = !step.table && isFinal(answerOfLinks(set, offence->id));
-        if (asked.decided || asked.isBroken || isFinalLink)
+        trace.isUnclearInTime = asked.isUnclearInTime;
+        trace.shares = asked.shares;
+        if (asked.decided || asked.isBroken || asked.isFinal)
             break;
     }
     if (trace.output && trace.output->category) {

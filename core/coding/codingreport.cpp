@@ -3,6 +3,8 @@
 
 #include "core/coding/codingreport.h"
 
+#include "core/coding/linkperiods.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -85,15 +87,7 @@ void ReportMaker::addAnswer(const Answer &answer, qint64 count)
 {
     Totals &totals = m_report.totals;
     totals.input += count;
-    if (answer.outcome == Outcome::Coded) {
-        totals.coded += count;
-        totals.byDefault += answer.isDefault ? count : 0;
-    } else if (answer.outcome == Outcome::OutOfScope) {
-        totals.outOfScope += count;
-    } else {
-        totals.unmapped += count;
-        totals.reasons[answer.reason] += count;
-    }
+    totals.add(answer, count);
     std::vector<qint64> weights;
     for (const Part &part : answer.parts)
         weights.push_back(part.weight);
@@ -134,7 +128,7 @@ void ReportMaker::addHits()
             if (entry.isUnknown)
                 continue;
             const QString code = m_plan.codeOf(textOf(codes.index.text(i)));
-            hits.byCode[code] += entry.mapped + entry.unmapped;
+            hits.byCode[code] += worker->codeCounts[std::size_t(i)].count;
             if (entry.unmapped != 0)
                 hits.unmappedByCode[code] += entry.unmapped;
         }
@@ -241,17 +235,18 @@ void ReportMaker::addFindings()
         }
         m_report.findings += findingsOf(Trouble(trouble), count, lines, file);
     }
+    m_report.findings += unclearDates(m_report.totals.reasons.value(Reason::UnclearDate),
+                                      m_plan.coder.changingIn(m_report.hits.unmappedByCode.keys()),
+                                      m_plan.request.layout);
+    m_report.findings += estimates(m_report.totals.apportioned, m_plan.set.links);
 }
 
 } // namespace
 
 bool Totals::isProven() const
 {
-    qint64 sum = 0;
-    for (const qint64 count : reasons)
-        sum += count;
-    return units == input + secondary + repeated && input == coded + outOfScope + unmapped
-        && sum == unmapped && byDefault <= coded;
+    return units == input + secondary + repeated && input == sum() && reasonsSumUp()
+        && byDefault <= coded;
 }
 
 CodingReport reportOf(const CodePlan &plan, const RecordSource &source, const Workers &workers)

@@ -34,6 +34,7 @@ enum class Reason {
     NotLinked, // no table and no link
     NoCategory, // the link says that ICCS has none
     Disputed, // links are disputed or below the status asked for
+    UnclearDate, // links change within the time that the record states (linkperiods.h)
     NoRow, // a table without answer, and nothing wider in the chain
     BrokenRow // rows of a Unique table contradict each other here
 };

@@ -4,6 +4,7 @@
 #include "core/coding/countreader.h"
 
 #include "core/coding/countcell.h"
+#include "core/coding/linkperiods.h"
 #include "core/table/sourcefile.h"
 
 #include <QDir>
@@ -64,7 +65,9 @@ void CountReader::addColumns(const QStringList &more)
         } else if (role == ColumnRole::Dimension) {
             addDimension({ column.name, column.column, -1, {}, {}, true });
         } else if (role == ColumnRole::Attribute) {
-            addDimension({ column.layout.attribute, column.column, int(i), {}, {}, true });
+            // The date that links ask for stands in a column that tells rows apart already.
+            const bool isPart = column.layout.attribute != LinkPeriods::id;
+            addDimension({ column.layout.attribute, column.column, int(i), {}, {}, isPart });
         }
     }
     for (const QString &name : more) {

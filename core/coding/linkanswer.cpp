@@ -135,13 +135,34 @@ Answer answerOfTargets(const CodingSet &set, const Links &links)
     return byPolicy(set, links);
 }
 
-} // namespace
+// The first day of each part of the days within which the same links are valid; an invalid one: the
+// days before all dates.
+std::vector<QDate> partsOf(const Links &links, const base::Validity &days)
+{
+    std::vector<QDate> parts { days.from };
+    const auto add = [&](QDate change) {
+        const bool isLater = !days.from.isValid() || change > days.from;
+        if (change.isValid() && isLater && days.contains(change))
+            parts.push_back(change);
+    };
+    for (const Link *link : links) {
+        add(link->validity.from);
+        if (link->validity.to.isValid())
+            add(link->validity.to.addDays(1));
+    }
+    return parts;
+}
 
-Answer answerOfLinks(const CodingSet &set, const QString &offence)
+bool isValidOn(const Link &link, QDate day)
+{
+    return day.isValid() ? link.validity.contains(day) : !link.validity.from.isValid();
+}
+
+Answer answerOf(const CodingSet &set, const Links &links)
 {
     Links targets, without, outOfScope;
     bool isHeldBack = false;
-    for (const Link *link : set.links.ofOffence(offence)) {
+    for (const Link *link : links) {
         if (!counts(set, *link))
             isHeldBack = true;
         else if (link->status == Status::OutOfScope)
@@ -166,9 +187,27 @@ Answer answerOfLinks(const CodingSet &set, const QString &offence)
     return { Outcome::Unmapped, isHeldBack ? Reason::Disputed : Reason::NotLinked, {}, false };
 }
 
+} // namespace
+
+Answer answerOfLinks(const CodingSet &set, const QString &offence, const base::Validity &days)
+{
+    const Links links = set.links.ofOffence(offence);
+    std::optional<Answer> answer;
+    for (const QDate &day : partsOf(links, days)) {
+        Links valid = links;
+        valid.removeIf([day](const Link *link) { return !isValidOn(*link, day); });
+        const Answer ofPart = answerOf(set, valid);
+        if (answer && !(ofPart == *answer))
+            return { Outcome::Unmapped, Reason::UnclearDate, {}, false };
+        answer = ofPart;
+    }
+    return *answer;
+}
+
 bool isFinal(const Answer &answer)
 {
-    return answer.outcome != Outcome::Unmapped || answer.reason == Reason::NoCategory;
+    return answer.outcome != Outcome::Unmapped || answer.reason == Reason::NoCategory
+        || answer.reason == Reason::UnclearDate;
 }
 
 } // namespace coding

@@ -14,7 +14,9 @@ namespace coding
 // they sum to 1; check L18 says where they do not); else their common ancestor when the policy
 // allows its level (MAPPING 4.1); else by policy the first link, which stands for the base conduct
 // (R5), or the link whose category comes first in the classification.
-Answer answerOfLinks(const CodingSet &set, const QString &offence);
+// Of links with dates those count that are valid on the days of the record (MAPPING 12); where
+// these days get different answers, none is guessed: Reason::UnclearDate, which is final too.
+Answer answerOfLinks(const CodingSet &set, const QString &offence, const base::Validity &days = {});
 bool isFinal(const Answer &answer);
 
 } // namespace coding

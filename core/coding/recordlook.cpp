@@ -52,4 +52,28 @@ void RecordWorker::look(const RecordScanner &record, std::size_t unit, const Cou
     finder->found.push_back(std::move(met));
 }
 
+void RecordWorker::show(const RecordScanner &record, std::size_t unit, const Counted &counted)
+{
+    fillRecord(m_plan.units[unit]); // other units of the row were read in between
+    const int program = counted.code < 0 ? -1 : codes.entries[std::size_t(counted.code)].value;
+    observer->see({ record.raw(), placeOf(unit), m_line, counted.code, program, m_record.data(),
+                    counted.answer, counted.count });
+}
+
+FoundRecord RecordWorker::foundAgain(std::string_view printed, RecordPlace place)
+{
+    RecordScanner record(printed, m_plan.delimiter, m_plan.wanted);
+    record.next();
+    m_loadable = CellIndex::loadableIn(printed);
+    m_cells = &record.cells();
+    readWeights(record);
+    readValues();
+    const auto unit = std::size_t(place & ((RecordPlace(1) << unitBits) - 1));
+    Counted counted;
+    countUnit(unit, counted);
+    FoundRecord again = foundRecord(record, unit, counted);
+    again.count = counted.count;
+    return again;
+}
+
 } // namespace coding

@@ -115,7 +115,7 @@ QByteArray RecordWorker::traceOf(const CodePlan::Unit &unit, const Counted &coun
     if (known != m_traces.constEnd())
         return *known;
     const QString sentence = rules::sentenceOf(m_plan.coder.trace(codeOf(counted), inputs),
-                                               m_plan.set.dictionary, QStringLiteral("en"))
+                                               m_plan.set.dictionary, m_plan.request.language)
                                  .toString();
     const QByteArray bytes = csvCell(sentence, m_plan.delimiter);
     if (m_traces.size() < mostTraces)

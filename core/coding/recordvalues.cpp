@@ -39,25 +39,28 @@ int RecordWorker::addValue(Texts &list, int column, std::string_view text)
         return -1;
     }
     checkText(text);
-    list.entries.push_back({ reading.position, reading.isUnknown, 0, placeOf(0), 0, 0 });
+    list.entries.push_back({ reading.position, reading.isUnknown, 0, placeOf(0), 0 });
     return list.index.add(text);
 }
 
 void RecordWorker::readValues()
 {
-    for (std::size_t i = 0; i < m_plan.readers.size(); ++i) {
-        const auto &column = m_plan.binding.columns()[std::size_t(m_plan.readers[i])];
-        const std::string_view text = m_cells[std::size_t(column.column)];
+    const microdata::LayoutBinding::Cells &cells = *m_cells;
+    const std::vector<int> &columns = m_readerColumns;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::string_view text = cells[std::size_t(columns[i])];
         Texts &list = attributes[i];
-        int number = list.index.find(text);
-        if (Q_UNLIKELY(number < 0))
-            number = addValue(list, m_plan.readers[i], text);
+        int number = list.index.find(text, m_loadable);
         if (Q_UNLIKELY(number < 0)) {
-            m_values[i] = list.rest.value;
-            continue;
+            number = addValue(list, m_plan.readers[i], text);
+            if (number < 0) {
+                m_values[i] = list.rest.value;
+                continue;
+            }
         }
         Text &entry = list.entries[std::size_t(number)];
-        entry.count += entry.isUnknown;
+        if (Q_UNLIKELY(entry.isUnknown))
+            ++entry.count;
         m_values[i] = entry.value;
     }
 }
@@ -73,7 +76,13 @@ int RecordWorker::addCode(std::string_view text)
         return -1;
     }
     checkText(text);
-    codes.entries.push_back({ program, program < 0, 0, placeOf(0), 0, 0 });
+    codes.entries.push_back({ program, program < 0, 0, placeOf(0), 0 });
+    Code added;
+    if (program < 0 || m_plan.coder.asked(program).empty()) {
+        added.answer = m_plan.coder.answerOf(program, nullptr);
+        added.group = facts.placeOf(added.answer).group;
+    }
+    codeCounts.push_back(added);
     return codes.index.add(text);
 }
 
@@ -83,21 +92,35 @@ int RecordWorker::codeTextOf(const CodePlan::Unit &unit)
     const auto &code = m_plan.binding.codes()[std::size_t(unit.code)];
     std::string_view text;
     if (code.columns.size() == 1) {
-        text = trimmed(m_cells[std::size_t(code.columns.front())]);
+        text = trimmed((*m_cells)[std::size_t(code.columns.front())]);
     } else {
-        m_plan.binding.joinCode(code, m_cells, m_joined);
+        m_plan.binding.joinCode(code, *m_cells, m_joined);
         text = m_joined;
     }
     if (text.empty())
         return -2;
-    int number = codes.index.find(text);
+    int number = codes.index.find(text, m_loadable);
     if (Q_UNLIKELY(number < 0))
         number = addCode(text);
-    if (number >= 0) {
-        Text &entry = codes.entries[std::size_t(number)];
-        entry.count += entry.isUnknown;
-    }
     return number;
+}
+
+void RecordWorker::setAnswer(Counted &counted, int answer)
+{
+    counted.answer = answer;
+    counted.group = facts.placeOf(answer).group;
+}
+
+// What the coder is asked about.
+void RecordWorker::fillRecord(const CodePlan::Unit &unit)
+{
+    for (std::size_t i = 0; i < unit.values.size(); ++i) {
+        const CodePlan::Origin &origin = unit.values[i];
+        if (origin.kind == CodePlan::Origin::Kind::Reader)
+            m_record[i] = m_values[std::size_t(origin.index)];
+        else
+            m_record[i] = origin.kind == CodePlan::Origin::Kind::Fixed ? origin.index : -1;
+    }
 }
 
 // Whether the row has this unit; then its answer and how much it counts.
@@ -107,7 +130,7 @@ bool RecordWorker::countUnit(std::size_t at, Counted &counted)
     counted.count = m_weight;
     if (unit.number >= 0) {
         const int column = m_plan.binding.columns()[std::size_t(unit.number)].column;
-        const std::string_view text = trimmed(m_cells[std::size_t(column)]);
+        const std::string_view text = trimmed((*m_cells)[std::size_t(column)]);
         if (text.empty())
             return false;
         const auto number = m_plan.binding.numberAt(text);
@@ -117,20 +140,23 @@ bool RecordWorker::countUnit(std::size_t at, Counted &counted)
         }
         counted.count = qint64(std::llround(double(m_weight) * *number));
     }
-    const int code = codeTextOf(unit);
-    counted.code = code;
-    if (Q_UNLIKELY(code < 0)) {
-        counted.answer = code == -2 ? m_plan.coder.noCode() : m_plan.coder.unknownCode();
-        return code != -2 || m_plan.units.size() == 1 || unit.number >= 0;
+    counted.code = codeTextOf(unit);
+    if (Q_UNLIKELY(counted.code < 0)) {
+        const bool isEmpty = counted.code == -2;
+        setAnswer(counted, isEmpty ? m_plan.coder.noCode() : m_plan.coder.unknownCode());
+        return !isEmpty || m_plan.units.size() == 1 || unit.number >= 0;
     }
-    for (std::size_t i = 0; i < unit.values.size(); ++i) {
-        const CodePlan::Origin &origin = unit.values[i];
-        if (origin.kind == CodePlan::Origin::Kind::Reader)
-            m_record[i] = m_values[std::size_t(origin.index)];
-        else
-            m_record[i] = origin.kind == CodePlan::Origin::Kind::Fixed ? origin.index : -1;
+    const Code &code = codeCounts[std::size_t(counted.code)];
+    if (code.answer < 0) {
+        fillRecord(unit);
+        const int program = codes.entries[std::size_t(counted.code)].value;
+        setAnswer(counted, m_plan.coder.answerOf(program, m_record.data()));
+        return true;
     }
-    counted.answer = m_plan.coder.answerOf(codes.entries[std::size_t(code)].value, m_record.data());
+    counted.answer = code.answer;
+    counted.group = code.group;
+    if (Q_UNLIKELY(code.answer == m_unknownCode))
+        ++codes.entries[std::size_t(counted.code)].count;
     return true;
 }
 

@@ -24,8 +24,8 @@ RecordWorker::RecordWorker(const CodePlan &plan, Task task, const ChosenOfGroups
     , facts(plan)
     , m_plan(plan)
     , m_task(task)
+    , m_unknownCode(plan.coder.unknownCode())
     , m_groups(groups)
-    , m_cells(std::size_t(plan.columns))
     , m_values(plan.readers.size(), -1)
     , m_record(std::size_t(plan.coder.attributes().size()), -1)
     , m_places(plan.dimensions.size() + 1)
@@ -33,6 +33,8 @@ RecordWorker::RecordWorker(const CodePlan &plan, Task task, const ChosenOfGroups
     , m_isThere(plan.units.size())
     , m_isCounted(plan.units.size())
 {
+    for (const int reader : plan.readers)
+        m_readerColumns.push_back(plan.binding.columns()[std::size_t(reader)].column);
     for (std::size_t i = 0; i < texts.size(); ++i) {
         texts[i].add({});
         for (const QByteArray &fixed : plan.dimensions[i].fixedTexts)
@@ -55,7 +57,9 @@ bool RecordWorker::read(const Block &block, std::string *coded)
 {
     m_block = block.number;
     m_row = 0;
+    m_loadable = CellIndex::loadableIn(block.text());
     RecordScanner record(block.text(), m_plan.delimiter, m_plan.wanted);
+    m_cells = &record.cells();
     while (record.next()) {
         m_line = record.line();
         readRecord(record, coded);
@@ -67,8 +71,6 @@ bool RecordWorker::read(const Block &block, std::string *coded)
 // Whether the cells are those of a record that can be counted.
 bool RecordWorker::takeCells(const RecordScanner &record)
 {
-    for (std::size_t i = 0; i < m_plan.wanted.size(); ++i)
-        m_cells[std::size_t(m_plan.wanted[i])] = record.cell(i);
     if (Q_UNLIKELY(record.trouble() != RecordScanner::Trouble::None))
         report(Trouble::Quote, m_line);
     if (Q_UNLIKELY(record.hasNul()) && record.raw().find('\0') != std::string_view::npos)
@@ -91,7 +93,7 @@ void RecordWorker::readRecord(const RecordScanner &record, std::string *coded)
         ++broken;
         return;
     }
-    if (m_plan.hasLeaveOut && m_plan.binding.isLeftOut(m_cells)) {
+    if (m_plan.hasLeaveOut && m_plan.binding.isLeftOut(*m_cells)) {
         ++left;
         return;
     }
@@ -108,7 +110,8 @@ void RecordWorker::readRecord(const RecordScanner &record, std::string *coded)
     // A row of several offences without any still is a record without a code.
     if (!hasAny && m_plan.request.layout.unit != microdata::RowUnit::Count && !m_isThere.empty()) {
         m_isThere[0] = true;
-        m_counted[0] = { m_plan.coder.noCode(), -1, m_weight };
+        m_counted[0] = { 0, -1, m_weight, -1 };
+        setAnswer(m_counted[0], m_plan.coder.noCode());
     }
     const bool isEachCounted = m_plan.counting == CodePlan::Counting::All;
     if (!isEachCounted)
@@ -121,6 +124,8 @@ void RecordWorker::readRecord(const RecordScanner &record, std::string *coded)
         const bool isCounted = isEachCounted || m_isCounted[unit];
         if (isCounted && Q_UNLIKELY(finder))
             look(record, unit, m_counted[unit]);
+        else if (isCounted && Q_UNLIKELY(observer))
+            show(record, unit, m_counted[unit]);
         else if (isCounted)
             add(unit, m_counted[unit]);
         else
@@ -135,7 +140,7 @@ bool RecordWorker::readWeights(const RecordScanner &record)
     m_weight = wholeWeight;
     for (const int at : m_plan.weights) {
         const int column = m_plan.binding.columns()[std::size_t(at)].column;
-        const auto number = m_plan.binding.numberAt(m_cells[std::size_t(column)]);
+        const auto number = m_plan.binding.numberAt((*m_cells)[std::size_t(column)]);
         if (!number || !(std::abs(*number) < 1e9)) {
             report(Trouble::Number, record.line());
             return false;
@@ -145,16 +150,38 @@ bool RecordWorker::readWeights(const RecordScanner &record)
     return true;
 }
 
-void RecordWorker::add(std::size_t at, const Counted &counted)
+void RecordWorker::finish()
+{
+    for (std::size_t i = 0; i < codeCounts.size(); ++i) {
+        const Code &code = codeCounts[i];
+        if (code.answer < 0)
+            continue;
+        hits[std::size_t(code.answer)] += code.count;
+        if (facts.placeOf(code.answer).isUnmapped)
+            codes.entries[i].unmapped += code.count;
+    }
+}
+
+void RecordWorker::addHit(const Counted &counted)
 {
     const auto answer = std::size_t(counted.answer);
     if (Q_UNLIKELY(answer >= hits.size()))
         hits.resize(answer + 1);
     hits[answer] += counted.count;
-    if (counted.code >= 0) {
-        Text &code = codes.entries[std::size_t(counted.code)];
-        const bool isUnmapped = facts.placeOf(counted.answer).isUnmapped;
-        (isUnmapped ? code.unmapped : code.mapped) += counted.count;
+}
+
+void RecordWorker::add(std::size_t at, const Counted &counted)
+{
+    if (Q_LIKELY(counted.code >= 0)) {
+        Code &code = codeCounts[std::size_t(counted.code)];
+        code.count += counted.count;
+        if (code.answer < 0) {
+            addHit(counted);
+            if (facts.placeOf(counted.answer).isUnmapped)
+                codes.entries[std::size_t(counted.code)].unmapped += counted.count;
+        }
+    } else {
+        addHit(counted);
     }
     if (m_plan.request.dimensions.isEmpty())
         return;
@@ -167,31 +194,34 @@ void RecordWorker::add(std::size_t at, const Counted &counted)
 // False when the record does not belong into the table.
 bool RecordWorker::findPlaces(const CodePlan::Unit &unit, const Counted &counted)
 {
-    m_places[0] = facts.placeOf(counted.answer).group;
+    m_places[0] = counted.group;
     if (m_places[0] < 0)
         return false;
     if (!m_plan.request.counting.attemptsWithCompleted && isAttempt(unit, counted))
         return false;
+    const microdata::LayoutBinding::Cells &cells = *m_cells;
+    int *const places = m_places.data() + 1;
     for (std::size_t i = 0; i < unit.places.size(); ++i) {
-        const CodePlan::Origin &origin = unit.places[i];
-        const bool isText = m_plan.dimensions[i].kind == CodePlan::Dimension::Kind::Texts;
-        int place = 0; // not stated
-        if (origin.kind == CodePlan::Origin::Kind::Reader) {
-            place = m_values[std::size_t(origin.index)] + 1;
-        } else if (origin.kind == CodePlan::Origin::Kind::Fixed) {
-            place = origin.index + 1;
-        } else if (origin.kind == CodePlan::Origin::Kind::Column && isText) {
-            const std::string_view text = trimmed(m_cells[std::size_t(origin.index)]);
-            place = texts[i].find(text);
-            if (Q_UNLIKELY(place < 0)) {
-                m_isFull |= texts[i].size() >= mostPlaces;
-                checkText(text);
-                place = m_isFull ? 0 : texts[i].add(text);
-            }
+        const CodePlan::Origin origin = unit.places[i];
+        if (origin.kind == CodePlan::Origin::Kind::Column) { // a text
+            const std::string_view text = trimmed(cells[std::size_t(origin.index)]);
+            const int place = texts[i].find(text, m_loadable);
+            places[i] = Q_LIKELY(place >= 0) ? place : addText(texts[i], text);
+        } else if (origin.kind == CodePlan::Origin::Kind::Reader) {
+            places[i] = m_values[std::size_t(origin.index)] + 1;
+        } else {
+            places[i] = origin.kind == CodePlan::Origin::Kind::Fixed ? origin.index + 1 : 0;
         }
-        m_places[i + 1] = place;
     }
     return true;
+}
+
+// The place of a text that has not come before.
+int RecordWorker::addText(CellIndex &index, std::string_view text)
+{
+    m_isFull |= index.size() >= mostPlaces;
+    checkText(text);
+    return m_isFull ? 0 : index.add(text);
 }
 
 } // namespace coding

@@ -41,6 +41,24 @@ struct Chosen {
 };
 using ChosenOfGroups = std::unordered_map<GroupKey, Chosen, GroupKey::Hash>;
 
+// Sees every unit of a row that is counted, one after the other. Of one thread.
+class UnitObserver
+{
+public:
+    struct Unit {
+        std::string_view record; // as printed, in the block
+        RecordPlace place = 0;
+        qint64 line = 0; // in the block, from 0
+        int code = -1; // in RecordWorker::codes; -1: it has none
+        int program = -1; // of its code; -1: the code is not known
+        const int *values = nullptr; // for the coder
+        int answer = 0;
+        qint64 count = 0;
+    };
+    virtual ~UnitObserver() = default;
+    virtual void see(const Unit &unit) = 0;
+};
+
 // What one thread finds in the blocks that it reads. Nothing in it depends on other threads; the
 // sums of all workers are the report.
 class RecordWorker
@@ -58,7 +76,14 @@ public:
         bool isUnknown = false;
         qint64 count = 0; // rows, of unknown ones
         RecordPlace first = 0;
-        qint64 mapped = 0, unmapped = 0; // of codes, millionths
+        qint64 unmapped = 0; // of codes, millionths
+    };
+    // What every record asks of its code, by position in codes: in two words apart from the rest,
+    // so that thousands of codes stay in the processor's cache.
+    struct Code {
+        int answer = -1; // of all records with the code; -1: their values decide
+        int group = -1; // of that answer, as AnswerFacts::Place
+        qint64 count = 0; // millionths
     };
     struct Texts {
         CellIndex index;
@@ -69,10 +94,12 @@ public:
     RecordWorker(const CodePlan &plan, Task task, const ChosenOfGroups *groups = nullptr);
     // coded: where the coded lines go, or nullptr. False when a limit of memory was passed.
     bool read(const Block &block, std::string *coded);
+    void finish(); // behind the last block: makes `hits` and what of codes is unmapped complete
 
     Cube cube;
     std::vector<qint64> hits; // by answer, millionths
     Texts codes;
+    std::vector<Code> codeCounts;
     std::vector<Texts> attributes; // by reader
     std::vector<CellIndex> texts; // by dimension of the table
     ChosenOfGroups chosen; // of RankGroups
@@ -85,22 +112,32 @@ public:
     std::vector<std::pair<qint64, std::pair<qint64, qint64>>> blocks; // number, rows, lines
     // When there is one, records are looked for instead of counted.
     std::unique_ptr<RecordFinder> finder;
+    // The same, for whoever wants to see them all.
+    UnitObserver *observer = nullptr;
+    // A unit that an observer has seen, in full; its line is that in the block.
+    FoundRecord foundAgain(std::string_view record, RecordPlace place);
 
 private:
     struct Counted { // of one unit of the row
         int answer = 0, code = -1;
         qint64 count = wholeWeight;
+        int group = -1; // of the answer, as AnswerFacts::Place
     };
     void readRecord(const RecordScanner &record, std::string *coded);
     bool takeCells(const RecordScanner &record);
     void readValues();
     bool readWeights(const RecordScanner &record);
     bool countUnit(std::size_t unit, Counted &counted);
+    void fillRecord(const CodePlan::Unit &unit);
+    void show(const RecordScanner &record, std::size_t unit, const Counted &counted);
+    void setAnswer(Counted &counted, int answer);
     int codeTextOf(const CodePlan::Unit &unit);
     int addCode(std::string_view text);
     int addValue(Texts &texts, int column, std::string_view text);
     void add(std::size_t unit, const Counted &counted);
+    void addHit(const Counted &counted);
     bool findPlaces(const CodePlan::Unit &unit, const Counted &counted);
+    int addText(CellIndex &index, std::string_view text);
     bool isAttempt(const CodePlan::Unit &unit, const Counted &counted);
     // Which of the units of the row are counted, into m_isCounted, where not each of them is.
     void choose();
@@ -122,9 +159,11 @@ private:
 
     const CodePlan &m_plan;
     Task m_task;
+    const int m_unknownCode; // answer
     const ChosenOfGroups *m_groups;
-    microdata::LayoutBinding::Cells m_cells; // by column of the file
-    std::vector<int> m_values; // by reader
+    std::string_view m_loadable; // of the block, for CellIndex
+    const microdata::LayoutBinding::Cells *m_cells = nullptr; // of the record, by column
+    std::vector<int> m_readerColumns, m_values; // by reader
     std::vector<int> m_record; // values of a unit for the coder
     std::vector<int> m_places; // of the cube
     std::vector<Counted> m_counted;

@@ -8,21 +8,29 @@
 namespace coding
 {
 
-// Bytes looked at in one machine word of marks.
+// Bytes looked at in one step.
 constexpr qsizetype markedBytes = 64;
+// Steps of one call, so that a place fits into 16 bits.
+constexpr qsizetype mostMarkedSteps = 64;
+// Room for the places: up to seven more than there are may be written.
+constexpr qsizetype markRoom = mostMarkedSteps * markedBytes + 8;
 
-// Finds what structures a CSV text, 64 bytes at a time: a bit of masks[i] stands for one byte of
-// text[64 i ..] that is the delimiter, a quote, CR or LF. All 64 * words bytes must be readable.
-// True when there is a NUL byte among them.
-using MarkWords = bool (*)(const char *text, qsizetype words, char delimiter, quint64 *masks);
+struct Marks {
+    qsizetype count = 0;
+    bool hasNul = false; // whether any of the bytes is NUL
+};
 
-bool markWordsPlainly(const char *text, qsizetype words, char delimiter, quint64 *masks);
-// The widest way that this processor has. They all give the same marks.
-MarkWords fastestMarkWords();
+// Finds what structures a CSV text: the places of the bytes of text that are the delimiter, a
+// quote, CR or LF, ascending. All markedBytes * steps bytes must be readable.
+using FindMarks = Marks (*)(const char *text, qsizetype steps, char delimiter, quint16 *places);
+
+Marks findMarksPlainly(const char *text, qsizetype steps, char delimiter, quint16 *places);
+// The widest way that this processor has. They all find the same marks.
+FindMarks fastestFindMarks();
 // The ways that this processor has, slowest first, for tests.
 struct MarkWay {
     const char *name;
-    MarkWords mark;
+    FindMarks find;
 };
 qsizetype markWays(MarkWay (&ways)[3]);
 

@@ -4,14 +4,13 @@
 #include "core/coding/scanner.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace coding
 {
 
 RecordScanner::RecordScanner(std::string_view text, char delimiter, const std::vector<int> &wanted,
-                             Ending ending, MarkWords mark)
+                             Ending ending, FindMarks find)
     : m_text(text)
     , m_end(text.data() + text.size())
     , m_at(text.data())
@@ -19,20 +18,14 @@ RecordScanner::RecordScanner(std::string_view text, char delimiter, const std::v
     , m_recordEnd(text.data())
     , m_delimiter(delimiter)
     , m_ending(ending)
-    , m_mark(mark)
-    , m_columns(wanted)
-    , m_cells(wanted.size() + 1)
-    , m_texts(wanted.size())
+    , m_find(find)
+    , m_wanted(wanted)
     , m_window(text.data())
+    , m_windowEnd(text.data())
 {
-    int columns = 0;
-    for (const int column : wanted)
-        columns = std::max(columns, column + 1);
-    m_slots.assign(std::size_t(columns), int(wanted.size()));
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-        m_slots[std::size_t(wanted[i])] = int(i);
-    if (!text.empty())
-        fill(m_at);
+    const auto last = std::max_element(wanted.begin(), wanted.end());
+    m_cells.resize(last == wanted.end() ? 0 : std::size_t(*last) + 1);
+    m_texts.resize(m_cells.size());
 }
 
 std::string_view RecordScanner::raw() const
@@ -42,58 +35,54 @@ std::string_view RecordScanner::raw() const
 
 void RecordScanner::fill(const char *from)
 {
-    m_window = from;
-    m_word = 0;
     const qsizetype left = m_end - from;
-    m_words = std::min(windowWords, left / markedBytes);
-    if (m_words > 0) {
-        m_hasNul |= m_mark(from, m_words, m_delimiter, m_masks.data());
-    } else if (left > 0) {
+    const qsizetype steps = std::min(mostMarkedSteps, left / markedBytes);
+    Marks marks;
+    if (steps > 0) {
+        marks = m_find(from, steps, m_delimiter, m_marks.data());
+    } else {
         // Nothing may be read behind the text.
         char last[markedBytes];
         std::memset(last, ' ', sizeof last);
         std::memcpy(last, from, std::size_t(left));
-        m_hasNul |= m_mark(last, 1, m_delimiter, m_masks.data());
-        m_masks[0] &= (quint64(1) << left) - 1;
-        m_words = 1;
+        marks = m_find(last, 1, m_delimiter, m_marks.data());
+        while (marks.count > 0 && m_marks[std::size_t(marks.count) - 1] >= left)
+            --marks.count; // blanks that part columns
     }
-    m_bits = m_words > 0 ? m_masks[0] : 0;
+    m_hasNul |= marks.hasNul;
+    m_window = from;
+    m_windowEnd = steps > 0 ? from + steps * markedBytes : m_end;
+    m_markCount = marks.count;
+    m_mark = 0;
 }
 
 inline const char *RecordScanner::nextMark()
 {
-    while (m_bits == 0) {
-        if (++m_word < m_words) {
-            m_bits = m_masks[std::size_t(m_word)];
-            continue;
-        }
-        const char *const from = m_window + m_words * markedBytes;
-        if (from >= m_end) {
-            m_word = m_words;
+    while (Q_UNLIKELY(m_mark == m_markCount)) {
+        if (m_windowEnd == m_end)
             return m_end;
-        }
-        fill(from);
+        fill(m_windowEnd);
     }
-    const char *const mark = m_window + m_word * markedBytes + std::countr_zero(m_bits);
-    m_bits &= m_bits - 1;
-    return mark;
+    return m_window + m_marks[std::size_t(m_mark++)];
 }
 
 void RecordScanner::seek(const char *position)
 {
-    const qsizetype offset = position - m_window;
-    if (offset >= m_words * markedBytes) {
-        fill(std::min(position, m_end));
-        return;
+    if (position < m_windowEnd) {
+        while (m_mark < m_markCount && m_window + m_marks[std::size_t(m_mark)] < position)
+            ++m_mark;
+    } else {
+        const std::string_view passed(m_windowEnd, std::size_t(position - m_windowEnd));
+        m_hasNul |= passed.find('\0') != std::string_view::npos;
+        m_windowEnd = position;
+        m_markCount = m_mark = 0;
     }
-    m_word = offset / markedBytes;
-    m_bits = m_masks[std::size_t(m_word)] & (~quint64(0) << (offset % markedBytes));
 }
 
 inline void RecordScanner::keep(qsizetype column, std::string_view text)
 {
-    if (std::size_t(column) < m_slots.size())
-        m_cells[std::size_t(m_slots[std::size_t(column)])] = text;
+    if (std::size_t(column) < m_cells.size())
+        m_cells[std::size_t(column)] = text;
 }
 
 inline bool RecordScanner::finish(qsizetype cells, const char *end, const char *next)
@@ -101,13 +90,35 @@ inline bool RecordScanner::finish(qsizetype cells, const char *end, const char *
     m_cellCount = cells;
     m_recordEnd = end;
     m_at = next;
-    if (std::size_t(cells) < m_slots.size()) {
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            if (m_columns[i] >= cells)
-                m_cells[i] = {};
-        }
-    }
+    if (Q_UNLIKELY(std::size_t(cells) < m_cells.size()))
+        std::fill(m_cells.begin() + cells, m_cells.end(), std::string_view());
     return true;
+}
+
+// The usual way through a record: cells without quotes, as far as marks are known. What is behind
+// the last wanted cell is only counted.
+inline void RecordScanner::passPlainCells(const char *&field, qsizetype &column)
+{
+    const char *const window = m_window;
+    const char delimiter = m_delimiter;
+    const quint16 *const first = m_marks.data() + m_mark;
+    const quint16 *const end = m_marks.data() + m_markCount;
+    const quint16 *mark = first;
+    std::string_view *const cells = m_cells.data();
+    const auto last = qsizetype(m_cells.size());
+    for (; mark != end && mark - first < last && window[*mark] == delimiter; ++mark) {
+        const char *const at = window + *mark;
+        cells[mark - first] = { field, std::size_t(at - field) };
+        field = at + 1;
+    }
+    if (mark - first == last) {
+        while (mark != end && window[*mark] == delimiter)
+            ++mark;
+        if (mark != first)
+            field = window + mark[-1] + 1;
+    }
+    column = mark - first;
+    m_mark += column;
 }
 
 bool RecordScanner::next()
@@ -120,6 +131,7 @@ bool RecordScanner::next()
     const char *field = m_at;
     qsizetype column = 0;
     bool isKept = false;
+    passPlainCells(field, column);
     while (true) {
         const char *const mark = nextMark();
         if (mark == m_end) {
@@ -130,7 +142,15 @@ bool RecordScanner::next()
             ++m_nextLine;
             return finish(column + 1, m_end, m_end);
         }
-        if (*mark == '"' && *mark != m_delimiter) {
+        if (Q_LIKELY(*mark == m_delimiter)) {
+            if (Q_LIKELY(!isKept))
+                keep(column, { field, std::size_t(mark - field) });
+            isKept = false;
+            ++column;
+            field = mark + 1;
+            continue;
+        }
+        if (*mark == '"') {
             if (mark != field || isKept)
                 continue;
             const Quoted quoted = readQuoted(mark, column);
@@ -143,12 +163,7 @@ bool RecordScanner::next()
         }
         if (!isKept)
             keep(column, { field, std::size_t(mark - field) });
-        isKept = false;
         ++column;
-        if (*mark == m_delimiter) {
-            field = mark + 1;
-            continue;
-        }
         const char *next = mark + 1;
         if (*mark == '\r') {
             if (next == m_end && m_ending == Ending::Open)
@@ -234,12 +249,9 @@ RecordScanner::Quoted RecordScanner::closeQuoted(const char *quote, const char *
 
 void RecordScanner::keepUnescaped(qsizetype column, std::string_view quoted, std::string_view rest)
 {
-    if (std::size_t(column) >= m_slots.size())
+    if (std::find(m_wanted.begin(), m_wanted.end(), column) == m_wanted.end())
         return;
-    const std::size_t slot = std::size_t(m_slots[std::size_t(column)]);
-    if (slot >= m_texts.size())
-        return;
-    std::string &text = m_texts[slot];
+    std::string &text = m_texts[std::size_t(column)];
     text.clear();
     for (std::size_t i = 0; i < quoted.size(); ++i) {
         const char c = quoted[i];
@@ -254,7 +266,7 @@ void RecordScanner::keepUnescaped(qsizetype column, std::string_view quoted, std
             ++i;
     }
     text += rest;
-    m_cells[slot] = text;
+    m_cells[std::size_t(column)] = text;
 }
 
 } // namespace coding

@@ -25,11 +25,13 @@ public:
 
     // wanted: columns from 0, in any order, each once. The text outlives the scanner.
     RecordScanner(std::string_view text, char delimiter, const std::vector<int> &wanted,
-                  Ending ending = Ending::Whole, MarkWords mark = fastestMarkWords());
+                  Ending ending = Ending::Whole, FindMarks find = fastestFindMarks());
 
     bool next(); // false at the end
     // The cell of wanted[i]; without data when the record is too short.
-    std::string_view cell(std::size_t i) const { return m_cells[i]; }
+    std::string_view cell(std::size_t i) const { return m_cells[std::size_t(m_wanted[i])]; }
+    // The same by column, up to the last wanted one; what stands for the others says nothing.
+    const std::vector<std::string_view> &cells() const { return m_cells; }
     qsizetype cellCount() const { return m_cellCount; }
     qint64 line() const { return m_line; } // where the record begins; the text begins with 0
     qint64 nextLine() const { return m_nextLine; }
@@ -44,6 +46,7 @@ private:
         bool isOpening = false; // false: the quote opens no field
         bool isUndecided = false; // more text is needed to tell
     };
+    void passPlainCells(const char *&field, qsizetype &column);
     const char *nextMark();
     void seek(const char *position);
     void fill(const char *from);
@@ -60,21 +63,19 @@ private:
     const char *m_recordEnd;
     char m_delimiter;
     Ending m_ending;
-    MarkWords m_mark;
+    FindMarks m_find;
     bool m_hasNul = false;
     Trouble m_trouble = Trouble::None;
     qint64 m_line = 0, m_nextLine = 0;
     qsizetype m_cellCount = 0;
-    std::vector<int> m_slots; // by column; the last cell is for what nobody wants
-    std::vector<int> m_columns; // wanted column by slot
-    std::vector<std::string_view> m_cells;
-    std::vector<std::string> m_texts; // by slot: cells that differ from what is printed
+    std::vector<int> m_wanted;
+    std::vector<std::string_view> m_cells; // by column
+    std::vector<std::string> m_texts; // by column: cells that differ from what is printed
 
-    static constexpr qsizetype windowWords = 64;
-    std::array<quint64, windowWords> m_masks;
-    const char *m_window; // first byte of m_masks
-    qsizetype m_words = 0, m_word = 0;
-    quint64 m_bits = 0; // of m_masks[m_word], not yet passed
+    const char *m_window; // the bytes whose marks are known
+    const char *m_windowEnd;
+    std::array<quint16, markRoom> m_marks; // places in the window
+    qsizetype m_markCount = 0, m_mark = 0; // those passed
 };
 
 } // namespace coding

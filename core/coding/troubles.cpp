@@ -4,6 +4,7 @@
 #include "core/coding/troubles.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace coding
 {
@@ -12,6 +13,7 @@ namespace
 {
 
 constexpr std::size_t mostLines = 100;
+constexpr qint64 mostCount = std::numeric_limits<int>::max(); // that grammar knows
 
 struct Words {
     const char *check;
@@ -28,38 +30,42 @@ Words wordsOf(Trouble trouble)
     case Trouble::Quote:
         return { "K01", Severity::Warning,
                  QT_TRANSLATE_NOOP("coding", "A quote is not closed, or text follows it."),
-                 QT_TRANSLATE_NOOP("coding", "%1 rows have broken quotes."),
+                 QT_TRANSLATE_N_NOOP("coding", "%n row(s) have broken quotes."),
                  QT_TRANSLATE_NOOP("coding",
                                    "Check whether the cells of this row are in their columns.") };
     case Trouble::Columns:
         return { "K02", Severity::Warning,
                  QT_TRANSLATE_NOOP("coding", "The row has not as many cells as the header."),
-                 QT_TRANSLATE_NOOP("coding",
-                                   "%1 rows have another number of cells than the header. Those "
-                                   "with too many are not counted."),
+                 QT_TRANSLATE_N_NOOP(
+                     "coding",
+                     "%n row(s) have another number of cells than the header. Those "
+                     "with too many are not counted."),
                  QT_TRANSLATE_NOOP("coding", "Correct the row, or the delimiter of the layout.") };
     case Trouble::Nul:
         return { "K03", Severity::Warning, QT_TRANSLATE_NOOP("coding", "The row has a NUL byte."),
-                 QT_TRANSLATE_NOOP("coding", "%1 rows have NUL bytes."),
+                 QT_TRANSLATE_N_NOOP("coding", "%n row(s) have NUL bytes."),
                  QT_TRANSLATE_NOOP(
                      "coding",
                      "Check whether the file is damaged, or say its encoding in the layout.") };
     case Trouble::Encoding:
-        return { "K04", Severity::Warning,
-                 QT_TRANSLATE_NOOP(
-                     "coding", "The row has bytes that are no text in the encoding of the file."),
-                 QT_TRANSLATE_NOOP(
-                     "coding",
-                     "%1 different texts have bytes that are no text in the encoding of the file."),
-                 QT_TRANSLATE_NOOP("coding", "Say the encoding of the file in the layout.") };
+        return {
+            "K04", Severity::Warning,
+            QT_TRANSLATE_NOOP("coding",
+                              "The row has bytes that are no text in the encoding of the file."),
+            QT_TRANSLATE_N_NOOP(
+                "coding",
+                "%n different text(s) have bytes that are no text in the encoding of the file."),
+            QT_TRANSLATE_NOOP("coding", "Say the encoding of the file in the layout.")
+        };
     case Trouble::Number:
         return {
             "K05", Severity::Error,
             QT_TRANSLATE_NOOP(
                 "coding",
                 "The weight or count of the row cannot be read as a number. It is not counted."),
-            QT_TRANSLATE_NOOP(
-                "coding", "%1 weights or counts cannot be read as numbers. They are not counted."),
+            QT_TRANSLATE_N_NOOP(
+                "coding",
+                "%n weight(s) or count(s) cannot be read as numbers. They are not counted."),
             QT_TRANSLATE_NOOP("coding", "Correct the cell, or the decimal sign of the layout.")
         };
     }
@@ -81,7 +87,8 @@ base::Findings findingsOf(Trouble trouble, qint64 count, std::vector<qint64> lin
     findings << base::Finding { check,
                                 words.severity,
                                 { QStringLiteral("file"), { file } },
-                                base::Text("coding", words.all, { count }),
+                                base::Text("coding", words.all, {},
+                                           int(std::min(count, mostCount))),
                                 advice };
     for (std::size_t i = 0; i < std::min(lines.size(), mostLines); ++i) {
         const base::Place place { QStringLiteral("row"), { file, QString::number(lines[i]) } };

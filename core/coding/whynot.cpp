@@ -190,9 +190,11 @@ Text textOf(const Coder::WhyNot &reason, const microdata::Dictionary &dictionary
     case Kind::LinkNotReached:
         return lateText("coding", "A link of the offence gives it, but a table decided before.");
     case Kind::LinkHeldBack:
-        return lateText("coding",
-                        "A link of the offence gives it, but is disputed, below the status asked "
-                        "for, or one of several that the policy or their weights decide about.");
+        return lateText(
+            "coding",
+            "A link of the offence gives it, but is disputed, below the status asked "
+            "for, not valid when the record was made, or one of several that the policy "
+            "or their weights decide about.");
     case Kind::OtherOffences:
         return lateText("coding", "Table %1 can give it, but does not concern this offence.",
                         { reason.table });

@@ -36,6 +36,7 @@ public:
     virtual base::Text name() const = 0;
     virtual QString suffix() const = 0; // "sssom.tsv"
     virtual base::Text losses() const = 0; // what the format cannot carry (RULES 8)
+    virtual bool takesLayout() const { return false; } // ExportJob::layout and dimensions count
     virtual base::Result<> write(const ExportJob &job, const QString &path,
                                  base::Progress &progress) const = 0;
 };

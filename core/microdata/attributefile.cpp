@@ -4,6 +4,7 @@
 #include "core/microdata/attributefile.h"
 
 #include "core/microdata/dictionary.h"
+#include "core/microdata/sheetsource.h"
 #include "core/microdata/words.h"
 #include "core/table/tablereader.h"
 
@@ -207,38 +208,20 @@ Attribute &AttributeSheet::attributeOf(const QString &id)
     return m_attributes.last();
 }
 
-table::ReadOptions sheetOptions()
-{
-    table::ReadOptions options;
-    options.titleRows = 0;
-    return options;
-}
-
-ReadAttributes readSheet(const table::ReadTable &source)
-{
-    ReadAttributes read = AttributeSheet(source.table, source.source.path).read();
-    read.findings = source.findings + read.findings;
-    return read;
-}
-
 } // namespace
 
 base::Result<ReadAttributes> readAttributes(const QString &path)
 {
     base::NoProgress progress;
     const auto source = table::readTable(path, sheetOptions(), progress);
-    if (!source)
-        return tl::unexpected(source.error());
-    return readSheet(*source);
+    return readSheet<AttributeSheet>(source);
 }
 
 base::Result<ReadAttributes> attributesFromCsv(const QByteArray &csv, const QString &name)
 {
     base::NoProgress progress;
     const auto source = table::parseCsv(csv, name, sheetOptions(), progress);
-    if (!source)
-        return tl::unexpected(source.error());
-    return readSheet(*source);
+    return readSheet<AttributeSheet>(source);
 }
 
 namespace

@@ -38,6 +38,7 @@ public:
             checkFixed(column);
             checkUse(column);
         }
+        checkReference();
         for (auto it = m_layout.leaveOut.begin(); it != m_layout.leaveOut.end(); ++it)
             checkPresence(it.key());
         for (auto it = m_layout.keepIn.begin(); it != m_layout.keepIn.end(); ++it)
@@ -62,6 +63,7 @@ private:
     }
     void checkRoles();
     void checkPresence(const QString &column);
+    void checkReference();
     void checkTwice(const LayoutColumn &column);
     void checkAttribute(const LayoutColumn &column);
     void checkValue(const LayoutColumn &column, const Attribute &attribute, const QString &value);
@@ -109,6 +111,19 @@ void LayoutCheck::checkPresence(const QString &column)
         base::lateText("microdata",
                        "Correct its name, or write its number, counted from 1; or choose the "
                        "layout that belongs to this file."));
+}
+
+// It may be a column, or a dimension that a column or a fixed value gives.
+void LayoutCheck::checkReference()
+{
+    const QString &name = m_layout.referenceDate;
+    const bool isDimension = std::any_of(
+        m_layout.columns.begin(), m_layout.columns.end(), [&name](const LayoutColumn &column) {
+            return (column.role == ColumnRole::Dimension && column.attribute == name)
+                || column.fixed.contains(name);
+        });
+    if (!name.isEmpty() && !isDimension)
+        checkPresence(name);
 }
 
 void LayoutCheck::checkTwice(const LayoutColumn &column)

@@ -55,6 +55,9 @@ struct Layout {
     QList<LayoutColumn> columns;
     QString decimalSign = QStringLiteral(".");
     QString dateFormat = QStringLiteral("yyyy-MM-dd");
+    // The column, or a dimension of the layout, with the date or year by which a record enters the
+    // statistics: links that are valid for a part of the time are chosen by it. Empty: none.
+    QString referenceDate;
     QString delimiter; // empty: detect
     QString encoding; // empty: detect
     bool hasHeader = true;

@@ -3,6 +3,7 @@
 
 #include "core/microdata/layout.h"
 
+#include "core/microdata/sheetsource.h"
 #include "core/microdata/words.h"
 #include "core/table/tablereader.h"
 
@@ -140,6 +141,7 @@ void LayoutSheet::readSetting(qsizetype row)
         { QStringLiteral("encoding"), &m_layout.encoding },
         { QStringLiteral("decimalSign"), &m_layout.decimalSign },
         { QStringLiteral("dateFormat"), &m_layout.dateFormat },
+        { QStringLiteral("referenceDate"), &m_layout.referenceDate },
     };
     if (QString *text = texts.value(key)) {
         *text = means;
@@ -232,20 +234,6 @@ void LayoutSheet::addFixed(qsizetype row)
                    base::lateText("microdata", "Declare the column with the role number first."));
 }
 
-table::ReadOptions sheetOptions()
-{
-    table::ReadOptions options;
-    options.titleRows = 0;
-    return options;
-}
-
-ReadLayout readSheet(const table::ReadTable &source)
-{
-    ReadLayout read = LayoutSheet(source.table, source.source.path).read();
-    read.findings = source.findings + read.findings;
-    return read;
-}
-
 void addColumn(QList<QStringList> &sheet, const LayoutColumn &column)
 {
     const QString role = wordOf(column.role);
@@ -263,9 +251,7 @@ base::Result<ReadLayout> layoutFromCsv(const QByteArray &csv, const QString &nam
 {
     base::NoProgress progress;
     const auto source = table::parseCsv(csv, name, sheetOptions(), progress);
-    if (!source)
-        return tl::unexpected(source.error());
-    return readSheet(*source);
+    return readSheet<LayoutSheet>(source);
 }
 
 QList<QStringList> layoutToSheet(const Layout &layout)
@@ -288,6 +274,7 @@ QList<QStringList> layoutToSheet(const Layout &layout)
     setting("encoding", layout.encoding);
     setting("decimalSign", layout.decimalSign);
     setting("dateFormat", layout.dateFormat);
+    setting("referenceDate", layout.referenceDate);
     const auto texts = [&sheet](const QString &word, const QMap<QString, QStringList> &byColumn) {
         for (auto it = byColumn.begin(); it != byColumn.end(); ++it) {
             for (const QString &value : it.value())

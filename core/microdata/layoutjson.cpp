@@ -227,6 +227,7 @@ ReadLayout LayoutReader::read(const LinedJson &json)
                  { QStringLiteral("codeIs"), word(m_layout.codeIs, &codeIsFromWord, &codeIsWords) },
                  { QStringLiteral("decimalSign"), text(m_layout.decimalSign) },
                  { QStringLiteral("dateFormat"), text(m_layout.dateFormat) },
+                 { QStringLiteral("referenceDate"), text(m_layout.referenceDate) },
                  { QStringLiteral("delimiter"), text(m_layout.delimiter) },
                  { QStringLiteral("encoding"), text(m_layout.encoding) },
                  { QStringLiteral("hasHeader"), flag(m_layout.hasHeader) },
@@ -306,6 +307,8 @@ QByteArray layoutToJson(const Layout &layout)
         if (!byColumn.isEmpty())
             object.insert(key, byColumn);
     };
+    if (!layout.referenceDate.isEmpty())
+        object.insert(QStringLiteral("referenceDate"), layout.referenceDate);
     insert(QStringLiteral("leaveOut"), layout.leaveOut);
     insert(QStringLiteral("keepIn"), layout.keepIn);
     return QJsonDocument(object).toJson();

@@ -47,10 +47,27 @@ Text resultText(const Output &output)
     return output.outOfScope ? outputText(output) : lateText("rules", "tagged %1", { said });
 }
 
+Text sharesText(const QList<Share> &shares)
+{
+    QStringList parts;
+    for (const Share &share : shares) {
+        const QString part = share.category + QLatin1Char(' ')
+            + QString::number(share.weight * 100, 'g', 4) + QStringLiteral(" %");
+        parts << (share.source.isEmpty() ? part
+                                         : QStringLiteral("%1 (%2)").arg(part, share.source));
+    }
+    return lateText("rules", "shared out by the weights of the links, an estimate: %1",
+                    { parts.join(QStringLiteral(", ")) });
+}
+
 Text nothingSaid(const Trace &trace, const QVariant &inputs)
 {
     if (trace.steps.isEmpty())
         return lateText("rules", "not coded, because there is neither a table nor a link");
+    if (trace.isUnclearInTime)
+        return lateText("rules",
+                        "not coded, because the links of the offence change within the time that "
+                        "the record states");
     return lateText("rules", "not coded, because no row and no link decides where %1", { inputs });
 }
 
@@ -63,6 +80,8 @@ Text sentenceOf(const Trace &trace, const microdata::Dictionary &dictionary,
     const QVariant inputs = asArgument(inputsText(trace, step.asked, dictionary, language));
     if (!trace.output)
         return nothingSaid(trace, inputs);
+    if (step.kind == Step::Kind::Links && trace.shares.size() > 1)
+        return sharesText(trace.shares);
     const QVariant result = asArgument(resultText(*trace.output));
     if (step.kind == Step::Kind::Links)
         return lateText("rules", "%1 by the link of the offence", { result });

@@ -28,6 +28,13 @@ struct Step {
     QStringList asked; // attributes that the row restricts; empty: the sentence names all inputs
 };
 
+// What a category takes of the records of an offence by the weights of its links: an estimate.
+struct Share {
+    QString category;
+    double weight = 0; // 0 to 1
+    QString source;
+};
+
 // Why a record was coded so (RULES.md section 5). Stored with the coded record on request.
 struct Trace {
     QString list, offence;
@@ -36,6 +43,8 @@ struct Trace {
     QList<Step> steps; // in the order asked; the last one decided, if any did
     std::optional<Output> output;
     bool isDefault = false;
+    QList<Share> shares; // where links share the records out; `output` is the first
+    bool isUnclearInTime = false; // links change within the time that the record states
     QStringList cited; // ICCS texts relied on: "0401 inclusion 3", "0501 exclusion 2"
 };
 

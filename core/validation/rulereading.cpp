@@ -52,6 +52,26 @@ QList<const RuleReading::Table *> RuleReading::of(const QString &list,
     return found;
 }
 
+base::Findings RuleReading::findingsOf(const QString &check, const QList<rules::IssueKind> &kinds,
+                                       const base::Text &advice) const
+{
+    base::Findings findings;
+    for (const Table &table : m_tables) {
+        for (const rules::Issue &issue : table.analysis.issues) {
+            if (!kinds.contains(issue.kind))
+                continue;
+            const base::Text shown
+                = rules::describe(issue, table.table, m_subject.dictionary, m_subject.language);
+            findings << base::Finding { check, rules::severityOf(issue.kind, table.table.policy),
+                                        table.place(issue.rows.value(0), issue.rows.mid(1, 1)),
+                                        base::lateText("validation", "Table “%1”: %2",
+                                                       { table.name(), rules::asArgument(shown) }),
+                                        advice };
+        }
+    }
+    return findings;
+}
+
 base::Text RuleReading::Table::example(const rules::BoxTable::Rule &rule,
                                        const QString &language) const
 {

@@ -29,6 +29,9 @@ public:
         base::Text example(const rules::BoxTable::Rule &rule, const QString &language) const;
     };
     const std::vector<Table> &tables() const { return m_tables; }
+    // A finding for each issue of these kinds, with the table and what it shows, at its rows.
+    base::Findings findingsOf(const QString &check, const QList<rules::IssueKind> &kinds,
+                              const base::Text &advice) const;
     const Table *find(const QString &id) const;
     // Those that concern an offence, narrowest scope first.
     QList<const Table *> of(const QString &list, const offences::Offence &offence) const;

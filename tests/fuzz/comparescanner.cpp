@@ -47,9 +47,9 @@ std::vector<int> firstColumns(int step)
     return columns;
 }
 
-void scan(std::string_view text, char delimiter, coding::MarkWords mark, QList<Record> &into)
+void scan(std::string_view text, char delimiter, coding::FindMarks find, QList<Record> &into)
 {
-    RecordScanner scanner(text, delimiter, firstColumns(1), RecordScanner::Ending::Whole, mark);
+    RecordScanner scanner(text, delimiter, firstColumns(1), RecordScanner::Ending::Whole, find);
     while (scanner.next()) {
         Record record { {}, scanner.line(), int(scanner.trouble()) };
         for (qsizetype column = 0; column < scanner.cellCount(); ++column) {
@@ -100,7 +100,7 @@ QList<Record> inBlocks(const QByteArray &bytes, char delimiter, qsizetype size)
     qint64 line = 0;
     while (reader.next(block)) {
         const qsizetype first = records.size();
-        scan(block.text(), delimiter, coding::fastestMarkWords(), records);
+        scan(block.text(), delimiter, coding::fastestFindMarks(), records);
         for (qsizetype i = first; i < records.size(); ++i)
             records[i].line += line;
         RecordScanner counter(block.text(), delimiter, {});
@@ -119,7 +119,7 @@ QString scannerDifference(const QByteArray &bytes, char delimiter)
     const qsizetype count = coding::markWays(ways);
     for (qsizetype way = 0; way < count; ++way) {
         QList<Record> found;
-        scan({ bytes.constData(), std::size_t(bytes.size()) }, delimiter, ways[way].mark, found);
+        scan({ bytes.constData(), std::size_t(bytes.size()) }, delimiter, ways[way].find, found);
         const QString difference = firstDifference(expected, found, ways[way].name);
         if (!difference.isEmpty())
             return difference;

@@ -5,13 +5,14 @@
 
 #include "core/table/csvwriter.h"
 #include "core/table/savefile.h"
+#include "ui/coding/countspanel.h"
 #include "ui/coding/crosstableview.h"
 #include "ui/coding/drilldialog.h"
 #include "ui/coding/layoutdialog.h"
 #include "ui/coding/resultpanel.h"
 #include "ui/coding/runform.h"
-#include "ui/coding/words.h"
 #include "ui/intake/busyline.h"
+#include "ui/records/words.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/icon.h"
@@ -66,6 +67,8 @@ CodingPage::CodingPage(session::Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(&session, &session::Session::changed, this, &CodingPage::follow);
     connect(m_form, &RunForm::runAsked, this, &CodingPage::run);
+    connect(m_form, &RunForm::readyChanged, this, &CodingPage::shareRecords);
+    connect(m_form, &RunForm::layoutChosen, this, &CodingPage::showResults);
     connect(&m_task, &intake::Task::busyChanged, m_form, &RunForm::setRunning);
     refresh();
 }
@@ -131,9 +134,6 @@ QWidget *CodingPage::makeContent()
 QWidget *CodingPage::makeResults()
 {
     m_noResult = new widgets::EmptyState(this);
-    m_noResult->setContent(QStringLiteral("view-statistics"), tr("Nothing is coded yet"),
-                           tr("Choose the file of records on the side, say what the cross table "
-                              "shall show, and code the records. The file stays as it is."));
     m_result = new ResultPanel(this);
     m_results = new QStackedWidget(this);
     m_results->addWidget(m_noResult);
@@ -194,7 +194,7 @@ void CodingPage::refresh()
                                "Import a list first."));
     m_stack->setCurrentIndex(session().data().layouts.isEmpty() ? 0 : 1);
     m_form->refresh();
-    showAge();
+    showResults();
     Q_EMIT badgeChanged();
 }
 
@@ -225,8 +225,12 @@ void CodingPage::run()
 {
     if (!m_form->isReady() || m_task.isBusy())
         return;
-    const coding::CodeRequest request = m_form->request();
     m_messages->clear();
+    if (m_form->kind() == FileKind::Counts) {
+        runCounts();
+        return;
+    }
+    const coding::CodeRequest request = m_form->request();
     if (!mayStart(request))
         return;
     const SharedInputs inputs = inputsOf(session(), request.layout.list, m_form->leastStatus());
@@ -249,18 +253,19 @@ void CodingPage::takeRun(const SharedInputs &inputs, const coding::CodeRequest &
     }
     m_run = std::make_shared<const Run>(Run { inputs, request, *report });
     m_result->showRun(m_run, session().language());
-    m_results->setCurrentIndex(1);
-    showAge();
+    showResults();
     if (!request.coded.isEmpty())
         tell(tr("The coded records were written to %1.").arg(QFileInfo(request.coded).fileName()));
 }
 
-void CodingPage::showAge()
+void CodingPage::shareRecords()
 {
-    const bool isOld = m_run && m_run->inputs->revision != session().project().revision();
-    m_age->setVisible(isOld);
-    m_age->setText(tr("The project was changed since these records were coded. Code them again to "
-                      "see what it makes of them."));
+    const auto request = m_form->recordsRequest();
+    if (!request) {
+        session().setLoadedRecords(std::nullopt);
+        return;
+    }
+    session().setLoadedRecords(session::LoadedRecords { *request, m_form->leastStatus() });
 }
 
 DrillDialog *CodingPage::drill(const coding::RecordFilter &filter, const QString &title)
@@ -284,7 +289,9 @@ void CodingPage::exportTable()
     table::CsvStyle style;
     style.byteOrderMark = true; // people open it in a spreadsheet
     table::CsvWriter writer(style);
-    for (const QStringList &row : m_result->crossTable().sheet())
+    const bool isCounts = m_form->kind() == FileKind::Counts;
+    const CrossTableView &shown = isCounts ? m_counts->crossTable() : m_result->crossTable();
+    for (const QStringList &row : shown.sheet())
         writer.row(row);
     if (const base::Result<> saved = table::saveFile(path, writer.bytes()); !saved)
         m_messages->addError(saved.error());

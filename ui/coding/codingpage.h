@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/coding/codecounts.h"
 #include "core/coding/findrecords.h"
 #include "ui/coding/inputs.h"
 #include "ui/intake/task.h"
@@ -22,10 +23,12 @@ class MessageBar;
 namespace codingpage
 {
 
+class CountsPanel;
 class DrillDialog;
 class LayoutDialog;
 class ResultPanel;
 class RunForm;
+struct CountsRun;
 
 // Files of records or counts: how they are read (layouts of the project), coding of one, and what
 // came out of it down to the single record.
@@ -49,6 +52,7 @@ public:
     void run();
     bool isBusy() const { return m_task.isBusy(); }
     std::shared_ptr<const Run> lastRun() const { return m_run; }
+    std::shared_ptr<const CountsRun> lastCounts() const { return m_countsRun; }
     DrillDialog *drill(const coding::RecordFilter &filter, const QString &title);
 
 private:
@@ -65,12 +69,21 @@ private:
     bool mayStart(const coding::CodeRequest &request);
     void takeRun(const SharedInputs &inputs, const coding::CodeRequest &request,
                  const base::Result<coding::CodingReport> &report);
+    // codingpagecounts.cpp: tables of counts
+    void makeCounts(); // when the first table of counts was coded
+    void runCounts();
+    void takeCounts(const SharedInputs &inputs, const coding::CountRequest &request,
+                    const base::Result<coding::CountsReport> &report);
+    void changeKeptIn(const microdata::Layout &layout); // and codes once more
+    void showResults(); // of the kind of file that is chosen
     void showAge();
+    void shareRecords(); // with the other pages
     void exportTable();
     void tell(const QString &text);
 
     intake::Task m_task;
     std::shared_ptr<const Run> m_run;
+    std::shared_ptr<const CountsRun> m_countsRun;
     widgets::MessageBar *m_messages;
     QStackedWidget *m_stack;
     widgets::EmptyState *m_empty;
@@ -78,6 +91,7 @@ private:
     QStackedWidget *m_results = nullptr;
     widgets::EmptyState *m_noResult = nullptr;
     ResultPanel *m_result = nullptr;
+    CountsPanel *m_counts = nullptr;
     QLabel *m_age = nullptr;
     QAction *m_new = nullptr;
     QAction *m_change = nullptr;

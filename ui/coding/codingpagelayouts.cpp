@@ -19,6 +19,8 @@ LayoutDialog *CodingPage::describe(const QString &layoutId, const QString &colum
     m_dialog = new LayoutDialog(session(), this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setColumn(column);
+    if (m_form->kind() == FileKind::Counts)
+        m_dialog->setOfCounts();
     if (!layoutId.isEmpty()) {
         m_dialog->changeLayout(layoutId);
         m_dialog->setFile(m_form->file());

@@ -3,9 +3,9 @@
 
 #include "ui/coding/crosstableview.h"
 
-#include "ui/coding/words.h"
 #include "ui/intake/previewmodel.h"
 #include "ui/models/rowfilter.h"
+#include "ui/records/words.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/icon.h"
 
@@ -21,6 +21,10 @@
 namespace codingpage
 {
 
+using records::countText;
+using records::dimensionText;
+using records::valueText;
+
 namespace
 {
 
@@ -29,11 +33,11 @@ bool isCategory(const QString &dimension)
     return dimension == QLatin1String("iccs") || dimension == QLatin1String("iccs2");
 }
 
-QString categoryTitle(const Run &run, const QString &code, const QString &language)
+QString categoryTitle(const records::Inputs &inputs, const QString &code, const QString &language)
 {
     const auto parsed = classification::IccsCode::parse(code);
     const classification::Category *category
-        = parsed ? run.inputs->classification.category(*parsed) : nullptr;
+        = parsed ? inputs.classification.category(*parsed) : nullptr;
     return category ? classification::titleOf(*category, language) : QString();
 }
 
@@ -82,20 +86,36 @@ CrossTableView::CrossTableView(QWidget *parent)
 
 void CrossTableView::showRun(const std::shared_ptr<const Run> &run, const QString &language)
 {
-    m_run = run;
+    m_hasRecords = true;
+    m_inputs = run->inputs;
+    m_table = run->report.table;
     m_language = language;
-    const coding::CrossTable &table = run->report.table;
+    showDimensions();
+}
+
+void CrossTableView::showTable(const SharedInputs &inputs, const coding::CrossTable &table,
+                               const QString &language)
+{
+    m_hasRecords = false;
+    m_inputs = inputs;
+    m_table = table;
+    m_language = language;
+    showDimensions();
+}
+
+void CrossTableView::showDimensions()
+{
     m_across->clear();
     m_across->addItem(tr("nothing"), QString());
-    for (const QString &dimension : table.dimensions)
-        m_across->addItem(dimensionText(dimension, run->inputs->dictionary, language), dimension);
-    m_across->setCurrentIndex(qMax(0, m_across->findData(usualAcross(table))));
+    for (const QString &dimension : m_table.dimensions)
+        m_across->addItem(dimensionText(dimension, m_inputs->dictionary, m_language), dimension);
+    m_across->setCurrentIndex(qMax(0, m_across->findData(usualAcross(m_table))));
     fill();
 }
 
 void CrossTableView::fill()
 {
-    m_pivot = pivotOf(m_run->report.table, m_across->currentData().toString());
+    m_pivot = pivotOf(m_table, m_across->currentData().toString());
     auto *model = new models::TableModel<Pivot::Row>(columns(), this);
     model->setRows(m_pivot.rows);
     m_rows->setSourceModel(model);
@@ -104,21 +124,23 @@ void CrossTableView::fill()
     m_model = model;
     m_view->sortByColumn(0, Qt::AscendingOrder);
     intake::fitColumns(m_view, 64, 260);
+    const QString summary = m_hasRecords
+        ? tr("%1 rows, sum %2. Double-click a figure to see the codes and records that make it.")
+        : tr("%1 rows, sum %2.");
     m_summary->setText(
-        tr("%1 rows, sum %2. Double-click a figure to see the codes and records that make it.")
-            .arg(QLocale().toString(m_pivot.rows.size()), countText(m_pivot.total)));
+        summary.arg(QLocale().toString(m_pivot.rows.size()), countText(m_pivot.total)));
 }
 
 QString CrossTableView::titleOf(const QString &dimension, const QString &value) const
 {
-    return valueText(dimension, value, m_run->inputs->dictionary, m_language);
+    return valueText(dimension, value, m_inputs->dictionary, m_language);
 }
 
 // A code has a column for itself, so that it can be sorted by and copied.
 QList<CrossTableView::Column> CrossTableView::columnsOf(qsizetype at) const
 {
     const QString dimension = m_pivot.down[at];
-    Column key { dimensionText(dimension, m_run->inputs->dictionary, m_language),
+    Column key { dimensionText(dimension, m_inputs->dictionary, m_language),
                  [this, at, dimension](const Pivot::Row &row) {
                      return titleOf(dimension, row.key[at]);
                  } };
@@ -129,7 +151,7 @@ QList<CrossTableView::Column> CrossTableView::columnsOf(qsizetype at) const
         return row.key[at].isEmpty() ? QVariant() : QVariant(font);
     };
     Column title { tr("Title"), [this, at](const Pivot::Row &row) {
-                      return categoryTitle(*m_run, row.key[at], m_language);
+                      return categoryTitle(*m_inputs, row.key[at], m_language);
                   } };
     title.roles[Qt::ToolTipRole] = title.value;
     return { key, title };
@@ -172,6 +194,8 @@ int CrossTableView::keyColumns() const
 // A figure leads to its cell, a name to the sum of its row.
 void CrossTableView::activate(const QModelIndex &index)
 {
+    if (!m_hasRecords)
+        return;
     const Pivot::Row &row = m_model->row(m_rows->sourceRow(index.row()));
     QMap<QString, QString> cell;
     QStringList titles;
@@ -192,7 +216,7 @@ QList<QStringList> CrossTableView::sheet() const
     QList<QStringList> rows;
     QStringList header;
     for (const QString &dimension : m_pivot.down) {
-        header << dimensionText(dimension, m_run->inputs->dictionary, m_language);
+        header << dimensionText(dimension, m_inputs->dictionary, m_language);
         if (isCategory(dimension))
             header << tr("Title");
     }
@@ -205,7 +229,7 @@ QList<QStringList> CrossTableView::sheet() const
         for (qsizetype at = 0; at < m_pivot.down.size(); ++at) {
             cells << titleOf(m_pivot.down[at], row.key[at]);
             if (isCategory(m_pivot.down[at]))
-                cells << categoryTitle(*m_run, row.key[at], m_language);
+                cells << categoryTitle(*m_inputs, row.key[at], m_language);
         }
         for (const qint64 count : row.counts)
             cells << coding::countText(count);

@@ -29,6 +29,9 @@ class CrossTableView : public QWidget
 public:
     explicit CrossTableView(QWidget *parent = nullptr);
     void showRun(const std::shared_ptr<const Run> &run, const QString &language);
+    // One whose figures are not made of records.
+    void showTable(const SharedInputs &inputs, const coding::CrossTable &table,
+                   const QString &language);
     // What is shown, as a table for a spreadsheet: codes and names apart.
     QList<QStringList> sheet() const;
     bool hasTable() const { return m_model != nullptr; }
@@ -40,6 +43,7 @@ Q_SIGNALS:
 
 private:
     using Column = models::Column<Pivot::Row>;
+    void showDimensions();
     void fill();
     QList<Column> columns() const;
     QList<Column> columnsOf(qsizetype at) const; // of a dimension down the side
@@ -48,7 +52,9 @@ private:
     void activate(const QModelIndex &index);
     int keyColumns() const;
 
-    std::shared_ptr<const Run> m_run;
+    SharedInputs m_inputs;
+    coding::CrossTable m_table;
+    bool m_hasRecords = false;
     QString m_language;
     Pivot m_pivot;
     models::TableModel<Pivot::Row> *m_model = nullptr;

@@ -3,10 +3,10 @@
 
 #include "ui/coding/drilldialog.h"
 
-#include "ui/coding/rowtable.h"
-#include "ui/coding/words.h"
 #include "ui/intake/busyline.h"
 #include "ui/intake/previewmodel.h"
+#include "ui/records/rowtable.h"
+#include "ui/records/words.h"
 #include "ui/session/session.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/keyvalueform.h"
@@ -24,6 +24,12 @@
 
 namespace codingpage
 {
+
+using records::countText;
+using records::outcomeText;
+using records::reasonText;
+using records::rowTable;
+using records::shareText;
 
 namespace
 {

@@ -3,37 +3,14 @@
 
 #pragma once
 
-#include "core/classification/classification.h"
-#include "core/coding/coderecords.h"
-#include "core/project/projectdata.h"
-
-#include <memory>
-
-namespace session
-{
-class Session;
-}
+#include "ui/records/inputs.h"
 
 namespace codingpage
 {
 
-// Everything that coding a file looks at, as it was when the work started: the worker and the
-// drill-down afterwards see the same project, whatever is edited meanwhile.
-struct Inputs {
-    classification::Classification classification;
-    project::ProjectData data;
-    microdata::Dictionary dictionary; // official attributes and those of the project
-    QString list;
-    mapping::Status leastStatus = mapping::Status::Draft;
-    quint64 revision = 0;
-
-    coding::CodingSet set() const;
-};
-using SharedInputs = std::shared_ptr<const Inputs>;
-
-SharedInputs inputsOf(session::Session &session, const QString &list,
-                      mapping::Status leastStatus = mapping::Status::Draft);
-microdata::Dictionary dictionaryOf(session::Session &session);
+using records::dictionaryOf;
+using records::inputsOf;
+using records::SharedInputs;
 
 // A run that is over: what was asked, of which project, and what came out.
 struct Run {

@@ -3,7 +3,7 @@
 
 #include "ui/coding/layoutcolumnform.h"
 
-#include "ui/coding/words.h"
+#include "ui/records/words.h"
 #include "ui/widgets/leading.h"
 #include "ui/widgets/theme.h"
 
@@ -15,6 +15,10 @@
 
 namespace codingpage
 {
+
+using records::roleHelp;
+using records::roles;
+using records::roleText;
 
 using microdata::ColumnRole;
 

@@ -6,7 +6,7 @@
 #include "ui/coding/layoutcolumnform.h"
 #include "ui/coding/newattribute.h"
 #include "ui/coding/valuetable.h"
-#include "ui/coding/words.h"
+#include "ui/records/words.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/icon.h"
 
@@ -23,6 +23,9 @@
 
 namespace codingpage
 {
+
+using records::roleText;
+using records::shareText;
 
 using microdata::ColumnRole;
 

@@ -161,6 +161,15 @@ void LayoutDialog::changeLayout(const QString &layoutId)
     m_list->setCurrentIndex(qMax(0, m_list->findData(layout->list)));
 }
 
+void LayoutDialog::setOfCounts()
+{
+    m_isOfCounts = true;
+    setWindowTitle(tr("Layout of a table of counts"));
+    m_source->setPrompt(tr("Which counts do you want to code?"),
+                        tr("Drop a file here: CSV, TSV, XLSX or ODS, with counts by national code "
+                           "in rows, columns or both. It stays where it is."));
+}
+
 const offences::OffenceList *LayoutDialog::list() const
 {
     return m_session.data().list(m_list->currentData().toString());
@@ -230,6 +239,8 @@ void LayoutDialog::takeSurvey(const base::Result<Surveyed> &result)
     m_surveyed = m_source->table().source.path;
     microdata::Layout guess = result->guess;
     guess.name = QFileInfo(m_surveyed).completeBaseName();
+    if (m_isOfCounts)
+        guess.unit = microdata::RowUnit::Count;
     microdata::Layout layout = m_before.value_or(guess);
     layout.list = guess.list;
     m_columns->setLayoutOf(layout, guess, m_survey);

@@ -33,6 +33,8 @@ public:
     void setFile(const QString &path);
     // A layout of the project to be changed; without it one is guessed.
     void changeLayout(const QString &layoutId);
+    // What is described is a table of counts, whatever its columns look like.
+    void setOfCounts();
     // The column to begin with, when the file has been read.
     void setColumn(const QString &name) { m_column = name; }
 
@@ -67,6 +69,7 @@ private:
     coding::RecordSurvey m_survey;
     QString m_surveyed; // what the survey was made of
     QString m_column;
+    bool m_isOfCounts = false;
     intake::SourcePanel *m_source;
     QComboBox *m_list = nullptr;
     LayoutColumns *m_columns;

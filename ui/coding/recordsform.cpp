@@ -3,7 +3,7 @@
 
 #include "ui/coding/recordsform.h"
 
-#include "ui/coding/words.h"
+#include "ui/records/words.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -13,6 +13,8 @@
 
 namespace codingpage
 {
+
+using records::unitText;
 
 using microdata::CodeIs;
 using microdata::RowUnit;

@@ -4,10 +4,10 @@
 #include "ui/coding/resultpanel.h"
 
 #include "ui/coding/crosstableview.h"
-#include "ui/coding/rowtable.h"
-#include "ui/coding/words.h"
 #include "ui/intake/findingsreport.h"
 #include "ui/models/rowfilter.h"
+#include "ui/records/rowtable.h"
+#include "ui/records/words.h"
 #include "ui/widgets/icon.h"
 
 #include <QHBoxLayout>
@@ -21,6 +21,10 @@
 
 namespace codingpage
 {
+
+using records::countText;
+using records::rowTable;
+using records::shareText;
 
 namespace
 {

@@ -3,8 +3,8 @@
 
 #include "ui/coding/runform.h"
 
-#include "ui/coding/dimensionlist.h"
-#include "ui/coding/words.h"
+#include "ui/records/dimensionlist.h"
+#include "ui/records/words.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filedialog.h"
@@ -12,6 +12,7 @@
 #include "ui/widgets/leading.h"
 #include "ui/widgets/verticalscroll.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
@@ -25,28 +26,16 @@
 namespace codingpage
 {
 
+using records::countUnitText;
+using records::DimensionList;
+using records::dimensionsOf;
+
 using coding::CountUnit;
-using microdata::ColumnRole;
 
 namespace
 {
 
 constexpr int UsualThreads = 2;
-
-QStringList dimensionsOf(const microdata::Layout &layout)
-{
-    QStringList names { QStringLiteral("iccs"), QStringLiteral("iccs2"), QStringLiteral("tags") };
-    for (const microdata::LayoutColumn &column : layout.columns) {
-        if (column.role == ColumnRole::Attribute)
-            names << column.attribute;
-        else if (column.role == ColumnRole::Dimension)
-            names << (column.attribute.isEmpty() ? column.column : column.attribute);
-        else if (column.role == ColumnRole::Number)
-            names << column.fixed.keys();
-    }
-    names.removeDuplicates();
-    return names;
-}
 
 QComboBox *narrowBox(QWidget *parent, const QString &name)
 {
@@ -72,6 +61,7 @@ QLabel *pathLabel(QWidget *parent, const QString &name)
 RunForm::RunForm(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_kinds(new QButtonGroup(this))
     , m_layouts(narrowBox(this, QStringLiteral("layouts")))
     , m_fileName(pathLabel(this, QStringLiteral("recordsFile")))
     , m_choose(new QPushButton(widgets::icon(QStringLiteral("document-open")),
@@ -80,6 +70,7 @@ RunForm::RunForm(session::Session &session, QWidget *parent)
     , m_unit(narrowBox(this, QStringLiteral("countUnit")))
     , m_principal(new QCheckBox(tr("Only the most &serious offence of a case"), this))
     , m_attempts(new QCheckBox(tr("Attempts &with completed offences"), this))
+    , m_findSums(new QCheckBox(tr("Find su&ms of others and keep them out"), this))
     , m_dimensions(new DimensionList(this))
     , m_writes(new QCheckBox(tr("Write a coded f&ile"), this))
     , m_codedName(pathLabel(this, QStringLiteral("codedFile")))
@@ -102,9 +93,11 @@ RunForm::RunForm(session::Session &session, QWidget *parent)
         (this->*fill)(form);
         card->body()->addLayout(form);
         column->addWidget(card);
+        return card;
     };
-    addCard(tr("Records"), &RunForm::addSource);
-    addCard(tr("Counting"), &RunForm::addCounting);
+    addCard(tr("Data"), &RunForm::addSource);
+    m_countingCard = addCard(tr("Counting"), &RunForm::addCounting);
+    m_sumsCard = addCard(tr("Sums"), &RunForm::addSums);
     addCard(tr("Result"), &RunForm::addOutput);
     column->addStretch(1);
     auto *scroll = new widgets::VerticalScroll(this);
@@ -121,6 +114,7 @@ RunForm::RunForm(session::Session &session, QWidget *parent)
 
 void RunForm::addSource(QFormLayout *form)
 {
+    addKinds(form);
     form->addRow(tr("La&yout"), m_layouts);
     form->addRow(m_list);
     form->addRow(m_fileName);
@@ -150,6 +144,7 @@ void RunForm::addCounting(QFormLayout *form)
 
 void RunForm::addOutput(QFormLayout *form)
 {
+    m_output = form;
     m_dimensions->setObjectName(QStringLiteral("dimensions"));
     m_writes->setObjectName(QStringLiteral("writeCoded"));
     m_traces->setObjectName(QStringLiteral("withTraces"));
@@ -166,11 +161,13 @@ void RunForm::addOutput(QFormLayout *form)
     form->addRow(tr("&Processors"), m_threads);
     connect(m_writes, &QCheckBox::clicked, this, &RunForm::chooseCoded);
     connect(m_dimensions, &DimensionList::tickedChanged, this, &RunForm::showFiles);
+    connect(m_links, &QComboBox::activated, this, &RunForm::showFiles);
 }
 
 void RunForm::refresh()
 {
     fillLayouts();
+    showKind();
     fillDimensions();
     showCounting();
     showFiles();
@@ -180,14 +177,28 @@ void RunForm::fillLayouts()
 {
     const QString before = layoutId();
     m_layouts->clear();
-    for (const microdata::Layout &layout : m_session.data().layouts)
-        m_layouts->addItem(layout.name.isEmpty() ? layout.id : layout.name, layout.id);
+    for (const microdata::Layout &layout : m_session.data().layouts) {
+        if (isOfKind(layout))
+            m_layouts->addItem(layout.name.isEmpty() ? layout.id : layout.name, layout.id);
+    }
+    // The other kind is there: nobody has to look for it.
+    if (!m_isKindChosen && m_layouts->count() == 0 && !m_session.data().layouts.isEmpty()) {
+        m_kind = m_kind == FileKind::Records ? FileKind::Counts : FileKind::Records;
+        for (const microdata::Layout &layout : m_session.data().layouts)
+            m_layouts->addItem(layout.name.isEmpty() ? layout.id : layout.name, layout.id);
+    }
     m_layouts->setCurrentIndex(qMax(0, m_layouts->findData(before)));
 }
 
 void RunForm::chooseLayout(const QString &id)
 {
+    const microdata::Layout *layout = m_session.data().layout(id);
+    if (layout && !isOfKind(*layout)) {
+        m_kind = m_kind == FileKind::Records ? FileKind::Counts : FileKind::Records;
+        fillLayouts();
+    }
     m_layouts->setCurrentIndex(m_layouts->findData(id));
+    showKind();
     fillDimensions();
     showCounting();
     showFiles();
@@ -214,11 +225,17 @@ QString RunForm::listId() const
     return lists.size() == 1 ? lists.constFirst().info.id : QString();
 }
 
+// Counts of offences and of persons do not add up, so their measures stay apart until somebody
+// wants it otherwise.
 void RunForm::fillDimensions()
 {
     const microdata::Layout *layout = recordLayout();
-    m_dimensions->showDimensions(layout ? dimensionsOf(*layout) : QStringList(),
-                                 dictionaryOf(m_session), m_session.language());
+    const QStringList names = layout ? dimensionsOf(*layout) : QStringList();
+    m_dimensions->showDimensions(names, dictionaryOf(m_session), m_session.language());
+    const QString measure = QString::fromLatin1(coding::measureName);
+    if (m_kind == FileKind::Counts && m_filled != layoutId() && names.contains(measure))
+        m_dimensions->setTicked(dimensions() + QStringList { measure });
+    m_filled = layoutId();
 }
 
 QStringList RunForm::dimensions() const
@@ -295,7 +312,7 @@ void RunForm::showFiles()
     m_writes->setChecked(!m_coded.isEmpty());
     m_codedName->setText(QFileInfo(m_coded).fileName());
     m_codedName->setToolTip(m_coded);
-    m_codedName->setVisible(!m_coded.isEmpty());
+    m_codedName->setVisible(!m_coded.isEmpty() && m_kind == FileKind::Records);
     m_traces->setEnabled(!m_coded.isEmpty());
     Q_EMIT readyChanged();
     setRunning(m_isRunning);
@@ -303,28 +320,15 @@ void RunForm::showFiles()
 
 bool RunForm::isReady() const
 {
+    const bool writes = m_kind == FileKind::Records && !m_coded.isEmpty();
     return recordLayout() && !listId().isEmpty() && !m_file.isEmpty()
-        && (!m_coded.isEmpty() || !dimensions().isEmpty());
+        && (writes || !dimensions().isEmpty());
 }
 
 void RunForm::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
     m_run->setEnabled(isReady() && !isRunning);
-}
-
-coding::CodeRequest RunForm::request() const
-{
-    coding::CodeRequest request;
-    request.input = m_file;
-    request.layout = *recordLayout();
-    request.layout.list = listId();
-    request.counting = m_session.data().counting.value(listId());
-    request.coded = m_coded;
-    request.withTraces = m_traces->isChecked() && !m_coded.isEmpty();
-    request.dimensions = dimensions();
-    request.threads = m_threads->value();
-    return request;
 }
 
 mapping::Status RunForm::leastStatus() const

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/coding/codecounts.h"
 #include "ui/coding/inputs.h"
 
 #include <QWidget>
 
+class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -14,10 +16,16 @@ class QLabel;
 class QPushButton;
 class QSpinBox;
 
+namespace records
+{
+class DimensionList;
+}
+
 namespace codingpage
 {
 
-class DimensionList;
+// What a file holds: a row for each offence, victim, .., or counts by national code.
+enum class FileKind { Records, Counts };
 
 // What is coded and what comes out of it: layout and file, counting rules, dimensions of the cross
 // table, a coded file. The counting rules are the project's; the rest is of this run only.
@@ -36,7 +44,12 @@ public:
     bool isReady() const; // a layout, a file and something to make of them
     void setRunning(bool isRunning);
     coding::CodeRequest request() const;
+    // What is read without anything made of it; none without a file of records and its layout.
+    std::optional<coding::CodeRequest> recordsRequest() const;
+    coding::CountRequest countRequest() const; // of a table of counts
     mapping::Status leastStatus() const;
+    FileKind kind() const { return m_kind; }
+    void setKind(FileKind kind);
     QStringList dimensions() const;
     void setDimensions(const QStringList &dimensions);
 
@@ -46,7 +59,11 @@ Q_SIGNALS:
     void readyChanged();
 
 private:
+    void addKinds(QFormLayout *form);
     void addSource(QFormLayout *form);
+    void addSums(QFormLayout *form);
+    void showKind();
+    bool isOfKind(const microdata::Layout &layout) const;
     void addCounting(QFormLayout *form);
     void addOutput(QFormLayout *form);
     void fillLayouts();
@@ -60,7 +77,14 @@ private:
 
     session::Session &m_session;
     QString m_file, m_coded;
+    QString m_filled; // layout whose dimensions are offered
     bool m_isRunning = false;
+    FileKind m_kind = FileKind::Records;
+    bool m_isKindChosen = false; // by a person
+    QButtonGroup *m_kinds;
+    QWidget *m_countingCard = nullptr;
+    QWidget *m_sumsCard = nullptr;
+    QFormLayout *m_output = nullptr;
     QComboBox *m_layouts;
     QLabel *m_fileName;
     QPushButton *m_choose;
@@ -68,7 +92,8 @@ private:
     QComboBox *m_unit;
     QCheckBox *m_principal;
     QCheckBox *m_attempts;
-    DimensionList *m_dimensions;
+    QCheckBox *m_findSums;
+    records::DimensionList *m_dimensions;
     QCheckBox *m_writes;
     QLabel *m_codedName;
     QCheckBox *m_traces;

@@ -3,7 +3,7 @@
 
 #include "ui/coding/totalrows.h"
 
-#include "ui/coding/words.h"
+#include "ui/records/words.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +11,13 @@
 
 namespace codingpage
 {
+
+using records::countText;
+using records::dimensionText;
+using records::outcomeText;
+using records::reasonHelp;
+using records::reasonText;
+using records::roleText;
 
 using coding::Outcome;
 using coding::Reason;

@@ -5,6 +5,8 @@
 
 #include "ui/intake/busyline.h"
 #include "ui/intake/languages.h"
+#include "ui/records/dimensionlist.h"
+#include "ui/records/inputs.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/icon.h"
@@ -27,7 +29,7 @@ namespace exchangepage
 
 namespace
 {
-constexpr QSize Comfortable { 780, 440 };
+constexpr QSize Comfortable { 820, 560 };
 }
 
 ExportDialog::ExportDialog(session::Session &session, QWidget *parent)
@@ -103,12 +105,22 @@ QWidget *ExportDialog::makeOptions()
     for (const QString &language : m_session.classification().titleLanguages())
         m_language->addItem(intake::languageName(language), language);
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_session.language())));
-    auto *form = new QFormLayout;
-    form->addRow(tr("&List"), m_list);
-    form->addRow(tr("L&anguage of titles and headings"), m_language);
+    m_layout = new QComboBox(options);
+    m_layout->setObjectName(QStringLiteral("exportLayout"));
+    m_layout->setToolTip(tr("How the records are read that the script shall code. Layouts are made "
+                            "on the page “Data and coding”."));
+    m_dimensions = new records::DimensionList(options);
+    m_dimensions->setObjectName(QStringLiteral("exportDimensions"));
+    m_form = new QFormLayout;
+    m_form->addRow(tr("&List"), m_list);
+    m_form->addRow(tr("L&anguage of titles and headings"), m_language);
+    m_form->addRow(tr("La&yout of the records"), m_layout);
+    m_form->addRow(tr("Counts &by"), m_dimensions);
+    connect(m_list, &QComboBox::currentIndexChanged, this, &ExportDialog::fillLayouts);
+    connect(m_layout, &QComboBox::currentIndexChanged, this, &ExportDialog::fillDimensions);
     column->addWidget(m_name);
     column->addWidget(card);
-    column->addLayout(form);
+    column->addLayout(m_form);
     column->addStretch(1);
     return options;
 }
@@ -122,7 +134,42 @@ void ExportDialog::fillLists()
     if (m_list->count() > 1)
         m_list->addItem(tr("All lists"), QString());
     setList(before);
+    fillLayouts();
     refresh();
+}
+
+// Those of the list; without any, a script reads a single column of codes.
+void ExportDialog::fillLayouts()
+{
+    const QString before = m_layout->currentData().toString();
+    const QString list = m_list->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_layout);
+        m_layout->clear();
+        for (const microdata::Layout &layout : m_session.data().layouts) {
+            if (list.isEmpty() || layout.list.isEmpty() || layout.list == list)
+                m_layout->addItem(layout.name.isEmpty() ? layout.id : layout.name, layout.id);
+        }
+        if (m_layout->count() == 0)
+            m_layout->addItem(tr("None: one column “code”"), QString());
+        m_layout->setCurrentIndex(qMax(0, m_layout->findData(before)));
+    }
+    fillDimensions();
+}
+
+// All that the layout gives, until somebody chooses.
+void ExportDialog::fillDimensions()
+{
+    const microdata::Layout *layout = m_session.data().layout(m_layout->currentData().toString());
+    const QStringList all = records::dimensionsOf(layout ? *layout : microdata::Layout());
+    if (all == m_offered)
+        return; // what is ticked stays
+    m_offered = all;
+    m_dimensions->showDimensions(all, records::dictionaryOf(m_session), m_session.language());
+    QStringList wanted = all;
+    wanted.removeAll(QStringLiteral("iccs2"));
+    wanted.removeAll(QStringLiteral("tags"));
+    m_dimensions->setTicked(wanted);
 }
 
 void ExportDialog::setList(const QString &listId)
@@ -149,6 +196,8 @@ void ExportDialog::showFormat()
     if (const exchange::Exporter *exporter = exchange::exporterById(format())) {
         m_name->setText(exporter->name().toString());
         m_losses->setText(exporter->losses().toString());
+        m_form->setRowVisible(m_layout, exporter->takesLayout());
+        m_form->setRowVisible(m_dimensions, exporter->takesLayout());
     }
     refresh();
 }
@@ -192,9 +241,12 @@ void ExportDialog::exportTo(const QString &path)
         base::lateText("exchange", "Exporting %1", { QFileInfo(path).fileName() }),
         [exporter, path, signature, data = m_session.data(),
          classification = m_session.classification(), list = m_list->currentData().toString(),
-         language = m_language->currentData().toString()](base::Progress &progress) {
-            const exchange::ExportJob job { data,     classification, list,
-                                            language, signature.time, signature.author };
+         language = m_language->currentData().toString(),
+         layout = exporter->takesLayout() ? m_layout->currentData().toString() : QString(),
+         dimensions = exporter->takesLayout() ? m_dimensions->ticked()
+                                              : QStringList()](base::Progress &progress) {
+            const exchange::ExportJob job { data,           classification,   list,   language,
+                                            signature.time, signature.author, layout, dimensions };
             return exporter->write(job, path, progress);
         },
         [this, path](const base::Result<> &result) { report(result, path); });

@@ -10,10 +10,15 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
 
+namespace records
+{
+class DimensionList;
+}
 namespace widgets
 {
 class MessageBar;
@@ -24,7 +29,8 @@ namespace exchangepage
 
 // Writes the correspondence in one of the formats of core/exchange. Says beforehand what the format
 // cannot carry, and afterwards where the file is. It stays open, since people often need two
-// formats. Whoever opens it makes it a child of a widget that is gone when the project closes.
+// formats. Of coding scripts the layout of the records and what they count by are chosen. Whoever
+// opens it makes it a child of a widget that is gone when the project closes.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -41,6 +47,8 @@ private:
     QWidget *makeFormats();
     QWidget *makeOptions();
     void fillLists();
+    void fillLayouts();
+    void fillDimensions();
     void showFormat();
     void refresh();
     void chooseAndExport();
@@ -56,6 +64,10 @@ private:
     QLabel *m_losses = nullptr;
     QComboBox *m_list = nullptr;
     QComboBox *m_language = nullptr;
+    QFormLayout *m_form = nullptr;
+    QComboBox *m_layout = nullptr; // of coding scripts
+    records::DimensionList *m_dimensions = nullptr;
+    QStringList m_offered; // in m_dimensions
     QPushButton *m_export = nullptr;
 };
 

@@ -43,8 +43,8 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->backgroundBrush = widgets::matchColor(option->palette);
     else if (tone.isValid())
         option->backgroundBrush = widgets::fillColor(Tone(tone.toInt()), option->palette);
-    const bool isQuiet
-        = index.data(GridModel::ImpossibleRole).toBool() || index.data(GridModel::AnyRole).toBool();
+    const bool isQuiet = index.data(GridModel::ImpossibleRole).toBool()
+        || index.data(GridModel::AnyRole).toBool() || index.data(GridModel::QuietRole).toBool();
     if (isQuiet)
         option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
     if (index.data(GridModel::ImpossibleRole).toBool())

@@ -52,21 +52,24 @@ void GridModel::setTable(const DecisionTable &table, const std::shared_ptr<const
     if (!isSameShape) {
         m_marks = {};
         endResetModel();
-    } else if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    } else {
+        renewCells();
     }
 }
 
-void GridModel::setMarks(const Marks &marks)
+void GridModel::renewCells()
 {
-    m_marks = marks;
     if (rowCount() == 0)
         return;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void GridModel::setMarks(const Marks &marks)
+{
+    m_marks = marks;
+    renewCells();
 }
 
 void GridModel::setHighlighted(const QStringList &rows)
@@ -86,7 +89,7 @@ QString GridModel::attributeAt(int column) const
 std::optional<Result> GridModel::resultAt(int column) const
 {
     const int result = column - int(m_table.attributes.size());
-    return result < 0 ? std::nullopt : std::optional(Result(result));
+    return result < 0 || isHits(column) ? std::nullopt : std::optional(Result(result));
 }
 
 int GridModel::rowCount(const QModelIndex &parent) const
@@ -96,7 +99,9 @@ int GridModel::rowCount(const QModelIndex &parent) const
 
 int GridModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_table.attributes.size()) + resultCount;
+    return parent.isValid()
+        ? 0
+        : int(m_table.attributes.size()) + resultCount + int(m_hits.has_value());
 }
 
 bool GridModel::isEmptyByNature(int line, int column) const
@@ -123,6 +128,8 @@ QString GridModel::shown(int line, int column) const
 QString GridModel::writtenAt(const QModelIndex &index) const
 {
     const Row &row = lineAt(m_table, index.row());
+    if (isHits(index.column()))
+        return hitsText(index.row());
     if (isEmptyByNature(index.row(), index.column()))
         return {};
     if (const auto result = resultAt(index.column()))
@@ -133,6 +140,8 @@ QString GridModel::writtenAt(const QModelIndex &index) const
 std::optional<DecisionTable> GridModel::withText(const DecisionTable &table, int line, int column,
                                                  const QString &text) const
 {
+    if (isHits(column))
+        return std::nullopt;
     DecisionTable changed = table;
     Row &row = lineAt(changed, line);
     if (const auto result = resultAt(column)) {
@@ -236,6 +245,8 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
         return {};
     const int line = index.row();
     const int column = index.column();
+    if (isHits(column))
+        return hitsData(line, role);
     switch (role) {
     case Qt::DisplayRole:
         return shown(line, column);
@@ -281,7 +292,8 @@ bool GridModel::setData(const QModelIndex &index, const QVariant &value, int rol
 Qt::ItemFlags GridModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && !m_isReadOnly && !isEmptyByNature(index.row(), index.column()))
+    if (index.isValid() && !m_isReadOnly && !isHits(index.column())
+        && !isEmptyByNature(index.row(), index.column()))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -332,6 +344,8 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount()))
         return {};
+    if (orientation == Qt::Horizontal && isHits(section))
+        return hitsHeader(role);
     return orientation == Qt::Vertical ? lineHeader(section, role) : columnHeader(section, role);
 }
 

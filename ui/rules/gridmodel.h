@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/coding/rulehits.h"
 #include "ui/rules/problems.h"
 
 #include <QAbstractTableModel>
@@ -10,9 +11,9 @@
 namespace rulespage
 {
 
-// The decision table as it is shown and typed in: columns are the attributes and then what the row
-// says; lines are the rows and then the combinations that cannot occur. Changes nothing itself:
-// what was typed is told by edited().
+// The decision table as it is shown and typed in: columns are the attributes, then what the row
+// says, then, when records are loaded, how many of them it decided; lines are the rows and then the
+// combinations that cannot occur. Changes nothing itself: what was typed is told by edited().
 class GridModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,11 +25,15 @@ public:
     const CellWords &words() const { return *m_words; }
     void setMarks(const Marks &marks);
     void setHighlighted(const QStringList &rows); // rows that fit the record in question
+    // How many records each row decided; none: there is no such column.
+    enum class Age { Now, BeforeTheChange };
+    void setHits(const std::optional<coding::RuleHits> &hits, Age age);
     void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
 
     // What a column is.
     QString attributeAt(int column) const; // empty: a result
     std::optional<Result> resultAt(int column) const;
+    bool isHits(int column) const { return column == int(m_table.attributes.size()) + resultCount; }
     int columnOf(Result result) const { return int(m_table.attributes.size()) + int(result); }
 
     QString writtenAt(const QModelIndex &index) const; // as EditRole
@@ -46,7 +51,13 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     // Roles of the delegate beside models::ToneRole.
-    enum { HighlightRole = models::FirstFreeRole, ImpossibleRole, FirstResultRole, AnyRole };
+    enum {
+        HighlightRole = models::FirstFreeRole,
+        ImpossibleRole,
+        FirstResultRole,
+        AnyRole,
+        QuietRole
+    };
 
 Q_SIGNALS:
     void edited(const rules::DecisionTable &table);
@@ -59,6 +70,10 @@ private:
     base::Findings findingsAt(const rules::Row &row, int column) const;
     QString toolTip(int line, int column) const;
     QString spoken(int line, int column) const;
+    QString hitsText(int line) const;
+    QVariant hitsData(int line, int role) const;
+    QVariant hitsHeader(int role) const;
+    void renewCells();
     QVariant lineHeader(int line, int role) const;
     QVariant columnHeader(int column, int role) const;
 
@@ -67,6 +82,8 @@ private:
     std::shared_ptr<const CellWords> m_words;
     Marks m_marks;
     QStringList m_highlighted;
+    std::optional<coding::RuleHits> m_hits;
+    Age m_age = Age::Now;
     bool m_isReadOnly = false;
 };
 

@@ -46,6 +46,9 @@ GridView::GridView(session::Session &session, GridModel *model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
     connect(model, &QAbstractItemModel::modelReset, this, &GridView::fitColumns);
+    connect(model, &QAbstractItemModel::modelReset, this, &GridView::arrangeColumns);
+    connect(model, &QAbstractItemModel::columnsInserted, this, &GridView::arrangeColumns);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, &GridView::arrangeColumns);
     connect(m_delegate, &GridDelegate::typed, this, &GridView::typed);
     connect(m_delegate, &GridDelegate::listWanted, this, [this](const QModelIndex &index) {
         const QPersistentModelIndex place(index);
@@ -70,6 +73,20 @@ void GridView::fitColumns()
     setColumnWidth(m_model->columnOf(Result::Tags), letter * 12);
     setColumnWidth(m_model->columnOf(Result::Flags), letter * 9);
     setColumnWidth(m_model->columnOf(Result::Confidence), letter * 13);
+}
+
+// The number of records stands first, where it is in sight however wide the table is.
+void GridView::arrangeColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    const int hits = m_model->columnOf(Result::Note) + 1;
+    const bool hasHits = hits < m_model->columnCount();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        header->moveSection(header->visualIndex(column),
+                            column == hits ? 0 : column + int(hasHits));
+    if (hasHits)
+        setColumnWidth(
+            hits, std::max(header->sectionSizeHint(hits), fontMetrics().averageCharWidth() * 11));
 }
 
 QList<int> GridView::selectedLines() const

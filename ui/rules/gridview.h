@@ -51,6 +51,7 @@ private:
     void chooseTags(const QModelIndex &index);
     void chooseFlags(const QModelIndex &index);
     void fitColumns();
+    void arrangeColumns();
     void put(const QPersistentModelIndex &index, const QString &text);
     QRect placeOf(const QModelIndex &index) const; // in global coordinates
 

@@ -5,6 +5,7 @@
 
 #include "ui/rules/attributesdialog.h"
 #include "ui/rules/gridview.h"
+#include "ui/rules/hitsline.h"
 #include "ui/rules/problemspanel.h"
 #include "ui/rules/tablehead.h"
 #include "ui/rules/tablespanel.h"
@@ -81,6 +82,7 @@ QWidget *RulesPage::makeEditor()
     m_hint = new QLabel(editor);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_hits = new HitsLine(session(), editor);
     m_grid->addActions(m_actions->forGrid());
     m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *top = new QWidget(editor);
@@ -90,6 +92,7 @@ QWidget *RulesPage::makeEditor()
     column->addWidget(m_head);
     column->addWidget(m_actions->makeBar(top));
     column->addWidget(m_grid, 1);
+    column->addWidget(m_hits);
     column->addWidget(m_hint);
     auto *down = new QSplitter(Qt::Vertical, editor);
     down->addWidget(top);
@@ -151,6 +154,7 @@ void RulesPage::connectParts()
     });
     connect(m_problems, &ProblemsPanel::currentChanged, this, &RulesPage::showProblem);
     connect(m_problems, &ProblemsPanel::activated, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_hits, &HitsLine::changed, this, &RulesPage::showHits);
     connect(m_try, &TryPanel::rowsFound, m_model, &GridModel::setHighlighted);
 }
 
@@ -253,6 +257,7 @@ void RulesPage::showTable()
     const int column = before.column();
     m_model->setTable(now, m_words);
     m_head->showTable(now, *m_words);
+    m_hits->showTable(now);
     if (isOther) {
         m_checker->forget();
         m_problems->showWaiting();
@@ -273,6 +278,12 @@ void RulesPage::takeChecked(const SharedChecked &checked)
     m_model->setMarks(marksOf(*checked));
     m_problems->showChecked(checked, session().language());
     m_try->showChecked(checked);
+}
+
+void RulesPage::showHits()
+{
+    m_model->setHits(m_hits->hits(),
+                     m_hits->isOld() ? GridModel::Age::BeforeTheChange : GridModel::Age::Now);
 }
 
 // The rows of a finding come into sight, its record into the form below.

@@ -24,8 +24,10 @@ namespace rulespage
 {
 
 class AttributesDialog;
+class EffectDialog;
 class GridModel;
 class GridView;
+class HitsLine;
 class ProblemsPanel;
 class TableHead;
 class TablesPanel;
@@ -66,6 +68,7 @@ private:
     void showTable();
     void takeChecked(const SharedChecked &checked);
     void showProblem();
+    void showHits();
     bool isReadOnly() const { return session().project().isReadOnly(); }
     const rules::DecisionTable *table() const; // the one that is shown
     QList<rules::DecisionTable> tablesOfList() const;
@@ -91,6 +94,7 @@ private:
     void takeSheet(const QString &name, const base::Result<rules::ReadTables> &read);
     void exportSheet();
     void compare();
+    void compareCombinations(const rules::DecisionTable &before);
 
     SharedDictionary m_dictionary;
     std::shared_ptr<const CellWords> m_words;
@@ -105,9 +109,11 @@ private:
     GridModel *m_model = nullptr;
     GridView *m_grid = nullptr;
     QLabel *m_hint = nullptr;
+    HitsLine *m_hits = nullptr;
     ProblemsPanel *m_problems = nullptr;
     TryPanel *m_try = nullptr;
     QPointer<AttributesDialog> m_attributes;
+    QPointer<EffectDialog> m_effect;
 };
 
 } // namespace rulespage

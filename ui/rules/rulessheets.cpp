@@ -9,6 +9,8 @@
 #include "core/rules/wording.h"
 #include "core/table/csvwriter.h"
 #include "core/table/savefile.h"
+#include "ui/records/inputs.h"
+#include "ui/rules/effectdialog.h"
 #include "ui/rules/tablespanel.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/messagebar.h"
@@ -138,7 +140,8 @@ void RulesPage::exportSheet()
         });
 }
 
-// The version before the last change, from the history, beside what is there now.
+// The version before the last change, from the history, beside what is there now: what it does to
+// the loaded records, or to combinations of values when there are none.
 void RulesPage::compare()
 {
     const std::optional<DecisionTable> before = earlierVersion(session(), *table());
@@ -147,10 +150,24 @@ void RulesPage::compare()
             { Tone::Note, tr("The table has not been changed since it came in."), {}, {}, {} });
         return;
     }
+    const QString list = table()->scope.list;
+    const records::SharedInputs loaded = records::inputsOfLoaded(session());
+    if (!loaded || (!list.isEmpty() && list != loaded->list)) {
+        compareCombinations(*before);
+        return;
+    }
+    delete m_effect;
+    m_effect = new EffectDialog(session(), *before, *table(), this);
+    m_effect->setAttribute(Qt::WA_DeleteOnClose);
+    m_effect->show();
+}
+
+void RulesPage::compareCombinations(const DecisionTable &before)
+{
     const QString language = session().language();
     session().jobs().start(
         base::lateText("rules", "Comparing two versions of a table"), this,
-        [before = *before, after = *table(), dictionary = m_dictionary, language,
+        [before, after = *table(), dictionary = m_dictionary, language,
          classification = session().classification()](base::Progress &) {
             const auto boxesOf = [&](const DecisionTable &one) {
                 return rules::resolve(one, *dictionary, classification).table;
@@ -164,7 +181,8 @@ void RulesPage::compare()
                   difference.isEmpty()
                       ? tr("The last change did not alter what any record gets.")
                       : tr("Before and after the last change: %1").arg(difference.toString()),
-                  {},
+                  tr("To see how many records move, choose a file of records on the page “Data and "
+                     "coding”."),
                   {},
                   {} });
         });

@@ -72,6 +72,14 @@ QString Session::language() const
                                            : locale.name().section(QLatin1Char('_'), 0, 0);
 }
 
+void Session::setLoadedRecords(const std::optional<LoadedRecords> &records)
+{
+    if (records == m_records)
+        return;
+    m_records = records;
+    Q_EMIT loadedRecordsChanged();
+}
+
 bool Session::run(const project::Edit &edit)
 {
     return report(m_project->execute(edit));

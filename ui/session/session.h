@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/classification/search.h"
+#include "core/coding/coderecords.h"
 #include "core/project/edits.h"
 #include "core/project/project.h"
 #include "core/suggestion/suggester.h"
@@ -17,6 +18,13 @@
 
 namespace session
 {
+
+// The file of records that somebody chose or coded while the project is open, and how it is read.
+struct LoadedRecords {
+    coding::CodeRequest request; // without a coded file and cross table
+    mapping::Status leastStatus = mapping::Status::Draft; // of links that count
+    bool operator==(const LoadedRecords &other) const = default;
+};
 
 // What every page of one open project works with, made once when the project opens and gone when it
 // closes. Derived values (findings, coverage, suggestions) are kept here with the revision they
@@ -48,6 +56,10 @@ public:
     QString currentList() const { return m_currentList; }
     void setCurrentList(const QString &listId);
 
+    // The records that pages may show figures of; none until a file is chosen.
+    const std::optional<LoadedRecords> &loadedRecords() const { return m_records; }
+    void setLoadedRecords(const std::optional<LoadedRecords> &records);
+
     // Findings of all lists with their explanations, as of findingsRevision(); findingsChanged()
     // when renewed.
     const QList<validation::Judged> &findings() const { return m_findings; }
@@ -68,6 +80,7 @@ public:
 
 Q_SIGNALS:
     void changed(const project::ChangeEvent &event); // after every edit, undo, redo
+    void loadedRecordsChanged();
     void currentListChanged(const QString &listId);
     void findingsChanged();
     void suggestionsChanged(); // prepared or learned anew
@@ -97,6 +110,7 @@ private:
     const base::Clock &m_clock;
     base::IdSource &m_ids;
     QString m_currentList;
+    std::optional<LoadedRecords> m_records;
     base::Findings m_unjudged;
     QList<base::Approval> m_approvals; // what m_findings points into
     QList<validation::Judged> m_findings;

@@ -160,7 +160,7 @@ base::Result<CodeCommand::Inputs> CodeCommand::readInputs(Context &context, cons
     return inputs;
 }
 
-coding::CodeRequest CodeCommand::request(const Inputs &inputs) const
+coding::CodeRequest CodeCommand::request(const Inputs &inputs, const QString &language) const
 {
     coding::CodeRequest request;
     request.input = m_records;
@@ -168,6 +168,7 @@ coding::CodeRequest CodeCommand::request(const Inputs &inputs) const
     request.layout = inputs.layout;
     request.coded = m_coded;
     request.withTraces = m_withTraces;
+    request.language = language;
     request.counting = inputs.counting;
     request.dimensions = m_dimensions.split(QLatin1Char(','), Qt::SkipEmptyParts);
     request.threads = m_threads > 0 ? m_threads : int(std::thread::hardware_concurrency());
@@ -228,7 +229,8 @@ int CodeCommand::run(Context &context)
         inputs->sources.dictionary,
         m_approvedOnly ? mapping::Status::Approved : mapping::Status::Draft
     };
-    const auto report = coding::codeRecords(set, request(*inputs), context.progress());
+    const auto report
+        = coding::codeRecords(set, request(*inputs, context.language), context.progress());
     return report ? write(context, *report, inputs->counting) : context.fail(report.error());
 }
 

@@ -33,7 +33,7 @@ private:
     base::Result<Inputs> readInputs(Context &context, const OpenProject &open);
     base::Result<coding::CountingRules> counting(const project::ProjectData &data,
                                                  const QString &list) const;
-    coding::CodeRequest request(const Inputs &inputs) const;
+    coding::CodeRequest request(const Inputs &inputs, const QString &language) const;
     int write(Context &context, const coding::CodingReport &report,
               const coding::CountingRules &counting);
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/commands/counts.h"
 
-#include "core/microdata/attributefile.h"
+#include "app/cli/rulesources.h"
 
 namespace cli
 {
@@ -45,10 +45,10 @@ void sayKeptOut(const Context &context, const QList<coding::KeptOut> &keptOut)
         const QString where = out.what == coding::KeptOut::What::Value
             ? out.dimension + QLatin1Char('=') + out.text
             : out.text;
-        context.say(base::lateText(
-            "cli", "Kept out, %1 \"%2\": %3; %4 in %5 rows. Parts: %6.",
+        context.say(base::lateCount(
+            "cli", "Kept out, %1 \"%2\": %3; %4 in %n row(s). Parts: %5.", int(out.rows),
             { coding::whatId(out.what), where, reasonOf(out).toString(), countText(out.count),
-              out.rows, out.parts.isEmpty() ? QStringLiteral("–") : partsOf(out.parts) }));
+              out.parts.isEmpty() ? QStringLiteral("–") : partsOf(out.parts) }));
     }
     if (keptOut.size() > mostNamed)
         context.say(base::lateText("cli",
@@ -60,14 +60,14 @@ void sayTexts(const Context &context, const coding::CountsReport &report)
 {
     const QList<coding::CountText> &notStated = report.notStatedTexts;
     for (const coding::CountText &text : notStated.first(std::min(mostNamed, notStated.size())))
-        context.say(base::lateText(
-            "cli", "Column \"%1\": \"%2\" is no count; %3 times, first in line %4. Not guessed.",
-            { text.column, text.text, text.cells, text.firstLine }));
+        context.say(base::lateCount(
+            "cli", "Column \"%1\": \"%2\" is no count; %n time(s), first in line %3. Not guessed.",
+            int(text.cells), { text.column, text.text, text.firstLine }));
     const QList<coding::CountText> &unknown = report.unknown;
     for (const coding::CountText &text : unknown.first(std::min(mostNamed, unknown.size())))
-        context.say(
-            base::lateText("cli", "Column \"%1\": \"%2\" is not known; %3 times, first in line %4.",
-                           { text.column, text.text, text.cells, text.firstLine }));
+        context.say(base::lateCount(
+            "cli", "Column \"%1\": \"%2\" is not known; %n time(s), first in line %3.",
+            int(text.cells), { text.column, text.text, text.firstLine }));
     if (unknown.size() > mostNamed)
         context.say(base::lateText("cli", "Further unknown values: %1.",
                                    { int(unknown.size() - mostNamed) }));
@@ -119,7 +119,9 @@ void CountsCommand::declare(CLI::App &options)
     text("project", m_path, base::lateText("cli", "The project file."))->required();
     text("counts", m_counts, base::lateText("cli", "Counts: CSV, TSV, XLSX or ODS."))->required();
     text("--layout", m_layout,
-         base::lateText("cli", "What the columns of the counts mean: a JSON or CSV file."))
+         base::lateText("cli",
+                        "What the columns of the counts mean: a layout of the project by name, or "
+                        "a JSON or CSV file."))
         ->required();
     text("--list", m_list,
          base::lateText("cli",
@@ -152,14 +154,12 @@ void CountsCommand::say(Context &context, const base::Findings &findings)
 base::Result<CountsCommand::Inputs> CountsCommand::readInputs(Context &context,
                                                               const OpenProject &open)
 {
-    const auto layout = microdata::readLayout(m_layout);
+    const auto layout = chooseLayout(open.project->data(), m_layout);
     if (!layout)
         return tl::unexpected(layout.error());
     say(context, layout->findings);
-    Inputs inputs { layout->layout, microdata::officialDictionary(open.classification) };
-    for (const microdata::Attribute &attribute : open.project->data().attributes.attributes())
-        inputs.dictionary.put(attribute);
-    return inputs;
+    return Inputs { layout->layout,
+                    ofProject(open.project->data(), open.classification).dictionary };
 }
 
 coding::CountRequest CountsCommand::request(const Inputs &inputs) const

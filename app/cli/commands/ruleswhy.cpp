@@ -4,6 +4,7 @@
 #include "app/cli/commands/rules.h"
 
 #include "app/cli/tracerows.h"
+#include "core/coding/linkperiods.h"
 #include "core/coding/whynot.h"
 
 namespace cli
@@ -12,7 +13,8 @@ namespace cli
 namespace
 {
 
-base::Result<rules::Input> inputOf(const QString &part, const microdata::Dictionary &dictionary)
+base::Result<rules::Input> inputOf(const QString &part, const microdata::Dictionary &dictionary,
+                                   const coding::LinkPeriods &periods)
 {
     const qsizetype equals = part.indexOf(QLatin1Char('='));
     const QString id = part.left(equals).trimmed(), printed = part.mid(equals + 1).trimmed();
@@ -28,6 +30,8 @@ base::Result<rules::Input> inputOf(const QString &part, const microdata::Diction
                                             { ids.join(QStringLiteral(", ")) }));
     }
     int position = attribute->positionOf(printed);
+    if (position < 0 && id == coding::LinkPeriods::id)
+        position = attribute->positionOf(periods.valueOf(printed));
     bool isNumber = false;
     const double number = printed.toDouble(&isNumber);
     if (position < 0 && isNumber && attribute->type == microdata::AttributeType::Number)
@@ -43,11 +47,12 @@ base::Result<rules::Input> inputOf(const QString &part, const microdata::Diction
 }
 
 base::Result<QList<rules::Input>> inputsOf(const QString &values,
-                                           const microdata::Dictionary &dictionary)
+                                           const microdata::Dictionary &dictionary,
+                                           const coding::LinkPeriods &periods)
 {
     QList<rules::Input> inputs;
     for (const QString &part : values.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const auto input = inputOf(part, dictionary);
+        const auto input = inputOf(part, dictionary, periods);
         if (!input)
             return tl::unexpected(input.error());
         inputs << *input;
@@ -90,7 +95,9 @@ base::Result<RulesCommand::Question> RulesCommand::question(const OpenProject &o
     const auto offence = chooseOffence(*data.list(*list), m_code);
     if (!offence)
         return tl::unexpected(offence.error());
-    const auto inputs = inputsOf(m_with, sources.dictionary);
+    const coding::LinkPeriods periods(data.set(*list));
+    sources.dictionary = periods.with(sources.dictionary);
+    const auto inputs = inputsOf(m_with, sources.dictionary, periods);
     if (!inputs)
         return tl::unexpected(inputs.error());
     Question question { *list, *offence, *inputs, {} };

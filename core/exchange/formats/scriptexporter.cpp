@@ -3,6 +3,7 @@
 
 #include "core/exchange/formats/scriptexporter.h"
 
+#include "core/coding/linkanswer.h"
 #include "core/exchange/exportsteps.h"
 #include "core/table/savefile.h"
 
@@ -128,6 +129,28 @@ base::Result<> checkScript(const CodingScript &script, const microdata::Layout &
     return {};
 }
 
+// Which link counts depends on the day of a record, which scripts do not read. Where the layout
+// names none they say "unclear date", as the program does.
+base::Result<> checkDates(const coding::CodingSet &set, const microdata::Layout &layout,
+                          const QString &path)
+{
+    if (layout.referenceDate.isEmpty())
+        return {};
+    for (const offences::Offence &offence : set.list.offences()) {
+        if (coding::answerOfLinks(set, offence.id).reason == coding::Reason::UnclearDate)
+            return base::failure(
+                tried(path),
+                base::lateText("exchange",
+                               "The links of %1 change in time, which scripts cannot follow: they "
+                               "read no dates.",
+                               { offence.code.toString() }),
+                base::lateText("exchange",
+                               "Code these records with the program, or take “referenceDate” out "
+                               "of the layout: those offences are then not coded."));
+    }
+    return {};
+}
+
 QStringList headOf(const ExportJob &job, const CodingScript &script,
                    const QList<const offences::OffenceList *> &lists)
 {
@@ -201,6 +224,8 @@ base::Result<> ScriptExporter::write(const ExportJob &job, const QString &path,
         = codingScriptOf({ set, *layout, counting, job.dimensions, job.language });
     if (const auto sound = checkScript(script, *layout, dictionary, counting, path); !sound)
         return sound;
+    if (const auto timeless = checkDates(set, *layout, path); !timeless)
+        return timeless;
     for (qsizetype i = 0; i < list->size(); ++i) {
         if (!steps.next())
             return exportStopped(path);

@@ -26,6 +26,7 @@ public:
     base::Text name() const override;
     QString suffix() const override;
     base::Text losses() const override;
+    bool takesLayout() const override { return true; }
     base::Result<> write(const ExportJob &job, const QString &path,
                          base::Progress &progress) const override;
 

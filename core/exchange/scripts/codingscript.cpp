@@ -15,6 +15,37 @@ const CodingScript::Addition *CodingScript::CollectingTable::find(const QString 
     return found == additions.end() ? nullptr : &*found;
 }
 
+const QStringList &CodingScript::answerColumns()
+{
+    static const QStringList columns {
+        QStringLiteral("decision"),      QStringLiteral("outcome"),
+        QStringLiteral("category"),      QStringLiteral("#share"),
+        QStringLiteral("#share_before"), QStringLiteral("tags"),
+        QStringLiteral("flags"),         QStringLiteral("#is_default"),
+        QStringLiteral("#is_attempt"),   QStringLiteral("#takes_attempt"),
+        QStringLiteral("source")
+    };
+    return columns;
+}
+
+QStringList CodingScript::Answer::cells(const QList<Collected> &guards) const
+{
+    QStringList cells { decision,
+                        outcome,
+                        category,
+                        QString::number(share),
+                        QString::number(shareBefore),
+                        tags,
+                        flags,
+                        QString::number(int(isDefault)),
+                        QString::number(int(isAttempt)),
+                        QString::number(int(takesAttempt)),
+                        source };
+    for (const Collected &guard : guards)
+        cells << QString::number(int(sets(guard)));
+    return cells;
+}
+
 bool CodingScript::Answer::sets(const Collected &what) const
 {
     if (what.isFlag)

@@ -121,7 +121,10 @@ struct CodingScript {
         bool takesAttempt = false; // a collected event.At makes it an attempt
         QString source; // "table/row" or links
         bool sets(const Collected &what) const;
+        // What scripts write into their look-up of answers: for answerColumns(), then the guards.
+        QStringList cells(const QList<Collected> &guards) const;
     };
+    static const QStringList &answerColumns(); // of the look-up; "#" before those of numbers
     struct Dimension {
         enum class Kind { Category, Level2, Tags, Column } kind = Kind::Column;
         QString heading; // "iccs", "event.At", "region"

@@ -144,34 +144,18 @@ void RWriter::writeLookUps()
                            "left to right."));
     lookUp(QStringLiteral("iccs_code"), columns, rows);
     rows.clear();
-    for (const CodingScript::Answer &answer : m_script.answers) {
-        rows << QStringList { answer.decision,
-                              answer.outcome,
-                              answer.category,
-                              QString::number(answer.share),
-                              QString::number(answer.shareBefore),
-                              answer.tags,
-                              answer.flags,
-                              QString::number(int(answer.isDefault)),
-                              QString::number(int(answer.isAttempt)),
-                              QString::number(int(answer.takesAttempt)),
-                              answer.source };
-        for (const CodingScript::Collected &guard : m_script.guards)
-            rows.last() << QString::number(int(answer.sets(guard)));
+    for (const CodingScript::Answer &answer : m_script.answers)
+        rows << answer.cells(m_script.guards);
+    columns.clear();
+    for (QString column : CodingScript::answerColumns()) {
+        column.remove(QLatin1Char('#'));
+        columns << (column == u"category" ? QStringLiteral("iccs")
+                                          : QStringLiteral("iccs_") + column);
     }
-    QStringList guards;
     for (const CodingScript::Collected &guard : m_script.guards)
-        guards << guard.name;
+        columns << guard.name;
     comment(QStringLiteral("Decision -> category, or why there is none; shares in millionths."));
-    lookUp(QStringLiteral("iccs_answer"),
-           QStringList { QStringLiteral("iccs_decision"), QStringLiteral("iccs_outcome"),
-                         QStringLiteral("iccs"), QStringLiteral("iccs_share"),
-                         QStringLiteral("iccs_share_before"), QStringLiteral("iccs_tags"),
-                         QStringLiteral("iccs_flags"), QStringLiteral("iccs_is_default"),
-                         QStringLiteral("iccs_is_attempt"), QStringLiteral("iccs_takes_attempt"),
-                         QStringLiteral("iccs_source") }
-               << guards,
-           rows);
+    lookUp(QStringLiteral("iccs_answer"), columns, rows);
     line(QStringLiteral("for (column in c(\"iccs_share\", \"iccs_share_before\"))"));
     line(QStringLiteral(
         "  set(iccs_answer, j = column, value = as.numeric(iccs_answer[[column]]))"));

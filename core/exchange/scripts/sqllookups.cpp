@@ -140,7 +140,7 @@ void SqlWriter::writeLookUps()
         for (const auto &[printed, value] : reader.texts)
             rows << QStringList { reader.name, printed, value };
     }
-    const QString reader = QStringLiteral("reader"), decision = QStringLiteral("decision");
+    const QString reader = QStringLiteral("reader");
     lookUp({ QStringLiteral("iccs_text"),
              QStringLiteral("What is printed in a column -> value of its attribute."),
              { reader, QStringLiteral("printed"), QStringLiteral("value") },
@@ -164,34 +164,16 @@ void SqlWriter::writeLookUps()
     int part = 0;
     for (const CodingScript::Answer &answer : m_script.answers) {
         part = answer.shareBefore == 0 ? 1 : part + 1;
-        rows << QStringList { answer.decision,
-                              QString::number(part),
-                              answer.outcome,
-                              answer.category,
-                              QString::number(answer.share),
-                              QString::number(answer.shareBefore),
-                              answer.tags,
-                              answer.flags,
-                              QString::number(int(answer.isDefault)),
-                              QString::number(int(answer.isAttempt)),
-                              QString::number(int(answer.takesAttempt)),
-                              answer.source };
-        for (const CodingScript::Collected &guard : m_script.guards)
-            rows.last() << QString::number(int(answer.sets(guard)));
+        rows << answer.cells(m_script.guards);
+        rows.last().insert(1, QString::number(part));
     }
-    QStringList guards;
+    columns = CodingScript::answerColumns();
+    columns.insert(1, QStringLiteral("#part"));
     for (const CodingScript::Collected &guard : m_script.guards)
-        guards << QLatin1Char('#') + guard.name;
+        columns << QLatin1Char('#') + guard.name;
     lookUp({ QStringLiteral("iccs_answer"),
              QStringLiteral("Decision -> category, or why there is none; shares in millionths."),
-             QStringList { decision, QStringLiteral("#part"), QStringLiteral("outcome"),
-                           QStringLiteral("category"), QStringLiteral("#share"),
-                           QStringLiteral("#share_before"), QStringLiteral("tags"),
-                           QStringLiteral("flags"), QStringLiteral("#is_default"),
-                           QStringLiteral("#is_attempt"), QStringLiteral("#takes_attempt"),
-                           QStringLiteral("source") }
-                 << guards,
-             2 },
+             columns, 2 },
            rows);
 }
 

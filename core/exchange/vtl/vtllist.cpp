@@ -103,7 +103,9 @@ void ListWriter::addOffence(const coding::CodingSet &set, const offences::Offenc
         known.codes << *code;
         leaveOut("records decide, see the calculations", text);
     }
-    if (answer.parts.size() > 1) {
+    if (answer.reason == coding::Reason::UnclearDate) {
+        leaveOut("links that change in time", text);
+    } else if (answer.parts.size() > 1) {
         leaveOut("apportioned between categories by weights", text);
     } else if (answer.outcome == coding::Outcome::OutOfScope) {
         m_byLinks[QStringLiteral("\"out of scope\"")] << *code;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void conservesTotalsOfRandomTables();
     void refuses_data();
     void refuses();
+    void namesTheDimensionsThereAre();
 
 private:
     std::unique_ptr<CountsFixture> m_fixture;
@@ -40,6 +41,15 @@ void TestCodeCountFiles::namesWhatIsNotStated()
     QCOMPARE(report.cells, 1);
     QCOMPARE(report.totals[0].input, wholeWeight);
     QVERIFY(report.findings.isEmpty());
+}
+
+void TestCodeCountFiles::namesTheDimensionsThereAre()
+{
+    m_fixture->request.dimensions = { "iccs", "month" };
+    const auto report = m_fixture->result("code,region,year,count\nA,n,2020,1\n");
+    QVERIFY(!report);
+    QVERIFY(report.error().advice.toString().startsWith(
+        QStringLiteral("It gives: iccs, iccs2, tags, region, year. ")));
 }
 
 void TestCodeCountFiles::reportsDamage()

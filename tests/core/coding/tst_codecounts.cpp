@@ -3,6 +3,8 @@
 
 #include "countsfixture.h"
 
+#include "core/coding/keptin.h"
+
 using coding::CountsReport;
 using coding::KeptOut;
 using coding::wholeWeight;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void keepsSumsOfColumnsOut();
     void followsTheLayout();
     void asksWhatMayBeASum();
+    void aPersonMayOverruleSums_data();
+    void aPersonMayOverruleSums();
 
 private:
     std::unique_ptr<CountsFixture> m_fixture;
@@ -199,6 +203,38 @@ void TestCodeCounts::asksWhatMayBeASum()
     QVERIFY(report.keptOut.isEmpty());
     QCOMPARE(CountsFixture::checks(report), QStringList { "K09" });
     QCOMPARE(report.totals[0].coded, 1800 * wholeWeight);
+}
+
+void TestCodeCounts::aPersonMayOverruleSums_data()
+{
+    QTest::addColumn<QByteArray>("counts");
+    QTest::newRow("code and value")
+        << QByteArray("code,region,year,count\nTOTAL,all of it,2020,21\nA,all of it,2020,10\n"
+                      "B,all of it,2020,11\nTOTAL,n,2020,9\nA,n,2020,4\nB,n,2020,5\n"
+                      "TOTAL,s,2020,12\nA,s,2020,6\nB,s,2020,6\n");
+    QTest::newRow("group") << QByteArray("code,region,year,count\n14,n,2020,10\n14_1,n,2020,6\n"
+                                         "14_2,n,2020,4\n14,n,2021,8\n14_1,n,2021,5\n"
+                                         "14_2,n,2021,3\n");
+    QTest::newRow("column") << QByteArray("code,region,Total,m,f\nA,n,7,3,4\nB,n,5,5,0\n");
+}
+
+// Each sum, once overruled, counts, and is not found again.
+void TestCodeCounts::aPersonMayOverruleSums()
+{
+    QFETCH(QByteArray, counts);
+    if (counts.contains(",m,f"))
+        m_fixture->wide({ "Total", "m", "f" }, "sex");
+    const CountsReport before = m_fixture->code(counts);
+    QVERIFY(!before.keptOut.isEmpty());
+    const microdata::Layout layout = m_fixture->request.layout;
+    for (const KeptOut &sum : before.keptOut) {
+        m_fixture->request.layout = coding::withKeptIn(layout, sum);
+        QCOMPARE(coding::withKeptIn(m_fixture->request.layout, sum), m_fixture->request.layout);
+        const CountsReport after = m_fixture->code(counts);
+        for (const KeptOut &left : after.keptOut)
+            QVERIFY2(left.what != sum.what || left.text != sum.text, qPrintable(sum.text));
+        QVERIFY(after.totals[0].sums < before.totals[0].sums);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCodeCounts)

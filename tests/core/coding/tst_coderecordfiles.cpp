@@ -31,6 +31,7 @@ private Q_SLOTS:
     void leavesNoHalfFile();
     void tellsThatTheDiskIsFull();
     void refusesEndlessTables();
+    void namesTheDimensionsThereAre();
 
 private:
     base::Result<coding::CodingReport> code(const QByteArray &records, base::Progress &progress);
@@ -40,6 +41,18 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     CodeRequest m_request;
 };
+
+void TestCodeRecordFiles::namesTheDimensionsThereAre()
+{
+    m_request.dimensions = { "iccs", "region" };
+    base::NoProgress progress;
+    const auto report = code("code,year,place\nA,1,2\n", progress);
+    QVERIFY(!report);
+    QVERIFY(report.error().happened.toString().contains(QStringLiteral("“region”")));
+    QCOMPARE(report.error().advice.toString(),
+             QStringLiteral("It gives: iccs, iccs2, tags, year, place. Name one of these, or add "
+                            "it to the layout."));
+}
 
 void TestCodeRecordFiles::init()
 {

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void countsEveryReason();
     void namesUnknownValues();
     void apportions();
+    void saysWhatIsEstimated();
+    void tracesInTheLanguageAskedFor();
     void weighsRecords();
     void leavesRowsOut();
     void takesPrincipalOffenceOfWideRows();
@@ -132,6 +134,37 @@ void TestCodeRecords::apportions()
     QCOMPARE(report.hits.bySource.value("B-0501"), 750'000);
     QCOMPARE(report.totals.coded, 3 * wholeWeight);
     QVERIFY(coded().contains("B,,1,0401,coded,0.75,link\nB,,1,0501,coded,0.25,link\n"));
+}
+
+// Shares are an estimate: said in totals and traces, and reported unless the policy lets them out.
+void TestCodeRecords::saysWhatIsEstimated()
+{
+    mapping::Link link = *m_fixture->links.find("B-0401");
+    link.weightSource = QStringLiteral("sample of 400 files");
+    m_fixture->links.put(link);
+    m_request.withTraces = true;
+    const CodingReport report = code("code,x,year\nA,,1\nB,,1\nB,,1\n", 1, true);
+    QCOMPARE(report.totals.apportioned, 2 * wholeWeight);
+    QCOMPARE(report.findings.size(), 1);
+    QCOMPARE(report.findings[0].check, QStringLiteral("K17"));
+    QVERIFY2(coded().contains("\"shared out by the weights of the links, an estimate: 0401 75 % "
+                              "(sample of 400 files), 0501 25 %\""),
+             coded().constData());
+    m_fixture->links.policy.weightsPublished = true;
+    QVERIFY(code("code,x,year\nB,,1\n").findings.isEmpty());
+}
+
+void TestCodeRecords::tracesInTheLanguageAskedFor()
+{
+    microdata::Attribute x = *m_fixture->dictionary.find("x");
+    x.name = { { "en", "Ex" }, { "es", "Equis" } };
+    m_fixture->dictionary.put(x);
+    m_request.withTraces = true;
+    code("code,x,year\nC,a,1\n", 1, true);
+    QVERIFY2(coded().contains("because Ex = a"), coded().constData());
+    m_request.language = QStringLiteral("es");
+    code("code,x,year\nC,a,1\n", 1, true);
+    QVERIFY2(coded().contains("because Equis = a"), coded().constData());
 }
 
 void TestCodeRecords::weighsRecords()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void countsLikeAMap();
     void tellsWhenFull();
     void indexFindsEveryText();
+    void indexLooksOnlyAtItsText();
+    void fillsEveryDimension();
     void printsCounts();
     void sumsOverDimensions();
 };
@@ -73,9 +75,59 @@ void TestCube::indexFindsEveryText()
         QCOMPARE(index.find(text), -1);
         QCOMPARE(index.add(text), int(texts.size()));
         texts.push_back(text);
+        // Few texts are laid out without collisions, more of them as they come.
+        for (std::size_t known = 0; texts.size() < 300 && known < texts.size(); ++known)
+            QCOMPARE(index.find(texts[known]), int(known));
     }
     for (std::size_t i = 0; i < texts.size(); ++i)
         QCOMPARE(index.find(texts[i]), int(i));
+}
+
+// Of texts up to eight bytes more is loaded than they have, where that may be read.
+void TestCube::indexLooksOnlyAtItsText()
+{
+    const std::string around("ab,abcdefg,abcdefgh,abcdefghi,,ab\0,b", 36);
+    const auto at = [&around](std::size_t from, std::size_t size) {
+        return std::string_view(around).substr(from, size);
+    };
+    coding::CellIndex index;
+    const std::string_view loadable = coding::CellIndex::loadableIn(around);
+    QCOMPARE(loadable.size(), around.size() - 7);
+    QVERIFY(coding::CellIndex::loadableIn("short").empty());
+    // Columns of 0..9 bytes: of each text a copy goes into the index, and the printed one is found.
+    const std::vector<std::string_view> texts { at(0, 2),  at(3, 7),  at(11, 8), at(20, 9),
+                                                at(30, 0), at(31, 3), at(35, 1) };
+    for (const std::string_view text : texts) {
+        QCOMPARE(index.find(text, loadable), -1);
+        index.add(std::string(text));
+    }
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        QCOMPARE(index.find(texts[i], loadable), int(i));
+        QCOMPARE(index.find(std::string(texts[i]), loadable), int(i));
+    }
+    QCOMPARE(index.find({}, loadable), 4); // the cell of a record that is too short
+}
+
+// As many dimensions as a cube may have, on both sides of the border to the hash table.
+void TestCube::fillsEveryDimension()
+{
+    for (const int most : { 8, 9, 40 }) { // 20 bits make an array, 24 and 32 do not
+        coding::Cube cube(coding::Cube::mostDimensions);
+        QMap<QList<int>, qint64> expected, found;
+        QRandomGenerator random(3);
+        for (int i = 0; i < 20'000; ++i) {
+            QList<int> places;
+            for (int dimension = 0; dimension < coding::Cube::mostDimensions; ++dimension)
+                places << random.bounded(dimension % 2 == 0 ? most : 4);
+            cube.add(places.constData(), i);
+            expected[places] += i;
+        }
+        cube.each([&found](const int *places, qint64 count) {
+            found[QList<int>(places, places + coding::Cube::mostDimensions)] = count;
+        });
+        expected.removeIf([](const auto &cell) { return cell.value() == 0; });
+        QCOMPARE(found, expected);
+    }
 }
 
 void TestCube::printsCounts()

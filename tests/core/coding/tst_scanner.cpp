@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/coding/blockreader.h"
 #include "core/coding/scanner.h"
 #include "fuzz/comparescanner.h"
 
+#include <QBuffer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void tellsLinesAndRawRecords();
     void leavesUnfinishedRecords();
     void seesNulBytes();
+    void seesNulBytesOfLongQuotedCells();
+    void readsRecordsAcrossWindows();
+    void cutsBlocksAlike();
     void agreesWithParserOnRandomTexts();
 };
 
@@ -32,12 +37,15 @@ void TestScanner::waysOfMarkingAgree()
         c = char(random.bounded(256));
     coding::MarkWay ways[3];
     const qsizetype count = coding::markWays(ways);
-    quint64 expected[50];
-    QVERIFY(coding::markWordsPlainly(text.constData(), 50, ';', expected));
+    quint16 expected[coding::markRoom];
+    const coding::Marks plain = coding::findMarksPlainly(text.constData(), 50, ';', expected);
+    QVERIFY(plain.count > 0 && plain.hasNul);
     for (qsizetype way = 0; way < count; ++way) {
-        quint64 found[50];
-        QVERIFY2(ways[way].mark(text.constData(), 50, ';', found), ways[way].name);
-        QVERIFY2(std::equal(expected, expected + 50, found), ways[way].name);
+        quint16 found[coding::markRoom];
+        const coding::Marks marks = ways[way].find(text.constData(), 50, ';', found);
+        QVERIFY2(marks.hasNul, ways[way].name);
+        QVERIFY2(std::equal(expected, expected + plain.count, found, found + marks.count),
+                 ways[way].name);
     }
 }
 
@@ -120,6 +128,58 @@ void TestScanner::seesNulBytes()
     QVERIFY(scanner.next());
     QVERIFY(scanner.hasNul());
     QCOMPARE(scanner.cell(0), std::string_view("b\0c", 3));
+}
+
+// What is passed at once because it is quoted is looked at as well.
+void TestScanner::seesNulBytesOfLongQuotedCells()
+{
+    const std::string quoted = '"' + std::string(9'000, 'x') + '\0' + std::string(9'000, 'x') + '"';
+    const std::string text = "a,b\n" + quoted + ",c\n";
+    RecordScanner scanner(text, ',', { 1 });
+    QVERIFY(scanner.next() && scanner.next());
+    QVERIFY(scanner.hasNul());
+    QCOMPARE(scanner.cell(0), std::string_view("c"));
+}
+
+// Marks are found some thousand bytes at a time; records begin and end anywhere in them.
+void TestScanner::readsRecordsAcrossWindows()
+{
+    QRandomGenerator random(11);
+    QByteArray text;
+    while (text.size() < 5 * coding::mostMarkedSteps * coding::markedBytes) {
+        for (int column = 0; column < 6; ++column) {
+            const QByteArray cell(random.bounded(random.bounded(200) == 0 ? 6'000 : 12), 'x');
+            text += column > 0 ? "," : "";
+            text += random.bounded(50) == 0 ? '"' + cell + ",\"\"\"" : cell;
+        }
+        text += random.bounded(2) == 0 ? "\r\n" : "\n";
+    }
+    QCOMPARE(scannerDifference(text, ','), QString());
+    QCOMPARE(scannerDifference(QByteArray(text).replace(',', ' '), ' '), QString());
+}
+
+// A block that was used before has more room, and yet holds the same records.
+void TestScanner::cutsBlocksAlike()
+{
+    QByteArray text;
+    for (int i = 0; i < 2'000; ++i)
+        text += QByteArray::number(i) + ",\"a\n" + QByteArray(i % 700, 'x') + "\"\n";
+    const auto sizesOf = [&text](bool isUsedAgain) {
+        QBuffer device(&text);
+        device.open(QIODevice::ReadOnly);
+        coding::BlockReader reader(device, ',', 512);
+        coding::Block used;
+        QList<std::size_t> sizes;
+        while (true) {
+            coding::Block fresh;
+            coding::Block &block = isUsedAgain ? used : fresh;
+            if (!reader.next(block))
+                return sizes;
+            sizes << block.text().size();
+        }
+    };
+    QVERIFY(sizesOf(false).size() > 100);
+    QCOMPARE(sizesOf(true), sizesOf(false));
 }
 
 void TestScanner::agreesWithParserOnRandomTexts()

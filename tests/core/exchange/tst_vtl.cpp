@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/coding/coder.h"
+#include "core/coding/linkperiods.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/vtl/vtltext.h"
 #include "core/project/ruleimport.h"
@@ -205,9 +206,11 @@ void TestVtl::saysWhatTheCoderSays()
                 // What is not stated is "not known" where the attribute has it.
                 const int stated
                     = value < 0 ? attempted.positionOfKind(microdata::ValueKind::NotKnown) : value;
-                const int values[] = { stated, stated, stated };
+                std::vector<int> values; // VTL knows no date of a record
+                for (const microdata::Attribute &attribute : coder.attributes())
+                    values.push_back(attribute.id == coding::LinkPeriods::id ? -1 : stated);
                 const coding::Answer &answer
-                    = coder.answers()[coder.answerOf(coder.programOf(code), values)];
+                    = coder.answers()[coder.answerOf(coder.programOf(code), values.data())];
                 if (answer.parts.size() > 1)
                     continue;
                 Evaluator::Value expected;

@@ -90,6 +90,9 @@ void TestCheckLayout::findings_data()
     Layout leaveOut = layout({});
     leaveOut.leaveOut.insert(QStringLiteral("Colour"), { QStringLiteral("red") });
     row("left out by a column not in the file", leaveOut, "Y02 column:Colour");
+    Layout dated = layout({});
+    dated.referenceDate = "Colour";
+    row("date in a column not in the file", dated, "Y02 column:Colour");
     row("unknown attribute", layout({ column("Other", ColumnRole::Attribute, "event.Xx") }),
         "Y03 column:Other");
     row("unknown value",

@@ -42,7 +42,7 @@ namespace
 const QByteArray example = R"({
   "id": "nibrs", "name": "NIBRS, \"flat\" \u00e9", "list": "us", "unit": "incident",
   "hasHeader": true, "delimiter": ";", "encoding": "UTF-8", "decimalSign": ",",
-  "dateFormat": "yyyyMMdd", "codeJoin": " - ", "codeIs": "label",
+  "dateFormat": "yyyyMMdd", "referenceDate": "year", "codeJoin": " - ", "codeIs": "label",
   "leaveOut": { "Level": ["1", "3"], "Kind": [""] },
   "keepIn": { "Type": ["all", ""] },
   "columns": [
@@ -96,6 +96,7 @@ void TestLayoutFile::readsJson()
     QVERIFY(layout.codeIs == CodeIs::Label);
     QCOMPARE(layout.codeJoin, QStringLiteral(" - "));
     QCOMPARE(layout.leaveOut.value(QStringLiteral("Level")), QStringList({ "1", "3" }));
+    QCOMPARE(layout.referenceDate, QStringLiteral("year"));
     QCOMPARE(layout.keepIn.value(QStringLiteral("Type")), QStringList({ "all", "" }));
     QCOMPARE(layout.columns.size(), 8);
     QCOMPARE(layout.columns[1].offence, 1);

@@ -284,6 +284,7 @@ microdata::Layout fullLayout()
     full.columns = { code, outcome, january };
     full.decimalSign = QStringLiteral(",");
     full.dateFormat = QStringLiteral("dd.MM.yyyy");
+    full.referenceDate = QStringLiteral("day");
     full.delimiter = QStringLiteral(";");
     full.encoding = QStringLiteral("windows-1252");
     full.hasHeader = false;

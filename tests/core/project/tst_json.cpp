@@ -79,7 +79,7 @@ void TestJson::linkFieldsAreAllWritten()
     QCOMPARE(toJson(samples::fullListInfo()).size(), 9);
     QCOMPARE(toJson(samples::fullTable()).size(), 9);
     QCOMPARE(toJson(samples::fullAttribute()).size(), 5);
-    QCOMPARE(toJson(samples::fullLayout()).size(), 14);
+    QCOMPARE(toJson(samples::fullLayout()).size(), 15);
     QCOMPARE(toJson(samples::fullCounting()).size(), 6);
 }
 

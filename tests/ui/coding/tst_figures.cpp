@@ -5,7 +5,7 @@
 #include "ui/coding/readingpreview.h"
 #include "ui/coding/totalrows.h"
 #include "ui/coding/valuerows.h"
-#include "ui/coding/words.h"
+#include "ui/records/words.h"
 
 #include <QTest>
 
@@ -134,8 +134,8 @@ void TestFigures::totalsSumUp()
     QVERIFY(balance.contains("Nothing got lost"));
     totals.coded += 1;
     QVERIFY(!codingpage::balanceText(totals).contains("Nothing got lost"));
-    QCOMPARE(codingpage::shareText(1, 8), QStringLiteral("12.5 %"));
-    QCOMPARE(codingpage::shareText(1, 0), QString());
+    QCOMPARE(records::shareText(1, 8), QStringLiteral("12.5 %"));
+    QCOMPARE(records::shareText(1, 0), QString());
 }
 
 void TestFigures::valuesSayHowTheyWereRead()

@@ -300,6 +300,9 @@ private:
         }
         if (QDialog *figure = page->drill({}, page->title()))
             draw("coding-drill", figure);
+        m_window->showPlace({ QStringLiteral("page"), { QStringLiteral("rules") } });
+        settle();
+        draw("rules-records"); // with the number of records of each row
     }
 
     Wish m_wish;

@@ -12,6 +12,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QFile>
 #include <QSettings>
 #include <QTest>
 
@@ -83,6 +84,26 @@ struct RulesFixture {
         const auto attribute = project::putAttribute(session().data(), weapon());
         QVERIFY(attribute && session().run(*attribute));
         put(robbery());
+    }
+
+    // Robberies by weapon, one of them with a weapon that no row knows, and a murder.
+    void loadRecords(const QByteArray &records
+                     = "code,weapon\n300,gun\n300,gun\n300,knife\n300,none\n300,club\n100,gun\n")
+    {
+        QFile file(fixture.folder() + QStringLiteral("/records.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(records), records.size());
+        session::LoadedRecords loaded;
+        loaded.request.input = file.fileName();
+        loaded.request.layout.list = QStringLiteral("police");
+        microdata::LayoutColumn code;
+        code.column = QStringLiteral("code");
+        code.role = microdata::ColumnRole::Code;
+        microdata::LayoutColumn weapons;
+        weapons.column = weapons.attribute = QStringLiteral("weapon");
+        weapons.role = microdata::ColumnRole::Attribute;
+        loaded.request.layout.columns = { code, weapons };
+        session().setLoadedRecords(loaded);
     }
 
     void show()

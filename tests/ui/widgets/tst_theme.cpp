@@ -7,10 +7,12 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDirIterator>
+#include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QTableWidget>
 #include <QTest>
 
 class TestTheme : public QObject
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void iconsUsedAreInTheList();
     void iconsFollowTheTheme();
     void tonesHaveShapesOfTheirOwn();
+    void longHeadingsLoseTheirEnd_data();
+    void longHeadingsLoseTheirEnd();
 };
 
 namespace
@@ -244,6 +248,37 @@ void TestTheme::tonesHaveShapesOfTheirOwn()
                        widgets::Tone::Warning, widgets::Tone::Error, widgets::Tone::Accent })
         names << widgets::toneIconName(tone);
     QCOMPARE(names.removeDuplicates(), 0);
+}
+
+void TestTheme::longHeadingsLoseTheirEnd_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+// Two headings with the same beginning look the same where there is room for that only.
+void TestTheme::longHeadingsLoseTheirEnd()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    widgets::applyTheme(*qApp, widgets::ColorScheme::Light);
+    const auto drawn = [direction](const QString &heading, int width) {
+        QTableWidget table(1, 1);
+        table.setLayoutDirection(direction);
+        table.setHorizontalHeaderLabels({ heading });
+        table.setColumnWidth(0, width);
+        table.resize(900, 100);
+        QHeaderView *header = table.horizontalHeader();
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        table.show();
+        const int left = header->sectionViewportPosition(0);
+        return header->grab(QRect(left, 0, width, header->height())).toImage();
+    };
+    const QString one = QStringLiteral("Circumstances of the homicide: all");
+    const QString other = QStringLiteral("Circumstances of the homicide: who");
+    QCOMPARE(drawn(one, 110), drawn(other, 110));
+    QVERIFY(drawn(one, 110) != drawn(QStringLiteral("Motives of the homicide: all"), 110));
+    QVERIFY(drawn(one, 400) != drawn(other, 400)); // there they are whole
 }
 
 QTEST_MAIN(TestTheme)

@@ -42,28 +42,7 @@ using classification::IccsCode;
 
 const PhrasesByLanguage &conflictWords()
 {
-    static const auto word = [](const char *text) { return QString::fromUtf8(text); };
-    static const PhrasesByLanguage words {
-        { word("en"),
-          { word("armed conflict"), word("prisoner of war"), word("prisoners of war"),
-            word("humanitarian law"), word("protected person"), word("protected persons"),
-            word("hostilities"), word("combatant"), word("combatants"), word("wartime"),
-            word("war") } },
-        { word("es"),
-          { word("conflicto armado"), word("conflictos armados"), word("guerra"),
-            word("combatiente"), word("combatientes"), word("hostilidades"),
-            word("persona protegida"), word("personas protegidas"),
-            word("derecho internacional humanitario") } },
-        { word("fr"),
-          { word("conflit arme"), word("conflits armes"), word("guerre"), word("combattant"),
-            word("combattants"), word("hostilites"), word("personne protegee") } },
-        { word("de"), { word("bewaffneter konflikt"), word("krieg"), word("kriegsverbrechen") } },
-        { word("pt"), { word("conflito armado"), word("conflitos armados"), word("guerra") } },
-        { word("ru"),
-          { word("вооруженный конфликт"), word("вооруженного конфликта"), word("война"),
-            word("войны"), word("военнопленных") } },
-        { word("ar"), { word("نزاع مسلح"), word("النزاع المسلح"), word("حرب"), word("الحرب") } },
-    };
+    static const PhrasesByLanguage words = phrasesNamed(QStringLiteral("armed_conflict"));
     return words;
 }
 

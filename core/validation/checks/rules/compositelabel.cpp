@@ -43,24 +43,7 @@ namespace
 
 const PhrasesByLanguage &joiningWords()
 {
-    static const auto word = [](const char *text) { return QString::fromUtf8(text); };
-    static const PhrasesByLanguage words {
-        { word("en"),
-          { word("resulting in"), word("followed by"), word("causing"), word("with"),
-            word("and") } },
-        { word("es"),
-          { word("con resultado de"), word("resultando en"), word("seguido de"), word("seguida de"),
-            word("con"), word("y"), word("e") } },
-        { word("fr"),
-          { word("ayant entraine"), word("suivi de"), word("suivie de"), word("avec"),
-            word("et") } },
-        { word("de"), { word("mit"), word("und") } },
-        { word("pt"),
-          { word("com resultado"), word("seguido de"), word("seguida de"), word("com"),
-            word("e") } },
-        { word("ru"), { word("повлекшее"), word("повлекший"), word("с"), word("и") } },
-        { word("ar"), { word("مع"), word("المفضي الى") } },
-    };
+    static const PhrasesByLanguage words = phrasesNamed(QStringLiteral("joined_conducts"));
     return words;
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/validation/checks/rules/rowsdisagree.h"
 
-#include "core/rules/wording.h"
 #include "core/validation/rulereading.h"
 
 namespace validation
@@ -32,28 +31,12 @@ base::Text RowsDisagree::why() const
                           "gets no category.");
 }
 
-base::Findings RowsDisagree::run(const RuleSubject &subject, const RuleReading &reading) const
+base::Findings RowsDisagree::run(const RuleSubject &, const RuleReading &reading) const
 {
-    base::Findings findings;
-    for (const RuleReading::Table &table : reading.tables()) {
-        for (const rules::Issue &issue : table.analysis.issues) {
-            if (issue.kind != rules::IssueKind::Conflict
-                && issue.kind != rules::IssueKind::Refinement)
-                continue;
-            findings << base::Finding {
-                id(), rules::severityOf(issue.kind, table.table.policy),
-                table.place(issue.rows.value(0), { issue.rows.value(1) }),
-                base::lateText("validation", "Table “%1”: %2",
-                               { table.name(),
-                                 rules::asArgument(rules::describe(
-                                     issue, table.table, subject.dictionary, subject.language)) }),
-                base::lateText(
-                    "validation",
-                    "Narrow one of the rows, or let the order of rows decide (First).")
-            };
-        }
-    }
-    return findings;
+    return reading.findingsOf(
+        id(), { rules::IssueKind::Conflict, rules::IssueKind::Refinement },
+        base::lateText("validation",
+                       "Narrow one of the rows, or let the order of rows decide (First)."));
 }
 
 } // namespace validation

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/coding/rowtable.h"
+#include "ui/records/rowtable.h"
 
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/icon.h"
 
 #include <QHeaderView>
 
-namespace codingpage
+namespace records
 {
 
 QTableView *rowTable(const QString &name, const QString &accessibleName, QAbstractItemModel *model,
@@ -30,4 +30,4 @@ QTableView *rowTable(const QString &name, const QString &accessibleName, QAbstra
     return view;
 }
 
-} // namespace codingpage
+} // namespace records

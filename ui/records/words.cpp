@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/coding/words.h"
+#include "ui/records/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace codingpage
+namespace records
 {
 
 using coding::CountUnit;
@@ -145,6 +145,8 @@ QString reasonText(Reason reason)
         return Words::tr("The link says that ICCS has no category");
     case Reason::Disputed:
         return Words::tr("The links are disputed or not approved");
+    case Reason::UnclearDate:
+        return Words::tr("The links change within the time that the record states");
     case Reason::NoRow:
         return Words::tr("No row of the decision table fits");
     case Reason::BrokenRow:
@@ -172,6 +174,9 @@ QString reasonHelp(Reason reason)
         return Words::tr("Nothing, if the decision stands; the figure is reported as not mapped.");
     case Reason::Disputed:
         return Words::tr("Settle the dispute, or count links that are not approved too.");
+    case Reason::UnclearDate:
+        return Words::tr("Say in the layout which column has the date (“referenceDate”), and give "
+                         "days where links change within a year.");
     case Reason::NoRow:
         return Words::tr("Add the missing row to the decision table, or a default row.");
     case Reason::BrokenRow:
@@ -222,4 +227,4 @@ QString shareText(qint64 part, qint64 whole)
         .arg(QLocale().toString(100.0 * double(part) / double(whole), 'f', 1));
 }
 
-} // namespace codingpage
+} // namespace records

@@ -7,10 +7,10 @@
 #include "core/coding/counting.h"
 #include "core/microdata/layout.h"
 
-namespace codingpage
+namespace records
 {
 
-// The words of this page for what the core has as enumerations.
+// The words of windows for what the core has as enumerations.
 const QList<microdata::ColumnRole> &roles();
 QString roleText(microdata::ColumnRole role);
 QString roleHelp(microdata::ColumnRole role);
@@ -28,4 +28,4 @@ QString valueText(const QString &dimension, const QString &text,
 QString countText(qint64 millionths); // as the screen's language prints numbers
 QString shareText(qint64 part, qint64 whole); // "12.3 %"; "" of nothing
 
-} // namespace codingpage
+} // namespace records

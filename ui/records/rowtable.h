@@ -5,12 +5,12 @@
 
 #include <QTableView>
 
-namespace codingpage
+namespace records
 {
 
-// A table of whole rows as the results of a run have them: no grid, rows chosen as a whole and
+// A table of whole rows as results about records have them: no grid, rows chosen as a whole and
 // copied to a spreadsheet.
 QTableView *rowTable(const QString &name, const QString &accessibleName, QAbstractItemModel *model,
                      QWidget *parent);
 
-} // namespace codingpage
+} // namespace records

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/coding/inputs.h"
+#include "ui/records/inputs.h"
 
 #include "ui/session/session.h"
 
-namespace codingpage
+namespace records
 {
 
 coding::CodingSet Inputs::set() const
@@ -15,7 +15,7 @@ coding::CodingSet Inputs::set() const
     };
 }
 
-microdata::Dictionary dictionaryOf(session::Session &session)
+microdata::Dictionary dictionaryOf(const session::Session &session)
 {
     microdata::Dictionary dictionary = microdata::officialDictionary(session.classification());
     for (const microdata::Attribute &attribute : session.data().attributes.attributes())
@@ -30,4 +30,12 @@ SharedInputs inputsOf(session::Session &session, const QString &list, mapping::S
                                                    session.project().revision() });
 }
 
-} // namespace codingpage
+SharedInputs inputsOfLoaded(session::Session &session)
+{
+    const auto &loaded = session.loadedRecords();
+    if (!loaded || !session.data().list(loaded->request.layout.list))
+        return nullptr;
+    return inputsOf(session, loaded->request.layout.list, loaded->leastStatus);
+}
+
+} // namespace records

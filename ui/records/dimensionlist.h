@@ -4,11 +4,15 @@
 #pragma once
 
 #include "core/microdata/dictionary.h"
+#include "core/microdata/layout.h"
 
 #include <QListWidget>
 
-namespace codingpage
+namespace records
 {
+
+// What a cross table of records with this layout can count by.
+QStringList dimensionsOf(const microdata::Layout &layout);
 
 // The dimensions that a layout gives: ticked ones make the cross table, in the order of the lines,
 // which can be moved by mouse and keyboard.
@@ -30,4 +34,4 @@ private:
     void move(int lines);
 };
 
-} // namespace codingpage
+} // namespace records

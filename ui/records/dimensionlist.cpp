@@ -1,25 +1,49 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/coding/dimensionlist.h"
+#include "ui/records/dimensionlist.h"
 
-#include "ui/coding/words.h"
+#include "ui/records/words.h"
 #include "ui/widgets/icon.h"
 
 #include <QAction>
+#include <QCoreApplication>
 
-namespace codingpage
+namespace records
 {
 
 namespace
 {
+
 constexpr int ShownLines = 6;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(codingpage::DimensionList)
+};
+
+} // namespace
+
+QStringList dimensionsOf(const microdata::Layout &layout)
+{
+    using microdata::ColumnRole;
+    QStringList names { QStringLiteral("iccs"), QStringLiteral("iccs2"), QStringLiteral("tags") };
+    for (const microdata::LayoutColumn &column : layout.columns) {
+        if (column.role == ColumnRole::Attribute)
+            names << column.attribute;
+        else if (column.role == ColumnRole::Dimension)
+            names << (column.attribute.isEmpty() ? column.column : column.attribute);
+        else if (column.role == ColumnRole::Number)
+            names << column.fixed.keys();
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 DimensionList::DimensionList(QWidget *parent)
     : QListWidget(parent)
 {
-    setToolTip(tr("The cross table has the ticked lines in this order. Drag a line to move it."));
+    setToolTip(
+        Words::tr("The cross table has the ticked lines in this order. Drag a line to move it."));
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setFixedHeight((fontMetrics().height() + widgets::Gap) * ShownLines);
@@ -31,8 +55,8 @@ DimensionList::DimensionList(QWidget *parent)
         connect(action, &QAction::triggered, this, [this, lines] { move(lines); });
         addAction(action);
     };
-    add(QStringLiteral("go-up"), tr("Move &up"), Qt::Key_Up, -1);
-    add(QStringLiteral("go-down"), tr("Move &down"), Qt::Key_Down, 1);
+    add(QStringLiteral("go-up"), Words::tr("Move &up"), Qt::Key_Up, -1);
+    add(QStringLiteral("go-down"), Words::tr("Move &down"), Qt::Key_Down, 1);
     connect(this, &QListWidget::itemChanged, this, &DimensionList::tickedChanged);
 }
 
@@ -86,4 +110,4 @@ void DimensionList::setTicked(const QStringList &names)
     }
 }
 
-} // namespace codingpage
+} // namespace records
