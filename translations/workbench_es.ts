@@ -1438,10 +1438,6 @@
         <translation>Sin vincular, %1: %2.</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %3 times, first in row %4.</source>
-        <translation>Columna «%1»: el valor «%2» no está en el diseño de registro; %3 veces, la primera en la fila %4.</translation>
-    </message>
-    <message>
         <source>Further unknown values: %1.</source>
         <translation>Otros valores desconocidos: %1.</translation>
     </message>
@@ -1550,20 +1546,8 @@
         <translation>está por encima de otros códigos cuyos recuentos constan</translation>
     </message>
     <message>
-        <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %5 rows. Parts: %6.</source>
-        <translation>Excluido, %1 «%2»: %3; %4 en %5 filas. Partes: %6.</translation>
-    </message>
-    <message>
         <source>Further sums kept out: %1. --kept-out FILE writes them all.</source>
         <translation>Otras sumas excluidas: %1. --kept-out ARCHIVO las escribe todas.</translation>
-    </message>
-    <message>
-        <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %3 times, first in line %4. Not guessed.</source>
-        <translation>Columna «%1»: «%2» no es un recuento; %3 veces, la primera en la línea %4. No se estimó ningún valor.</translation>
-    </message>
-    <message>
-        <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %3 times, first in line %4.</source>
-        <translation>Columna «%1»: «%2» no se conoce; %3 veces, la primera en la línea %4.</translation>
     </message>
     <message>
         <source>%1: all counts %2 = coded %3 + out of scope %4 + not mapped %5 + sums kept out %6 + left out by the layout %7.</source>
@@ -1580,10 +1564,6 @@
     <message>
         <source>Counts: CSV, TSV, XLSX or ODS.</source>
         <translation>Recuentos: CSV, TSV, XLSX u ODS.</translation>
-    </message>
-    <message>
-        <source>What the columns of the counts mean: a JSON or CSV file.</source>
-        <translation>Qué significan las columnas de los recuentos: un archivo JSON o CSV.</translation>
     </message>
     <message>
         <source>Dimensions of the table, separated by commas: iccs (when not said), iccs2, tags, attributes, dimensions of the layout, columns.</source>
@@ -1763,6 +1743,42 @@
         <source>Give a JSON object with unit (offences, incidents, victims, suspects, persons, rows), principal_offence, seriousness, attempts_with_completed, moment (input, process, output) and note.</source>
         <translation>Proporcione un objeto JSON con unit (offences, incidents, victims, suspects, persons, rows), principal_offence, seriousness, attempts_with_completed, moment (input, process, output) y note.</translation>
     </message>
+    <message>
+        <source>Shared out by weights, an estimate: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %n time(s), first in row %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %n row(s). Parts: %5.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %n time(s), first in line %3. Not guessed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %n time(s), first in line %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the columns of the counts mean: a layout of the project by name, or a JSON or CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>coding</name>
@@ -1799,16 +1815,8 @@
         <translation>El archivo no proporciona nada para la dimensión «%1» de la tabla.</translation>
     </message>
     <message>
-        <source>Name a column, or an attribute or a dimension of the layout.</source>
-        <translation>Indique una columna, o bien un atributo o una dimensión del diseño de registro.</translation>
-    </message>
-    <message>
         <source>A quote is not closed, or text follows it.</source>
         <translation>Hay unas comillas sin cerrar o seguidas de texto.</translation>
-    </message>
-    <message>
-        <source>%1 rows have broken quotes.</source>
-        <translation>%1 filas tienen comillas defectuosas.</translation>
     </message>
     <message>
         <source>Check whether the cells of this row are in their columns.</source>
@@ -1819,20 +1827,12 @@
         <translation>La fila no tiene tantas celdas como el encabezado.</translation>
     </message>
     <message>
-        <source>%1 rows have another number of cells than the header. Those with too many are not counted.</source>
-        <translation>%1 filas tienen un número de celdas distinto del encabezado. Las que tienen demasiadas no se cuentan.</translation>
-    </message>
-    <message>
         <source>Correct the row, or the delimiter of the layout.</source>
         <translation>Corrija la fila o el separador del diseño de registro.</translation>
     </message>
     <message>
         <source>The row has a NUL byte.</source>
         <translation>La fila tiene un byte NUL.</translation>
-    </message>
-    <message>
-        <source>%1 rows have NUL bytes.</source>
-        <translation>%1 filas tienen bytes NUL.</translation>
     </message>
     <message>
         <source>Check whether the file is damaged, or say its encoding in the layout.</source>
@@ -1843,20 +1843,12 @@
         <translation>La fila tiene bytes que no son texto en la codificación del archivo.</translation>
     </message>
     <message>
-        <source>%1 different texts have bytes that are no text in the encoding of the file.</source>
-        <translation>%1 textos distintos tienen bytes que no son texto en la codificación del archivo.</translation>
-    </message>
-    <message>
         <source>Say the encoding of the file in the layout.</source>
         <translation>Indique la codificación del archivo en el diseño de registro.</translation>
     </message>
     <message>
         <source>The weight or count of the row cannot be read as a number. It is not counted.</source>
         <translation>El peso o el recuento de la fila no se puede leer como número. La fila no se cuenta.</translation>
-    </message>
-    <message>
-        <source>%1 weights or counts cannot be read as numbers. They are not counted.</source>
-        <translation>%1 pesos o recuentos no se pueden leer como números. No se cuentan.</translation>
     </message>
     <message>
         <source>Correct the cell, or the decimal sign of the layout.</source>
@@ -2007,10 +1999,6 @@
         <translation>Un vínculo del delito la da, pero antes decidió una tabla.</translation>
     </message>
     <message>
-        <source>A link of the offence gives it, but is disputed, below the status asked for, or one of several that the policy or their weights decide about.</source>
-        <translation>Un vínculo del delito la da, pero está en disputa, no alcanza el estado exigido o es uno de varios entre los que deciden los criterios de asignación o sus pesos.</translation>
-    </message>
-    <message>
         <source>Table %1 can give it, but does not concern this offence.</source>
         <translation>La tabla %1 puede darla, pero no se refiere a este delito.</translation>
     </message>
@@ -2045,6 +2033,73 @@
     <message>
         <source>Counting the values of %1</source>
         <translation>Recuento de los valores de %1</translation>
+    </message>
+    <message>
+        <source>It gives: %1. Name one of these, or add it to the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links of %1 change within the time that records state, or their date is missing: not coded, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links of %1 are valid for a part of the time only, and the layout does not say when a record was made: not coded, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which each was recorded, or let the links change at the turn of a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column or dimension of its date or year as “referenceDate” in the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of what is coded are shared out between categories by weights, an estimate that the policy of the list does not let publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the records apart by a decision table, give the common parent, or allow weights to be published in the policy of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have broken quotes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have another number of cells than the header. Those with too many are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have NUL bytes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different text(s) have bytes that are no text in the encoding of the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) or count(s) cannot be read as numbers. They are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A link of the offence gives it, but is disputed, below the status asked for, not valid when the record was made, or one of several that the policy or their weights decide about.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2212,249 @@
         <source>The layout was written to %1.</source>
         <translation>El diseño de registro se escribió en %1.</translation>
     </message>
+    <message>
+        <source>&amp;Describe a table of counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the table of counts on the side, say what the cross table shall show, and code the counts. Sums of others are found and kept out. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was changed since these counts were coded. Code them again to see what it makes of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::Counts</name>
+    <message>
+        <source>, </source>
+        <comment>between texts of a table</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, text in it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished">Columna %1</translation>
+    </message>
+    <message>
+        <source>Marked as a sum in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of others in every place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above other codes that are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, …</source>
+        <comment>the first of many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. First in line %3.</source>
+        <comment>what, reason, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it is counted, because its parts do not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To count it, take the mark off in the list of offences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1, of which the layout leaves out %2 and %3 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts: %1; empty cells: %2; not stated: %3; no numbers: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::CountsPanel</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Filas</translation>
+    </message>
+    <message>
+        <source>&amp;Totals</source>
+        <translation type="unfinished">&amp;Totales</translation>
+    </message>
+    <message>
+        <source>Sums kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cr&amp;oss table</source>
+        <translation type="unfinished">Ta&amp;bla cruzada</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished">Sin entender</translation>
+    </message>
+    <message>
+        <source>Noticed in the file</source>
+        <translation type="unfinished">Observado en el archivo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sums agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sums do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation type="unfinished">Codificados</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished">Fuera de alcance</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by the layout</source>
+        <translation type="unfinished">Dejadas fuera por el diseño de registro</translation>
+    </message>
+    <message>
+        <source>Totals of the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These counts stand in other counts too, so they are kept out of the table. Where that is wrong, let one count nevertheless: the layout remembers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ount it nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for &amp;sums there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands for no count is not guessed, and texts that no list knows are counted as “not known”, codes as not mapped. Say in the layout what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Columna</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in any list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that were not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted because you said so: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing got lost: in each line all counts = coded + out of scope + not mapped + sums kept out + left out by the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums do not agree. Do not use these figures, and report the error.</source>
+        <translation type="unfinished">Las sumas no coinciden. No use estas cifras e informe del error.</translation>
+    </message>
+    <message>
+        <source>Sums kept out (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood (%L1)</source>
+        <translation type="unfinished">Sin entender (%L1)</translation>
+    </message>
+    <message>
+        <source>Noticed in the file (%L1)</source>
+        <translation type="unfinished">Observado en el archivo (%L1)</translation>
+    </message>
 </context>
 <context>
     <name>codingpage::CrossTableView</name>
@@ -2200,6 +2498,10 @@
         <source>, </source>
         <comment>between values of a cell</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 rows, sum %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2771,18 @@
         <source>The file may be damaged, or parted by another sign. Check it in the step “File”; when it is coded, each such row is named with its line.</source>
         <translation>Es posible que el archivo esté dañado o use otro separador. Compruébelo en el paso «Archivo»; al codificarlo, cada una de esas filas se indica con su línea.</translation>
     </message>
+    <message>
+        <source>Layout of a table of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which counts do you want to code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, XLSX or ODS, with counts by national code in rows, columns or both. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codingpage::ReadingPreview</name>
@@ -2671,10 +2985,6 @@
         <translation>&amp;Codificar los registros</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
         <source>Counting</source>
         <translation>Recuento</translation>
     </message>
@@ -2755,6 +3065,42 @@
     <message>
         <source>No file is chosen yet.</source>
         <translation>Todavía no se ha elegido ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Find su&amp;ms of others and keep them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit reco&amp;rds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of coun&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals, groups of codes and columns that add up others would count twice. Switched off, every row counts that the layout does not leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ta&amp;ble…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code the counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3473,14 @@
         <source>%1 %</source>
         <comment>a share in percent</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The links change within the time that the record states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the layout which column has the date (“referenceDate”), and give days where links change within a year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4653,14 @@
         <source>Code these records with the program, or declare that rows are counted.</source>
         <translation>Codifique estos registros con el programa o declare que se cuentan filas.</translation>
     </message>
+    <message>
+        <source>The links of %1 change in time, which scripts cannot follow: they read no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code these records with the program, or take “referenceDate” out of the layout: those offences are then not coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -4745,6 +5107,22 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>How the records are read that the script shall code. Layouts are made on the page “Data and coding”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yout of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: one column “code”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9624,6 +10002,22 @@ La lista de la otra persona lo llama: %2</translation>
         <source>Comparing two versions of a table</source>
         <translation>Comparación de dos versiones de una tabla</translation>
     </message>
+    <message>
+        <source>shared out by the weights of the links, an estimate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not coded, because the links of the offence change within the time that the record states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing what two versions of a table do to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the records of each row in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rulespage::AttributesDialog</name>
@@ -9897,6 +10291,119 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
 </context>
 <context>
+    <name>rulespage::EffectDialog</name>
+    <message>
+        <source>What the last change did to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: another record of the case is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mapped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, title</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>category, share</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between categories</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Registros</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Línea</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Código</translation>
+    </message>
+    <message>
+        <source>The last change did not alter what any record gets.</source>
+        <translation type="unfinished">El último cambio no modificó lo que recibe ningún registro.</translation>
+    </message>
+    <message>
+        <source>Before and after the last change: %1</source>
+        <translation type="unfinished">Antes y después del último cambio: %1</translation>
+    </message>
+    <message>
+        <source>None of the %1 records of %2 moves to another category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 records of %3 move to another category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 keep their category with other tags, flags or confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Records from “%1” to “%2”, the first %Ln of them:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1
+Before: %2
+Now: %3</source>
+        <comment>number, reason, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rulespage::GridDelegate</name>
     <message>
         <source>Choose from a list (Alt+Down)</source>
@@ -9957,6 +10464,22 @@ La lista de la otra persona lo llama: %2</translation>
         <source>%1: some values have no row.</source>
         <translation>%1: algunos valores no tienen fila.</translation>
     </message>
+    <message>
+        <source>Records (old)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Registros</translation>
+    </message>
+    <message>
+        <source>How many of the loaded records each row decided before the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the loaded records each row decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rulespage::GridView</name>
@@ -9996,6 +10519,50 @@ La lista de la otra persona lo llama: %2</translation>
             <numerusform>%Ln celda no se pudo leer y quedó como estaba.</numerusform>
             <numerusform>%Ln celdas no se pudieron leer y quedaron como estaban.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::HitsLine</name>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting was stopped. The numbers of records are those before the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the records of each row was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of each row could not be counted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of %1 are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 records come to this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>No row answers %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 the rows contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the numbers before the last change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10331,6 +10898,10 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Before and after the last change: %1</source>
         <translation>Antes y después del último cambio: %1</translation>
+    </message>
+    <message>
+        <source>To see how many records move, choose a file of records on the page “Data and coding”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

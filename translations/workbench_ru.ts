@@ -1453,10 +1453,6 @@
         <translation>Не сопоставлено, %1: %2.</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %3 times, first in row %4.</source>
-        <translation>Столбец «%1»: значения «%2» нет в макете; раз: %3, впервые в строке %4.</translation>
-    </message>
-    <message>
         <source>Further unknown values: %1.</source>
         <translation>Других неизвестных значений: %1.</translation>
     </message>
@@ -1565,20 +1561,8 @@
         <translation>стоит выше других кодов там, где они приведены</translation>
     </message>
     <message>
-        <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %5 rows. Parts: %6.</source>
-        <translation>Исключено, %1 «%2»: %3; случаев: %4, строк: %5. Части: %6.</translation>
-    </message>
-    <message>
         <source>Further sums kept out: %1. --kept-out FILE writes them all.</source>
         <translation>Других исключённых сумм: %1. Параметр --kept-out FILE записывает их все.</translation>
-    </message>
-    <message>
-        <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %3 times, first in line %4. Not guessed.</source>
-        <translation>Столбец «%1»: «%2» — не число случаев; раз: %3, впервые в строке %4. Значение не угадывается.</translation>
-    </message>
-    <message>
-        <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %3 times, first in line %4.</source>
-        <translation>Столбец «%1»: «%2» неизвестно; раз: %3, впервые в строке %4.</translation>
     </message>
     <message>
         <source>%1: all counts %2 = coded %3 + out of scope %4 + not mapped %5 + sums kept out %6 + left out by the layout %7.</source>
@@ -1595,10 +1579,6 @@
     <message>
         <source>Counts: CSV, TSV, XLSX or ODS.</source>
         <translation>Подсчёты: CSV, TSV, XLSX или ODS.</translation>
-    </message>
-    <message>
-        <source>What the columns of the counts mean: a JSON or CSV file.</source>
-        <translation>Что означают столбцы подсчётов: файл JSON или CSV.</translation>
     </message>
     <message>
         <source>Dimensions of the table, separated by commas: iccs (when not said), iccs2, tags, attributes, dimensions of the layout, columns.</source>
@@ -1784,6 +1764,46 @@
         <source>Give a JSON object with unit (offences, incidents, victims, suspects, persons, rows), principal_offence, seriousness, attempts_with_completed, moment (input, process, output) and note.</source>
         <translation>Укажите объект JSON с полями unit (offences, incidents, victims, suspects, persons, rows), principal_offence, seriousness, attempts_with_completed, moment (input, process, output) и note.</translation>
     </message>
+    <message>
+        <source>Shared out by weights, an estimate: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %n time(s), first in row %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %n row(s). Parts: %5.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %n time(s), first in line %3. Not guessed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %n time(s), first in line %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the columns of the counts mean: a layout of the project by name, or a JSON or CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>coding</name>
@@ -1820,16 +1840,8 @@
         <translation>Файл ничего не даёт для измерения «%1» таблицы.</translation>
     </message>
     <message>
-        <source>Name a column, or an attribute or a dimension of the layout.</source>
-        <translation>Укажите столбец либо атрибут или измерение макета.</translation>
-    </message>
-    <message>
         <source>A quote is not closed, or text follows it.</source>
         <translation>Кавычка не закрыта, или после неё следует текст.</translation>
-    </message>
-    <message>
-        <source>%1 rows have broken quotes.</source>
-        <translation>Строк с ошибками в кавычках: %1.</translation>
     </message>
     <message>
         <source>Check whether the cells of this row are in their columns.</source>
@@ -1840,20 +1852,12 @@
         <translation>В строке не столько ячеек, сколько в заголовке.</translation>
     </message>
     <message>
-        <source>%1 rows have another number of cells than the header. Those with too many are not counted.</source>
-        <translation>Строк, в которых число ячеек не такое, как в заголовке: %1. Строки с лишними ячейками не учитываются.</translation>
-    </message>
-    <message>
         <source>Correct the row, or the delimiter of the layout.</source>
         <translation>Исправьте строку или разделитель в макете.</translation>
     </message>
     <message>
         <source>The row has a NUL byte.</source>
         <translation>В строке есть нулевой байт (NUL).</translation>
-    </message>
-    <message>
-        <source>%1 rows have NUL bytes.</source>
-        <translation>Строк с нулевыми байтами (NUL): %1.</translation>
     </message>
     <message>
         <source>Check whether the file is damaged, or say its encoding in the layout.</source>
@@ -1864,20 +1868,12 @@
         <translation>В строке есть байты, которые не являются текстом в кодировке файла.</translation>
     </message>
     <message>
-        <source>%1 different texts have bytes that are no text in the encoding of the file.</source>
-        <translation>Различных текстов с байтами, которые не являются текстом в кодировке файла: %1.</translation>
-    </message>
-    <message>
         <source>Say the encoding of the file in the layout.</source>
         <translation>Укажите кодировку файла в макете.</translation>
     </message>
     <message>
         <source>The weight or count of the row cannot be read as a number. It is not counted.</source>
         <translation>Вес или число случаев в строке не удаётся прочитать как число. Строка не учитывается.</translation>
-    </message>
-    <message>
-        <source>%1 weights or counts cannot be read as numbers. They are not counted.</source>
-        <translation>Значений веса или числа случаев, которые не удаётся прочитать как числа: %1. Они не учитываются.</translation>
     </message>
     <message>
         <source>Correct the cell, or the decimal sign of the layout.</source>
@@ -2028,10 +2024,6 @@
         <translation>Её даёт связь преступления, но решение раньше дала таблица.</translation>
     </message>
     <message>
-        <source>A link of the offence gives it, but is disputed, below the status asked for, or one of several that the policy or their weights decide about.</source>
-        <translation>Её даёт связь преступления, но эта связь спорная, ниже требуемого статуса или одна из нескольких, между которыми решают правила перечня или их веса.</translation>
-    </message>
-    <message>
         <source>Table %1 can give it, but does not concern this offence.</source>
         <translation>Таблица %1 может дать её, но не относится к этому преступлению.</translation>
     </message>
@@ -2066,6 +2058,78 @@
     <message>
         <source>Counting the values of %1</source>
         <translation>Подсчёт значений файла %1</translation>
+    </message>
+    <message>
+        <source>It gives: %1. Name one of these, or add it to the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links of %1 change within the time that records state, or their date is missing: not coded, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links of %1 are valid for a part of the time only, and the layout does not say when a record was made: not coded, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which each was recorded, or let the links change at the turn of a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column or dimension of its date or year as “referenceDate” in the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of what is coded are shared out between categories by weights, an estimate that the policy of the list does not let publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the records apart by a decision table, give the common parent, or allow weights to be published in the policy of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have broken quotes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have another number of cells than the header. Those with too many are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have NUL bytes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different text(s) have bytes that are no text in the encoding of the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) or count(s) cannot be read as numbers. They are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A link of the offence gives it, but is disputed, below the status asked for, not valid when the record was made, or one of several that the policy or their weights decide about.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2243,249 @@
         <source>The layout was written to %1.</source>
         <translation>Макет записан в файл %1.</translation>
     </message>
+    <message>
+        <source>&amp;Describe a table of counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the table of counts on the side, say what the cross table shall show, and code the counts. Sums of others are found and kept out. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was changed since these counts were coded. Code them again to see what it makes of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::Counts</name>
+    <message>
+        <source>, </source>
+        <comment>between texts of a table</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, text in it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished">Столбец %1</translation>
+    </message>
+    <message>
+        <source>Marked as a sum in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of others in every place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above other codes that are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, …</source>
+        <comment>the first of many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. First in line %3.</source>
+        <comment>what, reason, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it is counted, because its parts do not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To count it, take the mark off in the list of offences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1, of which the layout leaves out %2 and %3 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts: %1; empty cells: %2; not stated: %3; no numbers: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::CountsPanel</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Почему</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Totals</source>
+        <translation type="unfinished">&amp;Итоги</translation>
+    </message>
+    <message>
+        <source>Sums kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cr&amp;oss table</source>
+        <translation type="unfinished">Пе&amp;рекрёстная таблица</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished">Не понято</translation>
+    </message>
+    <message>
+        <source>Noticed in the file</source>
+        <translation type="unfinished">Замечено в файле</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sums agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sums do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation type="unfinished">Закодировано</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished">Вне охвата</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation type="unfinished">Не сопоставлено</translation>
+    </message>
+    <message>
+        <source>Left out by the layout</source>
+        <translation type="unfinished">Исключено макетом</translation>
+    </message>
+    <message>
+        <source>Totals of the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These counts stand in other counts too, so they are kept out of the table. Where that is wrong, let one count nevertheless: the layout remembers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ount it nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for &amp;sums there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands for no count is not guessed, and texts that no list knows are counted as “not known”, codes as not mapped. Say in the layout what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Столбец</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Текст</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in any list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that were not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted because you said so: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing got lost: in each line all counts = coded + out of scope + not mapped + sums kept out + left out by the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums do not agree. Do not use these figures, and report the error.</source>
+        <translation type="unfinished">Суммы не сходятся. Не используйте эти числа и сообщите об ошибке.</translation>
+    </message>
+    <message>
+        <source>Sums kept out (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood (%L1)</source>
+        <translation type="unfinished">Не понято (%L1)</translation>
+    </message>
+    <message>
+        <source>Noticed in the file (%L1)</source>
+        <translation type="unfinished">Замечено в файле (%L1)</translation>
+    </message>
 </context>
 <context>
     <name>codingpage::CrossTableView</name>
@@ -2222,6 +2529,10 @@
         <source>, </source>
         <comment>between values of a cell</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 rows, sum %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2806,18 @@
         <source>The file may be damaged, or parted by another sign. Check it in the step “File”; when it is coded, each such row is named with its line.</source>
         <translation>Возможно, файл повреждён или столбцы в нём разделены другим знаком. Проверьте это на шаге «Файл»; при кодировании каждая такая строка называется с её номером.</translation>
     </message>
+    <message>
+        <source>Layout of a table of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which counts do you want to code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, XLSX or ODS, with counts by national code in rows, columns or both. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codingpage::ReadingPreview</name>
@@ -2698,10 +3021,6 @@
         <translation>За&amp;кодировать записи</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Записи</translation>
-    </message>
-    <message>
         <source>Counting</source>
         <translation>Подсчёт</translation>
     </message>
@@ -2782,6 +3101,42 @@
     <message>
         <source>No file is chosen yet.</source>
         <translation>Файл ещё не выбран.</translation>
+    </message>
+    <message>
+        <source>Find su&amp;ms of others and keep them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit reco&amp;rds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of coun&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals, groups of codes and columns that add up others would count twice. Switched off, every row counts that the layout does not leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ta&amp;ble…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code the counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3509,14 @@
         <source>%1 %</source>
         <comment>a share in percent</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The links change within the time that the record states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the layout which column has the date (“referenceDate”), and give days where links change within a year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4706,14 @@
         <source>Code these records with the program, or declare that rows are counted.</source>
         <translation>Закодируйте эти записи в программе или укажите, что подсчитываются строки.</translation>
     </message>
+    <message>
+        <source>The links of %1 change in time, which scripts cannot follow: they read no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code these records with the program, or take “referenceDate” out of the layout: those offences are then not coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -4793,6 +5164,22 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>How the records are read that the script shall code. Layouts are made on the page “Data and coding”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yout of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: one column “code”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9718,6 +10105,22 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Comparing two versions of a table</source>
         <translation>Сравнение двух версий таблицы</translation>
     </message>
+    <message>
+        <source>shared out by the weights of the links, an estimate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not coded, because the links of the offence change within the time that the record states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing what two versions of a table do to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the records of each row in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rulespage::AttributesDialog</name>
@@ -9993,6 +10396,120 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
 </context>
 <context>
+    <name>rulespage::EffectDialog</name>
+    <message>
+        <source>What the last change did to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: another record of the case is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mapped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, title</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>category, share</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between categories</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Записи</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">До</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Строка</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>The last change did not alter what any record gets.</source>
+        <translation type="unfinished">Последнее изменение не изменило результат ни для одной записи.</translation>
+    </message>
+    <message>
+        <source>Before and after the last change: %1</source>
+        <translation type="unfinished">До и после последнего изменения: %1</translation>
+    </message>
+    <message>
+        <source>None of the %1 records of %2 moves to another category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 records of %3 move to another category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 keep their category with other tags, flags or confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Records from “%1” to “%2”, the first %Ln of them:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1
+Before: %2
+Now: %3</source>
+        <comment>number, reason, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rulespage::GridDelegate</name>
     <message>
         <source>Choose from a list (Alt+Down)</source>
@@ -10053,6 +10570,22 @@ The other mapper&apos;s list calls it: %2</source>
         <source>%1: some values have no row.</source>
         <translation>%1: для некоторых значений нет строки.</translation>
     </message>
+    <message>
+        <source>Records (old)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Записи</translation>
+    </message>
+    <message>
+        <source>How many of the loaded records each row decided before the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the loaded records each row decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rulespage::GridView</name>
@@ -10093,6 +10626,50 @@ The other mapper&apos;s list calls it: %2</source>
             <numerusform>%Ln ячейки прочитать не удалось, они остались без изменений.</numerusform>
             <numerusform>%Ln ячеек прочитать не удалось, они остались без изменений.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::HitsLine</name>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting was stopped. The numbers of records are those before the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the records of each row was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of each row could not be counted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of %1 are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 records come to this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>No row answers %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 the rows contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the numbers before the last change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10431,6 +11008,10 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Before and after the last change: %1</source>
         <translation>До и после последнего изменения: %1</translation>
+    </message>
+    <message>
+        <source>To see how many records move, choose a file of records on the page “Data and coding”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1423,10 +1423,6 @@
         <translation>未映射，%1：%2。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %3 times, first in row %4.</source>
-        <translation>列“%1”：值“%2”不在布局中；%3 次，首次在第 %4 行。</translation>
-    </message>
-    <message>
         <source>Further unknown values: %1.</source>
         <translation>其他未知值：%1。</translation>
     </message>
@@ -1535,20 +1531,8 @@
         <translation>位于其他代码之上，而这些代码已单独给出</translation>
     </message>
     <message>
-        <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %5 rows. Parts: %6.</source>
-        <translation>已剔除，%1“%2”：%3；计数 %4，涉及 %5 行。组成部分：%6。</translation>
-    </message>
-    <message>
         <source>Further sums kept out: %1. --kept-out FILE writes them all.</source>
         <translation>另有剔除的合计：%1。--kept-out FILE 可写出全部。</translation>
-    </message>
-    <message>
-        <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %3 times, first in line %4. Not guessed.</source>
-        <translation>列“%1”：“%2”不是计数；%3 次，首次在第 %4 行。未作推测。</translation>
-    </message>
-    <message>
-        <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %3 times, first in line %4.</source>
-        <translation>列“%1”：“%2”未知；%3 次，首次在第 %4 行。</translation>
     </message>
     <message>
         <source>%1: all counts %2 = coded %3 + out of scope %4 + not mapped %5 + sums kept out %6 + left out by the layout %7.</source>
@@ -1565,10 +1549,6 @@
     <message>
         <source>Counts: CSV, TSV, XLSX or ODS.</source>
         <translation>计数：CSV、TSV、XLSX 或 ODS。</translation>
-    </message>
-    <message>
-        <source>What the columns of the counts mean: a JSON or CSV file.</source>
-        <translation>计数各列的含义：一个 JSON 或 CSV 文件。</translation>
     </message>
     <message>
         <source>Dimensions of the table, separated by commas: iccs (when not said), iccs2, tags, attributes, dimensions of the layout, columns.</source>
@@ -1742,6 +1722,38 @@
         <source>Give a JSON object with unit (offences, incidents, victims, suspects, persons, rows), principal_offence, seriousness, attempts_with_completed, moment (input, process, output) and note.</source>
         <translation>请提供一个 JSON 对象，包含 unit（offences、incidents、victims、suspects、persons、rows）、principal_offence、seriousness、attempts_with_completed、moment（input、process、output）和 note。</translation>
     </message>
+    <message>
+        <source>Shared out by weights, an estimate: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %n time(s), first in row %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %n row(s). Parts: %5.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %n time(s), first in line %3. Not guessed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %n time(s), first in line %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the columns of the counts mean: a layout of the project by name, or a JSON or CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>coding</name>
@@ -1778,16 +1790,8 @@
         <translation>文件没有为该表的维度“%1”提供任何内容。</translation>
     </message>
     <message>
-        <source>Name a column, or an attribute or a dimension of the layout.</source>
-        <translation>请指定布局中的一列、一个属性或一个维度。</translation>
-    </message>
-    <message>
         <source>A quote is not closed, or text follows it.</source>
         <translation>有引号没有闭合，或其后还有文本。</translation>
-    </message>
-    <message>
-        <source>%1 rows have broken quotes.</source>
-        <translation>有 %1 行的引号有误。</translation>
     </message>
     <message>
         <source>Check whether the cells of this row are in their columns.</source>
@@ -1798,20 +1802,12 @@
         <translation>该行的单元格数与表头不同。</translation>
     </message>
     <message>
-        <source>%1 rows have another number of cells than the header. Those with too many are not counted.</source>
-        <translation>有 %1 行的单元格数与表头不同。单元格过多的行不予计数。</translation>
-    </message>
-    <message>
         <source>Correct the row, or the delimiter of the layout.</source>
         <translation>请更正该行，或更正布局中的分隔符。</translation>
     </message>
     <message>
         <source>The row has a NUL byte.</source>
         <translation>该行含有 NUL 字节。</translation>
-    </message>
-    <message>
-        <source>%1 rows have NUL bytes.</source>
-        <translation>有 %1 行含有 NUL 字节。</translation>
     </message>
     <message>
         <source>Check whether the file is damaged, or say its encoding in the layout.</source>
@@ -1822,20 +1818,12 @@
         <translation>该行含有在文件编码中不构成文本的字节。</translation>
     </message>
     <message>
-        <source>%1 different texts have bytes that are no text in the encoding of the file.</source>
-        <translation>有 %1 个不同的文本含有在文件编码中不构成文本的字节。</translation>
-    </message>
-    <message>
         <source>Say the encoding of the file in the layout.</source>
         <translation>请在布局中说明文件的编码。</translation>
     </message>
     <message>
         <source>The weight or count of the row cannot be read as a number. It is not counted.</source>
         <translation>该行的权重或计数无法读作数字。该行不予计数。</translation>
-    </message>
-    <message>
-        <source>%1 weights or counts cannot be read as numbers. They are not counted.</source>
-        <translation>有 %1 个权重或计数无法读作数字。它们不予计数。</translation>
     </message>
     <message>
         <source>Correct the cell, or the decimal sign of the layout.</source>
@@ -1986,10 +1974,6 @@
         <translation>该罪名的一个关联给出该类别，但已先由某个表作出决定。</translation>
     </message>
     <message>
-        <source>A link of the offence gives it, but is disputed, below the status asked for, or one of several that the policy or their weights decide about.</source>
-        <translation>该罪名的一个关联给出该类别，但该关联有争议，或低于所要求的状态，或属于由映射政策或权重决定的多个关联之一。</translation>
-    </message>
-    <message>
         <source>Table %1 can give it, but does not concern this offence.</source>
         <translation>表 %1 可以给出该类别，但不涉及该罪名。</translation>
     </message>
@@ -2024,6 +2008,68 @@
     <message>
         <source>Counting the values of %1</source>
         <translation>正在统计 %1 的取值</translation>
+    </message>
+    <message>
+        <source>It gives: %1. Name one of these, or add it to the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links of %1 change within the time that records state, or their date is missing: not coded, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links of %1 are valid for a part of the time only, and the layout does not say when a record was made: not coded, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which each was recorded, or let the links change at the turn of a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column or dimension of its date or year as “referenceDate” in the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of what is coded are shared out between categories by weights, an estimate that the policy of the list does not let publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the records apart by a decision table, give the common parent, or allow weights to be published in the policy of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have broken quotes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have another number of cells than the header. Those with too many are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have NUL bytes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different text(s) have bytes that are no text in the encoding of the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) or count(s) cannot be read as numbers. They are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A link of the offence gives it, but is disputed, below the status asked for, not valid when the record was made, or one of several that the policy or their weights decide about.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2181,249 @@
         <source>The layout was written to %1.</source>
         <translation>布局已写入 %1。</translation>
     </message>
+    <message>
+        <source>&amp;Describe a table of counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the table of counts on the side, say what the cross table shall show, and code the counts. Sums of others are found and kept out. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was changed since these counts were coded. Code them again to see what it makes of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::Counts</name>
+    <message>
+        <source>, </source>
+        <comment>between texts of a table</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, text in it</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished">第 %1 列</translation>
+    </message>
+    <message>
+        <source>Marked as a sum in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of others in every place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above other codes that are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, …</source>
+        <comment>the first of many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. First in line %3.</source>
+        <comment>what, reason, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it is counted, because its parts do not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To count it, take the mark off in the list of offences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1, of which the layout leaves out %2 and %3 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts: %1; empty cells: %2; not stated: %3; no numbers: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::CountsPanel</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Totals</source>
+        <translation type="unfinished">总数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sums kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cr&amp;oss table</source>
+        <translation type="unfinished">交叉表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished">无法理解</translation>
+    </message>
+    <message>
+        <source>Noticed in the file</source>
+        <translation type="unfinished">文件中发现的情况</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sums agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sums do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation type="unfinished">已编码</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished">不在范围内</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation type="unfinished">未映射</translation>
+    </message>
+    <message>
+        <source>Left out by the layout</source>
+        <translation type="unfinished">布局排除的</translation>
+    </message>
+    <message>
+        <source>Totals of the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These counts stand in other counts too, so they are kept out of the table. Where that is wrong, let one count nevertheless: the layout remembers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ount it nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for &amp;sums there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands for no count is not guessed, and texts that no list knows are counted as “not known”, codes as not mapped. Say in the layout what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">文本</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in any list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that were not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted because you said so: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing got lost: in each line all counts = coded + out of scope + not mapped + sums kept out + left out by the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums do not agree. Do not use these figures, and report the error.</source>
+        <translation type="unfinished">总和不一致。请勿使用这些数字，并请报告该错误。</translation>
+    </message>
+    <message>
+        <source>Sums kept out (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood (%L1)</source>
+        <translation type="unfinished">无法理解（%L1）</translation>
+    </message>
+    <message>
+        <source>Noticed in the file (%L1)</source>
+        <translation type="unfinished">文件中发现的情况（%L1）</translation>
+    </message>
 </context>
 <context>
     <name>codingpage::CrossTableView</name>
@@ -2178,6 +2467,10 @@
         <source>, </source>
         <comment>between values of a cell</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 rows, sum %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2736,18 @@
         <source>The file may be damaged, or parted by another sign. Check it in the step “File”; when it is coded, each such row is named with its line.</source>
         <translation>文件可能已损坏，或以其他符号分隔。请在“文件”步骤中检查；编码时会逐一指明此类各行的行号。</translation>
     </message>
+    <message>
+        <source>Layout of a table of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which counts do you want to code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, XLSX or ODS, with counts by national code in rows, columns or both. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codingpage::ReadingPreview</name>
@@ -2644,10 +2949,6 @@
         <translation>为记录编码(&amp;C)</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>记录</translation>
-    </message>
-    <message>
         <source>Counting</source>
         <translation>计数</translation>
     </message>
@@ -2728,6 +3029,42 @@
     <message>
         <source>No file is chosen yet.</source>
         <translation>尚未选择文件。</translation>
+    </message>
+    <message>
+        <source>Find su&amp;ms of others and keep them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit reco&amp;rds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of coun&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals, groups of codes and columns that add up others would count twice. Switched off, every row counts that the layout does not leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ta&amp;ble…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code the counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3437,14 @@
         <source>%1 %</source>
         <comment>a share in percent</comment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The links change within the time that the record states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the layout which column has the date (“referenceDate”), and give days where links change within a year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4600,14 @@
         <source>Code these records with the program, or declare that rows are counted.</source>
         <translation>请用本程序对这些记录编码，或声明按行计数。</translation>
     </message>
+    <message>
+        <source>The links of %1 change in time, which scripts cannot follow: they read no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code these records with the program, or take “referenceDate” out of the layout: those offences are then not coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -4697,6 +5050,22 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>How the records are read that the script shall code. Layouts are made on the page “Data and coding”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yout of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: one column “code”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9530,6 +9899,22 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Comparing two versions of a table</source>
         <translation>正在比较表的两个版本</translation>
     </message>
+    <message>
+        <source>shared out by the weights of the links, an estimate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not coded, because the links of the offence change within the time that the record states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing what two versions of a table do to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the records of each row in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rulespage::AttributesDialog</name>
@@ -9801,6 +10186,118 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
 </context>
 <context>
+    <name>rulespage::EffectDialog</name>
+    <message>
+        <source>What the last change did to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: another record of the case is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mapped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>category, share</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between categories</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">行</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">代码</translation>
+    </message>
+    <message>
+        <source>The last change did not alter what any record gets.</source>
+        <translation type="unfinished">上次更改没有改变任何记录的结果。</translation>
+    </message>
+    <message>
+        <source>Before and after the last change: %1</source>
+        <translation type="unfinished">上次更改之前和之后：%1</translation>
+    </message>
+    <message>
+        <source>None of the %1 records of %2 moves to another category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 records of %3 move to another category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keep their category with other tags, flags or confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Records from “%1” to “%2”, the first %Ln of them:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1
+Before: %2
+Now: %3</source>
+        <comment>number, reason, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rulespage::GridDelegate</name>
     <message>
         <source>Choose from a list (Alt+Down)</source>
@@ -9861,6 +10358,22 @@ The other mapper&apos;s list calls it: %2</source>
         <source>%1: some values have no row.</source>
         <translation>%1：有些取值没有规则行。</translation>
     </message>
+    <message>
+        <source>Records (old)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>How many of the loaded records each row decided before the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the loaded records each row decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rulespage::GridView</name>
@@ -9899,6 +10412,50 @@ The other mapper&apos;s list calls it: %2</source>
         <translation>
             <numerusform>有 %Ln 个单元格无法读取，保持原样。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rulespage::HitsLine</name>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting was stopped. The numbers of records are those before the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the records of each row was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of each row could not be counted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of %1 are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 records come to this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row answers %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 the rows contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the numbers before the last change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10231,6 +10788,10 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Before and after the last change: %1</source>
         <translation>上次更改之前和之后：%1</translation>
+    </message>
+    <message>
+        <source>To see how many records move, choose a file of records on the page “Data and coding”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
