@@ -190,8 +190,12 @@ int CodeCommand::checkTargets(Context &context)
     if (const int problem = context.checkOutput(); problem != Done)
         return problem;
     const bool hasOwnTable = m_table != QLatin1String("-");
-    if (m_coded.isEmpty() && (m_dimensions.isEmpty() || hasOwnTable)
-        && !(context.out == QLatin1String("-") && !m_dimensions.isEmpty()))
+    const bool isOnlyKept
+        = m_keeping.isAsked() && m_dimensions.isEmpty() && context.out == QLatin1String("-");
+    if (isOnlyKept)
+        m_table.clear();
+    else if (m_coded.isEmpty() && (m_dimensions.isEmpty() || hasOwnTable)
+             && !(context.out == QLatin1String("-") && !m_dimensions.isEmpty()))
         m_coded = context.out;
     else if (!hasOwnTable)
         m_table = context.out;
