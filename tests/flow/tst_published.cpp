@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/fixtures.h"
 #include "program.h"
+#include "support/fixtures.h"
 
 #include <QTest>
 
