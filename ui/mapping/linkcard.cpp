@@ -6,11 +6,11 @@
 #include "ui/mapping/linkdetails.h"
 #include "ui/mapping/linkhistory.h"
 #include "ui/mapping/menus.h"
-#include "ui/mapping/textfield.h"
 #include "ui/mapping/wording.h"
 #include "ui/widgets/categorylabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/textfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -23,6 +23,8 @@
 
 namespace mappingpage
 {
+
+using widgets::TextField;
 
 LinkCard::LinkCard(session::Session &session, QWidget *parent)
     : QFrame(parent)

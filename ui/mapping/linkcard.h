@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace widgets
 {
+class TextField;
 class CategoryLabel;
 class FlowLayout;
 } // namespace widgets
@@ -26,7 +27,6 @@ namespace mappingpage
 
 class LinkDetails;
 class LinkHistory;
-class TextField;
 
 // One link, edited in place. Every change is told as the whole link with its new value; who owns
 // the card stores it as one edit. Details and history are made when they are first wanted.
@@ -62,9 +62,9 @@ private:
     QLayout *makeChoices();
     void makeTexts(QVBoxLayout *column);
     QLayout *makeToggles();
-    TextField *addText(QGridLayout *texts, const QString &name, const QString &placeholder,
-                       QString mapping::Link::*field);
-    void showText(TextField *text, bool shown);
+    widgets::TextField *addText(QGridLayout *texts, const QString &name, const QString &placeholder,
+                                QString mapping::Link::*field);
+    void showText(widgets::TextField *text, bool shown);
     void showTarget();
     void showMarks();
     void addMark(const QString &text, const std::function<void()> &remove);
@@ -81,10 +81,10 @@ private:
     QToolButton *m_more = nullptr;
     QToolButton *m_tags = nullptr;
     QWidget *m_marks = nullptr;
-    TextField *m_rationale = nullptr;
-    TextField *m_leftOver = nullptr;
-    TextField *m_reason = nullptr;
-    QHash<TextField *, QLabel *> m_captions;
+    widgets::TextField *m_rationale = nullptr;
+    widgets::TextField *m_leftOver = nullptr;
+    widgets::TextField *m_reason = nullptr;
+    QHash<widgets::TextField *, QLabel *> m_captions;
     QToolButton *m_showDetails = nullptr;
     QToolButton *m_showHistory = nullptr;
     QVBoxLayout *m_column = nullptr;

@@ -4,10 +4,10 @@
 #include "ui/mapping/linkdetails.h"
 
 #include "ui/mapping/rulesmenu.h"
-#include "ui/mapping/textfield.h"
 #include "ui/mapping/wording.h"
 #include "ui/widgets/categorylabel.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/textfield.h"
 
 #include <QDateEdit>
 #include <QFormLayout>
@@ -19,6 +19,8 @@
 
 namespace mappingpage
 {
+
+using widgets::TextField;
 
 namespace
 {

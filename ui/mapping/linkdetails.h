@@ -14,11 +14,15 @@ class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
+namespace widgets
+{
+class TextField;
+} // namespace widgets
+
 namespace mappingpage
 {
 
 class RulesMenu;
-class TextField;
 
 // What documents a link beyond its rationale: rules cited, candidates that were rejected and why,
 // the assumption, validity, the review, and where the link comes from (MAPPING 10).
@@ -39,7 +43,8 @@ private:
     void addRules(QFormLayout *form);
     void addRejected(QFormLayout *form);
     void addValidity(QFormLayout *form);
-    TextField *addText(QFormLayout *form, const QString &name, QString mapping::Link::*field);
+    widgets::TextField *addText(QFormLayout *form, const QString &name,
+                                QString mapping::Link::*field);
     QDateEdit *makeDay(const QString &name, QDate base::Validity::*field);
     void showRules();
     void showRejected();
@@ -53,9 +58,9 @@ private:
     QLabel *m_rules = nullptr;
     QVBoxLayout *m_rejected = nullptr;
     QList<QWidget *> m_rejectedRows;
-    TextField *m_assumption = nullptr;
-    TextField *m_comment = nullptr;
-    TextField *m_changeReason = nullptr;
+    widgets::TextField *m_assumption = nullptr;
+    widgets::TextField *m_comment = nullptr;
+    widgets::TextField *m_changeReason = nullptr;
     QDateEdit *m_from = nullptr;
     QDateEdit *m_to = nullptr;
     QLabel *m_review = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/offences/importdialog.h"
 #include "ui/offences/listspage.h"
 #include "ui/project/overviewpage.h"
+#include "ui/questionnaire/questionnairepage.h"
 #include "ui/rules/rulespage.h"
 #include "ui/validation/checkspage.h"
 #include "ui/validation/findingsstrip.h"
@@ -53,6 +54,7 @@ const QList<PageRow> &pageTable()
         { "mapping", make<mappingpage::MappingPage> },
         { "rules", make<rulespage::RulesPage> },
         { "coding", make<codingpage::CodingPage> },
+        { "questionnaire", make<questionnairepage::QuestionnairePage> },
         { "checks", make<validationpage::ChecksPage> },
     };
     return rows;

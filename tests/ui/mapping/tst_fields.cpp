@@ -6,7 +6,7 @@
 #include "ui/mapping/linkfields.h"
 #include "ui/mapping/menus.h"
 #include "ui/mapping/rulesmenu.h"
-#include "ui/mapping/textfield.h"
+#include "ui/widgets/textfield.h"
 #include "ui/mapping/wording.h"
 
 #include <QMenu>
@@ -14,7 +14,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-using mappingpage::TextField;
+using widgets::TextField;
 using mappingpage::Wording;
 using samples::iccs;
 using samples::q;

@@ -5,7 +5,7 @@
 
 #include <QPlainTextEdit>
 
-namespace mappingpage
+namespace widgets
 {
 
 // A text edited in place: grows with its lines, and tells its value once when the person leaves it
@@ -40,4 +40,4 @@ private:
     int m_textHeight = 0;
 };
 
-} // namespace mappingpage
+} // namespace widgets

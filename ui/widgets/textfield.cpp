@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/mapping/textfield.h"
+#include "ui/widgets/textfield.h"
 
 #include <QKeyEvent>
 #include <QTextBlock>
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace mappingpage
+namespace widgets
 {
 
 namespace
@@ -114,4 +114,4 @@ QSize TextField::sizeHint() const
     return { 160, m_textHeight + margins };
 }
 
-} // namespace mappingpage
+} // namespace widgets

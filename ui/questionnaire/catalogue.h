@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/questionnaire/edition.h"
+
+namespace questionnairepage
+{
+
+// All questionnaires that come with the program, in one language; an instrument has an edition for
+// each collection. Reading them takes a moment, so that it is done when the page is first shown.
+class Catalogue
+{
+public:
+    struct Instrument {
+        QString id; // "un-cts"
+        QString shortTitle, title;
+        QList<questionnaire::EditionPointer> editions; // newest first
+    };
+
+    bool isRead() const { return !m_instruments.isEmpty() || !m_findings.isEmpty(); }
+    void read(const QString &language);
+    const QList<Instrument> &instruments() const { return m_instruments; }
+    const base::Findings &findings() const { return m_findings; } // of broken editions
+    questionnaire::EditionPointer find(const QString &edition) const;
+    questionnaire::EditionPointer latest(const QString &instrument) const;
+    // Editions of the same instrument before this one, newest first.
+    QList<questionnaire::EditionPointer> before(const questionnaire::Edition &edition) const;
+
+private:
+    QList<Instrument> m_instruments;
+    base::Findings m_findings;
+};
+
+} // namespace questionnairepage

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/classification/classification.h"
+#include "core/questionnaire/edition.h"
+#include "ui/widgets/keyvalueform.h"
+
+namespace questionnairepage
+{
+
+// What a cell counts, as facts to read; categories are links with their code.
+QList<widgets::KeyValueForm::Row> countedFacts(const questionnaire::Edition &edition, int cell,
+                                               const classification::Classification &classification,
+                                               const QString &language);
+
+} // namespace questionnairepage
