@@ -111,7 +111,8 @@ void DataSheet::addTable(const questionnaire::Table &table, const QList<int> &ce
     };
     m_sheet.rows << QList<table::Cell> { {},
                                          textCell(table.definition, CellStyle::Wrapped),
-                                         textCell(word(markText(table.mark)), CellStyle::Muted) };
+                                         textCell(word(markSentence(table.mark)),
+                                                  CellStyle::Muted) };
     const int first = int(m_sheet.rows.size());
     const questionnaire::Row *row = nullptr;
     for (int cell : cells) {

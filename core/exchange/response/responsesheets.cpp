@@ -110,7 +110,8 @@ void addGuide(AboutRows &rows)
                       "whatever was moved, inserted or renamed."));
     for (questionnaire::Mark mark : { questionnaire::Mark::Documented,
                                       questionnaire::Mark::Inferred, questionnaire::Mark::Memory })
-        rows.row(lateText("exchange", "Mark: %1", { questionnaire::markId(mark) }), markText(mark));
+        rows.row(lateText("exchange", "Mark: %1", { questionnaire::markId(mark) }),
+                 markSentence(mark));
 }
 
 QList<table::Cell> findingCells(const ResponseSource &source, const validation::Judged &judged)
@@ -130,7 +131,7 @@ QList<table::Cell> findingCells(const ResponseSource &source, const validation::
 
 } // namespace
 
-base::Text markText(questionnaire::Mark mark)
+base::Text markSentence(questionnaire::Mark mark)
 {
     switch (mark) {
     case questionnaire::Mark::Documented:

@@ -28,7 +28,7 @@ table::Sheet responseFindingsSheet(const ResponseSource &source, const base::Fin
 // How each figure came in.
 table::Sheet provenanceSheet(const ResponseSource &source);
 
-// "documented", for people.
-base::Text markText(questionnaire::Mark mark);
+// "Seen in a document."
+base::Text markSentence(questionnaire::Mark mark);
 
 } // namespace exchange
