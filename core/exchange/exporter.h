@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/finding.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/classification/classification.h"
@@ -24,6 +25,10 @@ struct ExportJob {
     // cross table counts by (as `iccs code --tabulate`), or empty for all that the layout gives.
     QString layout = {};
     QStringList dimensions = {};
+    // Of responses: the edition ("un-cts-2024"), or empty for the only one that has answers; and
+    // the years, or empty for all reference years of the edition.
+    QString edition = {};
+    QList<int> years = {};
 };
 
 // A format to write. One class in formats/, one line in formats.cpp; menus, dialogs and the command
@@ -37,6 +42,9 @@ public:
     virtual QString suffix() const = 0; // "sssom.tsv"
     virtual base::Text losses() const = 0; // what the format cannot carry (RULES 8)
     virtual bool takesLayout() const { return false; } // ExportJob::layout and dimensions count
+    virtual bool takesEdition() const { return false; } // ExportJob::edition and years count
+    // What of this job in particular the format leaves out, by name.
+    virtual base::Findings leftOut(const ExportJob &) const { return {}; }
     virtual base::Result<> write(const ExportJob &job, const QString &path,
                                  base::Progress &progress) const = 0;
 };

@@ -7,7 +7,12 @@
 // list. A language of coding scripts is a row in core/exchange/scripts/scriptwriters.cpp instead.
 #include "core/exchange/formats/csvexporter.h"
 #include "core/exchange/formats/dmnexporter.h"
+#include "core/exchange/formats/portalexporter.h"
+#include "core/exchange/formats/responsejsonexporter.h"
+#include "core/exchange/formats/responsexlsxexporter.h"
 #include "core/exchange/formats/scriptexporter.h"
+#include "core/exchange/formats/sdmxcsvexporter.h"
+#include "core/exchange/formats/sdmxmlexporter.h"
 #include "core/exchange/formats/sssomexporter.h"
 #include "core/exchange/formats/vtlexporter.h"
 #include "core/exchange/formats/xkosexporter.h"
@@ -26,11 +31,17 @@ const QList<const Exporter *> &exporters()
     static const XkosExporter xkos;
     static const DmnExporter dmn;
     static const VtlExporter vtl;
+    static const PortalExporter portal;
+    static const ResponseXlsxExporter responseXlsx;
+    static const ResponseJsonExporter responseJson;
+    static const SdmxCsvExporter sdmxCsv;
+    static const SdmxMlExporter sdmxMl;
     static const std::vector<ScriptExporter> scripts = ScriptExporter::ofAllLanguages();
     static const QList<const Exporter *> all = [] {
         QList<const Exporter *> list { &xlsx, &csv, &sssom, &xkos, &dmn, &vtl };
         for (const ScriptExporter &script : scripts)
             list << &script;
+        list << &responseXlsx << &portal << &responseJson << &sdmxCsv << &sdmxMl;
         return list;
     }();
     return all;

@@ -76,6 +76,7 @@ public:
         return otherwise;
     }
     bool has(const char *key) const { return m_json.contains(QLatin1String(key)); }
+    bool isText(const char *key) const { return m_json[QLatin1String(key)].isString(); }
     void wrong(const char *key);
     void done();
     const QString &path() const { return m_path; }

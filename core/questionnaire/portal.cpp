@@ -55,7 +55,7 @@ QList<Portal::Target> targetsOf(Fields &fields, const Edition &edition)
 
 Portal::Split splitOf(Fields &fields, const Edition &edition)
 {
-    Portal::Split split { fields.needed("dimension"), {} };
+    Portal::Split split { fields.needed("dimension"), {}, {} };
     const Dimension *dimension = edition.form().dimension(split.dimension);
     if (!dimension)
         fields.problems().nothing(fields.pathOf("dimension"), split.dimension);
@@ -65,7 +65,16 @@ Portal::Split splitOf(Fields &fields, const Edition &edition)
             fields.problems().nothing(fields.pathOf("values"), *value);
         // Totals have no coordinates.
         const bool isTotal = dimension && dimension->total == *value;
-        split.values.insert(Portal::plain(value.key()), isTotal ? QString() : *value);
+        const QString id = isTotal ? QString() : *value;
+        split.values.insert(Portal::plain(value.key()), id);
+        if (!split.labels.contains(id))
+            split.labels.insert(id, value.key());
+    }
+    const QMap<QString, QString> labels = fields.map("labels");
+    for (auto label = labels.begin(); label != labels.end(); ++label) {
+        if (split.values.value(Portal::plain(*label)) != label.key())
+            fields.wrong("labels");
+        split.labels.insert(label.key(), *label);
     }
     return split;
 }
@@ -89,10 +98,14 @@ Portal Portal::read(const QByteArray &json, const Edition &edition, base::Findin
     root.each("rows", [&](Fields &fields) {
         const QString key
             = keyOf(fields.text("indicator"), fields.text("dimension"), fields.text("category"));
-        if (!fields.text("ignore").isEmpty())
+        if (!fields.text("ignore").isEmpty()) {
             portal.m_ignored.insert(key);
-        else
-            portal.m_targets[key] << targetsOf(fields, edition);
+            return;
+        }
+        const QList<Target> targets = targetsOf(fields, edition);
+        portal.m_targets[key] << targets;
+        portal.m_lines << Line { fields.text("indicator"), fields.text("dimension"),
+                                 fields.text("category"), targets };
     });
     root.members("dimensions", [&](const QString &name, Fields &fields) {
         portal.m_splits.insert(name, splitOf(fields, edition));
@@ -100,6 +113,7 @@ Portal Portal::read(const QByteArray &json, const Edition &edition, base::Findin
     const QMap<QString, QString> units = root.map("units");
     for (auto unit = units.begin(); unit != units.end(); ++unit)
         portal.m_units.insert(plain(unit.key()), *unit);
+    portal.m_countUnit = units.key(QStringLiteral("count"));
     const QMap<QString, QString> spellings = root.map("sources");
     for (auto spelling = spellings.begin(); spelling != spellings.end(); ++spelling)
         portal.addSpelling(plain(spelling.key()), plain(*spelling));
@@ -131,6 +145,16 @@ QList<Portal::Target> Portal::targets(const QString &indicator, const QString &d
                                       const QString &category) const
 {
     return m_targets.value(keyOf(indicator, dimension, category));
+}
+
+int Portal::cellOf(const Line &line, const Coordinates &at, const Edition &edition) const
+{
+    for (const Target &target : targets(line.indicator, line.dimension, line.category)) {
+        const int cell = edition.at(target.table, target.row, at);
+        if (cell >= 0)
+            return cell;
+    }
+    return -1;
 }
 
 std::optional<Figure> Portal::figureOf(const QString &text) const

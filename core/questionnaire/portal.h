@@ -23,6 +23,12 @@ public:
     struct Split {
         QString dimension; // "sex"
         QHash<QString, QString> values; // plain label -> value
+        QMap<QString, QString> labels; // value -> label to write; "" is the total
+    };
+    // Labels of a row of the file and where its figures stand.
+    struct Line {
+        QString indicator, dimension, category;
+        QList<Target> targets;
     };
 
     // From portal.json; everything it names must be in the edition.
@@ -38,6 +44,10 @@ public:
     bool isIgnored(const QString &indicator, const QString &dimension,
                    const QString &category) const;
     const QHash<QString, Split> &splits() const { return m_splits; } // by column header
+    const QList<Line> &lines() const { return m_lines; } // as in portal.json
+    // The cell that a row with these labels is about; -1: none.
+    int cellOf(const Line &line, const Coordinates &at, const Edition &edition) const;
+    QString countUnit() const { return m_countUnit; } // "Counts"
     bool isRate(const QString &unit, bool &isKnown) const;
     const QString &valueColumn() const { return m_valueColumn; } // "VALUE"
     std::optional<Figure> figureOf(const QString &text) const;
@@ -46,6 +56,8 @@ public:
 private:
     void addSpelling(const QString &seen, const QString &meant);
 
+    QList<Line> m_lines;
+    QString m_countUnit;
     QHash<QString, QList<Target>> m_targets;
     QSet<QString> m_ignored;
     QHash<QString, Split> m_splits;

@@ -113,13 +113,9 @@ int PublishedReader::lookUp(const QStringList &cells)
         if (!value->isEmpty())
             at.insert(split->dimension, *value);
     }
-    for (const Portal::Target &target : m_portal.targets(
-             cells[m_columns.indicator], cells[m_columns.dimension], cells[m_columns.category])) {
-        const int cell = m_edition.at(target.table, target.row, at);
-        if (cell >= 0)
-            return cell;
-    }
-    return -1;
+    return m_portal.cellOf(
+        { cells[m_columns.indicator], cells[m_columns.dimension], cells[m_columns.category], {} },
+        at, m_edition);
 }
 
 // Labels come again and again: each combination is looked up, and missed, once.

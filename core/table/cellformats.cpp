@@ -34,6 +34,7 @@ void paint(lxw_format *format, CellStyle style)
         format_set_bg_color(format, lockedFill);
         break;
     case CellStyle::Input:
+    case CellStyle::Figure:
         format_set_unlocked(format);
         format_set_text_wrap(format);
         format_set_bg_color(format, inputFill);
@@ -66,6 +67,8 @@ const char *numberCode(CellStyle style, ValueKind kind)
         return "0.0%";
     if (style == CellStyle::Number)
         return kind == ValueKind::Fraction ? "#,##0.00" : "#,##0";
+    if (style == CellStyle::Figure && kind == ValueKind::Whole)
+        return "#,##0";
     const bool isTextCell = style == CellStyle::Code || style == CellStyle::Input;
     return isTextCell && kind == ValueKind::Text ? "@" : nullptr;
 }

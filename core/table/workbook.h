@@ -15,7 +15,19 @@ namespace table
 
 // A workbook as a value: sheets of cells with the few styles our exports use. Texts are always
 // written as strings, so no spreadsheet takes one for a formula.
-enum class CellStyle { Plain, Header, Title, Code, Locked, Input, Wrapped, Percent, Number, Muted };
+enum class CellStyle {
+    Plain,
+    Header,
+    Title,
+    Code,
+    Locked,
+    Input,
+    Figure, // an input cell for numbers: what is typed there stays a number
+    Wrapped,
+    Percent,
+    Number,
+    Muted
+};
 
 struct Cell {
     QVariant value; // string, number, bool, date or empty

@@ -19,4 +19,12 @@ QList<Region> regions(const QString &language);
 // The name of one; the code when ICU does not know it.
 QString regionName(const QString &alpha3, const QString &language);
 
+// Where UN M49 places a country or territory; empty for codes it does not know.
+struct WorldPlace {
+    int number = 0; // M49: 152
+    QString region; // "Americas", English
+    QString subregion; // "Latin America and the Caribbean"
+};
+WorldPlace worldPlace(const QString &alpha3);
+
 } // namespace text

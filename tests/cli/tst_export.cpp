@@ -57,7 +57,8 @@ void TestExport::everyFormat()
 {
     QFETCH(QString, format);
     QFETCH(QString, suffix);
-    const QString command = QStringLiteral("export p.iccs --format %1 --out %2.%3 --author Ana");
+    const QString command = QStringLiteral("export p.iccs --format %1 --out %2.%3 --author Ana "
+                                           "--edition un-cts-2024 --years 2022,2023");
     const QByteArray project = m_iccs.read(QStringLiteral("p.iccs"));
     const auto run = m_iccs(command.arg(format, QStringLiteral("a"), suffix));
     QVERIFY2(run.code == 0, run.err.constData());

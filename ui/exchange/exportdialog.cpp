@@ -3,6 +3,7 @@
 
 #include "ui/exchange/exportdialog.h"
 
+#include "core/exchange/response/response.h"
 #include "ui/intake/busyline.h"
 #include "ui/intake/languages.h"
 #include "ui/records/dimensionlist.h"
@@ -111,11 +112,14 @@ QWidget *ExportDialog::makeOptions()
                             "on the page “Data and coding”."));
     m_dimensions = new records::DimensionList(options);
     m_dimensions->setObjectName(QStringLiteral("exportDimensions"));
+    m_edition = new QComboBox(options);
+    m_edition->setObjectName(QStringLiteral("exportEdition"));
     m_form = new QFormLayout;
     m_form->addRow(tr("&List"), m_list);
     m_form->addRow(tr("L&anguage of titles and headings"), m_language);
     m_form->addRow(tr("La&yout of the records"), m_layout);
     m_form->addRow(tr("Counts &by"), m_dimensions);
+    m_form->addRow(tr("&Questionnaire"), m_edition);
     connect(m_list, &QComboBox::currentIndexChanged, this, &ExportDialog::fillLayouts);
     connect(m_layout, &QComboBox::currentIndexChanged, this, &ExportDialog::fillDimensions);
     column->addWidget(m_name);
@@ -135,7 +139,16 @@ void ExportDialog::fillLists()
         m_list->addItem(tr("All lists"), QString());
     setList(before);
     fillLayouts();
+    fillEditions();
     refresh();
+}
+
+void ExportDialog::fillEditions()
+{
+    const QString before = m_edition->currentText();
+    m_edition->clear();
+    m_edition->addItems(exchange::answeredEditions(m_session.data()));
+    m_edition->setCurrentIndex(qMax(0, m_edition->findText(before)));
 }
 
 // Those of the list; without any, a script reads a single column of codes.
@@ -198,6 +211,8 @@ void ExportDialog::showFormat()
         m_losses->setText(exporter->losses().toString());
         m_form->setRowVisible(m_layout, exporter->takesLayout());
         m_form->setRowVisible(m_dimensions, exporter->takesLayout());
+        m_form->setRowVisible(m_edition, exporter->takesEdition());
+        m_form->setRowVisible(m_list, !exporter->takesEdition());
     }
     refresh();
 }
@@ -206,9 +221,13 @@ void ExportDialog::refresh()
 {
     if (!m_export)
         return;
-    const bool hasList = m_list->count() > 0;
-    m_export->setEnabled(hasList && !m_task.isBusy() && !format().isEmpty());
-    m_export->setToolTip(hasList ? QString() : tr("Import a list of offences first."));
+    const exchange::Exporter *exporter = exchange::exporterById(format());
+    const bool isResponse = exporter && exporter->takesEdition();
+    const bool hasSubject = (isResponse ? m_edition : m_list)->count() > 0;
+    m_export->setEnabled(hasSubject && !m_task.isBusy() && exporter);
+    const QString wanted
+        = isResponse ? tr("Answer a questionnaire first.") : tr("Import a list of offences first.");
+    m_export->setToolTip(hasSubject ? QString() : wanted);
 }
 
 QString ExportDialog::suggestedName() const
@@ -216,6 +235,8 @@ QString ExportDialog::suggestedName() const
     const QString list = m_list->currentData().toString();
     const QString stem = list.isEmpty() ? tr("correspondence", "part of a file name") : list;
     const exchange::Exporter *exporter = exchange::exporterById(format());
+    if (exporter && exporter->takesEdition())
+        return m_edition->currentText() + QLatin1Char('.') + exporter->suffix();
     return stem + QStringLiteral("-iccs.") + (exporter ? exporter->suffix() : QString());
 }
 
@@ -243,10 +264,11 @@ void ExportDialog::exportTo(const QString &path)
          classification = m_session.classification(), list = m_list->currentData().toString(),
          language = m_language->currentData().toString(),
          layout = exporter->takesLayout() ? m_layout->currentData().toString() : QString(),
-         dimensions = exporter->takesLayout() ? m_dimensions->ticked()
-                                              : QStringList()](base::Progress &progress) {
-            const exchange::ExportJob job { data,           classification,   list,   language,
-                                            signature.time, signature.author, layout, dimensions };
+         dimensions = exporter->takesLayout() ? m_dimensions->ticked() : QStringList(),
+         edition = m_edition->currentText()](base::Progress &progress) {
+            const exchange::ExportJob job { data,     classification, list,
+                                            language, signature.time, signature.author,
+                                            layout,   dimensions,     edition };
             return exporter->write(job, path, progress);
         },
         [this, path](const base::Result<> &result) { report(result, path); });

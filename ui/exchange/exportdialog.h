@@ -29,8 +29,9 @@ namespace exchangepage
 
 // Writes the correspondence in one of the formats of core/exchange. Says beforehand what the format
 // cannot carry, and afterwards where the file is. It stays open, since people often need two
-// formats. Of coding scripts the layout of the records and what they count by are chosen. Whoever
-// opens it makes it a child of a widget that is gone when the project closes.
+// formats. Of coding scripts the layout of the records and what they count by are chosen, of
+// responses the questionnaire. Whoever opens it makes it a child of a widget that is gone when the
+// project closes.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ private:
     QWidget *makeOptions();
     void fillLists();
     void fillLayouts();
+    void fillEditions();
     void fillDimensions();
     void showFormat();
     void refresh();
@@ -68,6 +70,7 @@ private:
     QComboBox *m_layout = nullptr; // of coding scripts
     records::DimensionList *m_dimensions = nullptr;
     QStringList m_offered; // in m_dimensions
+    QComboBox *m_edition = nullptr; // of responses
     QPushButton *m_export = nullptr;
 };
 

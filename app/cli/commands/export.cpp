@@ -16,16 +16,17 @@ QByteArray ExportCommand::name() const
 base::Text ExportCommand::summary() const
 {
     return base::lateText("cli",
-                          "Write the correspondence table in a format for others, or a script that "
-                          "codes and counts records in another engine. What a format cannot carry "
-                          "is said.");
+                          "Write the correspondence table in a format for others, a script that "
+                          "codes and counts records in another engine, or the response to a "
+                          "questionnaire. What a format cannot carry is said.");
 }
 
 QByteArray ExportCommand::example() const
 {
     return "iccs export chile.iccs --format xlsx --out correspondence.xlsx --language es\niccs "
            "export police.iccs --format sql-duckdb --layout records --tabulate "
-           "iccs,region,year --out coding.sql\niccs export --list";
+           "iccs,region,year --out coding.sql\niccs export chile.iccs --format unodc-portal "
+           "--edition un-cts-2024 --years 2022,2023 --out response.csv\niccs export --list";
 }
 
 void ExportCommand::declare(CLI::App &options)
@@ -42,6 +43,14 @@ void ExportCommand::declare(CLI::App &options)
             base::lateText("cli",
                            "Of coding scripts: what they count by, as in \"iccs code\"; all that "
                            "the layout gives when left out."));
+    addText(options, "--edition", m_edition,
+            base::lateText("cli",
+                           "Of responses: the questionnaire, such as un-cts-2024; needed when the "
+                           "project answers several."));
+    addText(options, "--years", m_years,
+            base::lateText("cli",
+                           "Of responses: the years, such as 2022,2023; all that the questionnaire "
+                           "asks for when left out."));
     options.add_flag("--list", m_list,
                      base::lateText("cli", "Print the formats.").toString().toStdString());
 }
@@ -54,6 +63,18 @@ int ExportCommand::listFormats(Context &context) const
         output.row({ exporter->id(), exporter->name().toString(), exporter->suffix(),
                      exporter->losses().toString() });
     return context.write(output);
+}
+
+std::optional<QList<int>> ExportCommand::years() const
+{
+    QList<int> years;
+    for (const QString &text : m_years.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        years << text.trimmed().toInt(&isNumber);
+        if (!isNumber)
+            return std::nullopt;
+    }
+    return years;
 }
 
 int ExportCommand::run(Context &context)
@@ -71,6 +92,10 @@ int ExportCommand::run(Context &context)
     if (m_path.isEmpty() || context.out == QLatin1String("-"))
         return context.wrongUsage(
             base::lateText("cli", "An export needs a project file and --out FILE."));
+    const std::optional<QList<int>> chosenYears = years();
+    if (!chosenYears)
+        return context.wrongUsage(base::lateText(
+            "cli", "\"%1\" is no list of years; write them as in 2022,2023.", { m_years }));
     const auto open = openProject(context, m_path, Purpose::Read);
     if (!open)
         return context.fail(open.error());
@@ -88,11 +113,14 @@ int ExportCommand::run(Context &context)
                                     context.clock.now(),
                                     context.author,
                                     m_layout,
-                                    m_dimensions.split(QLatin1Char(','), Qt::SkipEmptyParts) };
+                                    m_dimensions.split(QLatin1Char(','), Qt::SkipEmptyParts),
+                                    m_edition,
+                                    *chosenYears };
     if (const auto written = exporter->write(job, context.out, context.progress()); !written)
         return context.fail(written.error());
     context.say(base::lateText("cli", "Wrote %1. %2",
                                { context.out, QVariant::fromValue(exporter->losses()) }));
+    context.say(exporter->leftOut(job));
     return Done;
 }
 

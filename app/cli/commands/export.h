@@ -20,12 +20,14 @@ public:
 
 private:
     int listFormats(Context &context) const;
+    std::optional<QList<int>> years() const; // nothing when one is no number
 
     QString m_path;
     QString m_format;
     QString m_offences;
     QString m_layout;
     QString m_dimensions;
+    QString m_edition, m_years;
     bool m_list = false;
 };
 

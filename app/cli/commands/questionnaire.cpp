@@ -3,7 +3,9 @@
 
 #include "app/cli/commands/questionnaire.h"
 
+#include "core/exchange/response/sdmx.h"
 #include "core/questionnaire/edition.h"
+#include "core/table/savefile.h"
 #include "core/validation/response/readrules.h"
 
 namespace cli
@@ -20,22 +22,31 @@ QByteArray QuestionnaireCommand::name() const
 
 base::Text QuestionnaireCommand::summary() const
 {
-    return lateText("cli", "List the questionnaires, or show the cells or the checks of one.");
+    return lateText(
+        "cli",
+        "List the questionnaires, show the cells or the checks of one, or compute its indicators "
+        "from the answers of a project.");
 }
 
 QByteArray QuestionnaireCommand::example() const
 {
     return "iccs questionnaire list\niccs questionnaire show un-cts-2024 --format table\n"
-           "iccs questionnaire checks un-cts-2024";
+           "iccs questionnaire checks un-cts-2024\n"
+           "iccs questionnaire indicators un-cts-2024 --project chile.iccs";
 }
 
 void QuestionnaireCommand::declare(CLI::App &options)
 {
     addText(options, "action", m_action,
-            lateText("cli", "\"list\", \"show\" for the cells, or \"checks\"."))
+            lateText("cli",
+                     "\"list\", \"show\" for the cells, \"checks\", \"indicators\", or "
+                     "\"structure\" for the SDMX data structure of \"iccs export --format "
+                     "sdmx-csv\"."))
         ->required();
     addText(options, "edition", m_edition,
             lateText("cli", "The questionnaire, such as un-cts-2024, or the folder of your own."));
+    addText(options, "--project", m_project,
+            lateText("cli", "For indicators: the project with the answers and the population."));
 }
 
 int QuestionnaireCommand::list(Context &context) const
@@ -107,16 +118,34 @@ int QuestionnaireCommand::checks(Context &context) const
     return context.write(output);
 }
 
+// Not rows: the message as it is.
+int QuestionnaireCommand::structure(Context &context) const
+{
+    const auto saved = table::saveFile(context.out, exchange::OwnStructure::definition());
+    return saved ? int(Done) : context.fail(saved.error());
+}
+
 int QuestionnaireCommand::run(Context &context)
 {
     if (m_action == QLatin1String("list"))
         return list(context);
+    if (m_action == QLatin1String("structure"))
+        return structure(context);
     const bool isShow = m_action == QLatin1String("show");
-    if (!isShow && m_action != QLatin1String("checks"))
-        return context.wrongUsage(lateText(
-            "cli", "There is no \"%1\" of questionnaires: list, show or checks.", { m_action }));
+    const bool isIndicators = m_action == QLatin1String("indicators");
+    if (!isShow && !isIndicators && m_action != QLatin1String("checks"))
+        return context.wrongUsage(
+            lateText("cli",
+                     "There is no \"%1\" of questionnaires: list, show, checks, "
+                     "indicators or structure.",
+                     { m_action }));
     if (m_edition.isEmpty())
         return context.wrongUsage(lateText("cli", "Name a questionnaire, such as un-cts-2024."));
+    if (isIndicators && m_project.isEmpty())
+        return context.wrongUsage(
+            lateText("cli", "Indicators need the answers of a project: --project FILE."));
+    if (isIndicators)
+        return indicators(context);
     return isShow ? show(context) : checks(context);
 }
 

@@ -8,7 +8,8 @@
 namespace cli
 {
 
-// iccs questionnaire list | show EDITION
+// iccs questionnaire list | show EDITION | checks EDITION | indicators EDITION --project FILE
+// | structure
 class QuestionnaireCommand final : public Command
 {
 public:
@@ -22,8 +23,10 @@ private:
     int list(Context &context) const;
     int show(Context &context) const;
     int checks(Context &context) const;
+    int indicators(Context &context) const;
+    int structure(Context &context) const;
 
-    QString m_action, m_edition;
+    QString m_action, m_edition, m_project;
 };
 
 } // namespace cli

@@ -134,6 +134,72 @@ mapping::MappingSet policeSet()
     return set;
 }
 
+const QString editionId = QStringLiteral("un-cts-2024");
+
+questionnaire::Answer &put(project::ProjectData &data, const QString &cell, int year,
+                           const questionnaire::Figure &figure)
+{
+    questionnaire::Answer answer;
+    answer.edition = editionId;
+    answer.cell = cell;
+    answer.year = year;
+    answer.figure = figure;
+    return *data.answers.insert(answer.key(), answer);
+}
+
+void putMethod(project::ProjectData &data, const QString &table, const QString &question,
+               const QStringList &choices, const QString &text, const QString &comment)
+{
+    const questionnaire::MethodAnswer answer { editionId, table, question, choices, text, comment };
+    data.methodAnswers.insert(answer.key(), answer);
+}
+
+// Figures of all statuses, a sum that does not come out, a finding that is explained, method.
+void answerSome(project::ProjectData &data)
+{
+    using questionnaire::Figure;
+    using questionnaire::Status;
+    put(data, QStringLiteral("1.2/victims/total"), 2022, Figure::of(100));
+    put(data, QStringLiteral("1.2/victims/male"), 2022, Figure::of(70)).comment
+        = QStringLiteral("=1+1, \"revised\"\nin May");
+    put(data, QStringLiteral("1.2/victims/female"), 2022, Figure::of(25)).source
+        = QStringLiteral("Police, register");
+    put(data, QStringLiteral("1.2/victims/total"), 2023, Figure::below(5));
+    put(data, QStringLiteral("1.2/victims/male"), 2023, Figure::of(0, Status::Zero));
+    put(data, QStringLiteral("1.2/victims/female"), 2023, { Status::NotAvailable, 0, 0 });
+    put(data, QStringLiteral("1.3/partner/female"), 2023, Figure::of(3, Status::Provisional));
+    questionnaire::Answer &held
+        = put(data, QStringLiteral("5.1/held/total"), 2023, Figure::of(84'000));
+    held.origin = questionnaire::Origin::Coded;
+    held.from = QStringLiteral("prisons-2023");
+    held.coded = 84'001.5;
+    put(data, QStringLiteral("5.1/unsentenced/total"), 2023, Figure::of(14'700));
+    put(data, QStringLiteral("5.1/held/male"), 2021, {}).comment = QStringLiteral("Later.");
+    putMethod(data, {}, QStringLiteral("agency"), {}, QStringLiteral("Statistics; Unit 4"), {});
+    putMethod(data, QStringLiteral("1.2"), QStringLiteral("moment"), { QStringLiteral("input") },
+              {}, QStringLiteral("Since 2019."));
+    data.approvals << base::Approval { QStringLiteral("H1|response:un-cts-2024/2022/1.2/victims/")
+                                           + QStringLiteral("total"),
+                                       QStringLiteral("Five victims of unknown sex"),
+                                       QStringLiteral("Ana"), noon(8) };
+    data.series << questionnaire::Series { QStringLiteral("population"),
+                                           QStringLiteral("Population"),
+                                           QStringLiteral("UN, WPP 2024"),
+                                           { { 2022, 67'500'000 }, { 2023, 68'000'000 } } };
+}
+
+void answerHostile(project::ProjectData &data, int number, const QString &text)
+{
+    const auto edition = questionnaire::loadEdition(editionPath());
+    if (!edition)
+        return;
+    questionnaire::Answer &answer
+        = put(data, (*edition)->cell(number).address, 2021, questionnaire::Figure::of(number));
+    answer.comment = answer.source = answer.from = text;
+    putMethod(data, QStringLiteral("1.%1").arg(number % 7 + 1), QStringLiteral("source"), {}, text,
+              text);
+}
+
 } // namespace
 
 classification::Classification iccs()
@@ -174,7 +240,27 @@ project::ProjectData project()
     robbery.list = set.list;
     set.put(robbery);
     data.sets.insert(set.list, set);
+    answerSome(data);
     return data;
+}
+
+QString editionPath()
+{
+    return QStringLiteral(RESOURCES "/questionnaires/un-cts:2024");
+}
+
+void answer(project::ProjectData &data, const QString &cell, int year, double value)
+{
+    put(data, cell, year, questionnaire::Figure::of(value));
+}
+
+void answerEverything(project::ProjectData &data)
+{
+    const auto edition = questionnaire::loadEdition(editionPath());
+    for (int cell = 0; edition && cell < (*edition)->cellCount(); ++cell) {
+        for (int year : (*edition)->form().years())
+            answer(data, (*edition)->cell(cell).address, year, 10 * cell + year);
+    }
 }
 
 QStringList hostileTexts()
@@ -211,6 +297,7 @@ project::ProjectData hostileProject()
         list.put(offence(id, QStringLiteral("en"), text));
         Link one = link(QStringLiteral("c%1").arg(number), id, QStringLiteral("0502"));
         one.rationale = text;
+        answerHostile(data, number, text);
         one.leftOver = text;
         one.assumption = text;
         one.reason = text;
@@ -241,7 +328,8 @@ exchange::ExportJob job(const project::ProjectData &data,
                         const classification::Classification &classification, const QString &list,
                         const QString &language)
 {
-    return { data, classification, list, language, noon(20), QStringLiteral("Tester") };
+    return { data, classification, list, language, noon(20), QStringLiteral("Tester"), {},
+             {},   editionPath(),  {} };
 }
 
 QByteArray content(const QString &path)

@@ -19,6 +19,11 @@ project::ProjectData project();
 project::ProjectData hostileProject();
 QStringList hostileTexts();
 
+QString editionPath(); // of un-cts-2024, which the jobs below export
+// Puts one figure of un-cts-2024.
+void answer(project::ProjectData &data, const QString &cell, int year, double value);
+void answerEverything(project::ProjectData &data); // each cell and year, with different figures
+
 exchange::ExportJob job(const project::ProjectData &data,
                         const classification::Classification &classification,
                         const QString &list = {}, const QString &language = QStringLiteral("en"));

@@ -110,6 +110,34 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->findChild<widgets::MessageBar *>()->lastText().isEmpty());
     }
 
+    void responsesAreOfAQuestionnaire()
+    {
+        show("response-json");
+        QVERIFY(find<QComboBox>("exportEdition")->isVisible());
+        QVERIFY(!find<QComboBox>("exportList")->isVisible());
+        QVERIFY(!find<QPushButton>("exportNow")->isEnabled());
+        QVERIFY(!find<QPushButton>("exportNow")->toolTip().isEmpty());
+        QList<questionnaire::Answer> answers;
+        for (const char *edition : { "un-cts-2023", "un-cts-2024" }) {
+            questionnaire::Answer answer;
+            answer.edition = QLatin1String(edition);
+            answer.year = 2022;
+            answer.cell = QStringLiteral("1.2/victims/male");
+            answer.figure = questionnaire::Figure::of(70);
+            answers << answer;
+        }
+        QVERIFY(m->session().run(project::putAnswers(m->session().data(), answers,
+                                                     base::Text::verbatim(QStringLiteral("two")))));
+        m->jobs().waitForAll();
+        QVERIFY(find<QPushButton>("exportNow")->isEnabled());
+        QCOMPARE(find<QComboBox>("exportEdition")->count(), 2);
+        find<QComboBox>("exportEdition")->setCurrentIndex(1);
+        QVERIFY(exported().contains("\"edition\": \"un-cts-2024\""));
+        m_dialog->setFormat(QStringLiteral("xlsx"));
+        QVERIFY(!find<QComboBox>("exportEdition")->isVisible());
+        QVERIFY(find<QComboBox>("exportList")->isVisible());
+    }
+
     void layoutsOfAnotherListAreNotOffered()
     {
         addLayout(QStringLiteral("records"), QStringLiteral("region"));
