@@ -6,18 +6,18 @@
 #include "ui/mapping/linkfields.h"
 #include "ui/mapping/menus.h"
 #include "ui/mapping/rulesmenu.h"
-#include "ui/widgets/textfield.h"
 #include "ui/mapping/wording.h"
+#include "ui/widgets/textfield.h"
 
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
-using widgets::TextField;
 using mappingpage::Wording;
 using samples::iccs;
 using samples::q;
+using widgets::TextField;
 
 class TestFields : public QObject
 {
