@@ -56,6 +56,26 @@ QStringList givenBy(const microdata::Layout &layout)
     return given;
 }
 
+// A misspelt unit or stage would fill nothing and never be noticed.
+base::Result<> checkAsked(const questionnaire::Edition &edition, const QString &unit,
+                          const QString &stage)
+{
+    QStringList known;
+    for (int number = 0; number < edition.cellCount(); ++number) {
+        const questionnaire::Row &row = *edition.cell(number).row;
+        if (row.unit == unit && row.stage == stage)
+            return {};
+        const QString name = row.unit + QLatin1Char(' ') + row.stage;
+        if (!row.categories.isEmpty() && !known.contains(name))
+            known << name;
+    }
+    return base::failure(
+        lateText("cli", "Counts of %1 %2 were to be kept for %3.",
+                 { unit, stage, edition.form().id }),
+        lateText("cli", "The questionnaire asks for nothing of this unit and stage."),
+        lateText("cli", "It asks for: %1.", { known.join(QStringLiteral(", ")) }));
+}
+
 base::Result<QString> hashOf(const QString &path)
 {
     QFile file(path);
@@ -97,6 +117,8 @@ base::Result<> Keeping::chooseDimensions(const microdata::Layout &layout)
     const auto edition = questionnaire::loadEdition(m_edition);
     if (!edition)
         return tl::unexpected(edition.error());
+    if (const auto asked = checkAsked(**edition, m_unit, m_stage); !asked)
+        return asked;
     const QStringList given = givenBy(layout);
     m_chosen = { QStringLiteral("iccs") };
     bool isOpen = false;

@@ -126,6 +126,8 @@ void TestFill::refusesToKeep_data()
                               << QByteArray("--stage");
     QTest::newRow("rows") << "--unit rows --stage recorded --keep V --for un-cts-2024"
                           << QByteArray("what unit");
+    QTest::newRow("no such stage") << "--unit victims --stage reported --keep V --for un-cts-2024"
+                                   << QByteArray("victims recorded");
     QTest::newRow("no edition") << "--unit victims --stage recorded --keep V --for nonsense-2024"
                                 << QByteArray("nonsense");
 }
