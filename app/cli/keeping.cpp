@@ -103,7 +103,7 @@ void Keeping::declare(CLI::App &options)
     addText(options, "--for", m_edition,
             lateText("cli",
                      "With --keep: split the counts by what the cells of this questionnaire ask "
-                     "for, instead of --tabulate."));
+                     "for, besides --tabulate."));
     options.add_option("--year", m_year,
                        lateText("cli",
                                 "With --keep: the year of all counts, when the layout has no "
@@ -156,12 +156,16 @@ base::Result<> Keeping::check(const microdata::Layout &layout, const QString &un
                              lateText("cli",
                                       "Name it with --year, or give the layout a dimension "
                                       "\"year\"."));
-    return chooses() ? chooseDimensions(layout) : base::Result<>();
+    return m_edition.isEmpty() ? base::Result<>() : chooseDimensions(layout);
 }
 
 QStringList Keeping::dimensions(const QStringList &asked) const
 {
-    QStringList dimensions = chooses() ? m_chosen : asked;
+    QStringList dimensions = m_chosen;
+    for (const QString &dimension : asked) {
+        if (!dimensions.contains(dimension))
+            dimensions << dimension;
+    }
     for (const char *needed : { "iccs", "year" }) {
         if (!dimensions.contains(QLatin1String(needed)) && (needed[0] == 'i' || m_year == 0))
             dimensions << QLatin1String(needed);
