@@ -56,6 +56,26 @@ QStringList givenBy(const microdata::Layout &layout)
     return given;
 }
 
+// A misspelt unit or stage would fill nothing and never be noticed.
+base::Result<> checkAsked(const questionnaire::Edition &edition, const QString &unit,
+                          const QString &stage)
+{
+    QStringList known;
+    for (int number = 0; number < edition.cellCount(); ++number) {
+        const questionnaire::Row &row = *edition.cell(number).row;
+        if (row.unit == unit && row.stage == stage)
+            return {};
+        const QString name = row.unit + QLatin1Char(' ') + row.stage;
+        if (!row.categories.isEmpty() && !known.contains(name))
+            known << name;
+    }
+    return base::failure(
+        lateText("cli", "Counts of %1 %2 were to be kept for %3.",
+                 { unit, stage, edition.form().id }),
+        lateText("cli", "The questionnaire asks for nothing of this unit and stage."),
+        lateText("cli", "It asks for: %1.", { known.join(QStringLiteral(", ")) }));
+}
+
 base::Result<QString> hashOf(const QString &path)
 {
     QFile file(path);
@@ -83,7 +103,7 @@ void Keeping::declare(CLI::App &options)
     addText(options, "--for", m_edition,
             lateText("cli",
                      "With --keep: split the counts by what the cells of this questionnaire ask "
-                     "for, instead of --tabulate."));
+                     "for, besides --tabulate."));
     options.add_option("--year", m_year,
                        lateText("cli",
                                 "With --keep: the year of all counts, when the layout has no "
@@ -97,6 +117,8 @@ base::Result<> Keeping::chooseDimensions(const microdata::Layout &layout)
     const auto edition = questionnaire::loadEdition(m_edition);
     if (!edition)
         return tl::unexpected(edition.error());
+    if (const auto asked = checkAsked(**edition, m_unit, m_stage); !asked)
+        return asked;
     const QStringList given = givenBy(layout);
     m_chosen = { QStringLiteral("iccs") };
     bool isOpen = false;
@@ -134,12 +156,16 @@ base::Result<> Keeping::check(const microdata::Layout &layout, const QString &un
                              lateText("cli",
                                       "Name it with --year, or give the layout a dimension "
                                       "\"year\"."));
-    return chooses() ? chooseDimensions(layout) : base::Result<>();
+    return m_edition.isEmpty() ? base::Result<>() : chooseDimensions(layout);
 }
 
 QStringList Keeping::dimensions(const QStringList &asked) const
 {
-    QStringList dimensions = chooses() ? m_chosen : asked;
+    QStringList dimensions = m_chosen;
+    for (const QString &dimension : asked) {
+        if (!dimensions.contains(dimension))
+            dimensions << dimension;
+    }
     for (const char *needed : { "iccs", "year" }) {
         if (!dimensions.contains(QLatin1String(needed)) && (needed[0] == 'i' || m_year == 0))
             dimensions << QLatin1String(needed);

@@ -17,11 +17,10 @@ class Keeping
 public:
     void declare(CLI::App &options);
     bool isAsked() const { return !m_name.isEmpty(); }
-    bool chooses() const { return !m_edition.isEmpty(); } // the dimensions
     // unit: of count, as a questionnaire names it. Says what is wrong with the options.
     base::Result<> check(const microdata::Layout &layout, const QString &unit);
-    // With --for what the edition's cells of the unit need and the layout gives, else the ones
-    // asked; with the columns of national codes added.
+    // The ones asked, with --for what the edition's cells of the unit need and the layout gives,
+    // the year and the columns of national codes.
     QStringList dimensions(const QStringList &asked) const;
     // Puts the counts into the project and saves it.
     base::Result<> keep(const Context &context, const OpenProject &open, const QString &list,

@@ -136,12 +136,12 @@ void Filler::judgeValues(Filling &filling, const QString &name) const
                         "The counts “%1” have none in these categories, but %2 in a category above "
                         "them that may belong here.",
                         { name, coding::countText(counted.broader) }));
-    else if (counted.notStated != 0 && counted.notStated == counted.all)
+    else if (counted.count == 0 && counted.isUnsaid)
         refuse(filling, NoFigure::NotStated,
                lateText("questionnaire",
-                        "The counts “%1” do not say the value of any of the %2 in these "
-                        "categories.",
-                        { name, coding::countText(counted.all) }));
+                        "The counts “%1” do not say the value of any of the %2 that may belong "
+                        "here.",
+                        { name, coding::countText(counted.notStated) }));
     else
         filling.note = noteOf(counted);
 }

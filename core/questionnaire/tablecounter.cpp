@@ -5,6 +5,8 @@
 
 #include "core/mapping/link.h"
 
+#include <algorithm>
+
 namespace questionnaire
 {
 
@@ -94,24 +96,33 @@ QString TableCounter::valueOf(int row, const Picked &picked) const
     return own.isEmpty() && m_tags >= 0 ? m_tagsOf[std::size_t(row)].value(picked.attribute) : own;
 }
 
-Standing TableCounter::standingOf(int row, const std::vector<Picked> &picks) const
+std::vector<Standing> TableCounter::standingsOf(int row, const std::vector<Picked> &picks) const
 {
-    Standing standing = Standing::In;
+    std::vector<Standing> standings;
     for (const Picked &picked : picks)
-        standing = std::max(standing, picked.pick.standingOf(valueOf(row, picked)));
-    return standing;
+        standings.push_back(picked.pick.standingOf(valueOf(row, picked)));
+    return standings;
 }
 
 void TableCounter::add(CellCount &result, int row, Standing category,
-                       const std::vector<Picked> &picks) const
+                       const std::vector<Picked> &picks, std::vector<Said> &said) const
 {
     const qint64 count = m_table.table.rows[row].count;
-    const Standing standing = standingOf(row, picks);
+    const std::vector<Standing> standings = standingsOf(row, picks);
+    const auto worst = std::max_element(standings.begin(), standings.end());
+    const Standing standing = worst == standings.end() ? Standing::In : *worst;
     if (category == Standing::Coarser) {
         result.broader += standing == Standing::Out ? 0 : count;
         return;
     }
-    result.all += count;
+    const auto others = std::count_if(standings.begin(), standings.end(),
+                                      [](Standing one) { return one != Standing::In; });
+    for (std::size_t i = 0; i < standings.size(); ++i) {
+        if (others > (standings[i] == Standing::In ? 0 : 1))
+            continue;
+        said[i].all += count;
+        said[i].notStated += standings[i] == Standing::NotStated ? count : 0;
+    }
     if (standing == Standing::Coarser)
         result.coarser += count;
     if (standing == Standing::NotStated)
@@ -136,6 +147,7 @@ CellCount TableCounter::count(const Row &row, const QList<Condition> &conditions
         picks.push_back({ ValuePick(*attribute, condition.asked), condition.attribute,
                           m_table.table.dimensions.indexOf(condition.attribute) });
     }
+    std::vector<Said> said(picks.size());
     result.hasYear = m_byYear.contains(year);
     for (auto entries = m_byYear.begin(); entries != m_byYear.end(); ++entries) {
         for (const Entry &entry : *entries) {
@@ -144,9 +156,12 @@ CellCount TableCounter::count(const Row &row, const QList<Condition> &conditions
                 : questionnaire::standingOf(row, *entry.category);
             result.hasCategory = result.hasCategory || category == Standing::In;
             if (entries.key() == year && category != Standing::Out)
-                add(result, entry.row, category, picks);
+                add(result, entry.row, category, picks, said);
         }
     }
+    result.isUnsaid = std::any_of(said.begin(), said.end(), [](const Said &one) {
+        return one.notStated != 0 && one.notStated == one.all;
+    });
     return result;
 }
 

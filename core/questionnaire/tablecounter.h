@@ -7,6 +7,8 @@
 #include "core/questionnaire/response.h"
 #include "core/questionnaire/valuepick.h"
 
+#include <vector>
+
 namespace questionnaire
 {
 
@@ -21,10 +23,10 @@ struct CellCount {
     QString lacking; // the attribute that the table does not have
     bool hasYear = false;
     bool hasCategory = false; // in any year
-    qint64 all = 0; // of the categories, whatever the conditions say
     qint64 count = 0; // what the cell asks for
     qint64 coarser = 0; // of values that are partly asked
     qint64 notStated = 0; // of no known value
+    bool isUnsaid = false; // a condition's value is known of none that the others leave
     qint64 broader = 0; // coded to a category above the asked ones
     QMap<QString, qint64> byCode; // of count: national code -> sum; "" when the table has no codes
     QList<int> rows; // of count: positions in the cross table
@@ -49,13 +51,18 @@ private:
         QString attribute;
         qsizetype dimension;
     };
+    // Of the counts that all other conditions leave, how many there are and how many say nothing.
+    struct Said {
+        qint64 all = 0, notStated = 0;
+    };
     struct Entry {
         int row;
         const QString *category;
     };
     QString valueOf(int row, const Picked &picked) const;
-    Standing standingOf(int row, const std::vector<Picked> &picks) const;
-    void add(CellCount &result, int row, Standing category, const std::vector<Picked> &picks) const;
+    std::vector<Standing> standingsOf(int row, const std::vector<Picked> &picks) const;
+    void add(CellCount &result, int row, Standing category, const std::vector<Picked> &picks,
+             std::vector<Said> &said) const;
 
     const CodedTable &m_table;
     const microdata::Dictionary &m_dictionary;

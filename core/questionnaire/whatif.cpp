@@ -14,7 +14,8 @@ qint64 remapIn(CodedTable &table, const Remap &remap)
 {
     const qsizetype code = table.table.dimensions.indexOf(codeDimension());
     const qsizetype category = table.table.dimensions.indexOf(QStringLiteral("iccs"));
-    if (code < 0 || category < 0)
+    const bool isOfList = remap.list.isEmpty() || remap.list == table.list;
+    if (code < 0 || category < 0 || !isOfList)
         return 0;
     qint64 moved = 0;
     for (coding::CrossTable::Row &row : table.table.rows) {

@@ -11,6 +11,7 @@ namespace questionnaire
 
 // "What changes if this national code went to another category?"
 struct Remap {
+    QString list; // of the code; empty: any
     QString code; // national
     classification::IccsCode category;
 };

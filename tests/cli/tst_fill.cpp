@@ -94,6 +94,13 @@ void TestFill::keepsWhatIsTabulated()
     QCOMPARE(rows[QStringLiteral("1.2/victims/total")].value(1), QStringLiteral("4"));
     QCOMPARE(rows[QStringLiteral("1.2/victims/male")].value(6),
              QStringLiteral("table lacks attribute"));
+    const cli::Run both = fixture.code(
+        records,
+        QStringLiteral("--unit victims --stage recorded --keep Victims --tabulate iccs2 "
+                       "--for un-cts-2024"));
+    QCOMPARE(cli::CodeFixture::table(both), QByteArray("iccs2,count\n0101,4\n0401,2\n"));
+    QVERIFY2(both.err.contains("by iccs, victim.SV, tags, year, iccs2, code"),
+             both.err.constData());
 }
 
 void TestFill::keepsCounts()
@@ -126,6 +133,8 @@ void TestFill::refusesToKeep_data()
                               << QByteArray("--stage");
     QTest::newRow("rows") << "--unit rows --stage recorded --keep V --for un-cts-2024"
                           << QByteArray("what unit");
+    QTest::newRow("no such stage") << "--unit victims --stage reported --keep V --for un-cts-2024"
+                                   << QByteArray("victims recorded");
     QTest::newRow("no edition") << "--unit victims --stage recorded --keep V --for nonsense-2024"
                                 << QByteArray("nonsense");
 }

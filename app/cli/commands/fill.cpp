@@ -44,6 +44,8 @@ void FillCommand::declare(CLI::App &options)
             lateText("cli",
                      "CODE=ICCS: show the cells that would move if this national code went to "
                      "that category. Nothing is saved."));
+    addText(options, "--list", m_list,
+            lateText("cli", "With --what-if: which list the code is of, when there are several."));
 }
 
 // The last equals sign parts, because national codes may have some.
@@ -60,12 +62,13 @@ base::Result<questionnaire::Remap> FillCommand::remapIn(const OpenProject &open)
     if (!category.code)
         return base::failure(tried, lateText("cli", "The classification has no such category."),
                              lateText("cli", "\"iccs classification\" lists them."));
-    for (const offences::OffenceList &list : open.project->data().lists) {
-        if (!list.withCode(code).isEmpty())
-            return questionnaire::Remap { code, *category.code };
-    }
-    return base::failure(tried,
-                         lateText("cli", "No list of the project has the code \"%1\".", { code }),
+    const project::ProjectData &data = open.project->data();
+    const auto list = chooseList(data, m_list);
+    if (!list)
+        return tl::unexpected(list.error());
+    if (!data.list(*list)->withCode(code).isEmpty())
+        return questionnaire::Remap { *list, code, *category.code };
+    return base::failure(tried, lateText("cli", "The list has no such code."),
                          lateText("cli", "Codes are text: leading zeros and blanks inside count."));
 }
 

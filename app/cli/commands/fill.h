@@ -30,6 +30,7 @@ private:
     QString m_path;
     QString m_edition;
     QString m_whatIf;
+    QString m_list; // of --what-if
     int m_year = 0;
 };
 

@@ -14,7 +14,14 @@ using questionnaire::EditionPointer;
 // A small questionnaire of victims and offences for 2022 and 2023.
 inline EditionPointer edition()
 {
-    using namespace questionnaire;
+    using questionnaire::Column;
+    using questionnaire::Dimension;
+    using questionnaire::DimensionValue;
+    using questionnaire::Edition;
+    using questionnaire::Form;
+    using questionnaire::Module;
+    using questionnaire::Row;
+    using questionnaire::Table;
     Form form;
     form.id = QStringLiteral("mine-2024");
     form.instrument = QStringLiteral("mine");
@@ -66,6 +73,9 @@ inline EditionPointer edition()
     columns(killed, "sex", { "male", "female", "unknown", "other" });
     columns(killed, "age", { "child", "minor", "old" });
     columns(killed, "mechanism", { "firearm", "rifle" });
+    killed.columns << Column {
+        QStringLiteral("boy"), {}, { { "sex", "male" }, { "age", "child" } }, {}
+    };
     row("assaults", { "0201" }).without = QStringList { "020111" };
     row("serious", { "020111" });
     row("theft", { "0502" }).unit = QStringLiteral("offences");
@@ -121,7 +131,7 @@ inline microdata::Dictionary dictionary()
     return all;
 }
 
-// Lines "0101,1,13A,2023=24": a count for each dimension's values; in thousandths when ".".
+// Lines "0101,1,13A,2023=24": the values of the dimensions and their count.
 inline CodedTable table(const QString &dimensions, const QStringList &lines,
                         const char *id = "police", int year = 0)
 {

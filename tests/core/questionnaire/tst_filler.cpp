@@ -84,6 +84,10 @@ void TestFiller::counts_data()
         { "0101,1,2023=3", "0101,5,2023=4" }, 3);
     row("values that refine", "killed/firearm", "iccs,weapon,year",
         { "0101,gun,2023=3", "0101,rifle,2023=4", "0101,knife,2023=5" }, 7);
+    row("two conditions", "killed/boy", "iccs,victim.SV,victim.AV,year",
+        { "0101,1,1,2023=3", "0101,1,6,2023=4", "0101,2,1,2023=5" }, 3);
+    row("none of two conditions", "killed/boy", "iccs,victim.SV,victim.AV,year",
+        { "0101,1,5,2023=3", "0101,1,6,2023=4", "0101,2,1,2023=5" }, 0);
     row("where", "cyber/total", "iccs,event.Cy,year", { "0101,1,2023=3", "0101,2,2023=4" }, 3);
     row("where by tags", "cyber/total", "iccs,tags,year",
         { "0101,event.At=1;event.Cy=1,2023=3", "0101,event.Cy=2,2023=4" }, 3);
@@ -131,6 +135,8 @@ void TestFiller::refuses_data()
     row("killed/rifle", "iccs,weapon,year", { "0101,gun,2023=3", "0101,rifle,2023=1" },
         "coarser values");
     row("killed/male", basic, { "0101,4,2023=3", "0101,,2023=1" }, "not stated");
+    row("killed/boy", "iccs,victim.SV,victim.AV,year",
+        { "0101,1,6,2023=3", "0101,2,1,2023=1", "0101,1,,2023=1" }, "not stated");
     row("killed/male", "iccs2,victim.SV,year", { "0101,1,2023=3" }, "no year");
 }
 
@@ -230,7 +236,7 @@ void TestFiller::whatIfMovesCells()
         { "0101,09A,2023=3", "020111,13A,2023=5", "020112,13B,2023=4", "0102,13A,2023=1" }) };
     const auto result = questionnaire::whatIf(
         *m_edition, tables, m_dictionary, { 2023 },
-        { QStringLiteral("13A"), *classification::IccsCode::parse(QStringLiteral("0101")) });
+        { {}, QStringLiteral("13A"), *classification::IccsCode::parse(QStringLiteral("0101")) });
     QCOMPARE(result.moved, 6 * one);
     QMap<QString, QString> moved;
     for (const questionnaire::MovedCell &cell : result.cells)
@@ -242,13 +248,19 @@ void TestFiller::whatIfMovesCells()
              (QMap<QString, QString> { { "1/killed/total", "3>9" },
                                        { "1/serious/total", "5>nothing coded" } }));
     QCOMPARE(tables.first().table.rows[1].key.first(), QStringLiteral("020111"));
+    // The same code of another list is another code.
+    const auto ofAnother
+        = questionnaire::whatIf(*m_edition, tables, m_dictionary, { 2023 },
+                                { QStringLiteral("courts"), QStringLiteral("13A"),
+                                  *classification::IccsCode::parse(QStringLiteral("0101")) });
+    QVERIFY(ofAnother.cells.isEmpty());
 }
 
 void TestFiller::whatIfNeedsCodes()
 {
     const auto result = questionnaire::whatIf(
         *m_edition, { fillfixture::table(basic, { "0101,1,2023=3" }) }, m_dictionary, { 2023 },
-        { QStringLiteral("09A"), *classification::IccsCode::parse(QStringLiteral("0103")) });
+        { {}, QStringLiteral("09A"), *classification::IccsCode::parse(QStringLiteral("0103")) });
     QCOMPARE(result.moved, qint64(0));
     QCOMPARE(result.without, QStringList("police"));
     QVERIFY(result.cells.isEmpty());
