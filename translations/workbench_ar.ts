@@ -1829,55 +1829,127 @@
     </message>
     <message>
         <source>Shared out by weights, an estimate: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>موزَّع بالأوزان، وهو تقدير: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %n time(s), first in row %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العمود &quot;%1&quot;: القيمة &quot;%2&quot; ليست في التخطيط؛ %n مرة، أولها في الصف %3.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: القيمة &quot;%2&quot; ليست في التخطيط؛ مرة واحدة (%n)، في الصف %3.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: القيمة &quot;%2&quot; ليست في التخطيط؛ مرتان (%n)، أولاهما في الصف %3.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: القيمة &quot;%2&quot; ليست في التخطيط؛ %n مرات، أولها في الصف %3.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: القيمة &quot;%2&quot; ليست في التخطيط؛ %n مرة، أولها في الصف %3.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: القيمة &quot;%2&quot; ليست في التخطيط؛ %n مرة، أولها في الصف %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %n row(s). Parts: %5.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مستبعد، %1 &quot;%2&quot;: %3؛ %4 في %n صف. الأجزاء: %5.</numerusform>
+            <numerusform>مستبعد، %1 &quot;%2&quot;: %3؛ %4 في صف واحد (%n). الأجزاء: %5.</numerusform>
+            <numerusform>مستبعد، %1 &quot;%2&quot;: %3؛ %4 في صفين (%n). الأجزاء: %5.</numerusform>
+            <numerusform>مستبعد، %1 &quot;%2&quot;: %3؛ %4 في %n صفوف. الأجزاء: %5.</numerusform>
+            <numerusform>مستبعد، %1 &quot;%2&quot;: %3؛ %4 في %n صفًا. الأجزاء: %5.</numerusform>
+            <numerusform>مستبعد، %1 &quot;%2&quot;: %3؛ %4 في %n صف. الأجزاء: %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %n time(s), first in line %3. Not guessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العمود &quot;%1&quot;: &quot;%2&quot; ليس عددًا؛ %n مرة، أولها في السطر %3. ولم يُخمَّن.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: &quot;%2&quot; ليس عددًا؛ مرة واحدة (%n)، في السطر %3. ولم يُخمَّن.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: &quot;%2&quot; ليس عددًا؛ مرتان (%n)، أولاهما في السطر %3. ولم يُخمَّن.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: &quot;%2&quot; ليس عددًا؛ %n مرات، أولها في السطر %3. ولم يُخمَّن.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: &quot;%2&quot; ليس عددًا؛ %n مرة، أولها في السطر %3. ولم يُخمَّن.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: &quot;%2&quot; ليس عددًا؛ %n مرة، أولها في السطر %3. ولم يُخمَّن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %n time(s), first in line %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العمود &quot;%1&quot;: &quot;%2&quot; غير معروف؛ %n مرة، أولها في السطر %3.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: &quot;%2&quot; غير معروف؛ مرة واحدة (%n)، في السطر %3.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: &quot;%2&quot; غير معروف؛ مرتان (%n)، أولاهما في السطر %3.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: &quot;%2&quot; غير معروف؛ %n مرات، أولها في السطر %3.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: &quot;%2&quot; غير معروف؛ %n مرة، أولها في السطر %3.</numerusform>
+            <numerusform>العمود &quot;%1&quot;: &quot;%2&quot; غير معروف؛ %n مرة، أولها في السطر %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the columns of the counts mean: a layout of the project by name, or a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى أعمدة الأعداد: اسم تخطيط من تخطيطات المشروع، أو ملف JSON أو CSV.</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, or show the cells or the checks of one.</source>
+        <translation>سرد الاستبيانات، أو عرض خلايا أحدها أو فحوصه.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, or &quot;checks&quot;.</source>
+        <translation>&quot;list&quot; (سرد)، أو &quot;show&quot; لعرض الخلايا، أو &quot;checks&quot; (الفحوص).</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own.</source>
+        <translation>الاستبيان، مثل un-cts-2024، أو مجلد استبيان خاص بك.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show or checks.</source>
+        <translation>لا يوجد للاستبيانات إجراء &quot;%1&quot;: استخدم list أو show أو checks.</translation>
+    </message>
+    <message>
+        <source>Name a questionnaire, such as un-cts-2024.</source>
+        <translation>سمِّ استبيانًا، مثل un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>Run a questionnaire&apos;s checks on a published file of many countries. Ends with 1 when there are errors.</source>
+        <translation>إجراء فحوص استبيان على ملف منشور لبلدان كثيرة. ينتهي بالقيمة 1 إذا وُجدت أخطاء.</translation>
+    </message>
+    <message>
+        <source>The file: CSV, TSV, XLSX or ODS.</source>
+        <translation>الملف: CSV أو TSV أو XLSX أو ODS.</translation>
+    </message>
+    <message>
+        <source>How the file is laid out: &quot;unodc-portal&quot;.</source>
+        <translation>كيفية تخطيط الملف: &quot;unodc-portal&quot;.</translation>
+    </message>
+    <message>
+        <source>An earlier release of the same file: what changed and what is gone.</source>
+        <translation>نسخة منشورة سابقة من الملف نفسه: ما الذي تغيّر وما الذي لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>The id of one check.</source>
+        <translation>معرّف فحص واحد.</translation>
+    </message>
+    <message>
+        <source>One row for each check: how often it was tested and failed.</source>
+        <translation>صف لكل فحص: عدد مرات إجرائه وعدد مرات إخفاقه.</translation>
+    </message>
+    <message>
+        <source>Figures are those of the earlier release</source>
+        <translation>الأرقام هي أرقام النسخة المنشورة السابقة نفسها</translation>
+    </message>
+    <message>
+        <source>Figures of the earlier release are still there</source>
+        <translation>أرقام النسخة المنشورة السابقة ما زالت موجودة</translation>
+    </message>
+    <message>
+        <source>Only the check &quot;%1&quot; was to be run.</source>
+        <translation>كان المطلوب إجراء الفحص &quot;%1&quot; وحده.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has none of that id.</source>
+        <translation>ليس في الاستبيان فحص بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>&quot;iccs questionnaire checks %1&quot; lists them.</source>
+        <translation>يسردها الأمر &quot;iccs questionnaire checks %1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no layout &quot;%1&quot;: unodc-portal.</source>
+        <translation>لا يوجد تخطيط &quot;%1&quot;؛ والمتاح: unodc-portal.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
+        <translation>الصفوف: %1، ومنها %2 من أرقام الاستبيان، والبلدان: %3.</translation>
     </message>
 </context>
 <context>
@@ -2136,90 +2208,90 @@
     </message>
     <message>
         <source>It gives: %1. Name one of these, or add it to the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعطيه هو: %1. اذكر واحدًا من هذه، أو أضفه إلى التخطيط.</translation>
     </message>
     <message>
         <source>The links of %1 change within the time that records state, or their date is missing: not coded, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير روابط %1 خلال الزمن الذي تذكره السجلات، أو ينقص السجلاتِ تاريخها: غير المرمّز %2.</translation>
     </message>
     <message>
         <source>The links of %1 are valid for a part of the time only, and the layout does not say when a record was made: not coded, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط %1 سارية لجزء من الزمن فقط، ولا يبيّن التخطيط متى سُجّل كل سجل: غير المرمّز %2.</translation>
     </message>
     <message>
         <source>Give the day on which each was recorded, or let the links change at the turn of a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر اليوم الذي سُجّل فيه كل منها، أو اجعل الروابط تتغير عند بداية السنة.</translation>
     </message>
     <message>
         <source>Name the column or dimension of its date or year as “referenceDate” in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر في التخطيط العمود أو البُعد الذي يحتوي على التاريخ أو السنة بوصفه «referenceDate».</translation>
     </message>
     <message>
         <source>%1 of what is coded are shared out between categories by weights, an estimate that the policy of the list does not let publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء مما رُمِّز، قدره %1، موزَّع بين فئات بالأوزان، وهو تقدير لا تسمح سياسة القائمة بنشره.</translation>
     </message>
     <message>
         <source>Tell the records apart by a decision table, give the common parent, or allow weights to be published in the policy of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميّز بين السجلات بجدول قرار، أو أعطِ الفئة الأم المشتركة، أو اسمح بنشر الأوزان في سياسة القائمة.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have broken quotes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %n صف علامات اقتباس مختلة.</numerusform>
+            <numerusform>في صف واحد (%n) علامات اقتباس مختلة.</numerusform>
+            <numerusform>في صفين (%n) علامات اقتباس مختلة.</numerusform>
+            <numerusform>في %n صفوف علامات اقتباس مختلة.</numerusform>
+            <numerusform>في %n صفًا علامات اقتباس مختلة.</numerusform>
+            <numerusform>في %n صف علامات اقتباس مختلة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have another number of cells than the header. Those with too many are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %n صف عدد من الخلايا يختلف عن عدد خلايا الرأس. والصفوف التي تزيد خلاياها لا تُحسب.</numerusform>
+            <numerusform>في صف واحد (%n) عدد من الخلايا يختلف عن عدد خلايا الرأس. والصف الذي تزيد خلاياه لا يُحسب.</numerusform>
+            <numerusform>في صفين (%n) عدد من الخلايا يختلف عن عدد خلايا الرأس. والصف الذي تزيد خلاياه لا يُحسب.</numerusform>
+            <numerusform>في %n صفوف عدد من الخلايا يختلف عن عدد خلايا الرأس. والصفوف التي تزيد خلاياها لا تُحسب.</numerusform>
+            <numerusform>في %n صفًا عدد من الخلايا يختلف عن عدد خلايا الرأس. والصفوف التي تزيد خلاياها لا تُحسب.</numerusform>
+            <numerusform>في %n صف عدد من الخلايا يختلف عن عدد خلايا الرأس. والصفوف التي تزيد خلاياها لا تُحسب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have NUL bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %n صف بايتات صفرية (NUL).</numerusform>
+            <numerusform>في صف واحد (%n) بايتات صفرية (NUL).</numerusform>
+            <numerusform>في صفين (%n) بايتات صفرية (NUL).</numerusform>
+            <numerusform>في %n صفوف بايتات صفرية (NUL).</numerusform>
+            <numerusform>في %n صفًا بايتات صفرية (NUL).</numerusform>
+            <numerusform>في %n صف بايتات صفرية (NUL).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different text(s) have bytes that are no text in the encoding of the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %n نص مختلف بايتات ليست نصًا بترميز الملف.</numerusform>
+            <numerusform>في نص واحد (%n) بايتات ليست نصًا بترميز الملف.</numerusform>
+            <numerusform>في نصين مختلفين (%n) بايتات ليست نصًا بترميز الملف.</numerusform>
+            <numerusform>في %n نصوص مختلفة بايتات ليست نصًا بترميز الملف.</numerusform>
+            <numerusform>في %n نصًا مختلفًا بايتات ليست نصًا بترميز الملف.</numerusform>
+            <numerusform>في %n نص مختلف بايتات ليست نصًا بترميز الملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s) or count(s) cannot be read as numbers. They are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تتعذر قراءة %n وزن أو عدد بوصفها أرقامًا. ولذلك لا تُحسب.</numerusform>
+            <numerusform>تتعذر قراءة وزن أو عدد واحد (%n) بوصفه رقمًا. ولذلك لا يُحسب.</numerusform>
+            <numerusform>تتعذر قراءة وزنين أو عددين (%n) بوصفهما رقمين. ولذلك لا يُحسبان.</numerusform>
+            <numerusform>تتعذر قراءة %n أوزان أو أعداد بوصفها أرقامًا. ولذلك لا تُحسب.</numerusform>
+            <numerusform>تتعذر قراءة %n وزنًا أو عددًا بوصفها أرقامًا. ولذلك لا تُحسب.</numerusform>
+            <numerusform>تتعذر قراءة %n وزن أو عدد بوصفها أرقامًا. ولذلك لا تُحسب.</numerusform>
         </translation>
     </message>
     <message>
         <source>A link of the offence gives it, but is disputed, below the status asked for, not valid when the record was made, or one of several that the policy or their weights decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطيها رابط من روابط الجريمة، لكنه محل خلاف، أو حالته أدنى من الحالة المطلوبة، أو لم يكن ساريًا وقت تسجيل السجل، أو هو واحد من عدة روابط تحسم بينها السياسة أو أوزانها.</translation>
     </message>
 </context>
 <context>
@@ -2338,15 +2410,15 @@
     </message>
     <message>
         <source>&amp;Describe a table of counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف جدول أعداد (&amp;D)…</translation>
     </message>
     <message>
         <source>Choose the table of counts on the side, say what the cross table shall show, and code the counts. Sums of others are found and kept out. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جدول الأعداد في الجانب، وحدد ما ينبغي أن يعرضه الجدول المتقاطع، ثم رمّز الأعداد. ويعثر البرنامج على الأعداد التي هي مجاميع لغيرها ويستبعدها. ويبقى الملف كما هو.</translation>
     </message>
     <message>
         <source>The project was changed since these counts were coded. Code them again to see what it makes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المشروع منذ ترميز هذه الأعداد. رمّزها من جديد لترى ما يجعله المشروع منها.</translation>
     </message>
 </context>
 <context>
@@ -2354,230 +2426,230 @@
     <message>
         <source>, </source>
         <comment>between texts of a table</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, text in it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول كله</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز %1</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished">العمود %1</translation>
+        <translation>العمود %1</translation>
     </message>
     <message>
         <source>Marked as a sum in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم في القائمة بأنه مجموع</translation>
     </message>
     <message>
         <source>Called a total</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه يدل على أنه إجمالي</translation>
     </message>
     <message>
         <source>The sum of others in every place</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع غيره في كل المواضع</translation>
     </message>
     <message>
         <source>Above other codes that are given</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلو رموزًا أخرى مذكورة</translation>
     </message>
     <message>
         <source>%1, …</source>
         <comment>the first of many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، …</translation>
     </message>
     <message>
         <source>%1: %2. First in line %3.</source>
         <comment>what, reason, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. وأول وروده في السطر %3.</translation>
     </message>
     <message>
         <source>%1 of it is counted, because its parts do not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب منه %1، لأن أجزاءه لا تتضمن ذلك.</translation>
     </message>
     <message>
         <source>To count it, take the mark off in the list of offences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكي يُحسب، أزل العلامة في قائمة الجرائم.</translation>
     </message>
     <message>
         <source>Rows: %1, of which the layout leaves out %2 and %3 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: %1، ومنها %2 يستبعدها التخطيط و%3 تتعذر قراءتها.</translation>
     </message>
     <message>
         <source>Counts: %1; empty cells: %2; not stated: %3; no numbers: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد: %1؛ الخلايا الفارغة: %2؛ غير المذكورة: %3؛ غير المقروءة بوصفها أرقامًا: %4.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>codingpage::CountsPanel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Sum of</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاؤه</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعد</translation>
     </message>
     <message>
         <source>Counted of it</source>
-        <translation type="unfinished"></translation>
+        <translation>المحسوب منه</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">الصفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>&amp;Totals</source>
-        <translation type="unfinished">المجاميع (&amp;T)</translation>
+        <translation>المجاميع (&amp;T)</translation>
     </message>
     <message>
         <source>Sums kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع المستبعدة</translation>
     </message>
     <message>
         <source>Cr&amp;oss table</source>
-        <translation type="unfinished">الجدول المتقاطع (&amp;O)</translation>
+        <translation>الجدول المتقاطع (&amp;O)</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished">غير المفهوم</translation>
+        <translation>غير المفهوم</translation>
     </message>
     <message>
         <source>Noticed in the file</source>
-        <translation type="unfinished">ما لوحظ في الملف</translation>
+        <translation>ما لوحظ في الملف</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص</translation>
     </message>
     <message>
         <source>%1: the sums agree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: المجاميع متطابقة</translation>
     </message>
     <message>
         <source>%1: the sums do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: المجاميع غير متطابقة</translation>
     </message>
     <message>
         <source>Share coded</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المرمّز</translation>
     </message>
     <message>
         <source>All counts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعداد</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished">المرمّز</translation>
+        <translation>المرمّز</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished">خارج النطاق</translation>
+        <translation>خارج النطاق</translation>
     </message>
     <message>
         <source>Not mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المربوط</translation>
     </message>
     <message>
         <source>Left out by the layout</source>
-        <translation type="unfinished">المستبعد بحسب التخطيط</translation>
+        <translation>المستبعد بحسب التخطيط</translation>
     </message>
     <message>
         <source>Totals of the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاميع الأعداد</translation>
     </message>
     <message>
         <source>These counts stand in other counts too, so they are kept out of the table. Where that is wrong, let one count nevertheless: the layout remembers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد هذه الأعداد ضمن أعداد أخرى أيضًا، ولذلك تُستبعد من الجدول. وحيث يكون ذلك خطأ، احسب العدد مع ذلك: فالتخطيط يحفظ هذا الاختيار.</translation>
     </message>
     <message>
         <source>C&amp;ount it nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابه مع ذلك (&amp;O)</translation>
     </message>
     <message>
         <source>Look for &amp;sums there again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث هناك عن مجاميع من جديد (&amp;S)</translation>
     </message>
     <message>
         <source>What stands for no count is not guessed, and texts that no list knows are counted as “not known”, codes as not mapped. Say in the layout what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يدل على عدد لا يُخمَّن، والنصوص التي لا تعرفها أي قائمة تُحسب على أنها «غير معروف»، والرموز على أنها غير مربوطة. بيّن معناها في التخطيط.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">العمود</translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ماهيته</translation>
     </message>
     <message>
         <source>No count</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عددًا</translation>
     </message>
     <message>
         <source>Not in any list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أي قائمة</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>أول سطر</translation>
     </message>
     <message>
         <source>Texts that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص لم تُفهم</translation>
     </message>
     <message>
         <source>Counted because you said so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحسب بناءً على طلبك: %1.</translation>
     </message>
     <message>
         <source>Nothing got lost: in each line all counts = coded + out of scope + not mapped + sums kept out + left out by the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء: في كل سطر كل الأعداد = المرمّز + خارج النطاق + غير المربوط + المجاميع المستبعدة + المستبعد بحسب التخطيط.</translation>
     </message>
     <message>
         <source>The sums do not agree. Do not use these figures, and report the error.</source>
-        <translation type="unfinished">المجاميع غير متطابقة. لا تستخدم هذه الأرقام، وأبلغ عن الخطأ.</translation>
+        <translation>المجاميع غير متطابقة. لا تستخدم هذه الأرقام، وأبلغ عن الخطأ.</translation>
     </message>
     <message>
         <source>Sums kept out (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع المستبعدة (%L1)</translation>
     </message>
     <message>
         <source>Not understood (%L1)</source>
-        <translation type="unfinished">غير المفهوم (%L1)</translation>
+        <translation>غير المفهوم (%L1)</translation>
     </message>
     <message>
         <source>Noticed in the file (%L1)</source>
-        <translation type="unfinished">ما لوحظ في الملف (%L1)</translation>
+        <translation>ما لوحظ في الملف (%L1)</translation>
     </message>
 </context>
 <context>
@@ -2625,7 +2697,7 @@
     </message>
     <message>
         <source>%1 rows, sum %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: %1، المجموع: %2.</translation>
     </message>
 </context>
 <context>
@@ -2913,15 +2985,15 @@
     </message>
     <message>
         <source>Layout of a table of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط جدول أعداد</translation>
     </message>
     <message>
         <source>Which counts do you want to code?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أعداد تريد ترميزها؟</translation>
     </message>
     <message>
         <source>Drop a file here: CSV, TSV, XLSX or ODS, with counts by national code in rows, columns or both. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفًا هنا: CSV أو TSV أو XLSX أو ODS، وفيه أعداد بحسب الرمز الوطني في الصفوف أو الأعمدة أو كليهما. ويبقى الملف في مكانه.</translation>
     </message>
 </context>
 <context>
@@ -3212,39 +3284,39 @@
     </message>
     <message>
         <source>Find su&amp;ms of others and keep them out</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مجاميع لأعداد أخرى واستبعادها (&amp;M)</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع</translation>
     </message>
     <message>
         <source>Unit reco&amp;rds</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات مفردة (&amp;R)</translation>
     </message>
     <message>
         <source>A table of coun&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول أعداد (&amp;T)</translation>
     </message>
     <message>
         <source>The file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الملف</translation>
     </message>
     <message>
         <source>Totals, groups of codes and columns that add up others would count twice. Switched off, every row counts that the layout does not leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لولا ذلك لحُسبت مرتين الإجماليات ومجموعات الرموز والأعمدة التي هي مجاميع لغيرها. وإذا أُلغي هذا الخيار حُسب كل صف لا يستبعده التخطيط.</translation>
     </message>
     <message>
         <source>Choose the ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الجدول (&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Code the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز الأعداد (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3620,11 +3692,11 @@
     </message>
     <message>
         <source>The links change within the time that the record states</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير الروابط خلال الزمن الذي يذكره السجل</translation>
     </message>
     <message>
         <source>Say in the layout which column has the date (“referenceDate”), and give days where links change within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر في التخطيط العمود الذي يحتوي على التاريخ («referenceDate»)، واذكر أيامًا حيث تتغير الروابط خلال السنة.</translation>
     </message>
 </context>
 <context>
@@ -4867,11 +4939,11 @@
     </message>
     <message>
         <source>The links of %1 change in time, which scripts cannot follow: they read no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير روابط %1 مع الزمن، وهذا ما لا تستطيع النصوص البرمجية متابعته: فهي لا تقرأ تواريخ.</translation>
     </message>
     <message>
         <source>Code these records with the program, or take “referenceDate” out of the layout: those offences are then not coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمّز هذه السجلات بالبرنامج، أو أسقط «referenceDate» من التخطيط: وعندئذ لا تُرمَّز تلك الجرائم.</translation>
     </message>
 </context>
 <context>
@@ -5338,19 +5410,19 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>How the records are read that the script shall code. Layouts are made on the page “Data and coding”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية قراءة السجلات التي سيرمّزها النص البرمجي. وتُنشأ التخطيطات في الصفحة «البيانات والترميز».</translation>
     </message>
     <message>
         <source>La&amp;yout of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط السجلات (&amp;Y)</translation>
     </message>
     <message>
         <source>Counts &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد بحسب (&amp;B)</translation>
     </message>
     <message>
         <source>None: one column “code”</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تخطيط: عمود واحد «code» (الرمز)</translation>
     </message>
 </context>
 <context>
@@ -9508,6 +9580,41 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Take in attributes</source>
         <translation>استيراد سمات</translation>
     </message>
+    <message>
+        <source>Keep the counts %1</source>
+        <translation>حفظ الأعداد: %1</translation>
+    </message>
+    <message>
+        <source>Renew the counts %1</source>
+        <translation>تجديد الأعداد: %1</translation>
+    </message>
+    <message>
+        <source>Remove the counts %1</source>
+        <translation>إزالة الأعداد: %1</translation>
+    </message>
+    <message>
+        <source>Add the series %1</source>
+        <translation>إضافة السلسلة: %1</translation>
+    </message>
+    <message>
+        <source>Change the series %1</source>
+        <translation>تغيير السلسلة: %1</translation>
+    </message>
+    <message>
+        <source>Remove the series %1</source>
+        <translation>إزالة السلسلة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n questions on method</source>
+        <translation>
+            <numerusform>الإجابة عن %n سؤال بشأن المنهجية</numerusform>
+            <numerusform>الإجابة عن سؤال واحد (%n) بشأن المنهجية</numerusform>
+            <numerusform>الإجابة عن سؤالين (%n) بشأن المنهجية</numerusform>
+            <numerusform>الإجابة عن %n أسئلة بشأن المنهجية</numerusform>
+            <numerusform>الإجابة عن %n سؤالًا بشأن المنهجية</numerusform>
+            <numerusform>الإجابة عن %n سؤال بشأن المنهجية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -9787,6 +9894,137 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Discard them</source>
         <translation>التخلي عنها</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaire</name>
+    <message>
+        <source>“%1” stands twice at %2.</source>
+        <translation>يرد «%1» مرتين في %2.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another id.</source>
+        <translation>أعطِ أحد الاثنين معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”, which %2 names.</source>
+        <translation>لا وجود لـ «%1» الذي يسميه %2.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add what it stands for.</source>
+        <translation>صحح الاسم، أو أضف ما يدل عليه.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in line %1: %2.</source>
+        <translation>تنقطع قراءة الملف في السطر %1: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the JSON there.</source>
+        <translation>صحح JSON في ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>The value of %1 makes no sense or is missing.</source>
+        <translation>قيمة %1 لا معنى لها أو مفقودة.</translation>
+    </message>
+    <message>
+        <source>See the description of the format in the folder of the editions.</source>
+        <translation>انظر وصف الصيغة في مجلد الإصدارات.</translation>
+    </message>
+    <message>
+        <source>Nobody reads “%1”.</source>
+        <translation>لا شيء يقرأ «%1».</translation>
+    </message>
+    <message>
+        <source>Correct the name of the field, or take it out.</source>
+        <translation>صحح اسم الحقل، أو احذفه.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” was to be opened.</source>
+        <translation>كان المطلوب فتح الاستبيان «%1».</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>لا يوجد استبيان بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Take one of these: %1.</source>
+        <translation>اختر واحدًا من هذه: %1.</translation>
+    </message>
+    <message>
+        <source>The published layout of the questionnaire “%1” was to be opened.</source>
+        <translation>كان المطلوب فتح التخطيط المنشور للاستبيان «%1».</translation>
+    </message>
+    <message>
+        <source>This questionnaire has none.</source>
+        <translation>ليس لهذا الاستبيان تخطيط منشور.</translation>
+    </message>
+    <message>
+        <source>Take a questionnaire whose figures are published, such as un-cts or glotip.</source>
+        <translation>اختر استبيانًا أرقامه منشورة، مثل un-cts أو glotip.</translation>
+    </message>
+    <message>
+        <source>No cell of the questionnaire stands for “%1”.</source>
+        <translation>لا تقابل «%1» أي خلية من خلايا الاستبيان.</translation>
+    </message>
+    <message>
+        <source>These rows are not checked. Add the label to portal.json of the questionnaire.</source>
+        <translation>لا تُفحص هذه الصفوف. أضف التسمية إلى الملف portal.json الخاص بالاستبيان.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known.</source>
+        <translation>الوحدة «%1» غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Its figures are taken for counts.</source>
+        <translation>تُعامل أرقامها على أنها أعداد.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the year of a figure.</source>
+        <translation>لا يمكن أن يكون «%1» سنةً لرقم.</translation>
+    </message>
+    <message>
+        <source>The row is not checked. Correct the year.</source>
+        <translation>لا يُفحص الصف. صحح السنة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>The row is not checked. Correct the figure.</source>
+        <translation>لا يُفحص الصف. صحح الرقم.</translation>
+    </message>
+    <message>
+        <source>%1 has two figures for “%2” in %3: %4 and %5.</source>
+        <translation>للبلد %1 رقمان لـ «%2» في %3، وهما %4 و%5.</translation>
+    </message>
+    <message>
+        <source>The first is checked. Take out the wrong one.</source>
+        <translation>يُفحص الأول. احذف الرقم الخاطئ.</translation>
+    </message>
+    <message>
+        <source>%1 was to be read as a published file.</source>
+        <translation>كان المطلوب قراءة %1 بوصفه ملفًا منشورًا.</translation>
+    </message>
+    <message>
+        <source>It has no column %1.</source>
+        <translation>ينقصه ما يلي من الأعمدة: %1.</translation>
+    </message>
+    <message>
+        <source>Take a file as UNODC&apos;s data portal gives it, with its header line.</source>
+        <translation>اختر ملفًا كما تتيحه بوابة بيانات مكتب الأمم المتحدة المعني بالمخدرات والجريمة، مع سطر الرأس.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at %1 was to be opened.</source>
+        <translation>كان المطلوب فتح الاستبيان الموجود في %1.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1.</source>
+        <translation>تعذرت قراءته: %1.</translation>
+    </message>
+    <message>
+        <source>Name the folder of an edition, or one of the editions that come with the program.</source>
+        <translation>سمِّ مجلد إصدار، أو أحد الإصدارات المرفقة بالبرنامج.</translation>
     </message>
 </context>
 <context>
@@ -10416,19 +10654,19 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>shared out by the weights of the links, an estimate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موزَّع بأوزان الروابط، وهو تقدير: %1</translation>
     </message>
     <message>
         <source>not coded, because the links of the offence change within the time that the record states</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرمّز، لأن روابط الجريمة تتغير خلال الزمن الذي يذكره السجل</translation>
     </message>
     <message>
         <source>Comparing what two versions of a table do to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ مقارنة ما تفعله نسختان من جدول بسجلات %1</translation>
     </message>
     <message>
         <source>Counting the records of each row in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ سجلات كل صف في %1</translation>
     </message>
 </context>
 <context>
@@ -10714,109 +10952,109 @@ The other mapper&apos;s list calls it: %2</source>
     <name>rulespage::EffectDialog</name>
     <message>
         <source>What the last change did to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعله التغيير الأخير بالجدول «%1»</translation>
     </message>
     <message>
         <source>Comparing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المقارنة.</translation>
     </message>
     <message>
         <source>Records that move</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تنتقل</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>Not counted: another record of the case is</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوب: المحسوب سجل آخر من القضية</translation>
     </message>
     <message>
         <source>Not mapped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مربوط: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>code, title</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>category, share</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between categories</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">السجلات</translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Share of all</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة من الكل</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">قبل</translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">السطر</translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>The last change did not alter what any record gets.</source>
-        <translation type="unfinished">لم يغيّر التغيير الأخير ما يحصل عليه أي سجل.</translation>
+        <translation>لم يغيّر التغيير الأخير ما يحصل عليه أي سجل.</translation>
     </message>
     <message>
         <source>Before and after the last change: %1</source>
-        <translation type="unfinished">قبل التغيير الأخير وبعده: %1</translation>
+        <translation>قبل التغيير الأخير وبعده: %1</translation>
     </message>
     <message>
         <source>None of the %1 records of %2 moves to another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتقل إلى فئة أخرى أي سجل من سجلات %2، وعددها %1.</translation>
     </message>
     <message>
         <source>%1 of the %2 records of %3 move to another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تنتقل إلى فئة أخرى: %1 من %2 في %3.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 keep their category with other tags, flags or confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>والسجلات التي تبقى في فئتها مع وسوم أو علامات أو درجة ثقة أخرى: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Records from “%1” to “%2”, the first %Ln of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السجلات من «%1» إلى «%2»، أول %Ln سجل منها:</numerusform>
+            <numerusform>السجلات من «%1» إلى «%2»، السجل الأول (%Ln) منها:</numerusform>
+            <numerusform>السجلات من «%1» إلى «%2»، أول سجلين (%Ln) منها:</numerusform>
+            <numerusform>السجلات من «%1» إلى «%2»، أول %Ln سجلات منها:</numerusform>
+            <numerusform>السجلات من «%1» إلى «%2»، أول %Ln سجلًا منها:</numerusform>
+            <numerusform>السجلات من «%1» إلى «%2»، أول %Ln سجل منها:</numerusform>
         </translation>
     </message>
     <message>
@@ -10824,7 +11062,9 @@ The other mapper&apos;s list calls it: %2</source>
 Before: %2
 Now: %3</source>
         <comment>number, reason, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1
+قبل: %2
+الآن: %3</translation>
     </message>
 </context>
 <context>
@@ -10890,19 +11130,19 @@ Now: %3</source>
     </message>
     <message>
         <source>Records (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات (سابقًا)</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">السجلات</translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>How many of the loaded records each row decided before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات المحمّلة التي حسمها كل صف قبل التغيير الأخير.</translation>
     </message>
     <message>
         <source>How many of the loaded records each row decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات المحمّلة التي يحسمها كل صف.</translation>
     </message>
 </context>
 <context>
@@ -10953,44 +11193,44 @@ Now: %3</source>
     <name>rulespage::HitsLine</name>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>العد من جديد</translation>
     </message>
     <message>
         <source>Counting was stopped. The numbers of records are those before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العد. وأعداد السجلات هي الأعداد السابقة للتغيير الأخير.</translation>
     </message>
     <message>
         <source>Counting the records of each row was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف عدّ سجلات كل صف.</translation>
     </message>
     <message>
         <source>The records of each row could not be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عدّ سجلات كل صف. %1</translation>
     </message>
     <message>
         <source>The records of %1 are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري عدّ سجلات %1.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 records come to this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يصل إلى هذا الجدول %2 من السجلات، وعددها %3.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No row answers %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ومنها %1 لا يعطيها أي صف نتيجة.</translation>
     </message>
     <message>
         <source>For %1 the rows contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>وتتناقض الصفوف في %1 منها.</translation>
     </message>
     <message>
         <source>These are the numbers before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الأعداد السابقة للتغيير الأخير.</translation>
     </message>
 </context>
 <context>
@@ -11341,7 +11581,7 @@ Now: %3</source>
     </message>
     <message>
         <source>To see how many records move, choose a file of records on the page “Data and coding”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لترى عدد السجلات التي تنتقل، اختر ملف سجلات في الصفحة «البيانات والترميز».</translation>
     </message>
 </context>
 <context>
@@ -13725,6 +13965,132 @@ Now: %3</source>
     <message>
         <source>Add the column to the layout, or decide without it: take the common parent of what it would tell apart.</source>
         <translation>أضف العمود إلى التخطيط، أو احسم من دونه: خذ الفئة الأم المشتركة لما كان سيميّز بينه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1 (%2) has figures for %3, but %n questions on its method are not answered: %4</source>
+        <translation>
+            <numerusform>في الجدول %1 (%2) أرقام لسنة %3، لكن %n سؤال بشأن منهجيته لم يُجب عنها: %4</numerusform>
+            <numerusform>في الجدول %1 (%2) أرقام لسنة %3، لكن سؤالًا واحدًا (%n) بشأن منهجيته لم يُجب عنه: %4</numerusform>
+            <numerusform>في الجدول %1 (%2) أرقام لسنة %3، لكن سؤالين (%n) بشأن منهجيته لم يُجب عنهما: %4</numerusform>
+            <numerusform>في الجدول %1 (%2) أرقام لسنة %3، لكن %n أسئلة بشأن منهجيته لم يُجب عنها: %4</numerusform>
+            <numerusform>في الجدول %1 (%2) أرقام لسنة %3، لكن %n سؤالًا بشأن منهجيته لم يُجب عنها: %4</numerusform>
+            <numerusform>في الجدول %1 (%2) أرقام لسنة %3، لكن %n سؤال بشأن منهجيته لم يُجب عنها: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, above the %4 of %5, of which it is a part.</source>
+        <translation>قيمة «%1» في %2 هي %3، وهي أعلى من %4، أي قيمة الكل «%5» الذي هي جزء منه.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, but parts of it already make %4 (%5).</source>
+        <translation>قيمة «%1» في %2 هي %3، لكن أجزاء منها تبلغ وحدها %4 (%5).</translation>
+    </message>
+    <message>
+        <source>For table %1 the answer to “%2” changed from “%3” to “%4”, and no comment says why.</source>
+        <translation>في الجدول %1 تغيرت الإجابة عن السؤال «%2» من «%3» إلى «%4»، ولا يبيّن أي تعليق سبب ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 in %3 to %4 in %5.</source>
+        <translation>تغيرت قيمة «%1» من %2 في %3 إلى %4 في %5.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; the other source (%4) has %5.</source>
+        <translation>قيمة «%1» في %2 هي %3؛ وهي في المصدر الآخر (%4) %5.</translation>
+    </message>
+    <message>
+        <source>%1 has no figure in %2; in %3 it was %4.</source>
+        <translation>ليس لـ «%1» رقم في %2؛ وكان الرقم في %3 هو %4.</translation>
+    </message>
+    <message>
+        <source>%1 is 0 in %2; in %3 it was %4.</source>
+        <translation>قيمة «%1» في %2 هي 0؛ وكانت في %3 تساوي %4.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, more than the %4 of the stage before (%5).</source>
+        <translation>قيمة «%1» في %2 هي %3، وهي أكبر من %4، أي قيمة المرحلة السابقة (%5).</translation>
+    </message>
+    <message>
+        <source>In %1 count and rate of “%2” mean a population of %3, those of “%4” one of %5.</source>
+        <translation>في %1 يدل العدد والمعدل لـ «%2» على أن عدد السكان %3، ويدلان لـ «%4» على أن عددهم %5.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3) is %4 percent of %5 (%6); expected are %7 to %8 percent.</source>
+        <translation>قيمة «%1» في %2 (%3) تساوي %4 في المائة من «%5» (%6)؛ والمتوقع من %7 إلى %8 في المائة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tables %1 (%2) and %3 (%4) give the same %n figures in %5.</source>
+        <translation>
+            <numerusform>يعطي الجدولان %1 (%2) و%3 (%4) في %5 الأرقام نفسها: %n رقم.</numerusform>
+            <numerusform>يعطي الجدولان %1 (%2) و%3 (%4) في %5 الرقم نفسه: رقم واحد (%n).</numerusform>
+            <numerusform>يعطي الجدولان %1 (%2) و%3 (%4) في %5 الرقمين نفسيهما (%n).</numerusform>
+            <numerusform>يعطي الجدولان %1 (%2) و%3 (%4) في %5 الأرقام نفسها: %n أرقام.</numerusform>
+            <numerusform>يعطي الجدولان %1 (%2) و%3 (%4) في %5 الأرقام نفسها: %n رقمًا.</numerusform>
+            <numerusform>يعطي الجدولان %1 (%2) و%3 (%4) في %5 الأرقام نفسها: %n رقم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, but its parts add up to %4 (%5).</source>
+        <translation>قيمة «%1» في %2 هي %3، لكن مجموع أجزائها %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>The checks of the questionnaire “%1” were to be read.</source>
+        <translation>كان المطلوب قراءة فحوص الاستبيان «%1».</translation>
+    </message>
+    <message>
+        <source>They could not be read: %1.</source>
+        <translation>تعذرت قراءتها: %1.</translation>
+    </message>
+    <message>
+        <source>See whether the folder is complete.</source>
+        <translation>تحقق مما إذا كان المجلد كاملًا.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was %3 in the earlier release and is gone.</source>
+        <translation>كانت قيمة «%1» في %2 تساوي %3 في النسخة المنشورة السابقة، ولم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>Ask why the figure was taken back.</source>
+        <translation>اسأل عن سبب سحب الرقم.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was %3 in the earlier release and is now %4.</source>
+        <translation>كانت قيمة «%1» في %2 تساوي %3 في النسخة المنشورة السابقة، وهي الآن %4.</translation>
+    </message>
+    <message>
+        <source>Use the later figure, and say so where it matters.</source>
+        <translation>استخدم الرقم الأحدث، واذكر ذلك حيث يكون مهمًا.</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 in %3 to %4 in %5, to %6 times as many.</source>
+        <translation>ارتفعت قيمة «%1» من %2 في %3 إلى %4 في %5، أي إلى القيمة السابقة مضروبة في %6.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 in %3 to %4 in %5, %6 times fewer.</source>
+        <translation>انخفضت قيمة «%1» من %2 في %3 إلى %4 في %5، أي إلى القيمة السابقة مقسومة على %6.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; a count is never negative.</source>
+        <translation>قيمة «%1» في %2 هي %3؛ ولا يكون العدد سالبًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; a count is a whole number.</source>
+        <translation>قيمة «%1» في %2 هي %3؛ ولا يكون العدد إلا رقمًا صحيحًا.</translation>
     </message>
 </context>
 <context>

@@ -161,30 +161,30 @@
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %n time(s), first in row %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %n time, first in row %3.</numerusform>
+            <numerusform>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %n times, first in row %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %n row(s). Parts: %5.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kept out, %1 &quot;%2&quot;: %3; %4 in %n row. Parts: %5.</numerusform>
+            <numerusform>Kept out, %1 &quot;%2&quot;: %3; %4 in %n rows. Parts: %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %n time(s), first in line %3. Not guessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Column &quot;%1&quot;: &quot;%2&quot; is no count; %n time, first in line %3. Not guessed.</numerusform>
+            <numerusform>Column &quot;%1&quot;: &quot;%2&quot; is no count; %n times, first in line %3. Not guessed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %n time(s), first in line %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Column &quot;%1&quot;: &quot;%2&quot; is not known; %n time, first in line %3.</numerusform>
+            <numerusform>Column &quot;%1&quot;: &quot;%2&quot; is not known; %n times, first in line %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,37 +192,37 @@
     <name>coding</name>
     <message numerus="yes">
         <source>%n row(s) have broken quotes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has broken quotes.</numerusform>
+            <numerusform>%n rows have broken quotes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have another number of cells than the header. Those with too many are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has another number of cells than the header. Those with too many are not counted.</numerusform>
+            <numerusform>%n rows have another number of cells than the header. Those with too many are not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have NUL bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has NUL bytes.</numerusform>
+            <numerusform>%n rows have NUL bytes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different text(s) have bytes that are no text in the encoding of the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text has bytes that are no text in the encoding of the file.</numerusform>
+            <numerusform>%n different texts have bytes that are no text in the encoding of the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s) or count(s) cannot be read as numbers. They are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weight or count cannot be read as a number. It is not counted.</numerusform>
+            <numerusform>%n weights or counts cannot be read as numbers. They are not counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -797,6 +797,13 @@
             <numerusform>Take in %n decision tables</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Answer %n questions on method</source>
+        <translation>
+            <numerusform>Answer %n question on method</numerusform>
+            <numerusform>Answer %n questions on method</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>project::StartPage</name>
@@ -842,9 +849,9 @@
     <name>rulespage::EffectDialog</name>
     <message numerus="yes">
         <source>Records from “%1” to “%2”, the first %Ln of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Records from “%1” to “%2”, the first %Ln of them:</numerusform>
+            <numerusform>Records from “%1” to “%2”, the first %Ln of them:</numerusform>
         </translation>
     </message>
 </context>
@@ -981,6 +988,20 @@
         <translation>
             <numerusform>Table “%1” has %n gap. %2</numerusform>
             <numerusform>Table “%1” has %n gaps. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1 (%2) has figures for %3, but %n questions on its method are not answered: %4</source>
+        <translation>
+            <numerusform>Table %1 (%2) has figures for %3, but %n question on its method is not answered: %4</numerusform>
+            <numerusform>Table %1 (%2) has figures for %3, but %n questions on its method are not answered: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tables %1 (%2) and %3 (%4) give the same %n figures in %5.</source>
+        <translation>
+            <numerusform>Tables %1 (%2) and %3 (%4) give the same %n figure in %5.</numerusform>
+            <numerusform>Tables %1 (%2) and %3 (%4) give the same %n figures in %5.</numerusform>
         </translation>
     </message>
 </context>

@@ -1745,39 +1745,111 @@
     </message>
     <message>
         <source>Shared out by weights, an estimate: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartidos según pesos, una estimación: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %n time(s), first in row %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Columna «%1»: el valor «%2» no está en el diseño de registro; %n vez, en la fila %3.</numerusform>
+            <numerusform>Columna «%1»: el valor «%2» no está en el diseño de registro; %n veces, la primera en la fila %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %n row(s). Parts: %5.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suma excluida, %1 «%2»: %3; %4 en %n fila. Partes: %5.</numerusform>
+            <numerusform>Suma excluida, %1 «%2»: %3; %4 en %n filas. Partes: %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %n time(s), first in line %3. Not guessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Columna «%1»: «%2» no es un recuento; %n vez, en la línea %3. No se estima.</numerusform>
+            <numerusform>Columna «%1»: «%2» no es un recuento; %n veces, la primera en la línea %3. No se estima.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %n time(s), first in line %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Columna «%1»: «%2» no se conoce; %n vez, en la línea %3.</numerusform>
+            <numerusform>Columna «%1»: «%2» no se conoce; %n veces, la primera en la línea %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the columns of the counts mean: a layout of the project by name, or a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las columnas de los recuentos: un diseño de registro del proyecto, por su nombre, o un archivo JSON o CSV.</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, or show the cells or the checks of one.</source>
+        <translation>Enumera los cuestionarios, o muestra las celdas o las comprobaciones de uno de ellos.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, or &quot;checks&quot;.</source>
+        <translation>«list» (lista), «show» para las celdas (mostrar) o «checks» (comprobaciones).</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own.</source>
+        <translation>El cuestionario, por ejemplo un-cts-2024, o la carpeta de un cuestionario propio.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show or checks.</source>
+        <translation>Para los cuestionarios no existe «%1»; use list, show o checks.</translation>
+    </message>
+    <message>
+        <source>Name a questionnaire, such as un-cts-2024.</source>
+        <translation>Indique un cuestionario, por ejemplo un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>Run a questionnaire&apos;s checks on a published file of many countries. Ends with 1 when there are errors.</source>
+        <translation>Ejecuta las comprobaciones de un cuestionario en un archivo publicado de muchos países. Termina con 1 si hay errores.</translation>
+    </message>
+    <message>
+        <source>The file: CSV, TSV, XLSX or ODS.</source>
+        <translation>El archivo: CSV, TSV, XLSX u ODS.</translation>
+    </message>
+    <message>
+        <source>How the file is laid out: &quot;unodc-portal&quot;.</source>
+        <translation>Cómo está dispuesto el archivo: «unodc-portal».</translation>
+    </message>
+    <message>
+        <source>An earlier release of the same file: what changed and what is gone.</source>
+        <translation>Una publicación anterior del mismo archivo: qué cambió y qué ya no figura.</translation>
+    </message>
+    <message>
+        <source>The id of one check.</source>
+        <translation>El identificador de una comprobación.</translation>
+    </message>
+    <message>
+        <source>One row for each check: how often it was tested and failed.</source>
+        <translation>Una fila por comprobación: cuántas veces se aplicó y cuántas no se cumplió.</translation>
+    </message>
+    <message>
+        <source>Figures are those of the earlier release</source>
+        <translation>Las cifras son las de la publicación anterior</translation>
+    </message>
+    <message>
+        <source>Figures of the earlier release are still there</source>
+        <translation>Las cifras de la publicación anterior siguen figurando</translation>
+    </message>
+    <message>
+        <source>Only the check &quot;%1&quot; was to be run.</source>
+        <translation>Solo se iba a ejecutar la comprobación «%1».</translation>
+    </message>
+    <message>
+        <source>The questionnaire has none of that id.</source>
+        <translation>El cuestionario no tiene ninguna con ese identificador.</translation>
+    </message>
+    <message>
+        <source>&quot;iccs questionnaire checks %1&quot; lists them.</source>
+        <translation>«iccs questionnaire checks %1» las enumera.</translation>
+    </message>
+    <message>
+        <source>There is no layout &quot;%1&quot;: unodc-portal.</source>
+        <translation>No existe el diseño «%1»; use unodc-portal.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
+        <translation>%1 filas, de ellas %2 con cifras del cuestionario, %3 países.</translation>
     </message>
 </context>
 <context>
@@ -2036,70 +2108,70 @@
     </message>
     <message>
         <source>It gives: %1. Name one of these, or add it to the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciona: %1. Indique una de estas dimensiones o agréguela al diseño de registro.</translation>
     </message>
     <message>
         <source>The links of %1 change within the time that records state, or their date is missing: not coded, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vínculos de %1 cambian dentro del período que indican los registros, o falta la fecha de estos. Sin codificar: %2.</translation>
     </message>
     <message>
         <source>The links of %1 are valid for a part of the time only, and the layout does not say when a record was made: not coded, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vínculos de %1 solo están vigentes durante una parte del tiempo, y el diseño de registro no indica cuándo se hizo cada registro. Sin codificar: %2.</translation>
     </message>
     <message>
         <source>Give the day on which each was recorded, or let the links change at the turn of a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el día en que se registró cada uno, o haga que los vínculos cambien al comenzar un año.</translation>
     </message>
     <message>
         <source>Name the column or dimension of its date or year as “referenceDate” in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en el diseño de registro, como «referenceDate» (fecha de referencia), la columna o la dimensión de la fecha o del año del registro.</translation>
     </message>
     <message>
         <source>%1 of what is coded are shared out between categories by weights, an estimate that the policy of the list does not let publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de lo codificado se reparte entre categorías según pesos, una estimación que la política de la lista no permite publicar.</translation>
     </message>
     <message>
         <source>Tell the records apart by a decision table, give the common parent, or allow weights to be published in the policy of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinga los registros con una tabla de decisión, indique la categoría superior común o permita en la política de la lista que se publiquen pesos.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have broken quotes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila tiene comillas defectuosas.</numerusform>
+            <numerusform>%n filas tienen comillas defectuosas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have another number of cells than the header. Those with too many are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila tiene un número de celdas distinto del encabezado. Si tiene demasiadas, no se cuenta.</numerusform>
+            <numerusform>%n filas tienen un número de celdas distinto del encabezado. Las que tienen demasiadas no se cuentan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have NUL bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila tiene bytes NUL.</numerusform>
+            <numerusform>%n filas tienen bytes NUL.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different text(s) have bytes that are no text in the encoding of the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto distinto tiene bytes que no son texto en la codificación del archivo.</numerusform>
+            <numerusform>%n textos distintos tienen bytes que no son texto en la codificación del archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s) or count(s) cannot be read as numbers. They are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peso o recuento no se puede leer como número. No se cuenta.</numerusform>
+            <numerusform>%n pesos o recuentos no se pueden leer como números. No se cuentan.</numerusform>
         </translation>
     </message>
     <message>
         <source>A link of the offence gives it, but is disputed, below the status asked for, not valid when the record was made, or one of several that the policy or their weights decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vínculo del delito la da, pero está en disputa, está por debajo del estado exigido, no estaba vigente cuando se hizo el registro o es uno de varios entre los que deciden la política o sus pesos.</translation>
     </message>
 </context>
 <context>
@@ -2214,15 +2286,15 @@
     </message>
     <message>
         <source>&amp;Describe a table of counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Describir una tabla de recuentos…</translation>
     </message>
     <message>
         <source>Choose the table of counts on the side, say what the cross table shall show, and code the counts. Sums of others are found and kept out. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al lado la tabla de recuentos, indique qué debe mostrar la tabla cruzada y codifique los recuentos. Las sumas de otros valores se detectan y se excluyen. El archivo queda tal como está.</translation>
     </message>
     <message>
         <source>The project was changed since these counts were coded. Code them again to see what it makes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto cambió después de codificar estos recuentos. Codifíquelos de nuevo para ver cuál es ahora el resultado.</translation>
     </message>
 </context>
 <context>
@@ -2230,230 +2302,230 @@
     <message>
         <source>, </source>
         <comment>between texts of a table</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, text in it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la tabla</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código %1</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished">Columna %1</translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>Marked as a sum in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura como suma en la lista</translation>
     </message>
     <message>
         <source>Called a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Se denomina total</translation>
     </message>
     <message>
         <source>The sum of others in every place</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la suma de otros en todos los lugares</translation>
     </message>
     <message>
         <source>Above other codes that are given</source>
-        <translation type="unfinished"></translation>
+        <translation>Está por encima de otros códigos cuyos recuentos constan</translation>
     </message>
     <message>
         <source>%1, …</source>
         <comment>the first of many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, …</translation>
     </message>
     <message>
         <source>%1: %2. First in line %3.</source>
         <comment>what, reason, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Por primera vez en la línea %3.</translation>
     </message>
     <message>
         <source>%1 of it is counted, because its parts do not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta suma se cuenta %1, porque sus partes no lo contienen.</translation>
     </message>
     <message>
         <source>To count it, take the mark off in the list of offences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para contarla, quite la marca en la lista de delitos.</translation>
     </message>
     <message>
         <source>Rows: %1, of which the layout leaves out %2 and %3 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: %1; de ellas, el diseño de registro deja fuera %2, y %3 no se pueden leer.</translation>
     </message>
     <message>
         <source>Counts: %1; empty cells: %2; not stated: %3; no numbers: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos: %1; celdas vacías: %2; no constan: %3; no son números: %4.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>codingpage::CountsPanel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Sum of</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos</translation>
     </message>
     <message>
         <source>Counted of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contados de la suma</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Filas</translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>&amp;Totals</source>
-        <translation type="unfinished">&amp;Totales</translation>
+        <translation>&amp;Totales</translation>
     </message>
     <message>
         <source>Sums kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas excluidas</translation>
     </message>
     <message>
         <source>Cr&amp;oss table</source>
-        <translation type="unfinished">Ta&amp;bla cruzada</translation>
+        <translation>Ta&amp;bla cruzada</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished">Sin entender</translation>
+        <translation>Sin entender</translation>
     </message>
     <message>
         <source>Noticed in the file</source>
-        <translation type="unfinished">Observado en el archivo</translation>
+        <translation>Observado en el archivo</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>%1: the sums agree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: las sumas coinciden</translation>
     </message>
     <message>
         <source>%1: the sums do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: las sumas no coinciden</translation>
     </message>
     <message>
         <source>Share coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción codificada</translation>
     </message>
     <message>
         <source>All counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recuentos</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished">Codificados</translation>
+        <translation>Codificados</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished">Fuera de alcance</translation>
+        <translation>Fuera de alcance</translation>
     </message>
     <message>
         <source>Not mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vincular</translation>
     </message>
     <message>
         <source>Left out by the layout</source>
-        <translation type="unfinished">Dejadas fuera por el diseño de registro</translation>
+        <translation>Dejados fuera por el diseño de registro</translation>
     </message>
     <message>
         <source>Totals of the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales de los recuentos</translation>
     </message>
     <message>
         <source>These counts stand in other counts too, so they are kept out of the table. Where that is wrong, let one count nevertheless: the layout remembers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos recuentos ya figuran en otros, por lo que se excluyen de la tabla. Si en algún caso no es correcto, haga que se cuente de todos modos: el diseño de registro lo recordará.</translation>
     </message>
     <message>
         <source>C&amp;ount it nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Contarla &amp;de todos modos</translation>
     </message>
     <message>
         <source>Look for &amp;sums there again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a buscar sumas a&amp;hí</translation>
     </message>
     <message>
         <source>What stands for no count is not guessed, and texts that no list knows are counted as “not known”, codes as not mapped. Say in the layout what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura en lugar de un recuento no se estima; los textos que ninguna lista conoce se cuentan como «Se desconoce», y los códigos, como sin vincular. Indique en el diseño de registro qué significan.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Columna</translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>No count</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un recuento</translation>
     </message>
     <message>
         <source>Not in any list</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en ninguna lista</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera línea</translation>
     </message>
     <message>
         <source>Texts that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que no se entendieron</translation>
     </message>
     <message>
         <source>Counted because you said so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan porque usted lo indicó: %1.</translation>
     </message>
     <message>
         <source>Nothing got lost: in each line all counts = coded + out of scope + not mapped + sums kept out + left out by the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada: en cada línea, todos los recuentos = codificados + fuera de alcance + sin vincular + sumas excluidas + dejados fuera por el diseño de registro.</translation>
     </message>
     <message>
         <source>The sums do not agree. Do not use these figures, and report the error.</source>
-        <translation type="unfinished">Las sumas no coinciden. No use estas cifras e informe del error.</translation>
+        <translation>Las sumas no coinciden. No use estas cifras e informe del error.</translation>
     </message>
     <message>
         <source>Sums kept out (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas excluidas (%L1)</translation>
     </message>
     <message>
         <source>Not understood (%L1)</source>
-        <translation type="unfinished">Sin entender (%L1)</translation>
+        <translation>Sin entender (%L1)</translation>
     </message>
     <message>
         <source>Noticed in the file (%L1)</source>
-        <translation type="unfinished">Observado en el archivo (%L1)</translation>
+        <translation>Observado en el archivo (%L1)</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2573,7 @@
     </message>
     <message>
         <source>%1 rows, sum %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas, suma: %2.</translation>
     </message>
 </context>
 <context>
@@ -2773,15 +2845,15 @@
     </message>
     <message>
         <source>Layout of a table of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño de una tabla de recuentos</translation>
     </message>
     <message>
         <source>Which counts do you want to code?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué recuentos desea codificar?</translation>
     </message>
     <message>
         <source>Drop a file here: CSV, TSV, XLSX or ODS, with counts by national code in rows, columns or both. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo CSV, TSV, XLSX u ODS con recuentos por código nacional en filas, en columnas o en ambas. Permanece donde está.</translation>
     </message>
 </context>
 <context>
@@ -3068,39 +3140,39 @@
     </message>
     <message>
         <source>Find su&amp;ms of others and keep them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar sumas de otros valores y exc&amp;luirlas</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas</translation>
     </message>
     <message>
         <source>Unit reco&amp;rds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reg&amp;istros individuales</translation>
     </message>
     <message>
         <source>A table of coun&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos en &amp;forma de tabla</translation>
     </message>
     <message>
         <source>The file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene</translation>
     </message>
     <message>
         <source>Totals, groups of codes and columns that add up others would count twice. Switched off, every row counts that the layout does not leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales, los grupos de códigos y las columnas que suman otras se contarían dos veces. Si se desactiva, cuentan todas las filas que el diseño de registro no deja fuera.</translation>
     </message>
     <message>
         <source>Choose the ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegi&amp;r la tabla…</translation>
     </message>
     <message>
         <source>&amp;Code the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificar los recuentos</translation>
     </message>
 </context>
 <context>
@@ -3476,11 +3548,11 @@
     </message>
     <message>
         <source>The links change within the time that the record states</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vínculos cambian dentro del período que indica el registro</translation>
     </message>
     <message>
         <source>Say in the layout which column has the date (“referenceDate”), and give days where links change within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en el diseño de registro qué columna contiene la fecha («referenceDate») y, si los vínculos cambian dentro de un año, use fechas con día.</translation>
     </message>
 </context>
 <context>
@@ -4655,11 +4727,11 @@
     </message>
     <message>
         <source>The links of %1 change in time, which scripts cannot follow: they read no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vínculos de %1 cambian con el tiempo, algo que los scripts no pueden seguir: no leen fechas.</translation>
     </message>
     <message>
         <source>Code these records with the program, or take “referenceDate” out of the layout: those offences are then not coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifique estos registros con el programa o quite «referenceDate» del diseño de registro: esos delitos quedarán entonces sin codificar.</translation>
     </message>
 </context>
 <context>
@@ -5110,19 +5182,19 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>How the records are read that the script shall code. Layouts are made on the page “Data and coding”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leen los registros que el script debe codificar. Los diseños de registro se crean en la página «Datos y codificación».</translation>
     </message>
     <message>
         <source>La&amp;yout of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño de los re&amp;gistros</translation>
     </message>
     <message>
         <source>Counts &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos &amp;por</translation>
     </message>
     <message>
         <source>None: one column “code”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: una sola columna «code» (código)</translation>
     </message>
 </context>
 <context>
@@ -9104,6 +9176,37 @@ La lista de la otra persona lo llama: %2</translation>
         <source>Take in attributes</source>
         <translation>Importar atributos</translation>
     </message>
+    <message>
+        <source>Keep the counts %1</source>
+        <translation>Conservar los recuentos %1</translation>
+    </message>
+    <message>
+        <source>Renew the counts %1</source>
+        <translation>Actualizar los recuentos %1</translation>
+    </message>
+    <message>
+        <source>Remove the counts %1</source>
+        <translation>Quitar los recuentos %1</translation>
+    </message>
+    <message>
+        <source>Add the series %1</source>
+        <translation>Añadir la serie %1</translation>
+    </message>
+    <message>
+        <source>Change the series %1</source>
+        <translation>Cambiar la serie %1</translation>
+    </message>
+    <message>
+        <source>Remove the series %1</source>
+        <translation>Quitar la serie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n questions on method</source>
+        <translation>
+            <numerusform>Responder a %n pregunta sobre el método</numerusform>
+            <numerusform>Responder a %n preguntas sobre el método</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -9379,6 +9482,137 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Discard them</source>
         <translation>Descartarlos</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaire</name>
+    <message>
+        <source>“%1” stands twice at %2.</source>
+        <translation>«%1» figura dos veces en %2.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another id.</source>
+        <translation>Asigne otro identificador a uno de los dos.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”, which %2 names.</source>
+        <translation>No existe «%1», que se nombra en %2.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add what it stands for.</source>
+        <translation>Corrija el nombre o agregue aquello a lo que se refiere.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in line %1: %2.</source>
+        <translation>El archivo se interrumpe en la línea %1: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the JSON there.</source>
+        <translation>Corrija el JSON en ese lugar.</translation>
+    </message>
+    <message>
+        <source>The value of %1 makes no sense or is missing.</source>
+        <translation>El valor de %1 no tiene sentido o falta.</translation>
+    </message>
+    <message>
+        <source>See the description of the format in the folder of the editions.</source>
+        <translation>Consulte la descripción del formato en la carpeta de las ediciones.</translation>
+    </message>
+    <message>
+        <source>Nobody reads “%1”.</source>
+        <translation>Ninguna parte del programa lee «%1».</translation>
+    </message>
+    <message>
+        <source>Correct the name of the field, or take it out.</source>
+        <translation>Corrija el nombre del campo o quítelo.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” was to be opened.</source>
+        <translation>Se iba a abrir el cuestionario «%1».</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>No hay ninguno con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Take one of these: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>The published layout of the questionnaire “%1” was to be opened.</source>
+        <translation>Se iba a abrir el diseño de publicación del cuestionario «%1».</translation>
+    </message>
+    <message>
+        <source>This questionnaire has none.</source>
+        <translation>Este cuestionario no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Take a questionnaire whose figures are published, such as un-cts or glotip.</source>
+        <translation>Use un cuestionario cuyas cifras se publiquen, por ejemplo un-cts o glotip.</translation>
+    </message>
+    <message>
+        <source>No cell of the questionnaire stands for “%1”.</source>
+        <translation>Ninguna celda del cuestionario corresponde a «%1».</translation>
+    </message>
+    <message>
+        <source>These rows are not checked. Add the label to portal.json of the questionnaire.</source>
+        <translation>Estas filas no se comprueban. Agregue la denominación a portal.json del cuestionario.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known.</source>
+        <translation>La unidad «%1» no se conoce.</translation>
+    </message>
+    <message>
+        <source>Its figures are taken for counts.</source>
+        <translation>Sus cifras se toman como recuentos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the year of a figure.</source>
+        <translation>«%1» no puede ser el año de una cifra.</translation>
+    </message>
+    <message>
+        <source>The row is not checked. Correct the year.</source>
+        <translation>La fila no se comprueba. Corrija el año.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>The row is not checked. Correct the figure.</source>
+        <translation>La fila no se comprueba. Corrija la cifra.</translation>
+    </message>
+    <message>
+        <source>%1 has two figures for “%2” in %3: %4 and %5.</source>
+        <translation>%1 tiene dos cifras de «%2» en %3: %4 y %5.</translation>
+    </message>
+    <message>
+        <source>The first is checked. Take out the wrong one.</source>
+        <translation>Se comprueba la primera. Quite la incorrecta.</translation>
+    </message>
+    <message>
+        <source>%1 was to be read as a published file.</source>
+        <translation>%1 se iba a leer como archivo publicado.</translation>
+    </message>
+    <message>
+        <source>It has no column %1.</source>
+        <translation>No tiene la columna %1.</translation>
+    </message>
+    <message>
+        <source>Take a file as UNODC&apos;s data portal gives it, with its header line.</source>
+        <translation>Use un archivo tal como lo ofrece el portal de datos de la UNODC, con su línea de encabezado.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at %1 was to be opened.</source>
+        <translation>Se iba a abrir el cuestionario situado en %1.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1.</source>
+        <translation>No se pudo leer: %1.</translation>
+    </message>
+    <message>
+        <source>Name the folder of an edition, or one of the editions that come with the program.</source>
+        <translation>Indique la carpeta de una edición o una de las ediciones que vienen con el programa.</translation>
     </message>
 </context>
 <context>
@@ -10004,19 +10238,19 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>shared out by the weights of the links, an estimate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>repartido según los pesos de los vínculos, una estimación: %1</translation>
     </message>
     <message>
         <source>not coded, because the links of the offence change within the time that the record states</source>
-        <translation type="unfinished"></translation>
+        <translation>sin codificar, porque los vínculos del delito cambian dentro del período que indica el registro</translation>
     </message>
     <message>
         <source>Comparing what two versions of a table do to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación del efecto de dos versiones de una tabla en %1</translation>
     </message>
     <message>
         <source>Counting the records of each row in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento de los registros de cada fila en %1</translation>
     </message>
 </context>
 <context>
@@ -10294,105 +10528,105 @@ La lista de la otra persona lo llama: %2</translation>
     <name>rulespage::EffectDialog</name>
     <message>
         <source>What the last change did to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto del último cambio en «%1»</translation>
     </message>
     <message>
         <source>Comparing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación se detuvo.</translation>
     </message>
     <message>
         <source>Records that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que cambian de categoría</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Not counted: another record of the case is</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuenta: se cuenta otro registro del caso</translation>
     </message>
     <message>
         <source>Not mapped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vincular: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>code, title</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>category, share</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between categories</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Registros</translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Share of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción del total</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Línea</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>The last change did not alter what any record gets.</source>
-        <translation type="unfinished">El último cambio no modificó lo que recibe ningún registro.</translation>
+        <translation>El último cambio no modificó lo que recibe ningún registro.</translation>
     </message>
     <message>
         <source>Before and after the last change: %1</source>
-        <translation type="unfinished">Antes y después del último cambio: %1</translation>
+        <translation>Antes y después del último cambio: %1</translation>
     </message>
     <message>
         <source>None of the %1 records of %2 moves to another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los %1 registros de %2 pasa a otra categoría.</translation>
     </message>
     <message>
         <source>%1 of the %2 records of %3 move to another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los %2 registros de %3 pasan a otra categoría.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 keep their category with other tags, flags or confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conservan su categoría con otras etiquetas, otros indicadores u otra confianza.</translation>
     </message>
     <message numerus="yes">
         <source>Records from “%1” to “%2”, the first %Ln of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registros de «%1» a «%2» (se muestra %Ln, el primero):</numerusform>
+            <numerusform>Registros de «%1» a «%2» (se muestran los primeros %Ln):</numerusform>
         </translation>
     </message>
     <message>
@@ -10400,7 +10634,9 @@ La lista de la otra persona lo llama: %2</translation>
 Before: %2
 Now: %3</source>
         <comment>number, reason, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1
+Antes: %2
+Ahora: %3</translation>
     </message>
 </context>
 <context>
@@ -10466,19 +10702,19 @@ Now: %3</source>
     </message>
     <message>
         <source>Records (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros (antes)</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Registros</translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>How many of the loaded records each row decided before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los registros cargados decidía cada fila antes del último cambio.</translation>
     </message>
     <message>
         <source>How many of the loaded records each row decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los registros cargados decide cada fila.</translation>
     </message>
 </context>
 <context>
@@ -10525,44 +10761,44 @@ Now: %3</source>
     <name>rulespage::HitsLine</name>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar de nuevo</translation>
     </message>
     <message>
         <source>Counting was stopped. The numbers of records are those before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento se detuvo. Los números de registros son los anteriores al último cambio.</translation>
     </message>
     <message>
         <source>Counting the records of each row was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento de los registros de cada fila se detuvo.</translation>
     </message>
     <message>
         <source>The records of each row could not be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron contar los registros de cada fila. %1</translation>
     </message>
     <message>
         <source>The records of %1 are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están contando los registros de %1.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 records come to this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: llegan a esta tabla %2 de %3 registros.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No row answers %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila responde a %1 de ellos.</translation>
     </message>
     <message>
         <source>For %1 the rows contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1, las filas se contradicen.</translation>
     </message>
     <message>
         <source>These are the numbers before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los números anteriores al último cambio.</translation>
     </message>
 </context>
 <context>
@@ -10901,7 +11137,7 @@ Now: %3</source>
     </message>
     <message>
         <source>To see how many records move, choose a file of records on the page “Data and coding”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver cuántos registros cambian de categoría, elija un archivo de registros en la página «Datos y codificación».</translation>
     </message>
 </context>
 <context>
@@ -13237,6 +13473,124 @@ Now: %3</source>
     <message>
         <source>Add the column to the layout, or decide without it: take the common parent of what it would tell apart.</source>
         <translation>Agregue la columna al diseño de registro o decida sin ella: tome la categoría superior común de lo que la columna distinguiría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1 (%2) has figures for %3, but %n questions on its method are not answered: %4</source>
+        <translation>
+            <numerusform>La tabla %1 (%2) tiene cifras de %3, pero %n pregunta sobre su método está sin responder: %4</numerusform>
+            <numerusform>La tabla %1 (%2) tiene cifras de %3, pero %n preguntas sobre su método están sin responder: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, above the %4 of %5, of which it is a part.</source>
+        <translation>%1 en %2: %3, por encima de %4, el valor de %5, del que forma parte.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, but parts of it already make %4 (%5).</source>
+        <translation>%1 en %2: %3, pero algunas de sus partes ya suman %4 (%5).</translation>
+    </message>
+    <message>
+        <source>For table %1 the answer to “%2” changed from “%3” to “%4”, and no comment says why.</source>
+        <translation>En la tabla %1, la respuesta a «%2» cambió de «%3» a «%4» y ningún comentario explica el motivo.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 in %3 to %4 in %5.</source>
+        <translation>%1: de %2 en %3 a %4 en %5.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; the other source (%4) has %5.</source>
+        <translation>%1 en %2: %3; la otra fuente (%4) indica %5.</translation>
+    </message>
+    <message>
+        <source>%1 has no figure in %2; in %3 it was %4.</source>
+        <translation>%1: sin cifra en %2; en %3 era %4.</translation>
+    </message>
+    <message>
+        <source>%1 is 0 in %2; in %3 it was %4.</source>
+        <translation>%1: 0 en %2; en %3 era %4.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, more than the %4 of the stage before (%5).</source>
+        <translation>%1 en %2: %3, más que %4, el valor de la etapa anterior (%5).</translation>
+    </message>
+    <message>
+        <source>In %1 count and rate of “%2” mean a population of %3, those of “%4” one of %5.</source>
+        <translation>En %1, el recuento y la tasa de «%2» implican una población de %3, y los de «%4», una de %5.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3) is %4 percent of %5 (%6); expected are %7 to %8 percent.</source>
+        <translation>%1 en %2 (%3): %4 por ciento de %5 (%6); se espera entre el %7 y el %8 por ciento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tables %1 (%2) and %3 (%4) give the same %n figures in %5.</source>
+        <translation>
+            <numerusform>Las tablas %1 (%2) y %3 (%4) dan %n cifra igual en %5.</numerusform>
+            <numerusform>Las tablas %1 (%2) y %3 (%4) dan %n cifras iguales en %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, but its parts add up to %4 (%5).</source>
+        <translation>%1 en %2: %3, pero sus partes suman %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>The checks of the questionnaire “%1” were to be read.</source>
+        <translation>Se iban a leer las comprobaciones del cuestionario «%1».</translation>
+    </message>
+    <message>
+        <source>They could not be read: %1.</source>
+        <translation>No se pudieron leer: %1.</translation>
+    </message>
+    <message>
+        <source>See whether the folder is complete.</source>
+        <translation>Compruebe si la carpeta está completa.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was %3 in the earlier release and is gone.</source>
+        <translation>%1 en %2: %3 en la publicación anterior; ahora ya no figura.</translation>
+    </message>
+    <message>
+        <source>Ask why the figure was taken back.</source>
+        <translation>Pregunte por qué se retiró la cifra.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was %3 in the earlier release and is now %4.</source>
+        <translation>%1 en %2: %3 en la publicación anterior; ahora %4.</translation>
+    </message>
+    <message>
+        <source>Use the later figure, and say so where it matters.</source>
+        <translation>Use la cifra más reciente e indíquelo donde sea pertinente.</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 in %3 to %4 in %5, to %6 times as many.</source>
+        <translation>%1: aumento de %2 en %3 a %4 en %5, es decir, multiplicado por %6.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 in %3 to %4 in %5, %6 times fewer.</source>
+        <translation>%1: descenso de %2 en %3 a %4 en %5, es decir, dividido por %6.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; a count is never negative.</source>
+        <translation>%1 en %2: %3; un recuento nunca es negativo.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; a count is a whole number.</source>
+        <translation>%1 en %2: %3; un recuento es un número entero.</translation>
     </message>
 </context>
 <context>

@@ -1745,39 +1745,111 @@
     </message>
     <message>
         <source>Shared out by weights, an estimate: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartis selon des poids, une estimation : %1.</translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %n time(s), first in row %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colonne « %1 » : la valeur « %2 » n’est pas dans le dessin de fichier ; %n occurrence, la première à la ligne %3.</numerusform>
+            <numerusform>Colonne « %1 » : la valeur « %2 » n’est pas dans le dessin de fichier ; %n occurrences, la première à la ligne %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %n row(s). Parts: %5.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mis à part, %1 « %2 » : %3 ; %4 dans %n ligne. Parties : %5.</numerusform>
+            <numerusform>Mis à part, %1 « %2 » : %3 ; %4 dans %n lignes. Parties : %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %n time(s), first in line %3. Not guessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colonne « %1 » : « %2 » n’est pas un effectif ; %n occurrence, la première à la ligne %3. Aucune valeur n’est supposée.</numerusform>
+            <numerusform>Colonne « %1 » : « %2 » n’est pas un effectif ; %n occurrences, la première à la ligne %3. Aucune valeur n’est supposée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %n time(s), first in line %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colonne « %1 » : « %2 » n’est pas connu ; %n occurrence, la première à la ligne %3.</numerusform>
+            <numerusform>Colonne « %1 » : « %2 » n’est pas connu ; %n occurrences, la première à la ligne %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the columns of the counts mean: a layout of the project by name, or a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les colonnes des effectifs : un dessin de fichier du projet, par son nom, ou un fichier JSON ou CSV.</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, or show the cells or the checks of one.</source>
+        <translation>Énumérer les questionnaires, ou afficher les cellules ou les contrôles de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, or &quot;checks&quot;.</source>
+        <translation>« list », « show » pour les cellules, ou « checks » pour les contrôles.</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own.</source>
+        <translation>Le questionnaire, par exemple un-cts-2024, ou le dossier de votre propre questionnaire.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show or checks.</source>
+        <translation>L’action « %1 » n’existe pas pour les questionnaires : list, show ou checks.</translation>
+    </message>
+    <message>
+        <source>Name a questionnaire, such as un-cts-2024.</source>
+        <translation>Indiquez un questionnaire, par exemple un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>Run a questionnaire&apos;s checks on a published file of many countries. Ends with 1 when there are errors.</source>
+        <translation>Exécuter les contrôles d’un questionnaire sur un fichier publié portant sur de nombreux pays. Se termine par 1 s’il y a des erreurs.</translation>
+    </message>
+    <message>
+        <source>The file: CSV, TSV, XLSX or ODS.</source>
+        <translation>Le fichier : CSV, TSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>How the file is laid out: &quot;unodc-portal&quot;.</source>
+        <translation>Le dessin du fichier : « unodc-portal ».</translation>
+    </message>
+    <message>
+        <source>An earlier release of the same file: what changed and what is gone.</source>
+        <translation>Une publication antérieure du même fichier : ce qui a changé et ce qui a disparu.</translation>
+    </message>
+    <message>
+        <source>The id of one check.</source>
+        <translation>L’identifiant d’un contrôle.</translation>
+    </message>
+    <message>
+        <source>One row for each check: how often it was tested and failed.</source>
+        <translation>Une ligne par contrôle : combien de fois il a été exécuté et combien de fois il a échoué.</translation>
+    </message>
+    <message>
+        <source>Figures are those of the earlier release</source>
+        <translation>Les chiffres sont ceux de la publication antérieure</translation>
+    </message>
+    <message>
+        <source>Figures of the earlier release are still there</source>
+        <translation>Les chiffres de la publication antérieure sont toujours présents</translation>
+    </message>
+    <message>
+        <source>Only the check &quot;%1&quot; was to be run.</source>
+        <translation>Exécution du seul contrôle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The questionnaire has none of that id.</source>
+        <translation>Le questionnaire n’a aucun contrôle portant cet identifiant.</translation>
+    </message>
+    <message>
+        <source>&quot;iccs questionnaire checks %1&quot; lists them.</source>
+        <translation>« iccs questionnaire checks %1 » les énumère.</translation>
+    </message>
+    <message>
+        <source>There is no layout &quot;%1&quot;: unodc-portal.</source>
+        <translation>Le dessin de fichier « %1 » n’existe pas : unodc-portal.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
+        <translation>Lignes : %1, dont chiffres du questionnaire : %2 ; pays : %3.</translation>
     </message>
 </context>
 <context>
@@ -2036,70 +2108,70 @@
     </message>
     <message>
         <source>It gives: %1. Name one of these, or add it to the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fournit : %1. Indiquez l’une de ces dimensions, ou ajoutez la vôtre au dessin de fichier.</translation>
     </message>
     <message>
         <source>The links of %1 change within the time that records state, or their date is missing: not coded, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens de %1 changent au cours de la période qu’indiquent les enregistrements, ou la date de ceux-ci manque ; non codés : %2.</translation>
     </message>
     <message>
         <source>The links of %1 are valid for a part of the time only, and the layout does not say when a record was made: not coded, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens de %1 ne sont valables que pour une partie du temps, et le dessin de fichier n’indique pas quand un enregistrement a été établi ; non codés : %2.</translation>
     </message>
     <message>
         <source>Give the day on which each was recorded, or let the links change at the turn of a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jour où chacun a été enregistré, ou faites changer les liens au passage d’une année à l’autre.</translation>
     </message>
     <message>
         <source>Name the column or dimension of its date or year as “referenceDate” in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignez la colonne ou la dimension de leur date ou de leur année comme « referenceDate » dans le dessin de fichier.</translation>
     </message>
     <message>
         <source>%1 of what is coded are shared out between categories by weights, an estimate that the policy of the list does not let publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ce qui est codé, %1 sont répartis entre des catégories selon des poids, une estimation que les règles de mise en correspondance de la liste ne permettent pas de publier.</translation>
     </message>
     <message>
         <source>Tell the records apart by a decision table, give the common parent, or allow weights to be published in the policy of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguez les enregistrements par une table de décision, donnez la catégorie supérieure commune, ou autorisez la publication des poids dans les règles de mise en correspondance de la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have broken quotes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne contient des guillemets incorrects.</numerusform>
+            <numerusform>%n lignes contiennent des guillemets incorrects.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have another number of cells than the header. Those with too many are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne n’a pas le même nombre de cellules que l’en-tête. Une ligne qui en a trop n’est pas comptée.</numerusform>
+            <numerusform>%n lignes n’ont pas le même nombre de cellules que l’en-tête. Celles qui en ont trop ne sont pas comptées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have NUL bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne contient des octets nuls.</numerusform>
+            <numerusform>%n lignes contiennent des octets nuls.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different text(s) have bytes that are no text in the encoding of the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte contient des octets qui ne sont pas du texte dans l’encodage du fichier.</numerusform>
+            <numerusform>%n textes différents contiennent des octets qui ne sont pas du texte dans l’encodage du fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s) or count(s) cannot be read as numbers. They are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poids ou nombre de cas ne peut pas être lu comme un nombre. Il n’est pas compté.</numerusform>
+            <numerusform>%n poids ou nombres de cas ne peuvent pas être lus comme des nombres. Ils ne sont pas comptés.</numerusform>
         </translation>
     </message>
     <message>
         <source>A link of the offence gives it, but is disputed, below the status asked for, not valid when the record was made, or one of several that the policy or their weights decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien de l’infraction donne cette catégorie, mais il est contesté, n’atteint pas le statut demandé, n’était pas valable lorsque l’enregistrement a été établi, ou fait partie de plusieurs liens entre lesquels décident les règles de mise en correspondance ou les poids.</translation>
     </message>
 </context>
 <context>
@@ -2214,15 +2286,15 @@
     </message>
     <message>
         <source>&amp;Describe a table of counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décrire un tableau d’effectifs…</translation>
     </message>
     <message>
         <source>Choose the table of counts on the side, say what the cross table shall show, and code the counts. Sums of others are found and kept out. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à côté le tableau d’effectifs, indiquez ce que le tableau croisé doit montrer, puis codez les effectifs. Les sommes d’autres éléments sont repérées et mises à part. Le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>The project was changed since these counts were coded. Code them again to see what it makes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été modifié depuis le codage de ces effectifs. Codez-les de nouveau pour voir le résultat actuel.</translation>
     </message>
 </context>
 <context>
@@ -2230,230 +2302,230 @@
     <message>
         <source>, </source>
         <comment>between texts of a table</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, text in it</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ensemble du tableau</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished">Colonne %1</translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>Marked as a sum in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé comme somme dans la liste</translation>
     </message>
     <message>
         <source>Called a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigné comme total</translation>
     </message>
     <message>
         <source>The sum of others in every place</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme d’autres éléments partout</translation>
     </message>
     <message>
         <source>Above other codes that are given</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus d’autres codes qui sont donnés</translation>
     </message>
     <message>
         <source>%1, …</source>
         <comment>the first of many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, …</translation>
     </message>
     <message>
         <source>%1: %2. First in line %3.</source>
         <comment>what, reason, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. Première occurrence à la ligne %3.</translation>
     </message>
     <message>
         <source>%1 of it is counted, because its parts do not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part de %1 est toutefois comptée, car les parties ne la contiennent pas.</translation>
     </message>
     <message>
         <source>To count it, take the mark off in the list of offences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour compter cet élément, retirez l’indication de somme dans la liste d’infractions.</translation>
     </message>
     <message>
         <source>Rows: %1, of which the layout leaves out %2 and %3 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : %1, dont %2 laissées de côté par le dessin de fichier et %3 illisibles.</translation>
     </message>
     <message>
         <source>Counts: %1; empty cells: %2; not stated: %3; no numbers: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs : %1 ; cellules vides : %2 ; non indiqués : %3 ; pas des nombres : %4.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>codingpage::CountsPanel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Sum of</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à part</translation>
     </message>
     <message>
         <source>Counted of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont compté</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Lignes</translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>&amp;Totals</source>
-        <translation type="unfinished">&amp;Totaux</translation>
+        <translation>&amp;Totaux</translation>
     </message>
     <message>
         <source>Sums kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes mises à part</translation>
     </message>
     <message>
         <source>Cr&amp;oss table</source>
-        <translation type="unfinished">Tableau c&amp;roisé</translation>
+        <translation>Tableau c&amp;roisé</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished">Non compris</translation>
+        <translation>Non compris</translation>
     </message>
     <message>
         <source>Noticed in the file</source>
-        <translation type="unfinished">Relevé dans le fichier</translation>
+        <translation>Relevé dans le fichier</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>%1: the sums agree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les sommes concordent</translation>
     </message>
     <message>
         <source>%1: the sums do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les sommes ne concordent pas</translation>
     </message>
     <message>
         <source>Share coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Part codée</translation>
     </message>
     <message>
         <source>All counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les effectifs</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished">Codés</translation>
+        <translation>Codés</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished">Hors champ</translation>
+        <translation>Hors champ</translation>
     </message>
     <message>
         <source>Not mapped</source>
-        <translation type="unfinished">Sans correspondance</translation>
+        <translation>Sans correspondance</translation>
     </message>
     <message>
         <source>Left out by the layout</source>
-        <translation type="unfinished">Laissées de côté par le dessin de fichier</translation>
+        <translation>Laissés de côté par le dessin de fichier</translation>
     </message>
     <message>
         <source>Totals of the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux des effectifs</translation>
     </message>
     <message>
         <source>These counts stand in other counts too, so they are kept out of the table. Where that is wrong, let one count nevertheless: the layout remembers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces effectifs figurent aussi dans d’autres effectifs ; ils sont donc mis à part et n’entrent pas dans le tableau. Si c’est une erreur, faites compter l’élément malgré tout : le dessin de fichier le retient.</translation>
     </message>
     <message>
         <source>C&amp;ount it nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter &amp;quand même</translation>
     </message>
     <message>
         <source>Look for &amp;sums there again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y chercher de nouveau des sommes</translation>
     </message>
     <message>
         <source>What stands for no count is not guessed, and texts that no list knows are counted as “not known”, codes as not mapped. Say in the layout what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas un effectif ne donne lieu à aucune supposition, et les textes qui ne figurent dans aucune liste sont comptés comme « non connu », les codes comme sans correspondance. Indiquez dans le dessin de fichier ce qu’ils signifient.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Colonne</translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>No count</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un effectif</translation>
     </message>
     <message>
         <source>Not in any list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucune liste</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne</translation>
     </message>
     <message>
         <source>Texts that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes qui n’ont pas été compris</translation>
     </message>
     <message>
         <source>Counted because you said so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptés parce que vous l’avez indiqué : %1.</translation>
     </message>
     <message>
         <source>Nothing got lost: in each line all counts = coded + out of scope + not mapped + sums kept out + left out by the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est perdu : sur chaque ligne, tous les effectifs = codés + hors champ + sans correspondance + sommes mises à part + laissés de côté par le dessin de fichier.</translation>
     </message>
     <message>
         <source>The sums do not agree. Do not use these figures, and report the error.</source>
-        <translation type="unfinished">Les sommes ne concordent pas. N’utilisez pas ces chiffres et signalez l’erreur.</translation>
+        <translation>Les sommes ne concordent pas. N’utilisez pas ces chiffres et signalez l’erreur.</translation>
     </message>
     <message>
         <source>Sums kept out (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes mises à part (%L1)</translation>
     </message>
     <message>
         <source>Not understood (%L1)</source>
-        <translation type="unfinished">Non compris (%L1)</translation>
+        <translation>Non compris (%L1)</translation>
     </message>
     <message>
         <source>Noticed in the file (%L1)</source>
-        <translation type="unfinished">Relevé dans le fichier (%L1)</translation>
+        <translation>Relevé dans le fichier (%L1)</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2573,7 @@
     </message>
     <message>
         <source>%1 rows, sum %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : %1 ; somme : %2.</translation>
     </message>
 </context>
 <context>
@@ -2773,15 +2845,15 @@
     </message>
     <message>
         <source>Layout of a table of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin d’un tableau d’effectifs</translation>
     </message>
     <message>
         <source>Which counts do you want to code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels effectifs souhaitez-vous coder ?</translation>
     </message>
     <message>
         <source>Drop a file here: CSV, TSV, XLSX or ODS, with counts by national code in rows, columns or both. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici : CSV, TSV, XLSX ou ODS, avec des effectifs par code national en lignes, en colonnes ou les deux. Il reste où il est.</translation>
     </message>
 </context>
 <context>
@@ -3068,39 +3140,39 @@
     </message>
     <message>
         <source>Find su&amp;ms of others and keep them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Repérer les sommes d’autres éléments et &amp;les mettre à part</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes</translation>
     </message>
     <message>
         <source>Unit reco&amp;rds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements indiv&amp;iduels</translation>
     </message>
     <message>
         <source>A table of coun&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau d’e&amp;ffectifs</translation>
     </message>
     <message>
         <source>The file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient</translation>
     </message>
     <message>
         <source>Totals, groups of codes and columns that add up others would count twice. Switched off, every row counts that the layout does not leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux, les groupes de codes et les colonnes qui en additionnent d’autres compteraient deux fois. Si cette option est désactivée, chaque ligne que le dessin de fichier ne laisse pas de côté est comptée.</translation>
     </message>
     <message>
         <source>Choose the ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le ta&amp;bleau…</translation>
     </message>
     <message>
         <source>&amp;Code the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coder les effectifs</translation>
     </message>
 </context>
 <context>
@@ -3476,11 +3548,11 @@
     </message>
     <message>
         <source>The links change within the time that the record states</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens changent au cours de la période qu’indique l’enregistrement</translation>
     </message>
     <message>
         <source>Say in the layout which column has the date (“referenceDate”), and give days where links change within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez dans le dessin de fichier quelle colonne contient la date (« referenceDate »), et donnez des jours lorsque les liens changent au cours d’une année.</translation>
     </message>
 </context>
 <context>
@@ -4655,11 +4727,11 @@
     </message>
     <message>
         <source>The links of %1 change in time, which scripts cannot follow: they read no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens de %1 changent dans le temps, ce que les scripts ne peuvent pas suivre : ils ne lisent pas les dates.</translation>
     </message>
     <message>
         <source>Code these records with the program, or take “referenceDate” out of the layout: those offences are then not coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codez ces enregistrements avec le programme, ou retirez « referenceDate » du dessin de fichier : ces infractions ne sont alors pas codées.</translation>
     </message>
 </context>
 <context>
@@ -5110,19 +5182,19 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>How the records are read that the script shall code. Layouts are made on the page “Data and coding”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manière de lire les enregistrements que le script doit coder. Les dessins de fichier se créent sur la page « Données et codage ».</translation>
     </message>
     <message>
         <source>La&amp;yout of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dessin des enregistrements</translation>
     </message>
     <message>
         <source>Counts &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs &amp;par</translation>
     </message>
     <message>
         <source>None: one column “code”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : une seule colonne « code »</translation>
     </message>
 </context>
 <context>
@@ -9104,6 +9176,37 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>Take in attributes</source>
         <translation>Importer des attributs</translation>
     </message>
+    <message>
+        <source>Keep the counts %1</source>
+        <translation>Conserver les effectifs %1</translation>
+    </message>
+    <message>
+        <source>Renew the counts %1</source>
+        <translation>Actualiser les effectifs %1</translation>
+    </message>
+    <message>
+        <source>Remove the counts %1</source>
+        <translation>Retirer les effectifs %1</translation>
+    </message>
+    <message>
+        <source>Add the series %1</source>
+        <translation>Ajouter la série %1</translation>
+    </message>
+    <message>
+        <source>Change the series %1</source>
+        <translation>Modifier la série %1</translation>
+    </message>
+    <message>
+        <source>Remove the series %1</source>
+        <translation>Retirer la série %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n questions on method</source>
+        <translation>
+            <numerusform>Répondre à %n question de méthode</numerusform>
+            <numerusform>Répondre à %n questions de méthode</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -9379,6 +9482,137 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Discard them</source>
         <translation>Les abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaire</name>
+    <message>
+        <source>“%1” stands twice at %2.</source>
+        <translation>« %1 » figure deux fois à l’emplacement %2.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another id.</source>
+        <translation>Donnez un autre identifiant à l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”, which %2 names.</source>
+        <translation>« %1 », mentionné à l’emplacement %2, n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add what it stands for.</source>
+        <translation>Corrigez le nom, ou ajoutez ce qu’il désigne.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in line %1: %2.</source>
+        <translation>Le fichier s’interrompt à la ligne %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Correct the JSON there.</source>
+        <translation>Corrigez le JSON à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The value of %1 makes no sense or is missing.</source>
+        <translation>La valeur de %1 est absente ou n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>See the description of the format in the folder of the editions.</source>
+        <translation>Consultez la description du format dans le dossier des éditions.</translation>
+    </message>
+    <message>
+        <source>Nobody reads “%1”.</source>
+        <translation>« %1 » n’est lu nulle part.</translation>
+    </message>
+    <message>
+        <source>Correct the name of the field, or take it out.</source>
+        <translation>Corrigez le nom du champ, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” was to be opened.</source>
+        <translation>Ouverture du questionnaire « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>Aucun questionnaire ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Take one of these: %1.</source>
+        <translation>Choisissez l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>The published layout of the questionnaire “%1” was to be opened.</source>
+        <translation>Ouverture du dessin de fichier publié du questionnaire « %1 ».</translation>
+    </message>
+    <message>
+        <source>This questionnaire has none.</source>
+        <translation>Ce questionnaire n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Take a questionnaire whose figures are published, such as un-cts or glotip.</source>
+        <translation>Choisissez un questionnaire dont les chiffres sont publiés, par exemple un-cts ou glotip.</translation>
+    </message>
+    <message>
+        <source>No cell of the questionnaire stands for “%1”.</source>
+        <translation>Aucune cellule du questionnaire ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>These rows are not checked. Add the label to portal.json of the questionnaire.</source>
+        <translation>Ces lignes ne sont pas contrôlées. Ajoutez le libellé au fichier portal.json du questionnaire.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known.</source>
+        <translation>L’unité « %1 » n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Its figures are taken for counts.</source>
+        <translation>Ses chiffres sont considérés comme des effectifs.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the year of a figure.</source>
+        <translation>« %1 » ne peut pas être l’année d’un chiffre.</translation>
+    </message>
+    <message>
+        <source>The row is not checked. Correct the year.</source>
+        <translation>La ligne n’est pas contrôlée. Corrigez l’année.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The row is not checked. Correct the figure.</source>
+        <translation>La ligne n’est pas contrôlée. Corrigez le chiffre.</translation>
+    </message>
+    <message>
+        <source>%1 has two figures for “%2” in %3: %4 and %5.</source>
+        <translation>%1 : il y a deux chiffres pour « %2 » en %3, à savoir %4 et %5.</translation>
+    </message>
+    <message>
+        <source>The first is checked. Take out the wrong one.</source>
+        <translation>Le premier est contrôlé. Retirez celui qui est erroné.</translation>
+    </message>
+    <message>
+        <source>%1 was to be read as a published file.</source>
+        <translation>Lecture de %1 comme fichier publié.</translation>
+    </message>
+    <message>
+        <source>It has no column %1.</source>
+        <translation>Il n’a pas de colonne %1.</translation>
+    </message>
+    <message>
+        <source>Take a file as UNODC&apos;s data portal gives it, with its header line.</source>
+        <translation>Choisissez un fichier tel que le fournit le portail de données de l’ONUDC, avec sa ligne d’en-tête.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at %1 was to be opened.</source>
+        <translation>Ouverture du questionnaire situé à l’emplacement %1.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1.</source>
+        <translation>Il n’a pas pu être lu : %1.</translation>
+    </message>
+    <message>
+        <source>Name the folder of an edition, or one of the editions that come with the program.</source>
+        <translation>Indiquez le dossier d’une édition, ou l’une des éditions fournies avec le programme.</translation>
     </message>
 </context>
 <context>
@@ -10004,19 +10238,19 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>shared out by the weights of the links, an estimate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réparti selon les poids des liens, une estimation : %1</translation>
     </message>
     <message>
         <source>not coded, because the links of the offence change within the time that the record states</source>
-        <translation type="unfinished"></translation>
+        <translation>non codé, car les liens de l’infraction changent au cours de la période qu’indique l’enregistrement</translation>
     </message>
     <message>
         <source>Comparing what two versions of a table do to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de l’effet de deux versions d’une table sur %1</translation>
     </message>
     <message>
         <source>Counting the records of each row in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des enregistrements de chaque ligne dans %1</translation>
     </message>
 </context>
 <context>
@@ -10294,105 +10528,105 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <name>rulespage::EffectDialog</name>
     <message>
         <source>What the last change did to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet du dernier changement sur « %1 »</translation>
     </message>
     <message>
         <source>Comparing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été arrêtée.</translation>
     </message>
     <message>
         <source>Records that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements qui changent de catégorie</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Not counted: another record of the case is</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compté : un autre enregistrement de l’affaire l’est</translation>
     </message>
     <message>
         <source>Not mapped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans correspondance : %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>code, title</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>category, share</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between categories</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">À partir de</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Enregistrements</translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Share of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’ensemble</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Ligne</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>The last change did not alter what any record gets.</source>
-        <translation type="unfinished">Le dernier changement n’a modifié le résultat d’aucun enregistrement.</translation>
+        <translation>Le dernier changement n’a modifié le résultat d’aucun enregistrement.</translation>
     </message>
     <message>
         <source>Before and after the last change: %1</source>
-        <translation type="unfinished">Avant et après le dernier changement&#xa0;: %1</translation>
+        <translation>Avant et après le dernier changement : %1</translation>
     </message>
     <message>
         <source>None of the %1 records of %2 moves to another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des %1 enregistrements de %2 ne passe dans une autre catégorie.</translation>
     </message>
     <message>
         <source>%1 of the %2 records of %3 move to another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 enregistrements de %3 passent dans une autre catégorie.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 keep their category with other tags, flags or confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gardent leur catégorie, avec d’autres étiquettes, d’autres indicateurs ou une autre confiance.</translation>
     </message>
     <message numerus="yes">
         <source>Records from “%1” to “%2”, the first %Ln of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrements passant de « %1 » à « %2 », %Ln exemple :</numerusform>
+            <numerusform>Enregistrements passant de « %1 » à « %2 », les %Ln premiers :</numerusform>
         </translation>
     </message>
     <message>
@@ -10400,7 +10634,9 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
 Before: %2
 Now: %3</source>
         <comment>number, reason, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1
+Avant : %2
+Maintenant : %3</translation>
     </message>
 </context>
 <context>
@@ -10466,19 +10702,19 @@ Now: %3</source>
     </message>
     <message>
         <source>Records (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements (avant)</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Enregistrements</translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>How many of the loaded records each row decided before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’enregistrements chargés dont chaque ligne décidait avant le dernier changement.</translation>
     </message>
     <message>
         <source>How many of the loaded records each row decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’enregistrements chargés dont chaque ligne décide.</translation>
     </message>
 </context>
 <context>
@@ -10525,44 +10761,44 @@ Now: %3</source>
     <name>rulespage::HitsLine</name>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter de nouveau</translation>
     </message>
     <message>
         <source>Counting was stopped. The numbers of records are those before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comptage a été arrêté. Les nombres d’enregistrements sont ceux d’avant le dernier changement.</translation>
     </message>
     <message>
         <source>Counting the records of each row was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comptage des enregistrements de chaque ligne a été arrêté.</translation>
     </message>
     <message>
         <source>The records of each row could not be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements de chaque ligne n’ont pas pu être comptés. %1</translation>
     </message>
     <message>
         <source>The records of %1 are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des enregistrements de %1 en cours.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 records come to this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 enregistrements sur %3 parviennent à cette table.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No row answers %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne répond pour %1 d’entre eux.</translation>
     </message>
     <message>
         <source>For %1 the rows contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1, les lignes se contredisent.</translation>
     </message>
     <message>
         <source>These are the numbers before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les nombres d’avant le dernier changement.</translation>
     </message>
 </context>
 <context>
@@ -10901,7 +11137,7 @@ Now: %3</source>
     </message>
     <message>
         <source>To see how many records move, choose a file of records on the page “Data and coding”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir combien d’enregistrements changent de catégorie, choisissez un fichier d’enregistrements sur la page « Données et codage ».</translation>
     </message>
 </context>
 <context>
@@ -13237,6 +13473,124 @@ Now: %3</source>
     <message>
         <source>Add the column to the layout, or decide without it: take the common parent of what it would tell apart.</source>
         <translation>Ajoutez la colonne au dessin de fichier, ou décidez sans elle&#xa0;: prenez la catégorie supérieure commune de ce qu’elle distinguerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1 (%2) has figures for %3, but %n questions on its method are not answered: %4</source>
+        <translation>
+            <numerusform>Tableau %1 (%2) : il y a des chiffres pour %3, mais %n question sur la méthode reste sans réponse : %4</numerusform>
+            <numerusform>Tableau %1 (%2) : il y a des chiffres pour %3, mais %n questions sur la méthode restent sans réponse : %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, above the %4 of %5, of which it is a part.</source>
+        <translation>%1 en %2 : %3, soit plus que %4 pour « %5 », dont ce chiffre est une partie.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, but parts of it already make %4 (%5).</source>
+        <translation>%1 en %2 : %3, alors que des parties atteignent déjà %4 (%5).</translation>
+    </message>
+    <message>
+        <source>For table %1 the answer to “%2” changed from “%3” to “%4”, and no comment says why.</source>
+        <translation>Pour le tableau %1, la réponse à « %2 » est passée de « %3 » à « %4 », et aucun commentaire n’indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 in %3 to %4 in %5.</source>
+        <translation>%1 : passage de %2 en %3 à %4 en %5.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; the other source (%4) has %5.</source>
+        <translation>%1 en %2 : %3 ; l’autre source (%4) indique %5.</translation>
+    </message>
+    <message>
+        <source>%1 has no figure in %2; in %3 it was %4.</source>
+        <translation>%1 : aucun chiffre en %2 ; en %3, le chiffre était %4.</translation>
+    </message>
+    <message>
+        <source>%1 is 0 in %2; in %3 it was %4.</source>
+        <translation>%1 : le chiffre est 0 en %2 ; en %3, il était %4.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, more than the %4 of the stage before (%5).</source>
+        <translation>%1 en %2 : %3, soit plus que %4 à l’étape précédente (%5).</translation>
+    </message>
+    <message>
+        <source>In %1 count and rate of “%2” mean a population of %3, those of “%4” one of %5.</source>
+        <translation>En %1, l’effectif et le taux de « %2 » supposent une population de %3, ceux de « %4 » une population de %5.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3) is %4 percent of %5 (%6); expected are %7 to %8 percent.</source>
+        <translation>%1 en %2 (%3) : %4 pour cent de « %5 » (%6) ; on attend de %7 à %8 pour cent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tables %1 (%2) and %3 (%4) give the same %n figures in %5.</source>
+        <translation>
+            <numerusform>Les tableaux %1 (%2) et %3 (%4) donnent %n chiffre identique en %5.</numerusform>
+            <numerusform>Les tableaux %1 (%2) et %3 (%4) donnent %n chiffres identiques en %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, but its parts add up to %4 (%5).</source>
+        <translation>%1 en %2 : %3, alors que la somme des parties est %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>The checks of the questionnaire “%1” were to be read.</source>
+        <translation>Lecture des contrôles du questionnaire « %1 ».</translation>
+    </message>
+    <message>
+        <source>They could not be read: %1.</source>
+        <translation>Ils n’ont pas pu être lus : %1.</translation>
+    </message>
+    <message>
+        <source>See whether the folder is complete.</source>
+        <translation>Vérifiez si le dossier est complet.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was %3 in the earlier release and is gone.</source>
+        <translation>%1 en %2 : le chiffre %3 de la publication antérieure a disparu.</translation>
+    </message>
+    <message>
+        <source>Ask why the figure was taken back.</source>
+        <translation>Demandez pourquoi le chiffre a été retiré.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was %3 in the earlier release and is now %4.</source>
+        <translation>%1 en %2 : le chiffre était %3 dans la publication antérieure et est maintenant %4.</translation>
+    </message>
+    <message>
+        <source>Use the later figure, and say so where it matters.</source>
+        <translation>Utilisez le chiffre le plus récent, et signalez-le là où c’est important.</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 in %3 to %4 in %5, to %6 times as many.</source>
+        <translation>%1 : hausse de %2 en %3 à %4 en %5, soit une multiplication par %6.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 in %3 to %4 in %5, %6 times fewer.</source>
+        <translation>%1 : baisse de %2 en %3 à %4 en %5, soit une division par %6.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; a count is never negative.</source>
+        <translation>%1 en %2 : %3 ; un effectif n’est jamais négatif.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; a count is a whole number.</source>
+        <translation>%1 en %2 : %3 ; un effectif est un nombre entier.</translation>
     </message>
 </context>
 <context>

@@ -1766,43 +1766,115 @@
     </message>
     <message>
         <source>Shared out by weights, an estimate: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределено по весам (оценка): %1.</translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %n time(s), first in row %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Столбец «%1»: значения «%2» нет в макете; %n раз, впервые в строке %3.</numerusform>
+            <numerusform>Столбец «%1»: значения «%2» нет в макете; %n раза, впервые в строке %3.</numerusform>
+            <numerusform>Столбец «%1»: значения «%2» нет в макете; %n раз, впервые в строке %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %n row(s). Parts: %5.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исключено, %1 «%2»: %3; %4 в %n строке. Части: %5.</numerusform>
+            <numerusform>Исключено, %1 «%2»: %3; %4 в %n строках. Части: %5.</numerusform>
+            <numerusform>Исключено, %1 «%2»: %3; %4 в %n строках. Части: %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %n time(s), first in line %3. Not guessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Столбец «%1»: «%2» не является числом случаев; %n раз, впервые в строке %3. Значение не угадывается.</numerusform>
+            <numerusform>Столбец «%1»: «%2» не является числом случаев; %n раза, впервые в строке %3. Значение не угадывается.</numerusform>
+            <numerusform>Столбец «%1»: «%2» не является числом случаев; %n раз, впервые в строке %3. Значение не угадывается.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %n time(s), first in line %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Столбец «%1»: «%2» неизвестно; %n раз, впервые в строке %3.</numerusform>
+            <numerusform>Столбец «%1»: «%2» неизвестно; %n раза, впервые в строке %3.</numerusform>
+            <numerusform>Столбец «%1»: «%2» неизвестно; %n раз, впервые в строке %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the columns of the counts mean: a layout of the project by name, or a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означают столбцы подсчётов: макет проекта по имени либо файл JSON или CSV.</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, or show the cells or the checks of one.</source>
+        <translation>Вывести список вопросников либо показать ячейки или проверки одного из них.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, or &quot;checks&quot;.</source>
+        <translation>«list», «show» для ячеек или «checks» для проверок.</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own.</source>
+        <translation>Вопросник, например un-cts-2024, или папка собственного вопросника.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show or checks.</source>
+        <translation>Для вопросников нет действия «%1»: возможны list, show и checks.</translation>
+    </message>
+    <message>
+        <source>Name a questionnaire, such as un-cts-2024.</source>
+        <translation>Укажите вопросник, например un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>Run a questionnaire&apos;s checks on a published file of many countries. Ends with 1 when there are errors.</source>
+        <translation>Выполнить проверки вопросника для опубликованного файла с данными многих стран. Завершается с кодом 1, если есть ошибки.</translation>
+    </message>
+    <message>
+        <source>The file: CSV, TSV, XLSX or ODS.</source>
+        <translation>Файл: CSV, TSV, XLSX или ODS.</translation>
+    </message>
+    <message>
+        <source>How the file is laid out: &quot;unodc-portal&quot;.</source>
+        <translation>Как устроен файл: «unodc-portal».</translation>
+    </message>
+    <message>
+        <source>An earlier release of the same file: what changed and what is gone.</source>
+        <translation>Более ранний выпуск того же файла: что изменилось и что исчезло.</translation>
+    </message>
+    <message>
+        <source>The id of one check.</source>
+        <translation>Идентификатор одной проверки.</translation>
+    </message>
+    <message>
+        <source>One row for each check: how often it was tested and failed.</source>
+        <translation>По одной строке на каждую проверку: сколько раз она выполнена и сколько раз не пройдена.</translation>
+    </message>
+    <message>
+        <source>Figures are those of the earlier release</source>
+        <translation>Значения те же, что в более раннем выпуске</translation>
+    </message>
+    <message>
+        <source>Figures of the earlier release are still there</source>
+        <translation>Значения более раннего выпуска по-прежнему есть</translation>
+    </message>
+    <message>
+        <source>Only the check &quot;%1&quot; was to be run.</source>
+        <translation>Требовалось выполнить только проверку «%1».</translation>
+    </message>
+    <message>
+        <source>The questionnaire has none of that id.</source>
+        <translation>В вопроснике нет проверки с таким идентификатором.</translation>
+    </message>
+    <message>
+        <source>&quot;iccs questionnaire checks %1&quot; lists them.</source>
+        <translation>Их список выводит команда «iccs questionnaire checks %1».</translation>
+    </message>
+    <message>
+        <source>There is no layout &quot;%1&quot;: unodc-portal.</source>
+        <translation>Макета «%1» нет; возможен только unodc-portal.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
+        <translation>Строк: %1, из них значений вопросника: %2, стран: %3.</translation>
     </message>
 </context>
 <context>
@@ -2061,75 +2133,75 @@
     </message>
     <message>
         <source>It gives: %1. Name one of these, or add it to the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он даёт: %1. Укажите одно из этих измерений или добавьте нужное в макет.</translation>
     </message>
     <message>
         <source>The links of %1 change within the time that records state, or their date is missing: not coded, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи для %1 меняются в пределах времени, указанного в записях, либо дата в записях отсутствует; не закодировано: %2.</translation>
     </message>
     <message>
         <source>The links of %1 are valid for a part of the time only, and the layout does not say when a record was made: not coded, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи для %1 действуют лишь часть времени, а в макете не указано, когда сделана запись; не закодировано: %2.</translation>
     </message>
     <message>
         <source>Give the day on which each was recorded, or let the links change at the turn of a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите для каждой записи день регистрации, либо пусть связи меняются на рубеже года.</translation>
     </message>
     <message>
         <source>Name the column or dimension of its date or year as “referenceDate” in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите в макете столбец или измерение с датой или годом записи как «referenceDate».</translation>
     </message>
     <message>
         <source>%1 of what is coded are shared out between categories by weights, an estimate that the policy of the list does not let publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из закодированного распределено между категориями по весам: %1. Это оценка, публиковать которую правила сопоставления перечня не разрешают.</translation>
     </message>
     <message>
         <source>Tell the records apart by a decision table, give the common parent, or allow weights to be published in the policy of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Различите записи таблицей решений, укажите общую вышестоящую категорию или разрешите публикацию весов в правилах сопоставления перечня.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have broken quotes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n строке ошибки в кавычках.</numerusform>
+            <numerusform>В %n строках ошибки в кавычках.</numerusform>
+            <numerusform>В %n строках ошибки в кавычках.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have another number of cells than the header. Those with too many are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n строке число ячеек не такое, как в заголовке. Строки, в которых ячеек слишком много, не учитываются.</numerusform>
+            <numerusform>В %n строках число ячеек не такое, как в заголовке. Строки, в которых ячеек слишком много, не учитываются.</numerusform>
+            <numerusform>В %n строках число ячеек не такое, как в заголовке. Строки, в которых ячеек слишком много, не учитываются.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have NUL bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n строке есть нулевые байты (NUL).</numerusform>
+            <numerusform>В %n строках есть нулевые байты (NUL).</numerusform>
+            <numerusform>В %n строках есть нулевые байты (NUL).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different text(s) have bytes that are no text in the encoding of the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n различном тексте есть байты, которые не являются текстом в кодировке файла.</numerusform>
+            <numerusform>В %n различных текстах есть байты, которые не являются текстом в кодировке файла.</numerusform>
+            <numerusform>В %n различных текстах есть байты, которые не являются текстом в кодировке файла.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s) or count(s) cannot be read as numbers. They are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удаётся прочитать как число %n значение веса или числа случаев. Такие значения не учитываются.</numerusform>
+            <numerusform>Не удаётся прочитать как числа %n значения веса или числа случаев. Такие значения не учитываются.</numerusform>
+            <numerusform>Не удаётся прочитать как числа %n значений веса или числа случаев. Такие значения не учитываются.</numerusform>
         </translation>
     </message>
     <message>
         <source>A link of the offence gives it, but is disputed, below the status asked for, not valid when the record was made, or one of several that the policy or their weights decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её даёт связь преступления, но эта связь спорная, имеет статус ниже требуемого, не действовала, когда была сделана запись, или является одной из нескольких, выбор между которыми определяют правила сопоставления или веса.</translation>
     </message>
 </context>
 <context>
@@ -2245,15 +2317,15 @@
     </message>
     <message>
         <source>&amp;Describe a table of counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Описать &amp;таблицу подсчётов…</translation>
     </message>
     <message>
         <source>Choose the table of counts on the side, say what the cross table shall show, and code the counts. Sums of others are found and kept out. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите сбоку таблицу подсчётов, укажите, что должна показывать перекрёстная таблица, и закодируйте подсчёты. Суммы других значений обнаруживаются и исключаются. Сам файл не изменяется.</translation>
     </message>
     <message>
         <source>The project was changed since these counts were coded. Code them again to see what it makes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>После кодирования этих подсчётов проект изменился. Закодируйте их заново, чтобы увидеть новый результат.</translation>
     </message>
 </context>
 <context>
@@ -2261,230 +2333,230 @@
     <message>
         <source>, </source>
         <comment>between texts of a table</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, text in it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>вся таблица</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Код %1</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished">Столбец %1</translation>
+        <translation>Столбец %1</translation>
     </message>
     <message>
         <source>Marked as a sum in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено в перечне как сумма</translation>
     </message>
     <message>
         <source>Called a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Названо итогом</translation>
     </message>
     <message>
         <source>The sum of others in every place</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всех местах равно сумме других</translation>
     </message>
     <message>
         <source>Above other codes that are given</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит выше других приведённых кодов</translation>
     </message>
     <message>
         <source>%1, …</source>
         <comment>the first of many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, …</translation>
     </message>
     <message>
         <source>%1: %2. First in line %3.</source>
         <comment>what, reason, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Впервые в строке %3.</translation>
     </message>
     <message>
         <source>%1 of it is counted, because its parts do not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого учитывается %1, потому что в частях этих случаев нет.</translation>
     </message>
     <message>
         <source>To count it, take the mark off in the list of offences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы учитывать эту сумму, снимите отметку в перечне преступлений.</translation>
     </message>
     <message>
         <source>Rows: %1, of which the layout leaves out %2 and %3 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: %1, из них исключено макетом: %2, не читается: %3.</translation>
     </message>
     <message>
         <source>Counts: %1; empty cells: %2; not stated: %3; no numbers: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значений: %1; пустых ячеек: %2; не указано: %3; не числа: %4.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>codingpage::CountsPanel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Sum of</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма чего</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено</translation>
     </message>
     <message>
         <source>Counted of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого учтено</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк</translation>
     </message>
     <message>
         <source>&amp;Totals</source>
-        <translation type="unfinished">&amp;Итоги</translation>
+        <translation>&amp;Итоги</translation>
     </message>
     <message>
         <source>Sums kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключённые суммы</translation>
     </message>
     <message>
         <source>Cr&amp;oss table</source>
-        <translation type="unfinished">Пе&amp;рекрёстная таблица</translation>
+        <translation>Пе&amp;рекрёстная таблица</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished">Не понято</translation>
+        <translation>Не понято</translation>
     </message>
     <message>
         <source>Noticed in the file</source>
-        <translation type="unfinished">Замечено в файле</translation>
+        <translation>Замечено в файле</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему относится</translation>
     </message>
     <message>
         <source>%1: the sums agree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: суммы сходятся</translation>
     </message>
     <message>
         <source>%1: the sums do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: суммы не сходятся</translation>
     </message>
     <message>
         <source>Share coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля закодированного</translation>
     </message>
     <message>
         <source>All counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего случаев</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished">Закодировано</translation>
+        <translation>Закодировано</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished">Вне охвата</translation>
+        <translation>Вне охвата</translation>
     </message>
     <message>
         <source>Not mapped</source>
-        <translation type="unfinished">Не сопоставлено</translation>
+        <translation>Не сопоставлено</translation>
     </message>
     <message>
         <source>Left out by the layout</source>
-        <translation type="unfinished">Исключено макетом</translation>
+        <translation>Исключено макетом</translation>
     </message>
     <message>
         <source>Totals of the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги подсчётов</translation>
     </message>
     <message>
         <source>These counts stand in other counts too, so they are kept out of the table. Where that is wrong, let one count nevertheless: the layout remembers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти числа случаев входят и в другие, поэтому они исключены из таблицы. Если в каком-то случае это неверно, укажите, что число всё же нужно учитывать: макет это запомнит.</translation>
     </message>
     <message>
         <source>C&amp;ount it nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё же у&amp;читывать</translation>
     </message>
     <message>
         <source>Look for &amp;sums there again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова искать т&amp;ам суммы</translation>
     </message>
     <message>
         <source>What stands for no count is not guessed, and texts that no list knows are counted as “not known”, codes as not mapped. Say in the layout what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что не является числом случаев, не угадывается; тексты, которых нет ни в одном списке, учитываются как «Неизвестно», а такие коды — как не сопоставленные. Укажите в макете, что они означают.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Столбец</translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>No count</source>
-        <translation type="unfinished"></translation>
+        <translation>Не число случаев</translation>
     </message>
     <message>
         <source>Not in any list</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни в одном списке</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячеек</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка</translation>
     </message>
     <message>
         <source>Texts that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, которые не поняты</translation>
     </message>
     <message>
         <source>Counted because you said so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтено по вашему указанию: %1.</translation>
     </message>
     <message>
         <source>Nothing got lost: in each line all counts = coded + out of scope + not mapped + sums kept out + left out by the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно: в каждой строке всего случаев = закодировано + вне охвата + не сопоставлено + исключённые суммы + исключено макетом.</translation>
     </message>
     <message>
         <source>The sums do not agree. Do not use these figures, and report the error.</source>
-        <translation type="unfinished">Суммы не сходятся. Не используйте эти числа и сообщите об ошибке.</translation>
+        <translation>Суммы не сходятся. Не используйте эти числа и сообщите об ошибке.</translation>
     </message>
     <message>
         <source>Sums kept out (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключённые суммы (%L1)</translation>
     </message>
     <message>
         <source>Not understood (%L1)</source>
-        <translation type="unfinished">Не понято (%L1)</translation>
+        <translation>Не понято (%L1)</translation>
     </message>
     <message>
         <source>Noticed in the file (%L1)</source>
-        <translation type="unfinished">Замечено в файле (%L1)</translation>
+        <translation>Замечено в файле (%L1)</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2604,7 @@
     </message>
     <message>
         <source>%1 rows, sum %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: %1, сумма: %2.</translation>
     </message>
 </context>
 <context>
@@ -2808,15 +2880,15 @@
     </message>
     <message>
         <source>Layout of a table of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет таблицы подсчётов</translation>
     </message>
     <message>
         <source>Which counts do you want to code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие подсчёты вы хотите закодировать?</translation>
     </message>
     <message>
         <source>Drop a file here: CSV, TSV, XLSX or ODS, with counts by national code in rows, columns or both. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда файл CSV, TSV, XLSX или ODS с числом случаев по национальным кодам в строках, в столбцах или и там, и там. Он остаётся на своём месте.</translation>
     </message>
 </context>
 <context>
@@ -3104,39 +3176,39 @@
     </message>
     <message>
         <source>Find su&amp;ms of others and keep them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Находить &amp;суммы других и исключать их</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы</translation>
     </message>
     <message>
         <source>Unit reco&amp;rds</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдель&amp;ные записи</translation>
     </message>
     <message>
         <source>A table of coun&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица &amp;подсчётов</translation>
     </message>
     <message>
         <source>The file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле</translation>
     </message>
     <message>
         <source>Totals, groups of codes and columns that add up others would count twice. Switched off, every row counts that the layout does not leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги, группы кодов и столбцы, складывающие другие, учитывались бы дважды. Если выключено, учитывается каждая строка, которую не исключает макет.</translation>
     </message>
     <message>
         <source>Choose the ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать таблицу…</translation>
     </message>
     <message>
         <source>&amp;Code the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;кодировать подсчёты</translation>
     </message>
 </context>
 <context>
@@ -3512,11 +3584,11 @@
     </message>
     <message>
         <source>The links change within the time that the record states</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи меняются в пределах времени, указанного в записи</translation>
     </message>
     <message>
         <source>Say in the layout which column has the date (“referenceDate”), and give days where links change within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите в макете, в каком столбце стоит дата («referenceDate»), и приводите дни там, где связи меняются в течение года.</translation>
     </message>
 </context>
 <context>
@@ -4708,11 +4780,11 @@
     </message>
     <message>
         <source>The links of %1 change in time, which scripts cannot follow: they read no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи для %1 меняются со временем, чего скрипты учесть не могут: они не читают дат.</translation>
     </message>
     <message>
         <source>Code these records with the program, or take “referenceDate” out of the layout: those offences are then not coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закодируйте эти записи в программе или уберите «referenceDate» из макета: тогда эти преступления останутся незакодированными.</translation>
     </message>
 </context>
 <context>
@@ -5167,19 +5239,19 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>How the records are read that the script shall code. Layouts are made on the page “Data and coding”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как читаются записи, которые должен закодировать скрипт. Макеты создаются на странице «Данные и кодирование».</translation>
     </message>
     <message>
         <source>La&amp;yout of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Макет записей</translation>
     </message>
     <message>
         <source>Counts &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Считать по</translation>
     </message>
     <message>
         <source>None: one column “code”</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: один столбец «code»</translation>
     </message>
 </context>
 <context>
@@ -9205,6 +9277,38 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Take in attributes</source>
         <translation>Загрузка атрибутов</translation>
     </message>
+    <message>
+        <source>Keep the counts %1</source>
+        <translation>Сохранение подсчётов «%1»</translation>
+    </message>
+    <message>
+        <source>Renew the counts %1</source>
+        <translation>Обновление подсчётов «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the counts %1</source>
+        <translation>Удаление подсчётов «%1»</translation>
+    </message>
+    <message>
+        <source>Add the series %1</source>
+        <translation>Добавление ряда «%1»</translation>
+    </message>
+    <message>
+        <source>Change the series %1</source>
+        <translation>Изменение ряда «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the series %1</source>
+        <translation>Удаление ряда «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n questions on method</source>
+        <translation>
+            <numerusform>Ответ на %n вопрос о методике</numerusform>
+            <numerusform>Ответы на %n вопроса о методике</numerusform>
+            <numerusform>Ответы на %n вопросов о методике</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -9481,6 +9585,137 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Discard them</source>
         <translation>Отбросить их</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaire</name>
+    <message>
+        <source>“%1” stands twice at %2.</source>
+        <translation>«%1» встречается дважды: %2.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another id.</source>
+        <translation>Дайте одному из двух другой идентификатор.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”, which %2 names.</source>
+        <translation>«%1» не существует, но указано в %2.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add what it stands for.</source>
+        <translation>Исправьте имя или добавьте то, что оно обозначает.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in line %1: %2.</source>
+        <translation>Файл обрывается на строке %1: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the JSON there.</source>
+        <translation>Исправьте JSON в этом месте.</translation>
+    </message>
+    <message>
+        <source>The value of %1 makes no sense or is missing.</source>
+        <translation>Значение %1 не имеет смысла или отсутствует.</translation>
+    </message>
+    <message>
+        <source>See the description of the format in the folder of the editions.</source>
+        <translation>Смотрите описание формата в папке редакций.</translation>
+    </message>
+    <message>
+        <source>Nobody reads “%1”.</source>
+        <translation>Поле «%1» не читается.</translation>
+    </message>
+    <message>
+        <source>Correct the name of the field, or take it out.</source>
+        <translation>Исправьте имя поля или удалите его.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” was to be opened.</source>
+        <translation>Не удалось открыть вопросник «%1».</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>Вопросника с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>Take one of these: %1.</source>
+        <translation>Возьмите один из этих: %1.</translation>
+    </message>
+    <message>
+        <source>The published layout of the questionnaire “%1” was to be opened.</source>
+        <translation>Не удалось открыть макет опубликованных данных вопросника «%1».</translation>
+    </message>
+    <message>
+        <source>This questionnaire has none.</source>
+        <translation>У этого вопросника его нет.</translation>
+    </message>
+    <message>
+        <source>Take a questionnaire whose figures are published, such as un-cts or glotip.</source>
+        <translation>Возьмите вопросник, данные которого публикуются, например un-cts или glotip.</translation>
+    </message>
+    <message>
+        <source>No cell of the questionnaire stands for “%1”.</source>
+        <translation>«%1» не соответствует ни одной ячейке вопросника.</translation>
+    </message>
+    <message>
+        <source>These rows are not checked. Add the label to portal.json of the questionnaire.</source>
+        <translation>Эти строки не проверяются. Добавьте наименование в файл portal.json вопросника.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known.</source>
+        <translation>Единица «%1» неизвестна.</translation>
+    </message>
+    <message>
+        <source>Its figures are taken for counts.</source>
+        <translation>Её значения считаются числами случаев.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the year of a figure.</source>
+        <translation>«%1» не может быть годом, к которому относится значение.</translation>
+    </message>
+    <message>
+        <source>The row is not checked. Correct the year.</source>
+        <translation>Строка не проверяется. Исправьте год.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» не является числом.</translation>
+    </message>
+    <message>
+        <source>The row is not checked. Correct the figure.</source>
+        <translation>Строка не проверяется. Исправьте значение.</translation>
+    </message>
+    <message>
+        <source>%1 has two figures for “%2” in %3: %4 and %5.</source>
+        <translation>%1: для «%2» за %3 год приведены два значения: %4 и %5.</translation>
+    </message>
+    <message>
+        <source>The first is checked. Take out the wrong one.</source>
+        <translation>Проверяется первое. Удалите неверное.</translation>
+    </message>
+    <message>
+        <source>%1 was to be read as a published file.</source>
+        <translation>Не удалось прочитать %1 как опубликованный файл.</translation>
+    </message>
+    <message>
+        <source>It has no column %1.</source>
+        <translation>В нём не хватает столбцов: %1.</translation>
+    </message>
+    <message>
+        <source>Take a file as UNODC&apos;s data portal gives it, with its header line.</source>
+        <translation>Возьмите файл в том виде, в каком его даёт портал данных УНП ООН, со строкой заголовка.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at %1 was to be opened.</source>
+        <translation>Не удалось открыть вопросник %1.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1.</source>
+        <translation>Его не удалось прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>Name the folder of an edition, or one of the editions that come with the program.</source>
+        <translation>Укажите папку редакции или одну из редакций, поставляемых с программой.</translation>
     </message>
 </context>
 <context>
@@ -10107,19 +10342,19 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>shared out by the weights of the links, an estimate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>распределено по весам связей (оценка): %1</translation>
     </message>
     <message>
         <source>not coded, because the links of the offence change within the time that the record states</source>
-        <translation type="unfinished"></translation>
+        <translation>не закодировано, потому что связи преступления меняются в пределах времени, указанного в записи</translation>
     </message>
     <message>
         <source>Comparing what two versions of a table do to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение двух версий таблицы на записях файла %1</translation>
     </message>
     <message>
         <source>Counting the records of each row in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт записей каждой строки в файле %1</translation>
     </message>
 </context>
 <context>
@@ -10399,106 +10634,106 @@ The other mapper&apos;s list calls it: %2</source>
     <name>rulespage::EffectDialog</name>
     <message>
         <source>What the last change did to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дало последнее изменение таблицы «%1»</translation>
     </message>
     <message>
         <source>Comparing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение остановлено.</translation>
     </message>
     <message>
         <source>Records that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, которые переходят</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры</translation>
     </message>
     <message>
         <source>Not counted: another record of the case is</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитывается: учтена другая запись того же дела</translation>
     </message>
     <message>
         <source>Not mapped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сопоставлено: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>code, title</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>category, share</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between categories</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">От</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Записи</translation>
+        <translation>Записей</translation>
     </message>
     <message>
         <source>Share of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля от всех</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">До</translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Строка</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>The last change did not alter what any record gets.</source>
-        <translation type="unfinished">Последнее изменение не изменило результат ни для одной записи.</translation>
+        <translation>Последнее изменение не изменило результат ни для одной записи.</translation>
     </message>
     <message>
         <source>Before and after the last change: %1</source>
-        <translation type="unfinished">До и после последнего изменения: %1</translation>
+        <translation>До и после последнего изменения: %1</translation>
     </message>
     <message>
         <source>None of the %1 records of %2 moves to another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей в файле %2: %1. Ни одна из них не переходит в другую категорию.</translation>
     </message>
     <message>
         <source>%1 of the %2 records of %3 move to another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей файла %3, переходящих в другую категорию: %1 из %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 keep their category with other tags, flags or confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей, сохраняющих категорию, но с другими тегами, признаками или уверенностью: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Records from “%1” to “%2”, the first %Ln of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записи с переходом из «%1» в «%2» (показана %Ln первая):</numerusform>
+            <numerusform>Записи с переходом из «%1» в «%2» (показаны %Ln первые):</numerusform>
+            <numerusform>Записи с переходом из «%1» в «%2» (показано %Ln первых):</numerusform>
         </translation>
     </message>
     <message>
@@ -10506,7 +10741,9 @@ The other mapper&apos;s list calls it: %2</source>
 Before: %2
 Now: %3</source>
         <comment>number, reason, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1
+Было: %2
+Стало: %3</translation>
     </message>
 </context>
 <context>
@@ -10572,19 +10809,19 @@ Now: %3</source>
     </message>
     <message>
         <source>Records (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей (до)</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Записи</translation>
+        <translation>Записей</translation>
     </message>
     <message>
         <source>How many of the loaded records each row decided before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>По скольким из загруженных записей решение давала каждая строка до последнего изменения.</translation>
     </message>
     <message>
         <source>How many of the loaded records each row decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>По скольким из загруженных записей решение даёт каждая строка.</translation>
     </message>
 </context>
 <context>
@@ -10632,44 +10869,44 @@ Now: %3</source>
     <name>rulespage::HitsLine</name>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчитать заново</translation>
     </message>
     <message>
         <source>Counting was stopped. The numbers of records are those before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт остановлен. Показано число записей до последнего изменения.</translation>
     </message>
     <message>
         <source>Counting the records of each row was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт записей каждой строки остановлен.</translation>
     </message>
     <message>
         <source>The records of each row could not be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось подсчитать записи каждой строки. %1</translation>
     </message>
     <message>
         <source>The records of %1 are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт подсчёт записей файла %1.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 records come to this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: до этой таблицы доходит записей: %2 из %3.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No row answers %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них не отвечает ни одна строка: %1.</translation>
     </message>
     <message>
         <source>For %1 the rows contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей, для которых строки противоречат друг другу: %1.</translation>
     </message>
     <message>
         <source>These are the numbers before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это числа до последнего изменения.</translation>
     </message>
 </context>
 <context>
@@ -11011,7 +11248,7 @@ Now: %3</source>
     </message>
     <message>
         <source>To see how many records move, choose a file of records on the page “Data and coding”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы увидеть, сколько записей переходит, выберите файл записей на странице «Данные и кодирование».</translation>
     </message>
 </context>
 <context>
@@ -13359,6 +13596,126 @@ Now: %3</source>
     <message>
         <source>Add the column to the layout, or decide without it: take the common parent of what it would tell apart.</source>
         <translation>Добавьте столбец в макет или решайте без него: возьмите общую вышестоящую категорию для того, что он различал бы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1 (%2) has figures for %3, but %n questions on its method are not answered: %4</source>
+        <translation>
+            <numerusform>В таблице %1 (%2) есть данные за %3 год, но нет ответа на %n вопрос о её методике: %4</numerusform>
+            <numerusform>В таблице %1 (%2) есть данные за %3 год, но нет ответов на %n вопроса о её методике: %4</numerusform>
+            <numerusform>В таблице %1 (%2) есть данные за %3 год, но нет ответов на %n вопросов о её методике: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, above the %4 of %5, of which it is a part.</source>
+        <translation>%1 за %2 год: %3 — больше, чем целое, частью которого является это значение (%5: %4).</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, but parts of it already make %4 (%5).</source>
+        <translation>%1 за %2 год: %3, но уже отдельные части в сумме дают %4 (%5).</translation>
+    </message>
+    <message>
+        <source>For table %1 the answer to “%2” changed from “%3” to “%4”, and no comment says why.</source>
+        <translation>В таблице %1 ответ на вопрос «%2» изменился с «%3» на «%4», и ни в одном комментарии не указано почему.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 in %3 to %4 in %5.</source>
+        <translation>%1: значение изменилось с %2 (%3 год) до %4 (%5 год).</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; the other source (%4) has %5.</source>
+        <translation>%1 за %2 год: %3; другой источник (%4) даёт %5.</translation>
+    </message>
+    <message>
+        <source>%1 has no figure in %2; in %3 it was %4.</source>
+        <translation>%1: за %2 год значения нет; за %3 год было %4.</translation>
+    </message>
+    <message>
+        <source>%1 is 0 in %2; in %3 it was %4.</source>
+        <translation>%1: за %2 год — 0; за %3 год было %4.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, more than the %4 of the stage before (%5).</source>
+        <translation>%1 за %2 год: %3 — больше, чем на предыдущей стадии (%5: %4).</translation>
+    </message>
+    <message>
+        <source>In %1 count and rate of “%2” mean a population of %3, those of “%4” one of %5.</source>
+        <translation>За %1 год число и коэффициент для «%2» соответствуют численности населения %3, а для «%4» — %5.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3) is %4 percent of %5 (%6); expected are %7 to %8 percent.</source>
+        <translation>%1 за %2 год: %3, то есть %4 % от значения «%5» (%6); ожидается от %7 до %8 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tables %1 (%2) and %3 (%4) give the same %n figures in %5.</source>
+        <translation>
+            <numerusform>В таблицах %1 (%2) и %3 (%4) за %5 год совпадает %n значение.</numerusform>
+            <numerusform>В таблицах %1 (%2) и %3 (%4) за %5 год совпадают %n значения.</numerusform>
+            <numerusform>В таблицах %1 (%2) и %3 (%4) за %5 год совпадают %n значений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, but its parts add up to %4 (%5).</source>
+        <translation>%1 за %2 год: %3, но сумма частей равна %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 за %2 год</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>The checks of the questionnaire “%1” were to be read.</source>
+        <translation>Не удалось прочитать проверки вопросника «%1».</translation>
+    </message>
+    <message>
+        <source>They could not be read: %1.</source>
+        <translation>Причина: %1.</translation>
+    </message>
+    <message>
+        <source>See whether the folder is complete.</source>
+        <translation>Проверьте, полна ли папка.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was %3 in the earlier release and is gone.</source>
+        <translation>%1 за %2 год: в более раннем выпуске было %3, теперь значения нет.</translation>
+    </message>
+    <message>
+        <source>Ask why the figure was taken back.</source>
+        <translation>Выясните, почему значение отозвано.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was %3 in the earlier release and is now %4.</source>
+        <translation>%1 за %2 год: в более раннем выпуске было %3, теперь %4.</translation>
+    </message>
+    <message>
+        <source>Use the later figure, and say so where it matters.</source>
+        <translation>Используйте более позднее значение и указывайте это там, где это важно.</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 in %3 to %4 in %5, to %6 times as many.</source>
+        <translation>%1: рост с %2 (%3 год) до %4 (%5 год), кратность роста — %6.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 in %3 to %4 in %5, %6 times fewer.</source>
+        <translation>%1: снижение с %2 (%3 год) до %4 (%5 год), кратность снижения — %6.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; a count is never negative.</source>
+        <translation>%1 за %2 год: %3; число случаев не бывает отрицательным.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; a count is a whole number.</source>
+        <translation>%1 за %2 год: %3; число случаев — целое число.</translation>
     </message>
 </context>
 <context>

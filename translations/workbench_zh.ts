@@ -1724,35 +1724,107 @@
     </message>
     <message>
         <source>Shared out by weights, an estimate: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按权重分配，属估计值：%1。</translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %n time(s), first in row %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列“%1”：取值“%2”不在布局中；共 %n 处，首次出现在第 %3 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %n row(s). Parts: %5.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已剔除，%1“%2”：%3；共 %4，涉及 %n 行。组成部分：%5。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %n time(s), first in line %3. Not guessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列“%1”：“%2”不是计数；共 %n 处，首次出现在第 %3 行。不作推测。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %n time(s), first in line %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列“%1”：“%2”未知；共 %n 处，首次出现在第 %3 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>What the columns of the counts mean: a layout of the project by name, or a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数各列的含义：项目中的布局名称，或一个 JSON 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, or show the cells or the checks of one.</source>
+        <translation>列出各调查表，或显示某一调查表的单元格或检查。</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, or &quot;checks&quot;.</source>
+        <translation>“list”（列表）、“show”（显示单元格）或“checks”（检查）。</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own.</source>
+        <translation>调查表，例如 un-cts-2024，或您自己的调查表所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show or checks.</source>
+        <translation>调查表没有操作“%1”：请用 list、show 或 checks。</translation>
+    </message>
+    <message>
+        <source>Name a questionnaire, such as un-cts-2024.</source>
+        <translation>请指明一个调查表，例如 un-cts-2024。</translation>
+    </message>
+    <message>
+        <source>Run a questionnaire&apos;s checks on a published file of many countries. Ends with 1 when there are errors.</source>
+        <translation>对包含多个国家的已公布文件运行某一调查表的检查。如有错误，则以 1 结束。</translation>
+    </message>
+    <message>
+        <source>The file: CSV, TSV, XLSX or ODS.</source>
+        <translation>文件：CSV、TSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>How the file is laid out: &quot;unodc-portal&quot;.</source>
+        <translation>文件的布局：“unodc-portal”。</translation>
+    </message>
+    <message>
+        <source>An earlier release of the same file: what changed and what is gone.</source>
+        <translation>同一文件的较早发布版本：显示哪些有变化、哪些已不存在。</translation>
+    </message>
+    <message>
+        <source>The id of one check.</source>
+        <translation>一项检查的标识符。</translation>
+    </message>
+    <message>
+        <source>One row for each check: how often it was tested and failed.</source>
+        <translation>每项检查一行：测试次数和未通过次数。</translation>
+    </message>
+    <message>
+        <source>Figures are those of the earlier release</source>
+        <translation>数字与较早发布版本相同</translation>
+    </message>
+    <message>
+        <source>Figures of the earlier release are still there</source>
+        <translation>较早发布版本的数字仍然存在</translation>
+    </message>
+    <message>
+        <source>Only the check &quot;%1&quot; was to be run.</source>
+        <translation>原拟只运行检查“%1”。</translation>
+    </message>
+    <message>
+        <source>The questionnaire has none of that id.</source>
+        <translation>该调查表没有此标识符的检查。</translation>
+    </message>
+    <message>
+        <source>&quot;iccs questionnaire checks %1&quot; lists them.</source>
+        <translation>“iccs questionnaire checks %1”可列出这些检查。</translation>
+    </message>
+    <message>
+        <source>There is no layout &quot;%1&quot;: unodc-portal.</source>
+        <translation>没有布局“%1”；可用的布局：unodc-portal。</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
+        <translation>%1 行，其中 %2 行是该调查表的数字，涉及 %3 个国家。</translation>
     </message>
 </context>
 <context>
@@ -2011,65 +2083,65 @@
     </message>
     <message>
         <source>It gives: %1. Name one of these, or add it to the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件提供：%1。请指明其中之一，或将该维度添加到布局中。</translation>
     </message>
     <message>
         <source>The links of %1 change within the time that records state, or their date is missing: not coded, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的关联在记录所注明的时间内有变化，或记录缺少日期：未编码 %2。</translation>
     </message>
     <message>
         <source>The links of %1 are valid for a part of the time only, and the layout does not say when a record was made: not coded, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的关联只在部分时间内有效，而布局没有说明记录作成的时间：未编码 %2。</translation>
     </message>
     <message>
         <source>Give the day on which each was recorded, or let the links change at the turn of a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供每条记录的具体日期，或让关联在年度交替时变化。</translation>
     </message>
     <message>
         <source>Name the column or dimension of its date or year as “referenceDate” in the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在布局中将其日期或年份所在的列或维度指明为“referenceDate”。</translation>
     </message>
     <message>
         <source>%1 of what is coded are shared out between categories by weights, an estimate that the policy of the list does not let publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>已编码的内容中有 %1 是按权重在多个类别之间分配的，属估计值，而该清单的政策不允许公布。</translation>
     </message>
     <message>
         <source>Tell the records apart by a decision table, give the common parent, or allow weights to be published in the policy of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用决策表区分记录，或采用共同上级类别，或在该清单的政策中允许公布权重分配的结果。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have broken quotes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行的引号不完整。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have another number of cells than the header. Those with too many are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行的单元格数与表头不同。单元格过多的行不予计数。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have NUL bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行含有 NUL 字节。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different text(s) have bytes that are no text in the encoding of the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个不同的文本含有在文件编码中不构成文本的字节。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s) or count(s) cannot be read as numbers. They are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个权重或计数无法读作数字。这些不予计数。</numerusform>
         </translation>
     </message>
     <message>
         <source>A link of the offence gives it, but is disputed, below the status asked for, not valid when the record was made, or one of several that the policy or their weights decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>该罪名的一个关联给出该类别，但该关联有争议、低于所要求的状态、在记录作成时无效，或是须由政策或其权重决定的多个关联之一。</translation>
     </message>
 </context>
 <context>
@@ -2183,15 +2255,15 @@
     </message>
     <message>
         <source>&amp;Describe a table of counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>描述计数表(&amp;D)…</translation>
     </message>
     <message>
         <source>Choose the table of counts on the side, say what the cross table shall show, and code the counts. Sums of others are found and kept out. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在侧边选择计数表，说明交叉表应显示的内容，然后为计数编码。程序会查找并剔除其他项的合计。文件保持不变。</translation>
     </message>
     <message>
         <source>The project was changed since these counts were coded. Code them again to see what it makes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>为这些计数编码之后，项目已有更改。请重新编码，以查看按更改后的项目得出的结果。</translation>
     </message>
 </context>
 <context>
@@ -2199,230 +2271,230 @@
     <message>
         <source>, </source>
         <comment>between texts of a table</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, text in it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>整个表</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 %1</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished">第 %1 列</translation>
+        <translation>列 %1</translation>
     </message>
     <message>
         <source>Marked as a sum in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在清单中标为合计</translation>
     </message>
     <message>
         <source>Called a total</source>
-        <translation type="unfinished"></translation>
+        <translation>名称为总计</translation>
     </message>
     <message>
         <source>The sum of others in every place</source>
-        <translation type="unfinished"></translation>
+        <translation>在各处均为其他项之和</translation>
     </message>
     <message>
         <source>Above other codes that are given</source>
-        <translation type="unfinished"></translation>
+        <translation>是其他已给出代码的上级</translation>
     </message>
     <message>
         <source>%1, …</source>
         <comment>the first of many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、…</translation>
     </message>
     <message>
         <source>%1: %2. First in line %3.</source>
         <comment>what, reason, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。首次出现在第 %3 行。</translation>
     </message>
     <message>
         <source>%1 of it is counted, because its parts do not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 予以计入，因为其组成部分不包含这一数量。</translation>
     </message>
     <message>
         <source>To count it, take the mark off in the list of offences.</source>
-        <translation type="unfinished"></translation>
+        <translation>如要计入，请在罪名清单中取消将其标为合计。</translation>
     </message>
     <message>
         <source>Rows: %1, of which the layout leaves out %2 and %3 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>行数：%1，其中布局排除 %2，无法读取 %3。</translation>
     </message>
     <message>
         <source>Counts: %1; empty cells: %2; not stated: %3; no numbers: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数：%1；空单元格：%2；未说明：%3；无法读作数字：%4。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>codingpage::CountsPanel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">操作</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Sum of</source>
-        <translation type="unfinished"></translation>
+        <translation>以下各项的合计</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除的数量</translation>
     </message>
     <message>
         <source>Counted of it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中计入的</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>&amp;Totals</source>
-        <translation type="unfinished">总数(&amp;T)</translation>
+        <translation>总数(&amp;T)</translation>
     </message>
     <message>
         <source>Sums kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除的合计</translation>
     </message>
     <message>
         <source>Cr&amp;oss table</source>
-        <translation type="unfinished">交叉表(&amp;O)</translation>
+        <translation>交叉表(&amp;O)</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished">无法理解</translation>
+        <translation>无法理解</translation>
     </message>
     <message>
         <source>Noticed in the file</source>
-        <translation type="unfinished">文件中发现的情况</translation>
+        <translation>文件中发现的情况</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>计数所属</translation>
     </message>
     <message>
         <source>%1: the sums agree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：总和一致</translation>
     </message>
     <message>
         <source>%1: the sums do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：总和不一致</translation>
     </message>
     <message>
         <source>Share coded</source>
-        <translation type="unfinished"></translation>
+        <translation>已编码比例</translation>
     </message>
     <message>
         <source>All counts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部计数</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished">已编码</translation>
+        <translation>已编码</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished">不在范围内</translation>
+        <translation>不在范围内</translation>
     </message>
     <message>
         <source>Not mapped</source>
-        <translation type="unfinished">未映射</translation>
+        <translation>未映射</translation>
     </message>
     <message>
         <source>Left out by the layout</source>
-        <translation type="unfinished">布局排除的</translation>
+        <translation>布局排除的</translation>
     </message>
     <message>
         <source>Totals of the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计数的总数</translation>
     </message>
     <message>
         <source>These counts stand in other counts too, so they are kept out of the table. Where that is wrong, let one count nevertheless: the layout remembers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些计数已包含在其他计数中，因此从表中剔除。如有不当，可将其中某项计数仍予计入：布局会记住这一决定。</translation>
     </message>
     <message>
         <source>C&amp;ount it nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>仍予计入(&amp;O)</translation>
     </message>
     <message>
         <source>Look for &amp;sums there again</source>
-        <translation type="unfinished"></translation>
+        <translation>在该处重新查找合计(&amp;S)</translation>
     </message>
     <message>
         <source>What stands for no count is not guessed, and texts that no list knows are counted as “not known”, codes as not mapped. Say in the layout what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>对不是计数的内容不作推测；列表中没有的文本计为“不详”，列表中没有的代码计为未映射。请在布局中说明其含义。</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>No count</source>
-        <translation type="unfinished"></translation>
+        <translation>不是计数</translation>
     </message>
     <message>
         <source>Not in any list</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何列表中</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格数</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>首次出现的行</translation>
     </message>
     <message>
         <source>Texts that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解的文本</translation>
     </message>
     <message>
         <source>Counted because you said so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您的指定计入：%1。</translation>
     </message>
     <message>
         <source>Nothing got lost: in each line all counts = coded + out of scope + not mapped + sums kept out + left out by the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何遗漏：每一行中，全部计数 = 已编码 + 不在范围内 + 未映射 + 剔除的合计 + 布局排除的。</translation>
     </message>
     <message>
         <source>The sums do not agree. Do not use these figures, and report the error.</source>
-        <translation type="unfinished">总和不一致。请勿使用这些数字，并请报告该错误。</translation>
+        <translation>总和不一致。请勿使用这些数字，并请报告该错误。</translation>
     </message>
     <message>
         <source>Sums kept out (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除的合计（%L1）</translation>
     </message>
     <message>
         <source>Not understood (%L1)</source>
-        <translation type="unfinished">无法理解（%L1）</translation>
+        <translation>无法理解（%L1）</translation>
     </message>
     <message>
         <source>Noticed in the file (%L1)</source>
-        <translation type="unfinished">文件中发现的情况（%L1）</translation>
+        <translation>文件中发现的情况（%L1）</translation>
     </message>
 </context>
 <context>
@@ -2470,7 +2542,7 @@
     </message>
     <message>
         <source>%1 rows, sum %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行，总和 %2。</translation>
     </message>
 </context>
 <context>
@@ -2738,15 +2810,15 @@
     </message>
     <message>
         <source>Layout of a table of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计数表的布局</translation>
     </message>
     <message>
         <source>Which counts do you want to code?</source>
-        <translation type="unfinished"></translation>
+        <translation>您要为哪些计数编码？</translation>
     </message>
     <message>
         <source>Drop a file here: CSV, TSV, XLSX or ODS, with counts by national code in rows, columns or both. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件拖放到此处：CSV、TSV、XLSX 或 ODS，按国内代码列出计数，代码可在行、列或两者之中。文件留在原处。</translation>
     </message>
 </context>
 <context>
@@ -3032,39 +3104,39 @@
     </message>
     <message>
         <source>Find su&amp;ms of others and keep them out</source>
-        <translation type="unfinished"></translation>
+        <translation>查找其他项的合计并予以剔除(&amp;M)</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Unit reco&amp;rds</source>
-        <translation type="unfinished"></translation>
+        <translation>个体记录(&amp;R)</translation>
     </message>
     <message>
         <source>A table of coun&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>计数表(&amp;T)</translation>
     </message>
     <message>
         <source>The file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容</translation>
     </message>
     <message>
         <source>Totals, groups of codes and columns that add up others would count twice. Switched off, every row counts that the layout does not leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>总计、代码的分组以及由其他列相加得出的列会造成重复计数。关闭时，布局未排除的每一行均予计数。</translation>
     </message>
     <message>
         <source>Choose the ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择计数表(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Code the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>为计数编码(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3440,11 +3512,11 @@
     </message>
     <message>
         <source>The links change within the time that the record states</source>
-        <translation type="unfinished"></translation>
+        <translation>关联在记录所注明的时间内有变化</translation>
     </message>
     <message>
         <source>Say in the layout which column has the date (“referenceDate”), and give days where links change within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在布局中说明哪一列是日期（“referenceDate”）；如果关联在一年之内有变化，请提供具体日期。</translation>
     </message>
 </context>
 <context>
@@ -4602,11 +4674,11 @@
     </message>
     <message>
         <source>The links of %1 change in time, which scripts cannot follow: they read no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的关联随时间变化，脚本无法处理这种变化：脚本不读取日期。</translation>
     </message>
     <message>
         <source>Code these records with the program, or take “referenceDate” out of the layout: those offences are then not coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用本程序对这些记录编码，或从布局中去除“referenceDate”：此时这些罪名不予编码。</translation>
     </message>
 </context>
 <context>
@@ -5053,19 +5125,19 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>How the records are read that the script shall code. Layouts are made on the page “Data and coding”.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本所要编码的记录的读取方式。布局在“数据与编码”页面上创建。</translation>
     </message>
     <message>
         <source>La&amp;yout of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的布局(&amp;Y)</translation>
     </message>
     <message>
         <source>Counts &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>计数维度(&amp;B)</translation>
     </message>
     <message>
         <source>None: one column “code”</source>
-        <translation type="unfinished"></translation>
+        <translation>无：只有一列“code”</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +9075,36 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Take in attributes</source>
         <translation>导入属性</translation>
     </message>
+    <message>
+        <source>Keep the counts %1</source>
+        <translation>保存计数 %1</translation>
+    </message>
+    <message>
+        <source>Renew the counts %1</source>
+        <translation>更新计数 %1</translation>
+    </message>
+    <message>
+        <source>Remove the counts %1</source>
+        <translation>移除计数 %1</translation>
+    </message>
+    <message>
+        <source>Add the series %1</source>
+        <translation>添加数列 %1</translation>
+    </message>
+    <message>
+        <source>Change the series %1</source>
+        <translation>更改数列 %1</translation>
+    </message>
+    <message>
+        <source>Remove the series %1</source>
+        <translation>移除数列 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n questions on method</source>
+        <translation>
+            <numerusform>回答 %n 个关于方法的问题</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -9277,6 +9379,137 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Discard them</source>
         <translation>放弃这些更改</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaire</name>
+    <message>
+        <source>“%1” stands twice at %2.</source>
+        <translation>“%1”在 %2 处出现两次。</translation>
+    </message>
+    <message>
+        <source>Give one of the two another id.</source>
+        <translation>请为两者之一指定另一个标识符。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”, which %2 names.</source>
+        <translation>没有 %2 所指明的“%1”。</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add what it stands for.</source>
+        <translation>请更正该名称，或添加其所指的内容。</translation>
+    </message>
+    <message>
+        <source>The file breaks off in line %1: %2.</source>
+        <translation>文件在第 %1 行中断：%2。</translation>
+    </message>
+    <message>
+        <source>Correct the JSON there.</source>
+        <translation>请更正该处的 JSON。</translation>
+    </message>
+    <message>
+        <source>The value of %1 makes no sense or is missing.</source>
+        <translation>%1 的值没有意义或缺失。</translation>
+    </message>
+    <message>
+        <source>See the description of the format in the folder of the editions.</source>
+        <translation>请参阅调查表各版本所在文件夹中的格式说明。</translation>
+    </message>
+    <message>
+        <source>Nobody reads “%1”.</source>
+        <translation>没有任何功能读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Correct the name of the field, or take it out.</source>
+        <translation>请更正该字段的名称，或将其删除。</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” was to be opened.</source>
+        <translation>原拟打开调查表“%1”。</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>没有该名称的调查表。</translation>
+    </message>
+    <message>
+        <source>Take one of these: %1.</source>
+        <translation>请选用下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>The published layout of the questionnaire “%1” was to be opened.</source>
+        <translation>原拟打开调查表“%1”的公布布局。</translation>
+    </message>
+    <message>
+        <source>This questionnaire has none.</source>
+        <translation>该调查表没有公布布局。</translation>
+    </message>
+    <message>
+        <source>Take a questionnaire whose figures are published, such as un-cts or glotip.</source>
+        <translation>请选用数字已公布的调查表，例如 un-cts 或 glotip。</translation>
+    </message>
+    <message>
+        <source>No cell of the questionnaire stands for “%1”.</source>
+        <translation>该调查表中没有与“%1”对应的单元格。</translation>
+    </message>
+    <message>
+        <source>These rows are not checked. Add the label to portal.json of the questionnaire.</source>
+        <translation>这些行不作检查。请将该名称添加到该调查表的 portal.json 中。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known.</source>
+        <translation>单位“%1”未知。</translation>
+    </message>
+    <message>
+        <source>Its figures are taken for counts.</source>
+        <translation>其数字按计数处理。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the year of a figure.</source>
+        <translation>“%1”不能作为数字的年份。</translation>
+    </message>
+    <message>
+        <source>The row is not checked. Correct the year.</source>
+        <translation>该行不作检查。请更正年份。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”无法读作数字。</translation>
+    </message>
+    <message>
+        <source>The row is not checked. Correct the figure.</source>
+        <translation>该行不作检查。请更正该数字。</translation>
+    </message>
+    <message>
+        <source>%1 has two figures for “%2” in %3: %4 and %5.</source>
+        <translation>%1 的“%2”在 %3 年有两个数字：%4 和 %5。</translation>
+    </message>
+    <message>
+        <source>The first is checked. Take out the wrong one.</source>
+        <translation>检查的是第一个数字。请删除错误的数字。</translation>
+    </message>
+    <message>
+        <source>%1 was to be read as a published file.</source>
+        <translation>原拟将 %1 作为已公布的文件读取。</translation>
+    </message>
+    <message>
+        <source>It has no column %1.</source>
+        <translation>该文件没有列 %1。</translation>
+    </message>
+    <message>
+        <source>Take a file as UNODC&apos;s data portal gives it, with its header line.</source>
+        <translation>请选用毒品和犯罪问题办公室（UNODC）数据门户提供的文件，并保留其表头行。</translation>
+    </message>
+    <message>
+        <source>The questionnaire at %1 was to be opened.</source>
+        <translation>原拟打开位于 %1 的调查表。</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1.</source>
+        <translation>无法读取该调查表：%1。</translation>
+    </message>
+    <message>
+        <source>Name the folder of an edition, or one of the editions that come with the program.</source>
+        <translation>请指明某一版本所在的文件夹，或本程序附带的版本之一。</translation>
     </message>
 </context>
 <context>
@@ -9901,19 +10134,19 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>shared out by the weights of the links, an estimate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按关联的权重分配，属估计值：%1</translation>
     </message>
     <message>
         <source>not coded, because the links of the offence change within the time that the record states</source>
-        <translation type="unfinished"></translation>
+        <translation>未编码，因为该罪名的关联在记录所注明的时间内有变化</translation>
     </message>
     <message>
         <source>Comparing what two versions of a table do to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较表的两个版本对 %1 的作用</translation>
     </message>
     <message>
         <source>Counting the records of each row in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计 %1 中每条规则行的记录数</translation>
     </message>
 </context>
 <context>
@@ -10189,104 +10422,104 @@ The other mapper&apos;s list calls it: %2</source>
     <name>rulespage::EffectDialog</name>
     <message>
         <source>What the last change did to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更改对“%1”有何作用</translation>
     </message>
     <message>
         <source>Comparing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较已停止。</translation>
     </message>
     <message>
         <source>Records that move</source>
-        <translation type="unfinished"></translation>
+        <translation>发生变动的记录</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Not counted: another record of the case is</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入：已计入该案件的另一条记录</translation>
     </message>
     <message>
         <source>Not mapped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未映射：%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>code, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>category, share</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between categories</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">自</translation>
+        <translation>原归入</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>现归入</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Share of all</source>
-        <translation type="unfinished"></translation>
+        <translation>占全部的比例</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">之前</translation>
+        <translation>更改之前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">行</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>The last change did not alter what any record gets.</source>
-        <translation type="unfinished">上次更改没有改变任何记录的结果。</translation>
+        <translation>上次更改没有改变任何记录的结果。</translation>
     </message>
     <message>
         <source>Before and after the last change: %1</source>
-        <translation type="unfinished">上次更改之前和之后：%1</translation>
+        <translation>上次更改之前和之后：%1</translation>
     </message>
     <message>
         <source>None of the %1 records of %2 moves to another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 条记录均没有移至其他类别。</translation>
     </message>
     <message>
         <source>%1 of the %2 records of %3 move to another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 的 %2 条记录中有 %1 条移至其他类别。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 keep their category with other tags, flags or confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 条的类别不变，但标记、标志或置信度不同。</translation>
     </message>
     <message numerus="yes">
         <source>Records from “%1” to “%2”, the first %Ln of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从“%1”移至“%2”的记录，前 %Ln 条：</numerusform>
         </translation>
     </message>
     <message>
@@ -10294,7 +10527,9 @@ The other mapper&apos;s list calls it: %2</source>
 Before: %2
 Now: %3</source>
         <comment>number, reason, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行
+更改之前：%2
+现在：%3</translation>
     </message>
 </context>
 <context>
@@ -10360,19 +10595,19 @@ Now: %3</source>
     </message>
     <message>
         <source>Records (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>记录（旧）</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>How many of the loaded records each row decided before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更改之前，每条规则行决定了多少条已加载的记录。</translation>
     </message>
     <message>
         <source>How many of the loaded records each row decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条规则行决定多少条已加载的记录。</translation>
     </message>
 </context>
 <context>
@@ -10418,44 +10653,44 @@ Now: %3</source>
     <name>rulespage::HitsLine</name>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新统计</translation>
     </message>
     <message>
         <source>Counting was stopped. The numbers of records are those before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计已停止。记录数为上次更改之前的数目。</translation>
     </message>
     <message>
         <source>Counting the records of each row was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每条规则行记录数的统计已停止。</translation>
     </message>
     <message>
         <source>The records of each row could not be counted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法统计每条规则行的记录数。%1</translation>
     </message>
     <message>
         <source>The records of %1 are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计 %1 的记录。</translation>
     </message>
     <message>
         <source>%1: %2 of %3 records come to this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 条记录中有 %2 条进入该表。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>No row answers %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有 %1 条没有规则行给出答案。</translation>
     </message>
     <message>
         <source>For %1 the rows contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>对其中 %1 条，规则行相互矛盾。</translation>
     </message>
     <message>
         <source>These are the numbers before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是上次更改之前的数目。</translation>
     </message>
 </context>
 <context>
@@ -10791,7 +11026,7 @@ Now: %3</source>
     </message>
     <message>
         <source>To see how many records move, choose a file of records on the page “Data and coding”.</source>
-        <translation type="unfinished"></translation>
+        <translation>如要查看有多少条记录发生变动，请在“数据与编码”页面上选择记录文件。</translation>
     </message>
 </context>
 <context>
@@ -13115,6 +13350,122 @@ Now: %3</source>
     <message>
         <source>Add the column to the layout, or decide without it: take the common parent of what it would tell apart.</source>
         <translation>请在布局中添加该列，或不使用该列而作出决定：采用其所区分的各类别的共同上级类别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1 (%2) has figures for %3, but %n questions on its method are not answered: %4</source>
+        <translation>
+            <numerusform>表 %1（%2）有 %3 年的数字，但有 %n 个关于其方法的问题没有回答：%4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, above the %4 of %5, of which it is a part.</source>
+        <translation>%1 在 %2 年为 %3，高于 %5 的 %4，而前者是后者的一部分。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, but parts of it already make %4 (%5).</source>
+        <translation>%1 在 %2 年为 %3，但仅其中的若干部分就已达到 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>For table %1 the answer to “%2” changed from “%3” to “%4”, and no comment says why.</source>
+        <translation>在表 %1 中，对“%2”的答复从“%3”变为“%4”，但没有备注说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 in %3 to %4 in %5.</source>
+        <translation>%1 从 %3 年的 %2 变为 %5 年的 %4。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; the other source (%4) has %5.</source>
+        <translation>%1 在 %2 年为 %3；另一来源（%4）为 %5。</translation>
+    </message>
+    <message>
+        <source>%1 has no figure in %2; in %3 it was %4.</source>
+        <translation>%1 在 %2 年没有数字；%3 年为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 is 0 in %2; in %3 it was %4.</source>
+        <translation>%1 在 %2 年为 0；%3 年为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, more than the %4 of the stage before (%5).</source>
+        <translation>%1 在 %2 年为 %3，多于前一阶段（%5）的 %4。</translation>
+    </message>
+    <message>
+        <source>In %1 count and rate of “%2” mean a population of %3, those of “%4” one of %5.</source>
+        <translation>%1 年，由“%2”的计数和比率推算的人口为 %3，而由“%4”推算的人口为 %5。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3) is %4 percent of %5 (%6); expected are %7 to %8 percent.</source>
+        <translation>%1（%3）在 %2 年为 %5（%6）的 %4%；预期为 %7% 至 %8%。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tables %1 (%2) and %3 (%4) give the same %n figures in %5.</source>
+        <translation>
+            <numerusform>表 %1（%2）和表 %3（%4）在 %5 年有 %n 个数字相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, but its parts add up to %4 (%5).</source>
+        <translation>%1 在 %2 年为 %3，但其各部分相加为 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2 年）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>The checks of the questionnaire “%1” were to be read.</source>
+        <translation>原拟读取调查表“%1”的检查。</translation>
+    </message>
+    <message>
+        <source>They could not be read: %1.</source>
+        <translation>无法读取这些检查：%1。</translation>
+    </message>
+    <message>
+        <source>See whether the folder is complete.</source>
+        <translation>请查看该文件夹是否完整。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was %3 in the earlier release and is gone.</source>
+        <translation>%1 在 %2 年的数字在较早发布版本中为 %3，现已不存在。</translation>
+    </message>
+    <message>
+        <source>Ask why the figure was taken back.</source>
+        <translation>请询问该数字为何撤回。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was %3 in the earlier release and is now %4.</source>
+        <translation>%1 在 %2 年的数字在较早发布版本中为 %3，现为 %4。</translation>
+    </message>
+    <message>
+        <source>Use the later figure, and say so where it matters.</source>
+        <translation>请使用较新的数字，并在有影响之处予以说明。</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 in %3 to %4 in %5, to %6 times as many.</source>
+        <translation>%1 从 %3 年的 %2 上升到 %5 年的 %4，为原来的 %6 倍。</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 in %3 to %4 in %5, %6 times fewer.</source>
+        <translation>%1 从 %3 年的 %2 下降到 %5 年的 %4，原来是现在的 %6 倍。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; a count is never negative.</source>
+        <translation>%1 在 %2 年为 %3；计数不能为负数。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; a count is a whole number.</source>
+        <translation>%1 在 %2 年为 %3；计数应为整数。</translation>
     </message>
 </context>
 <context>

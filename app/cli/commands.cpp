@@ -5,6 +5,7 @@
 // To add one: a class in commands/, its include and its line in makeCommands() below. The help, the
 // options and the exit codes come from the class; tests/cli runs every example of the help page's
 // list.
+#include "app/cli/commands/answer.h"
 #include "app/cli/commands/check.h"
 #include "app/cli/commands/classification.h"
 #include "app/cli/commands/code.h"
@@ -13,6 +14,7 @@
 #include "app/cli/commands/coverage.h"
 #include "app/cli/commands/explain.h"
 #include "app/cli/commands/export.h"
+#include "app/cli/commands/fill.h"
 #include "app/cli/commands/history.h"
 #include "app/cli/commands/import.h"
 #include "app/cli/commands/info.h"
@@ -44,6 +46,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(std::make_unique<CodeCommand>());
     commands.push_back(std::make_unique<CountsCommand>());
     commands.push_back(std::make_unique<QuestionnaireCommand>());
+    commands.push_back(std::make_unique<FillCommand>());
+    commands.push_back(std::make_unique<AnswerCommand>());
     commands.push_back(std::make_unique<ValidateCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<CompareCommand>());

@@ -29,7 +29,8 @@ const QStringList &TestHelp::commands()
 {
     static const QStringList names
         = QStringLiteral("classification new import suggest map mapping "
-                         "check explain rules code counts coverage compare references "
+                         "check explain rules code counts questionnaire fill answer validate "
+                         "coverage compare references "
                          "export info history recover")
               .split(QLatin1Char(' '));
     return names;

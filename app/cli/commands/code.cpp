@@ -50,7 +50,9 @@ QByteArray CodeCommand::example() const
     return "iccs code police.iccs records.csv --layout records.json --out coded.csv --tabulate "
            "iccs,sex,year --out-table table.csv\n"
            "iccs code police.iccs records.xlsx --layout incidents --unit incidents --rules "
-           "rules.csv --attributes attributes.csv --tabulate iccs2 --totals totals.csv";
+           "rules.csv --attributes attributes.csv --tabulate iccs2 --totals totals.csv\n"
+           "iccs code police.iccs records.csv --layout victims --unit victims --keep Victims "
+           "--stage recorded --for un-cts-2024";
 }
 
 void CodeCommand::declare(CLI::App &options)
@@ -92,6 +94,7 @@ void CodeCommand::declare(CLI::App &options)
          base::lateText("cli", "Where the cross table goes; standard output when left out."));
     text("--totals", m_totals,
          base::lateText("cli", "Where a table of what became of all records goes."));
+    m_keeping.declare(options);
     addReadOptions(options, m_read);
     options.add_option(
         "--threads", m_threads,
@@ -160,6 +163,11 @@ base::Result<CodeCommand::Inputs> CodeCommand::readInputs(Context &context, cons
     return inputs;
 }
 
+QStringList CodeCommand::dimensions() const
+{
+    return m_dimensions.split(QLatin1Char(','), Qt::SkipEmptyParts);
+}
+
 coding::CodeRequest CodeCommand::request(const Inputs &inputs, const QString &language) const
 {
     coding::CodeRequest request;
@@ -170,7 +178,7 @@ coding::CodeRequest CodeCommand::request(const Inputs &inputs, const QString &la
     request.withTraces = m_withTraces;
     request.language = language;
     request.counting = inputs.counting;
-    request.dimensions = m_dimensions.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    request.dimensions = m_keeping.isAsked() ? m_keeping.dimensions(dimensions()) : dimensions();
     request.threads = m_threads > 0 ? m_threads : int(std::thread::hardware_concurrency());
     return request;
 }
@@ -182,8 +190,12 @@ int CodeCommand::checkTargets(Context &context)
     if (const int problem = context.checkOutput(); problem != Done)
         return problem;
     const bool hasOwnTable = m_table != QLatin1String("-");
-    if (m_coded.isEmpty() && (m_dimensions.isEmpty() || hasOwnTable)
-        && !(context.out == QLatin1String("-") && !m_dimensions.isEmpty()))
+    const bool isOnlyKept
+        = m_keeping.isAsked() && m_dimensions.isEmpty() && context.out == QLatin1String("-");
+    if (isOnlyKept)
+        m_table.clear();
+    else if (m_coded.isEmpty() && (m_dimensions.isEmpty() || hasOwnTable)
+             && !(context.out == QLatin1String("-") && !m_dimensions.isEmpty()))
         m_coded = context.out;
     else if (!hasOwnTable)
         m_table = context.out;
@@ -213,12 +225,18 @@ int CodeCommand::run(Context &context)
 {
     if (const int problem = checkTargets(context); problem != Done)
         return problem;
-    const auto open = openProject(context, m_path, Purpose::Read);
+    const auto open
+        = openProject(context, m_path, m_keeping.isAsked() ? Purpose::Change : Purpose::Read);
     if (!open)
         return context.fail(open.error());
     const auto inputs = readInputs(context, *open);
     if (!inputs)
         return context.fail(inputs.error());
+    if (m_keeping.isAsked()) {
+        const auto able = m_keeping.check(inputs->layout, coding::unitId(inputs->counting.unit));
+        if (!able)
+            return context.fail(able.error());
+    }
     const project::ProjectData &data = open->project->data();
     sayForeign(context, inputs->sources.rules, inputs->list);
     const coding::CodingSet set {
@@ -231,7 +249,14 @@ int CodeCommand::run(Context &context)
     };
     const auto report
         = coding::codeRecords(set, request(*inputs, context.language), context.progress());
-    return report ? write(context, *report, inputs->counting) : context.fail(report.error());
+    if (!report)
+        return context.fail(report.error());
+    if (m_keeping.isAsked()) {
+        const auto kept = m_keeping.keep(context, *open, inputs->list, m_records, report->table);
+        if (!kept)
+            return context.fail(kept.error());
+    }
+    return write(context, *report, inputs->counting);
 }
 
 int CodeCommand::write(Context &context, const coding::CodingReport &report,
@@ -249,8 +274,10 @@ int CodeCommand::write(Context &context, const coding::CodingReport &report,
     }
     if (m_dimensions.isEmpty())
         return exitCode;
-    Output output(report.table.dimensions + QStringList { QStringLiteral("count") });
-    for (const coding::CrossTable::Row &row : report.table.rows)
+    const coding::CrossTable table
+        = m_keeping.isAsked() ? report.table.by(dimensions()) : report.table;
+    Output output(table.dimensions + QStringList { QStringLiteral("count") });
+    for (const coding::CrossTable::Row &row : table.rows)
         output.row(row.key + QStringList { coding::countText(row.count) });
     const auto written = output.write(format, m_table);
     return written ? exitCode : context.fail(written.error());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/keeping.h"
 #include "app/cli/rulesources.h"
 #include "app/cli/sourceoptions.h"
 #include "core/coding/coderecords.h"
@@ -11,7 +12,7 @@ namespace cli
 {
 
 // Codes a file of records with the links of a list and decision tables: a coded file, a cross
-// table, or both; says what became of every record.
+// table, or both, and counts kept in the project; says what became of every record.
 class CodeCommand final : public Command
 {
 public:
@@ -36,6 +37,7 @@ private:
     coding::CodeRequest request(const Inputs &inputs, const QString &language) const;
     int write(Context &context, const coding::CodingReport &report,
               const coding::CountingRules &counting);
+    QStringList dimensions() const; // as asked for with --tabulate
 
     QString m_path;
     QString m_records;
@@ -50,6 +52,7 @@ private:
     QString m_table = QStringLiteral("-");
     QString m_totals;
     table::ReadOptions m_read;
+    Keeping m_keeping;
     int m_threads = 1;
     bool m_withTraces = false;
     bool m_principal = false;

@@ -137,6 +137,11 @@ void CountsCommand::declare(CLI::App &options)
                         "and period."));
     text("--kept-out", m_keptOut,
          base::lateText("cli", "Where the list of the sums that are kept out goes, as CSV."));
+    text("--unit", m_unit,
+         base::lateText("cli",
+                        "With --keep: what the counts are of, such as offences, victims or "
+                        "persons."));
+    m_keeping.declare(options);
     const auto flag = [&options](const char *name, bool &value, const base::Text &help) {
         options.add_flag(name, value, help.toString().toStdString());
     };
@@ -162,12 +167,17 @@ base::Result<CountsCommand::Inputs> CountsCommand::readInputs(Context &context,
                     ofProject(open.project->data(), open.classification).dictionary };
 }
 
+QStringList CountsCommand::dimensions() const
+{
+    return m_dimensions.split(QLatin1Char(','), Qt::SkipEmptyParts);
+}
+
 coding::CountRequest CountsCommand::request(const Inputs &inputs) const
 {
     coding::CountRequest request;
     request.input = m_counts;
     request.layout = inputs.layout;
-    request.dimensions = m_dimensions.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    request.dimensions = m_keeping.isAsked() ? m_keeping.dimensions(dimensions()) : dimensions();
     request.totalsBy = m_totalsBy.split(QLatin1Char(','), Qt::SkipEmptyParts);
     request.sums = m_withSums ? coding::SumSearchMode::LayoutOnly : coding::SumSearchMode::Find;
     return request;
@@ -177,7 +187,8 @@ int CountsCommand::run(Context &context)
 {
     if (const int problem = context.checkOutput(); problem != Done)
         return problem;
-    const auto open = openProject(context, m_path, Purpose::Read);
+    const auto open
+        = openProject(context, m_path, m_keeping.isAsked() ? Purpose::Change : Purpose::Read);
     if (!open)
         return context.fail(open.error());
     const auto inputs = readInputs(context, *open);
@@ -188,6 +199,10 @@ int CountsCommand::run(Context &context)
             "cli",
             "The layout is one of records; \"iccs code\" codes them. Say \"unit\": \"count\" "
             "in the layout when each row holds counts."));
+    if (m_keeping.isAsked()) {
+        if (const auto able = m_keeping.check(inputs->layout, m_unit); !able)
+            return context.fail(able.error());
+    }
     const project::ProjectData &data = open->project->data();
     const bool isNamedByLayout = m_list.isEmpty() && data.list(inputs->layout.list);
     const auto list = chooseList(data, isNamedByLayout ? inputs->layout.list : m_list);
@@ -203,6 +218,11 @@ int CountsCommand::run(Context &context)
         return context.fail(report.error());
     if (const base::Result<> written = writeKeptOut(report->keptOut); !written)
         return context.fail(written.error());
+    if (m_keeping.isAsked()) {
+        const auto kept = m_keeping.keep(context, *open, *list, m_counts, report->table);
+        if (!kept)
+            return context.fail(kept.error());
+    }
     return write(context, *report);
 }
 
@@ -236,8 +256,10 @@ int CountsCommand::write(Context &context, const coding::CountsReport &report)
     bool isUnmapped = false;
     for (const coding::CountTotals &totals : report.totals)
         isUnmapped = isUnmapped || totals.unmapped != 0;
-    Output output(report.table.dimensions + QStringList { QStringLiteral("count") });
-    for (const coding::CrossTable::Row &row : report.table.rows)
+    const coding::CrossTable table
+        = m_keeping.isAsked() ? report.table.by(dimensions()) : report.table;
+    Output output(table.dimensions + QStringList { QStringLiteral("count") });
+    for (const coding::CrossTable::Row &row : table.rows)
         output.row(row.key + QStringList { countText(row.count) });
     return context.write(output, m_hasErrors || isUnmapped ? DoneWithErrors : Done);
 }

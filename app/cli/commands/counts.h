@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/keeping.h"
 #include "core/coding/codecounts.h"
 
 namespace cli
@@ -27,6 +27,7 @@ private:
     };
     base::Result<Inputs> readInputs(Context &context, const OpenProject &open);
     coding::CountRequest request(const Inputs &inputs) const;
+    QStringList dimensions() const; // as asked for with --tabulate
     void say(Context &context, const base::Findings &findings);
     base::Result<> writeKeptOut(const QList<coding::KeptOut> &keptOut) const;
     int write(Context &context, const coding::CountsReport &report);
@@ -38,6 +39,8 @@ private:
     QString m_dimensions = QStringLiteral("iccs");
     QString m_totalsBy;
     QString m_keptOut;
+    QString m_unit; // of what is kept
+    Keeping m_keeping;
     bool m_withSums = false;
     bool m_approvedOnly = false;
     bool m_hasErrors = false;

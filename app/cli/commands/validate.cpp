@@ -24,27 +24,35 @@ QByteArray ValidateCommand::name() const
 base::Text ValidateCommand::summary() const
 {
     return lateText("cli",
-                    "Run a questionnaire's checks on a published file of many countries. "
-                    "Ends with 1 when there are errors.");
+                    "Run a questionnaire's checks on the answers of a project, or on a published "
+                    "file of many countries. Ends with 1 when there are errors that nobody "
+                    "explained.");
 }
 
 QByteArray ValidateCommand::example() const
 {
-    return "iccs validate --edition un-cts-2024 --data data_cts_prisons.xlsx --layout "
+    return "iccs validate police.iccs --edition un-cts-2024 --year 2023\n"
+           "iccs validate --edition un-cts-2024 --data data_cts_prisons.xlsx --layout "
            "unodc-portal\niccs validate --edition glotip --data data_glotip.csv --layout "
            "unodc-portal --summary --format table";
 }
 
 void ValidateCommand::declare(CLI::App &options)
 {
+    addText(options, "project", m_path,
+            lateText("cli", "The project file, when its answers are to be checked."));
     addText(options, "--edition", m_edition,
-            lateText("cli", "The questionnaire, such as un-cts-2024, or the folder of your own."))
-        ->required();
-    addText(options, "--data", m_data, lateText("cli", "The file: CSV, TSV, XLSX or ODS."))
-        ->required();
+            lateText("cli",
+                     "The questionnaire, such as un-cts-2024, or the folder of your own; of a "
+                     "project all that have answers when left out."));
+    options.add_option("--year", m_year,
+                       lateText("cli", "Of a project: one reference year; all when left out.")
+                           .toString()
+                           .toStdString());
+    addText(options, "--data", m_data,
+            lateText("cli", "The published file: CSV, TSV, XLSX or ODS."));
     addText(options, "--layout", m_layout,
-            lateText("cli", "How the file is laid out: \"unodc-portal\"."))
-        ->required();
+            lateText("cli", "How the published file is laid out: \"unodc-portal\"."));
     addText(options, "--against", m_against,
             lateText("cli", "An earlier release of the same file: what changed and what is gone."));
     addText(options, "--only", m_only, lateText("cli", "The id of one check."));
@@ -142,6 +150,18 @@ ValidateCommand::publishedFile(const QString &path, const questionnaire::Edition
 
 int ValidateCommand::run(Context &context)
 {
+    if (m_path.isEmpty() == m_data.isEmpty())
+        return context.wrongUsage(lateText(
+            "cli", "Name a project, or a published file with --edition, --data and --layout."));
+    if (const int problem = context.checkOutput(); problem != Done)
+        return problem;
+    return m_path.isEmpty() ? runPublished(context) : runProject(context);
+}
+
+int ValidateCommand::runPublished(Context &context)
+{
+    if (m_edition.isEmpty())
+        return context.wrongUsage(lateText("cli", "Name the questionnaire with --edition."));
     if (m_layout != QLatin1String("unodc-portal"))
         return context.wrongUsage(
             lateText("cli", "There is no layout \"%1\": unodc-portal.", { m_layout }));

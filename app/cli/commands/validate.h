@@ -11,7 +11,8 @@
 namespace cli
 {
 
-// iccs validate --edition ID --data FILE --layout unodc-portal
+// iccs validate --edition ID --data FILE --layout unodc-portal: a published file.
+// iccs validate P.iccs: the answers of a project (validateproject.cpp).
 class ValidateCommand final : public Command
 {
 public:
@@ -30,7 +31,14 @@ private:
                                                              const questionnaire::Portal &portal,
                                                              Context &context) const;
 
-    QString m_edition, m_data, m_layout, m_only, m_against;
+    int runPublished(Context &context);
+    int runProject(Context &context);
+    base::Result<base::Findings> findingsOf(const Context &context, const OpenProject &open) const;
+    base::Result<QList<questionnaire::EditionPointer>>
+    answeredEditions(const Context &context, const project::ProjectData &data) const;
+
+    QString m_path, m_edition, m_data, m_layout, m_only, m_against;
+    int m_year = 0;
     bool m_isSummary = false;
     table::ReadOptions m_read;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Writes tests/data/projects/schema_NNNN.iccs, the project of one schema number that later programs
-// must be able to open:   project_fixture tests/data/projects/schema_0003.iccs
+// must be able to open:   project_fixture tests/data/projects/schema_0004.iccs
 // Run it once, before the next schema step is written, and commit the file.
 
 #include "samples.h"
@@ -35,6 +35,17 @@ int main(int argc, char **argv)
                ->execute(
                    project::changeCounting(project->data(), full.info.id, samples::fullCounting()))
                .has_value()
+        && project
+               ->execute(project::putAnswers(project->data(), { samples::fullAnswer() },
+                                             base::Text::verbatim(QStringLiteral("Answer"))))
+               .has_value()
+        && project
+               ->execute(
+                   project::putMethodAnswers(project->data(), { samples::fullMethodAnswer() }))
+               .has_value()
+        && project->execute(project::putCodedTable(project->data(), samples::fullCodedTable()))
+               .has_value()
+        && project->execute(project::putSeries(project->data(), samples::fullSeries())).has_value()
         && project->execute(project::changePolicy(project->data(), full.info.id, policy))
                .has_value()
         && project->undo().has_value() && project->redo().has_value();

@@ -306,6 +306,53 @@ coding::CountingRules fullCounting()
     return full;
 }
 
+questionnaire::Answer fullAnswer()
+{
+    questionnaire::Answer full;
+    full.edition = QStringLiteral("un-cts-2024");
+    full.year = 2023;
+    full.cell = QStringLiteral("1.2/victims/male");
+    full.figure = questionnaire::Figure::below(5);
+    full.comment = QStringLiteral("Sin la región norte");
+    full.source = QStringLiteral("Policía");
+    full.origin = questionnaire::Origin::Returned;
+    full.from = QStringLiteral("police");
+    full.coded = 3.5;
+    return full;
+}
+
+questionnaire::MethodAnswer fullMethodAnswer()
+{
+    return { QStringLiteral("un-cts-2024"),  QStringLiteral("1.2"),
+             QStringLiteral("moment"),       { QStringLiteral("input"), QStringLiteral("output") },
+             QStringLiteral("Al denunciar"), QStringLiteral("Desde 2019") };
+}
+
+questionnaire::CodedTable fullCodedTable()
+{
+    questionnaire::CodedTable full;
+    full.id = QStringLiteral("victims-2023");
+    full.name = QStringLiteral("Víctimas");
+    full.list = QStringLiteral("police");
+    full.unit = QStringLiteral("victims");
+    full.stage = QStringLiteral("recorded");
+    full.year = 2023;
+    full.file = QStringLiteral("victims.csv");
+    full.sha256 = QStringLiteral("00ff");
+    full.time = QDateTime(QDate(2024, 2, 1), QTime(8, 0), Qt::UTC);
+    full.table.dimensions = QStringList { "iccs", "victim.SV" };
+    full.table.rows = { { { "0101", "1" }, 7'000'000 }, { { "0101", "" }, 250'000 } };
+    return full;
+}
+
+questionnaire::Series fullSeries()
+{
+    return { QStringLiteral("population"),
+             QStringLiteral("Población"),
+             QStringLiteral("Instituto, censo"),
+             { { 2022, 5'000'000 }, { 2023, 5'050'000.5 } } };
+}
+
 project::Settings settings()
 {
     return { QStringLiteral("CHL"), QStringLiteral("INE"), QStringLiteral("Chile 2024"),
@@ -354,7 +401,19 @@ QString dump(const project::ProjectData &data)
     QJsonObject counting;
     for (auto it = data.counting.cbegin(); it != data.counting.cend(); ++it)
         counting.insert(it.key(), project::toJson(it.value()));
-    const QJsonObject all { { QStringLiteral("settings"), project::toJson(data.settings) },
+    QJsonArray answers;
+    for (const questionnaire::Answer &one : data.answers)
+        answers << project::toJson(one);
+    for (const questionnaire::MethodAnswer &one : data.methodAnswers)
+        answers << project::toJson(one);
+    QJsonArray figures;
+    for (const questionnaire::CodedTable &one : data.codedTables)
+        figures << project::toJson(one);
+    for (const questionnaire::Series &one : data.series)
+        figures << project::toJson(one);
+    const QJsonObject all { { QStringLiteral("answers"), answers },
+                            { QStringLiteral("figures"), figures },
+                            { QStringLiteral("settings"), project::toJson(data.settings) },
                             { QStringLiteral("lists"), lists },
                             { QStringLiteral("sets"), int(data.sets.size()) },
                             { QStringLiteral("approvals"), approvals },

@@ -32,6 +32,10 @@ rules::DecisionTable fullTable();
 microdata::Attribute fullAttribute();
 microdata::Layout fullLayout();
 coding::CountingRules fullCounting();
+questionnaire::Answer fullAnswer();
+questionnaire::MethodAnswer fullMethodAnswer();
+questionnaire::CodedTable fullCodedTable();
+questionnaire::Series fullSeries();
 project::Settings settings();
 project::Signature signature();
 

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void removedListTakesEverything();
     void changedOffences();
     void policies();
+    void responses();
     void rulesAndLayouts();
     void attributesInUseAreKept_data();
     void attributesInUseAreKept();
@@ -280,6 +281,34 @@ void TestEdits::policies()
     now.sets[Police].policy = strict;
     edit = project::changePolicy(now, Police, mapping::Policy());
     QVERIFY(edit.changes.first().after.isEmpty());
+}
+
+void TestEdits::responses()
+{
+    ProjectData now = data();
+    const auto label = [](const Edit &edit) { return edit.label.toString(); };
+    QCOMPARE(label(project::putCodedTable(now, samples::fullCodedTable())),
+             QStringLiteral("Keep the counts Víctimas"));
+    QCOMPARE(label(project::putSeries(now, samples::fullSeries())),
+             QStringLiteral("Add the series Población"));
+    questionnaire::Answer answer = samples::fullAnswer();
+    const base::Text typed = base::Text::verbatim(QStringLiteral("typed"));
+    QCOMPARE(project::putAnswers(now, { answer }, typed).changes.first().key, answer.key());
+    now.answers.insert(answer.key(), answer);
+    now.codedTables << samples::fullCodedTable();
+    now.series << samples::fullSeries();
+    QVERIFY(project::putAnswers(now, { answer }, typed).isEmpty());
+    QVERIFY(project::putCodedTable(now, samples::fullCodedTable()).isEmpty());
+    QVERIFY(project::putSeries(now, samples::fullSeries()).isEmpty());
+    QVERIFY(project::removeSeries(now, QStringLiteral("zz")).isEmpty());
+    QVERIFY(project::removeCodedTable(now, QStringLiteral("zz")).isEmpty());
+    answer.figure = {};
+    answer.comment.clear();
+    answer.coded.reset();
+    const Edit removed = project::putAnswers(now, { answer }, typed);
+    QVERIFY(removed.changes.first().after.isEmpty()); // it says nothing any more
+    QCOMPARE(label(project::removeSeries(now, samples::fullSeries().id)),
+             QStringLiteral("Remove the series Población"));
 }
 
 void TestEdits::rulesAndLayouts()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void listInfoRoundTrip();
     void smallValuesRoundTrip();
     void rulesRoundTrip();
+    void responsesRoundTrip();
     void whatSaysNothingIsLeftOut();
     void refusesNonsenseInRules_data();
     void refusesNonsenseInRules();
@@ -136,6 +137,23 @@ void TestJson::rulesRoundTrip()
                              rules::ScopeKind::Family, rules::ScopeKind::List }) {
         table.scope.kind = kind;
         QVERIFY(project::tableFromJson(toJson(table)).value() == table);
+    }
+}
+
+void TestJson::responsesRoundTrip()
+{
+    for (const auto &answer : { samples::fullAnswer(), questionnaire::Answer() })
+        QVERIFY(project::answerFromJson(written(toJson(answer))).value() == answer);
+    for (const auto &answer : { samples::fullMethodAnswer(), questionnaire::MethodAnswer() })
+        QVERIFY(project::methodAnswerFromJson(written(toJson(answer))).value() == answer);
+    for (const auto &table : { samples::fullCodedTable(), questionnaire::CodedTable() })
+        QVERIFY(project::codedTableFromJson(written(toJson(table))).value() == table);
+    for (const auto &series : { samples::fullSeries(), questionnaire::Series() })
+        QVERIFY(project::seriesFromJson(written(toJson(series))).value() == series);
+    questionnaire::Answer answer = samples::fullAnswer();
+    for (int status = 0; status < 8; ++status) {
+        answer.figure = { questionnaire::Status(status), 0, 0 };
+        QVERIFY(project::answerFromJson(written(toJson(answer))).value() == answer);
     }
 }
 

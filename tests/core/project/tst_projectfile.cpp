@@ -293,7 +293,22 @@ void TestProjectFile::fixtures()
              hasRules ? QList<microdata::Layout> { layout } : QList<microdata::Layout>());
     QCOMPARE(project.data().counting.contains(id), hasRules);
     QVERIFY(!hasRules || project.data().counting[id] == samples::fullCounting());
-    QCOMPARE(project.history(100).size(), isFirst ? 11 : hasRules ? 16 : 12);
+    // Answers and what they are filled from came with the fourth.
+    const bool hasAnswers = schema >= 4;
+    QCOMPARE(project.data().answers.values(),
+             hasAnswers ? QList<questionnaire::Answer> { samples::fullAnswer() }
+                        : QList<questionnaire::Answer>());
+    QCOMPARE(project.data().methodAnswers.size(), hasAnswers ? 1 : 0);
+    QCOMPARE(project.data().codedTables,
+             hasAnswers ? QList<questionnaire::CodedTable> { samples::fullCodedTable() }
+                        : QList<questionnaire::CodedTable>());
+    QCOMPARE(project.data().series,
+             hasAnswers ? QList<questionnaire::Series> { samples::fullSeries() }
+                        : QList<questionnaire::Series>());
+    QCOMPARE(project.history(100).size(), isFirst ? 11 : hasAnswers ? 20 : hasRules ? 16 : 12);
+    if (!hasAnswers)
+        VERIFY_RESULT(
+            project.execute(project::putAnswers(project.data(), { samples::fullAnswer() }, {})));
     if (!hasRules) {
         VERIFY_RESULT(project.execute(project::putReference(project.data(), reference)));
         const auto attribute = project::putAttribute(project.data(), samples::fullAttribute());

@@ -53,6 +53,45 @@ void TestStores::namesAreUnique()
 namespace
 {
 
+Edit randomResponseEdit(const project::ProjectData &data, QRandomGenerator &random)
+{
+    const auto pick = [&](int below) { return int(random.bounded(below)); };
+    const QString id = QStringLiteral("r%1").arg(pick(5));
+    questionnaire::Answer answer = samples::fullAnswer();
+    answer.year = 2020 + pick(4);
+    answer.figure = questionnaire::Figure::of(pick(100));
+    questionnaire::MethodAnswer method = samples::fullMethodAnswer();
+    method.table = id;
+    questionnaire::CodedTable table = samples::fullCodedTable();
+    questionnaire::Series series = samples::fullSeries();
+    table.id = series.id = id;
+    switch (pick(8)) {
+    case 0:
+        answer = {};
+        answer.edition = samples::fullAnswer().edition;
+        answer.year = 2020 + pick(4);
+        answer.cell = samples::fullAnswer().cell;
+        return project::putAnswers(data, { answer }, {});
+    case 1:
+        return project::putMethodAnswers(data, { method });
+    case 2:
+        return project::putMethodAnswers(data,
+                                         { { method.edition, id, method.question, {}, {}, {} } });
+    case 3:
+        table.table.rows.first().count = pick(1000);
+        return project::putCodedTable(data, table);
+    case 4:
+        return project::removeCodedTable(data, id);
+    case 5:
+        series.values[2020] = pick(1000);
+        return project::putSeries(data, series);
+    case 6:
+        return project::removeSeries(data, id);
+    default:
+        return project::putAnswers(data, { answer }, base::Text::verbatim(QStringLiteral("x")));
+    }
+}
+
 // Some random step; many of them together reach every store in every way.
 Edit randomRuleEdit(const project::ProjectData &data, QRandomGenerator &random)
 {
@@ -88,6 +127,8 @@ Edit randomEdit(const project::ProjectData &data, QRandomGenerator &random)
     const offences::OffenceList *known = data.list(list);
     if (pick(3) == 0)
         return randomRuleEdit(data, random);
+    if (pick(4) == 0)
+        return randomResponseEdit(data, random);
     if (!known)
         return project::addList(data, samples::list(list, { id, QStringLiteral("x") }));
     offences::OffenceList after = *known;
@@ -421,6 +462,13 @@ void TestStores::nonsenseInRowsIsNamed_data()
     row("UPDATE counting_rule SET seriousness = '[\"4\"]'",
         "counting_rule, police, seriousness: 4");
     row("UPDATE counting_rule SET list = 'zz'", "counting_rule, zz, list: zz");
+    row("UPDATE answer SET status = 'guessed'", "answer, un-cts-2024, status: guessed");
+    row("UPDATE answer SET origin = 'dreamt'", "answer, un-cts-2024, origin: dreamt");
+    row("UPDATE method_answer SET choices = '{}'", "method_answer, un-cts-2024, choices: {}");
+    row("UPDATE coded_table SET body = json_set(body, '$.rows[1]', json('[\"0101\"]'))",
+        "coded_table, victims-2023, body: rows: 2");
+    row("UPDATE series SET body = json_set(body, '$.values.soon', 3)",
+        "series, population, body: values: soon");
     row("INSERT INTO mapping_policy VALUES ('zz', 'base conduct', 2, 0, 1, NULL)",
         "mapping_policy, zz");
 }
@@ -436,6 +484,13 @@ void TestStores::nonsenseInRowsIsNamed()
     VERIFY_RESULT(project->execute(project::putTable(project->data(), samples::fullTable())));
     VERIFY_RESULT(
         project->execute(project::putAttribute(project->data(), samples::fullAttribute()).value()));
+    VERIFY_RESULT(
+        project->execute(project::putAnswers(project->data(), { samples::fullAnswer() }, {})));
+    VERIFY_RESULT(project->execute(
+        project::putMethodAnswers(project->data(), { samples::fullMethodAnswer() })));
+    VERIFY_RESULT(
+        project->execute(project::putCodedTable(project->data(), samples::fullCodedTable())));
+    VERIFY_RESULT(project->execute(project::putSeries(project->data(), samples::fullSeries())));
     VERIFY_RESULT(project->execute(project::putLayout(project->data(), samples::fullLayout())));
     VERIFY_RESULT(project->execute(project::changeCounting(
         project->data(), QStringLiteral("police"), samples::fullCounting())));

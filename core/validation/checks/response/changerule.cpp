@@ -47,18 +47,20 @@ base::Text ChangeRule::sentence(const ResponseRule &, const RuleCase &at, const 
 {
     const double now = look.at(at.whole).low;
     const double last = before(at, look).low;
-    const bool hasGrown = now > last;
     const QVariant name = QVariant::fromValue(nameOf(look, { at.whole.cell, 0 }));
     const QString lastYear = QString::number(look.year - at.whole.back - 1);
     const QString thisYear = QString::number(look.year - at.whole.back);
     if (now == 0 || last == 0)
         return base::lateText("validation", "%1 went from %2 in %3 to %4 in %5.",
                               { name, shownNumber(last), lastYear, shownNumber(now), thisYear });
-    return base::lateText("validation",
-                          hasGrown ? "%1 rose from %2 in %3 to %4 in %5, to %6 times as many."
-                                   : "%1 fell from %2 in %3 to %4 in %5, %6 times fewer.",
-                          { name, shownNumber(last), lastYear, shownNumber(now), thisYear,
-                            hasGrown ? now / last : last / now });
+    const QVariantList values { name,     shownNumber(last),
+                                lastYear, shownNumber(now),
+                                thisYear, now > last ? now / last : last / now };
+    if (now > last)
+        return base::lateText("validation",
+                              "%1 rose from %2 in %3 to %4 in %5, to %6 times as many.", values);
+    return base::lateText("validation", "%1 fell from %2 in %3 to %4 in %5, %6 times fewer.",
+                          values);
 }
 
 } // namespace validation

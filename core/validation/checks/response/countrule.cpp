@@ -23,11 +23,11 @@ Verdict CountRule::judge(const ResponseRule &rule, const RuleCase &at, const Loo
 base::Text CountRule::sentence(const ResponseRule &, const RuleCase &at, const Look &look) const
 {
     const double figure = look.at(at.whole).low;
-    return base::lateText("validation",
-                          figure < 0 ? "%1 in %2 is %3; a count is never negative."
-                                     : "%1 in %2 is %3; a count is a whole number.",
-                          { QVariant::fromValue(nameOf(look, at.whole)), yearOf(look),
-                            QString::number(figure, 'g', 15) });
+    const QVariantList values { QVariant::fromValue(nameOf(look, at.whole)), yearOf(look),
+                                QString::number(figure, 'g', 15) };
+    if (figure < 0)
+        return base::lateText("validation", "%1 in %2 is %3; a count is never negative.", values);
+    return base::lateText("validation", "%1 in %2 is %3; a count is a whole number.", values);
 }
 
 } // namespace validation

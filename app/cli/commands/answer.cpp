@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/answer.h"
+
+#include "app/cli/responserows.h"
+#include "core/project/edits.h"
+
+#include <QFileInfo>
+
+namespace cli
+{
+
+using base::lateText;
+using questionnaire::TakenIn;
+
+QByteArray AnswerCommand::name() const
+{
+    return "answer";
+}
+
+base::Text AnswerCommand::summary() const
+{
+    return lateText(
+        "cli",
+        "Take answers to a questionnaire from a table with the columns cell, year, "
+        "value, status, comment and source; shows what was added, changed and refused.");
+}
+
+QByteArray AnswerCommand::example() const
+{
+    return "iccs answer police.iccs --edition un-cts-2024 --from answers.csv\n"
+           "iccs answer police.iccs --edition un-cts-2024 --from answers.xlsx --accept";
+}
+
+void AnswerCommand::declare(CLI::App &options)
+{
+    addText(options, "project", m_path, lateText("cli", "The project file."))->required();
+    addText(options, "--edition", m_edition,
+            lateText("cli", "The questionnaire, such as un-cts-2024, or the folder of your own."))
+        ->required();
+    addText(options, "--from", m_from, lateText("cli", "The answers: CSV, TSV, XLSX or ODS."))
+        ->required();
+    addReadOptions(options, m_read);
+    options.add_flag("--accept", m_isAccepted,
+                     lateText("cli", "Let the file replace what was typed, imported or returned.")
+                         .toString()
+                         .toStdString());
+}
+
+int AnswerCommand::run(Context &context)
+{
+    if (const int problem = context.checkOutput(); problem != Done)
+        return problem;
+    const auto edition = questionnaire::loadEdition(m_edition, context.language);
+    if (!edition)
+        return context.fail(edition.error());
+    const auto read = table::readTable(m_from, m_read, context.progress());
+    if (!read)
+        return context.fail(read.error());
+    context.say(read->findings);
+    const auto open = openProject(context, m_path, Purpose::Change);
+    if (!open)
+        return context.fail(open.error());
+    const project::ProjectData &data = open->project->data();
+    const auto intake = questionnaire::takeIn(
+        read->table, QFileInfo(m_from).fileName(), **edition, data.answers,
+        m_isAccepted ? questionnaire::Existing::Replace : questionnaire::Existing::Keep);
+    if (!intake)
+        return context.fail(intake.error());
+    const project::Edit edit = project::putAnswers(
+        data, intake->answers,
+        base::lateCount("cli", "Take in %n answers", int(intake->answers.size())));
+    if (const auto done = open->project->execute(edit); !done)
+        return context.fail(done.error());
+    if (const auto saved = saveProject(*open->project); !saved)
+        return context.fail(saved.error());
+    context.say(intake->findings);
+    QMap<TakenIn, int> counts;
+    for (const questionnaire::IntakeRow &row : intake->rows)
+        ++counts[row.what];
+    context.say(lateText("cli", "Answers added: %1, changed: %2, as before: %3, refused: %4.",
+                         { counts[TakenIn::Added], counts[TakenIn::Changed], counts[TakenIn::Same],
+                           counts[TakenIn::Refused] }));
+    return context.write(takenInRows(*intake),
+                         counts[TakenIn::Refused] > 0 ? DoneWithErrors : Done);
+}
+
+} // namespace cli

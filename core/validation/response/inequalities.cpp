@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/validation/response/inequalities.h"
+
+namespace validation
+{
+
+namespace
+{
+
+constexpr double Tiny = 1e-9;
+
+// The sum of both that is free of the unknown: one has it above zero, the other below.
+Inequality joined(const Inequality &upper, const Inequality &lower, std::size_t unknown)
+{
+    const double ofUpper = -lower.factors[unknown];
+    const double ofLower = upper.factors[unknown];
+    Inequality result { std::vector<double>(upper.factors.size()),
+                        ofUpper * upper.bound + ofLower * lower.bound };
+    for (std::size_t i = 0; i < result.factors.size(); ++i)
+        result.factors[i] = ofUpper * upper.factors[i] + ofLower * lower.factors[i];
+    result.factors[unknown] = 0;
+    return result;
+}
+
+std::vector<Inequality> without(const std::vector<Inequality> &inequalities, std::size_t unknown)
+{
+    std::vector<Inequality> upper, lower, result;
+    for (const Inequality &inequality : inequalities) {
+        const double factor = inequality.factors[unknown];
+        if (factor > Tiny)
+            upper.push_back(inequality);
+        else if (factor < -Tiny)
+            lower.push_back(inequality);
+        else
+            result.push_back(inequality);
+    }
+    for (const Inequality &one : upper) {
+        for (const Inequality &other : lower)
+            result.push_back(joined(one, other, unknown));
+    }
+    return result;
+}
+
+} // namespace
+
+bool isFeasible(std::vector<Inequality> inequalities, std::size_t unknowns)
+{
+    for (std::size_t unknown = 0; unknown < unknowns; ++unknown) {
+        Inequality notBelowZero { std::vector<double>(unknowns), 0 };
+        notBelowZero.factors[unknown] = -1;
+        inequalities.push_back(notBelowZero);
+    }
+    for (std::size_t unknown = 0; unknown < unknowns; ++unknown)
+        inequalities = without(inequalities, unknown);
+    for (const Inequality &inequality : inequalities) {
+        if (inequality.bound < -Tiny)
+            return false;
+    }
+    return true;
+}
+
+} // namespace validation
