@@ -3,8 +3,8 @@
 
 #include "core/exchange/response/response.h"
 
+#include "core/project/responsefindings.h"
 #include "core/validation/response/readrules.h"
-#include "core/validation/response/runrules.h"
 
 #include <QDir>
 
@@ -104,29 +104,6 @@ void addAnswers(const ExportJob &job, Response &response)
     }
 }
 
-// The answers to questions on method in the shape that rules read.
-struct MethodLook {
-    QHash<QString, QString> answers;
-    QSet<QString> commented;
-};
-
-MethodLook methodLook(const project::ProjectData &data, const QString &edition)
-{
-    MethodLook look;
-    for (const MethodAnswer &answer : data.methodAnswers) {
-        if (answer.edition != edition)
-            continue;
-        const QString key = answer.table + QLatin1Char('/') + answer.question;
-        const QString text
-            = answer.choices.isEmpty() ? answer.text : answer.choices.join(QLatin1Char(' '));
-        if (!text.isEmpty())
-            look.answers.insert(key, text);
-        if (!answer.comment.isEmpty())
-            look.commented.insert(key);
-    }
-    return look;
-}
-
 } // namespace
 
 QStringList answeredEditions(const project::ProjectData &data)
@@ -173,32 +150,10 @@ base::Result<Response> chosenResponse(const ExportJob &job, const QString &path)
 
 base::Result<base::Findings> responseFindings(const ExportJob &job, const Response &response)
 {
-    const Edition &edition = *response.edition;
-    const auto rules = validation::loadRules(edition, job.language);
+    const auto rules = validation::loadRules(*response.edition, job.language);
     if (!rules)
         return tl::unexpected(rules.error());
-    const questionnaire::Figures figures = questionnaire::figuresOf(edition, job.data.answers);
-    QHash<QString, QMap<int, double>> references;
-    for (const questionnaire::Series &series : job.data.series)
-        references.insert(series.id, series.values);
-    const QString &id = edition.form().id;
-    const MethodLook now = methodLook(job.data, id);
-    const MethodLook last = methodLook(job.data,
-                                       edition.form().instrument + QLatin1Char('-')
-                                           + QString::number(edition.form().collection - 1));
-    base::Findings findings;
-    validation::RuleRun run(*rules);
-    for (int year : response.years) {
-        const validation::Look look { edition,     figures,      nullptr,       year,
-                                      &references, &now.answers, &last.answers, &now.commented };
-        for (const validation::Hit &hit : run.run(look)) {
-            const int cell = validation::cellOf(*hit.at);
-            const QString where = cell < 0 ? hit.at->table : edition.cell(cell).address;
-            findings << validation::findingOf(
-                hit, look, { QStringLiteral("response"), { id, QString::number(year), where } });
-        }
-    }
-    return findings;
+    return project::responseFindings(job.data, *response.edition, *rules, response.years);
 }
 
 tl::unexpected<base::Error> responseStopped(const QString &path)
@@ -217,7 +172,7 @@ base::Findings strayFindings(const Response &response)
         findings << base::Finding {
             QStringLiteral("E02"),
             base::Severity::Warning,
-            { QStringLiteral("response"), { id, QString(), stray } },
+            { QStringLiteral("cell"), { id, QString(), stray } },
             base::lateText("exchange", "The questionnaire “%1” does not ask for %2.",
                            { id, stray }),
             base::lateText("exchange",
@@ -229,7 +184,7 @@ base::Findings strayFindings(const Response &response)
 
 base::Place placeOf(const Answer &answer)
 {
-    return { QStringLiteral("response"),
+    return { QStringLiteral("cell"),
              { answer.edition, QString::number(answer.year), answer.cell } };
 }
 

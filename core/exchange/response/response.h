@@ -32,8 +32,8 @@ QStringList answeredEditions(const project::ProjectData &data);
 // or when there is no such edition or year.
 base::Result<Response> chosenResponse(const ExportJob &job, const QString &path);
 
-// What the checks of the edition find in these years, with the place "response" {edition, year,
-// cell or table}.
+// What the checks of the edition find in these years, with the place "cell" {edition, year, cell or
+// table}.
 base::Result<base::Findings> responseFindings(const ExportJob &job, const Response &response);
 
 // What no format of responses can carry: answers to cells and questions that the edition lacks.
@@ -41,7 +41,7 @@ base::Findings strayFindings(const Response &response);
 
 tl::unexpected<base::Error> responseStopped(const QString &path);
 
-// "response" {edition, year, cell}: where a remark about a single answer belongs.
+// "cell" {edition, year, cell}: where a remark about a single answer belongs.
 base::Place placeOf(const questionnaire::Answer &answer);
 // The series "population" and others that have values in the years.
 QList<const questionnaire::Series *> usedSeries(const ExportJob &job, const Response &response);

@@ -84,7 +84,7 @@ void SdgReading::leaveOut(const Indicator &indicator, int year, const base::Text
     m_data.leftOut << base::Finding {
         QStringLiteral("E03"),
         base::Severity::Note,
-        { QStringLiteral("response"), { m_edition.form().id, when, name } },
+        { QStringLiteral("cell"), { m_edition.form().id, when, name } },
         year == 0 ? lateText("exchange", "Indicator %1 is not in the file.", { name })
                   : lateText("exchange", "Indicator %1 of %2 is not in the file.", { name, when }),
         why

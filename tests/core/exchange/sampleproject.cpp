@@ -178,7 +178,7 @@ void answerSome(project::ProjectData &data)
     putMethod(data, {}, QStringLiteral("agency"), {}, QStringLiteral("Statistics; Unit 4"), {});
     putMethod(data, QStringLiteral("1.2"), QStringLiteral("moment"), { QStringLiteral("input") },
               {}, QStringLiteral("Since 2019."));
-    data.approvals << base::Approval { QStringLiteral("H1|response:un-cts-2024/2022/1.2/victims/")
+    data.approvals << base::Approval { QStringLiteral("H1|cell:un-cts-2024/2022/1.2/victims/")
                                            + QStringLiteral("total"),
                                        QStringLiteral("Five victims of unknown sex"),
                                        QStringLiteral("Ana"), noon(8) };

@@ -133,7 +133,7 @@ void TestPortalExport::namesWhatHasNoLabel()
     QCOMPARE(left.size(), 2);
     QVERIFY(left[0].message.toString().contains(QStringLiteral("9.9/nothing/total")));
     QVERIFY(left[1].message.toString().contains(QStringLiteral("1.1/0101/total")));
-    QCOMPARE(left[1].place.toString(), QStringLiteral("response:un-cts-2024/2022/1.1/0101/total"));
+    QCOMPARE(left[1].place.toString(), QStringLiteral("cell:un-cts-2024/2022/1.1/0101/total"));
 }
 
 void TestPortalExport::chosenYears()
