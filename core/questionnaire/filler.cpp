@@ -66,9 +66,10 @@ class Filler
 {
 public:
     Filler(const Edition &edition, const QList<CodedTable> &tables,
-           const microdata::Dictionary &dictionary)
+           const microdata::Dictionary &dictionary, const QString &language)
         : m_edition(edition)
         , m_dictionary(dictionary)
+        , m_language(language)
     {
         for (const CodedTable &table : tables)
             m_counters.emplace_back(table, dictionary);
@@ -92,6 +93,7 @@ private:
 
     const Edition &m_edition;
     const microdata::Dictionary &m_dictionary;
+    const QString m_language;
     std::vector<TableCounter> m_counters;
 };
 
@@ -176,11 +178,10 @@ void Filler::judge(Filling &filling, const TableCounter &counter) const
     const QString name = nameOf(counter.table());
     if (!counted.lacking.isEmpty()) {
         const microdata::Attribute *attribute = m_dictionary.find(counted.lacking);
-        refuse(
-            filling, NoFigure::LacksAttribute,
-            lateText("questionnaire", "The counts “%1” are not split by %2 (%3).",
-                     { name, attribute ? attribute->nameIn(QStringLiteral("en")) : counted.lacking,
-                       counted.lacking }));
+        refuse(filling, NoFigure::LacksAttribute,
+               lateText("questionnaire", "The counts “%1” are not split by %2 (%3).",
+                        { name, attribute ? attribute->nameIn(m_language) : counted.lacking,
+                          counted.lacking }));
     } else if (!counted.hasCategory && counted.broader == 0) {
         refuse(filling, NoFigure::NothingCoded,
                lateText("questionnaire",
@@ -278,9 +279,10 @@ Figure Filling::figure() const
 }
 
 QList<Filling> fillCells(const Edition &edition, const QList<CodedTable> &tables,
-                         const microdata::Dictionary &dictionary, const QList<int> &years)
+                         const microdata::Dictionary &dictionary, const QList<int> &years,
+                         const QString &language)
 {
-    const Filler filler(edition, tables, dictionary);
+    const Filler filler(edition, tables, dictionary, language);
     QList<Filling> fillings;
     for (int year : years) {
         for (int cell = 0; cell < edition.cellCount(); ++cell)

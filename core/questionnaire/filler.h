@@ -43,10 +43,11 @@ struct Filling {
 };
 
 // Every cell of an edition for each of the years, in the order of years and cells. dictionary:
-// official and national attributes. Nothing is guessed: a count whose value or category is not
-// known is in no cell that asks for one.
+// official and national attributes, named in the language. Nothing is guessed: a count whose value
+// or category is not known is in no cell that asks for one.
 QList<Filling> fillCells(const Edition &edition, const QList<CodedTable> &tables,
-                         const microdata::Dictionary &dictionary, const QList<int> &years);
+                         const microdata::Dictionary &dictionary, const QList<int> &years,
+                         const QString &language = QStringLiteral("en"));
 
 // What the cells of a unit and stage (empty: any) ask of records: ids of attributes, in order.
 QStringList attributesAskedOf(const Edition &edition, const QString &unit, const QString &stage);

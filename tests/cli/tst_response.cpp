@@ -18,6 +18,7 @@ private Q_SLOTS:
     void years();
     void indicators();
     void structure();
+    void workbookComesBack();
     void refusals();
 
 private:
@@ -98,6 +99,25 @@ void TestResponse::structure()
     const auto run = m_iccs(QStringLiteral("questionnaire structure"));
     QCOMPARE(run.code, 0);
     QVERIFY(run.out.contains("<structure:DataStructure id=\"QUESTIONNAIRE\""));
+}
+
+// A part filled in elsewhere: the workbook of one project answers the questionnaire of another.
+void TestResponse::workbookComesBack()
+{
+    QCOMPARE(m_iccs(QStringLiteral("export p.iccs --format response-xlsx --out w.xlsx")).code, 0);
+    QCOMPARE(m_iccs(QStringLiteral("new other.iccs --country GBR --language en")).code, 0);
+    const QString take
+        = QStringLiteral("answer other.iccs --edition un-cts-2024 --from w.xlsx --language en");
+    const auto first = m_iccs(take);
+    QVERIFY2(first.code == 0, first.err.constData());
+    QVERIFY2(first.err.contains("Answers added: 4, changed: 0"), first.err.constData());
+    QVERIFY(m_iccs(take).err.contains("Answers added: 0, changed: 0"));
+    for (const char *project : { "p", "other" })
+        QCOMPARE(m_iccs(QStringLiteral("export %1.iccs --format unodc-portal --out %1.csv")
+                            .arg(QLatin1String(project)))
+                     .code,
+                 0);
+    QCOMPARE(m_iccs.read(QStringLiteral("other.csv")), m_iccs.read(QStringLiteral("p.csv")));
 }
 
 void TestResponse::refusals()

@@ -4,6 +4,7 @@
 #include "app/cli/commands/answer.h"
 
 #include "app/cli/responserows.h"
+#include "core/exchange/response/responseworkbook.h"
 #include "core/project/edits.h"
 
 #include <QFileInfo>
@@ -24,13 +25,14 @@ base::Text AnswerCommand::summary() const
     return lateText(
         "cli",
         "Take answers to a questionnaire from a table with the columns cell, year, "
-        "value, status, comment and source; shows what was added, changed and refused.");
+        "value, status, comment and source, or from a filled-in workbook of \"iccs export --format "
+        "response-xlsx\"; shows what was added, changed and refused.");
 }
 
 QByteArray AnswerCommand::example() const
 {
     return "iccs answer police.iccs --edition un-cts-2024 --from answers.csv\n"
-           "iccs answer police.iccs --edition un-cts-2024 --from answers.xlsx --accept";
+           "iccs answer police.iccs --edition un-cts-2024 --from returned.xlsx --accept";
 }
 
 void AnswerCommand::declare(CLI::App &options)
@@ -48,6 +50,43 @@ void AnswerCommand::declare(CLI::App &options)
                          .toStdString());
 }
 
+namespace
+{
+
+// Cells of a workbook as the table that takeIn() judges.
+table::Table tableOf(const QList<questionnaire::Answer> &answers)
+{
+    table::Table table;
+    table.header = QStringList { "cell", "year", "value", "status", "comment", "source" };
+    for (const questionnaire::Answer &answer : answers)
+        table.rows << QStringList { answer.cell,
+                                    QString::number(answer.year),
+                                    questionnaire::textOf(answer.figure),
+                                    questionnaire::statusId(answer.figure.status),
+                                    answer.comment,
+                                    answer.source };
+    return table;
+}
+
+} // namespace
+
+base::Result<AnswerCommand::Taken> AnswerCommand::read(const questionnaire::Edition &edition,
+                                                       const QString &country,
+                                                       Context &context) const
+{
+    const auto workbook
+        = exchange::readResponseWorkbook(m_from, edition, country, context.progress());
+    if (workbook) {
+        context.say(workbook->findings);
+        return Taken { tableOf(workbook->answers), workbook->methodAnswers };
+    }
+    const auto read = table::readTable(m_from, m_read, context.progress());
+    if (!read)
+        return tl::unexpected(read.error());
+    context.say(read->findings);
+    return Taken { read->table, {} };
+}
+
 int AnswerCommand::run(Context &context)
 {
     if (const int problem = context.checkOutput(); problem != Done)
@@ -55,22 +94,24 @@ int AnswerCommand::run(Context &context)
     const auto edition = questionnaire::loadEdition(m_edition, context.language);
     if (!edition)
         return context.fail(edition.error());
-    const auto read = table::readTable(m_from, m_read, context.progress());
-    if (!read)
-        return context.fail(read.error());
-    context.say(read->findings);
     const auto open = openProject(context, m_path, Purpose::Change);
     if (!open)
         return context.fail(open.error());
     const project::ProjectData &data = open->project->data();
+    const auto taken = read(**edition, data.settings.country, context);
+    if (!taken)
+        return context.fail(taken.error());
     const auto intake = questionnaire::takeIn(
-        read->table, QFileInfo(m_from).fileName(), **edition, data.answers,
+        taken->table, QFileInfo(m_from).fileName(), **edition, data.answers,
         m_isAccepted ? questionnaire::Existing::Replace : questionnaire::Existing::Keep);
     if (!intake)
         return context.fail(intake.error());
-    const project::Edit edit = project::putAnswers(
-        data, intake->answers,
-        base::lateCount("cli", "Take in %n answers", int(intake->answers.size())));
+    const base::Text label
+        = base::lateCount("cli", "Take in %n answers", int(intake->answers.size()));
+    const project::Edit edit
+        = project::together(label,
+                            { project::putAnswers(data, intake->answers, label),
+                              project::putMethodAnswers(data, taken->methodAnswers) });
     if (const auto done = open->project->execute(edit); !done)
         return context.fail(done.error());
     if (const auto saved = saveProject(*open->project); !saved)

@@ -9,7 +9,8 @@
 namespace cli
 {
 
-// Takes answers to a questionnaire from a table and shows what they change.
+// Takes answers to a questionnaire from a table, or from a workbook of the program that somebody
+// filled in, and shows what they change.
 class AnswerCommand final : public Command
 {
 public:
@@ -20,6 +21,14 @@ public:
     int run(Context &context) override;
 
 private:
+    // What a file holds, whether it is a workbook that the program made or a plain table.
+    struct Taken {
+        table::Table table;
+        QList<questionnaire::MethodAnswer> methodAnswers;
+    };
+    base::Result<Taken> read(const questionnaire::Edition &edition, const QString &country,
+                             Context &context) const;
+
     QString m_path;
     QString m_edition;
     QString m_from;

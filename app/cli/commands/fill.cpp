@@ -97,7 +97,8 @@ int FillCommand::fill(Context &context, const OpenProject &open, const Edition &
     const questionnaire::Merge merge = questionnaire::mergeFillings(
         edition,
         questionnaire::fillCells(edition, data.codedTables,
-                                 ofProject(data, open.classification).dictionary, years),
+                                 ofProject(data, open.classification).dictionary, years,
+                                 context.language),
         data.answers);
     const project::Edit edit = project::putAnswers(
         data, merge.changed,

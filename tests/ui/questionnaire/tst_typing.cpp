@@ -5,9 +5,12 @@
 
 #include <QTest>
 
-using namespace questionnairepage;
 using questionnaire::Figure;
 using questionnaire::Status;
+using questionnairepage::figureFromTyping;
+using questionnairepage::shownText;
+using questionnairepage::typedText;
+using questionnairepage::withStatus;
 
 // What people type into a cell, in the shape of their locale.
 class TestTyping : public QObject
