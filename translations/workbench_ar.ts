@@ -1650,10 +1650,6 @@
         <translation>الأعداد: %1. الخلايا الفارغة: %2. غير المذكورة: %3. غير المقروءة بوصفها أرقامًا: %4.</translation>
     </message>
     <message>
-        <source>Write the correspondence table in a format for others, or a script that codes and counts records in another engine. What a format cannot carry is said.</source>
-        <translation>كتابة جدول التناظر بصيغة معدّة لغيرك، أو كتابة نص برمجي يرمّز السجلات ويعدّها في محرك آخر. ويُذكر ما لا تستطيع الصيغة نقله.</translation>
-    </message>
-    <message>
         <source>Of coding scripts: the record layout of the project; needed when it has several.</source>
         <translation>للنصوص البرمجية للترميز: تخطيط السجلات في المشروع؛ وهو لازم إذا كانت فيه عدة تخطيطات.</translation>
     </message>
@@ -1880,36 +1876,12 @@
         <translation>معنى أعمدة الأعداد: اسم تخطيط من تخطيطات المشروع، أو ملف JSON أو CSV.</translation>
     </message>
     <message>
-        <source>List the questionnaires, or show the cells or the checks of one.</source>
-        <translation>سرد الاستبيانات، أو عرض خلايا أحدها أو فحوصه.</translation>
-    </message>
-    <message>
-        <source>&quot;list&quot;, &quot;show&quot; for the cells, or &quot;checks&quot;.</source>
-        <translation>&quot;list&quot; (سرد)، أو &quot;show&quot; لعرض الخلايا، أو &quot;checks&quot; (الفحوص).</translation>
-    </message>
-    <message>
         <source>The questionnaire, such as un-cts-2024, or the folder of your own.</source>
         <translation>الاستبيان، مثل un-cts-2024، أو مجلد استبيان خاص بك.</translation>
     </message>
     <message>
-        <source>There is no &quot;%1&quot; of questionnaires: list, show or checks.</source>
-        <translation>لا يوجد للاستبيانات إجراء &quot;%1&quot;: استخدم list أو show أو checks.</translation>
-    </message>
-    <message>
         <source>Name a questionnaire, such as un-cts-2024.</source>
         <translation>سمِّ استبيانًا، مثل un-cts-2024.</translation>
-    </message>
-    <message>
-        <source>Run a questionnaire&apos;s checks on a published file of many countries. Ends with 1 when there are errors.</source>
-        <translation>إجراء فحوص استبيان على ملف منشور لبلدان كثيرة. ينتهي بالقيمة 1 إذا وُجدت أخطاء.</translation>
-    </message>
-    <message>
-        <source>The file: CSV, TSV, XLSX or ODS.</source>
-        <translation>الملف: CSV أو TSV أو XLSX أو ODS.</translation>
-    </message>
-    <message>
-        <source>How the file is laid out: &quot;unodc-portal&quot;.</source>
-        <translation>كيفية تخطيط الملف: &quot;unodc-portal&quot;.</translation>
     </message>
     <message>
         <source>An earlier release of the same file: what changed and what is gone.</source>
@@ -1950,6 +1922,268 @@
     <message>
         <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
         <translation>الصفوف: %1، ومنها %2 من أرقام الاستبيان، والبلدان: %3.</translation>
+    </message>
+    <message>
+        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, or from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;; shows what was added, changed and refused.</source>
+        <translation>استيراد الإجابات عن استبيان من جدول أعمدته cell وyear وvalue وstatus وcomment وsource، أو من مصنف مملوء صادر عن «iccs export --format response-xlsx»؛ يعرض ما أضيف وما تغير وما رُفض.</translation>
+    </message>
+    <message>
+        <source>The answers: CSV, TSV, XLSX or ODS.</source>
+        <translation>الإجابات: CSV أو TSV أو XLSX أو ODS.</translation>
+    </message>
+    <message>
+        <source>Let the file replace what was typed, imported or returned.</source>
+        <translation>السماح للملف بأن يحل محل ما أُدخل يدويًا أو استُورد أو أُعيد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answers</source>
+        <translation>
+            <numerusform>استيراد %n إجابة</numerusform>
+            <numerusform>استيراد إجابة واحدة (%n)</numerusform>
+            <numerusform>استيراد إجابتين (%n)</numerusform>
+            <numerusform>استيراد %n إجابات</numerusform>
+            <numerusform>استيراد %n إجابة</numerusform>
+            <numerusform>استيراد %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers added: %1, changed: %2, as before: %3, refused: %4.</source>
+        <translation>الإجابات المضافة: %1، والمتغيرة: %2، والباقية كما كانت: %3، والمرفوضة: %4.</translation>
+    </message>
+    <message>
+        <source>With --keep: what the counts are of, such as offences, victims or persons.</source>
+        <translation>مع --keep: وحدة الأعداد، مثل offences (الجرائم) أو victims (الضحايا) أو persons (الأشخاص).</translation>
+    </message>
+    <message>
+        <source>Write the correspondence table in a format for others, a script that codes and counts records in another engine, or the response to a questionnaire. What a format cannot carry is said.</source>
+        <translation>كتابة جدول التناظر بصيغة للآخرين، أو نص برمجي يرمّز السجلات ويعدّها في محرك آخر، أو الرد على استبيان. ويُذكر ما لا تستطيع الصيغة نقله.</translation>
+    </message>
+    <message>
+        <source>Of responses: the questionnaire, such as un-cts-2024; needed when the project answers several.</source>
+        <translation>للردود: الاستبيان، مثل un-cts-2024؛ وهو لازم إذا كان المشروع يجيب عن عدة استبيانات.</translation>
+    </message>
+    <message>
+        <source>Of responses: the years, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>للردود: السنوات، مثل 2022,2023؛ وجميع السنوات التي يطلبها الاستبيان إذا لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of years; write them as in 2022,2023.</source>
+        <translation>&quot;%1&quot; ليس قائمة سنوات؛ اكتبها على شكل 2022,2023.</translation>
+    </message>
+    <message>
+        <source>Fill a questionnaire from the counts that &quot;iccs code&quot; and &quot;iccs counts&quot; kept. Cells that somebody filled in stay; differences are said.</source>
+        <translation>ملء استبيان من الأعداد التي حفظها الأمران &quot;iccs code&quot; و&quot;iccs counts&quot;. تبقى الخلايا التي ملأها شخص كما هي، وتُذكر الاختلافات.</translation>
+    </message>
+    <message>
+        <source>One of its reference years; all when left out.</source>
+        <translation>سنة من سنواته المرجعية؛ وجميعها إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS: show the cells that would move if this national code went to that category. Nothing is saved.</source>
+        <translation>CODE=ICCS (الرمز الوطني=الفئة): عرض الخلايا التي ستنتقل لو نُقل هذا الرمز الوطني إلى تلك الفئة. ولا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>With --what-if: which list the code is of, when there are several.</source>
+        <translation>مع --what-if: القائمة التي ينتمي إليها الرمز، إذا كانت هناك عدة قوائم.</translation>
+    </message>
+    <message>
+        <source>What changes with &quot;%1&quot; was to be shown.</source>
+        <translation>كان المطلوب عرض ما يتغير مع &quot;‎%1‎&quot;.</translation>
+    </message>
+    <message>
+        <source>It does not say which code goes where.</source>
+        <translation>لا يبيّن ذلك أي رمز يُنقل ولا إلى أين.</translation>
+    </message>
+    <message>
+        <source>Write CODE=ICCS, such as 09B=0103.</source>
+        <translation>اكتب CODE=ICCS، مثلًا ‎09B=0103‎.</translation>
+    </message>
+    <message>
+        <source>The classification has no such category.</source>
+        <translation>ليس في التصنيف مثل هذه الفئة.</translation>
+    </message>
+    <message>
+        <source>&quot;iccs classification&quot; lists them.</source>
+        <translation>يسردها الأمر &quot;iccs classification&quot;.</translation>
+    </message>
+    <message>
+        <source>These counts do not keep national codes and cannot move: %1.</source>
+        <translation>هذه الأعداد لا تحفظ الرموز الوطنية ولا يمكن أن تنتقل: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them.</source>
+        <translation>نقل &quot;%1&quot; إلى %2: الأعداد التي ستنتقل: %3، والخلايا التي ستنتقل معها: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells from coded data</source>
+        <translation>
+            <numerusform>ملء %n خلية من بيانات مرمّزة</numerusform>
+            <numerusform>ملء خلية واحدة (%n) من بيانات مرمّزة</numerusform>
+            <numerusform>ملء خليتين (%n) من بيانات مرمّزة</numerusform>
+            <numerusform>ملء %n خلايا من بيانات مرمّزة</numerusform>
+            <numerusform>ملء %n خلية من بيانات مرمّزة</numerusform>
+            <numerusform>ملء %n خلية من بيانات مرمّزة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire %1 was to be filled.</source>
+        <translation>كان المطلوب ملء الاستبيان %1.</translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from.</source>
+        <translation>لا يحفظ المشروع أعدادًا ليُملأ منها.</translation>
+    </message>
+    <message>
+        <source>Keep some with: iccs code or iccs counts ... --keep NAME --unit UNIT --stage STAGE.</source>
+        <translation>احفظ بعضها بالأمر iccs code أو ‎iccs counts ... --keep NAME --unit UNIT --stage STAGE‎ (حيث NAME هو الاسم وUNIT الوحدة وSTAGE المرحلة).</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, show the cells or the checks of one, or compute its indicators from the answers of a project.</source>
+        <translation>سرد الاستبيانات، أو عرض خلايا أحدها أو فحوصه، أو حساب مؤشراته من إجابات مشروع.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, or &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;.</source>
+        <translation>&quot;list&quot; (سرد الاستبيانات) أو &quot;show&quot; (الخلايا) أو &quot;checks&quot; (الفحوص) أو &quot;indicators&quot; (المؤشرات) أو &quot;structure&quot; (بنية بيانات SDMX للأمر &quot;iccs export --format sdmx-csv&quot;).</translation>
+    </message>
+    <message>
+        <source>For indicators: the project with the answers and the population.</source>
+        <translation>للمؤشرات: المشروع الذي فيه الإجابات وأعداد السكان.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators or structure.</source>
+        <translation>لا يوجد &quot;%1&quot; للاستبيانات؛ والمتاح: list (السرد) أو show (الخلايا) أو checks (الفحوص) أو indicators (المؤشرات) أو structure (بنية البيانات).</translation>
+    </message>
+    <message>
+        <source>Indicators need the answers of a project: --project FILE.</source>
+        <translation>تحتاج المؤشرات إلى إجابات مشروع: ‎--project FILE‎ (حيث FILE هو الملف).</translation>
+    </message>
+    <message>
+        <source>Run a questionnaire&apos;s checks on the answers of a project, or on a published file of many countries. Ends with 1 when there are errors that nobody explained.</source>
+        <translation>إجراء فحوص استبيان على إجابات مشروع، أو على ملف منشور لبلدان كثيرة. ينتهي بالقيمة 1 إذا وُجدت أخطاء لم يفسّرها أحد.</translation>
+    </message>
+    <message>
+        <source>The project file, when its answers are to be checked.</source>
+        <translation>ملف المشروع، إذا كان المطلوب فحص إجاباته.</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own; of a project all that have answers when left out.</source>
+        <translation>الاستبيان، مثل un-cts-2024، أو مجلد استبيان خاص بك؛ ومع مشروع: جميع الاستبيانات التي لها إجابات إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Of a project: one reference year; all when left out.</source>
+        <translation>مع مشروع: سنة مرجعية واحدة؛ وجميع السنوات إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>The published file: CSV, TSV, XLSX or ODS.</source>
+        <translation>الملف المنشور: CSV أو TSV أو XLSX أو ODS.</translation>
+    </message>
+    <message>
+        <source>How the published file is laid out: &quot;unodc-portal&quot;.</source>
+        <translation>كيفية تخطيط الملف المنشور: &quot;unodc-portal&quot;.</translation>
+    </message>
+    <message>
+        <source>Name a project, or a published file with --edition, --data and --layout.</source>
+        <translation>سمِّ مشروعًا، أو ملفًا منشورًا بالخيارات --edition و--data و--layout.</translation>
+    </message>
+    <message>
+        <source>Name the questionnaire with --edition.</source>
+        <translation>سمِّ الاستبيان بالخيار --edition.</translation>
+    </message>
+    <message>
+        <source>The counts were to be kept as &quot;%1&quot;.</source>
+        <translation>كان المطلوب حفظ الأعداد باسم &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Counts of %1 %2 were to be kept for %3.</source>
+        <translation>كان المطلوب حفظ أعداد %1 %2 من أجل %3.</translation>
+    </message>
+    <message>
+        <source>The questionnaire asks for nothing of this unit and stage.</source>
+        <translation>لا يطلب الاستبيان شيئًا بهذه الوحدة وفي هذه المرحلة.</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>يطلب ما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was read again for its checksum.</source>
+        <translation>كان المطلوب قراءة الملف %1 من جديد لحساب مجموعه الاختباري.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try again when it can be read.</source>
+        <translation>لم يُحفظ شيء. حاول من جديد عندما تصبح قراءته ممكنة.</translation>
+    </message>
+    <message>
+        <source>Keep the counts in the project by this name, so that questionnaires are filled from them; counts of that name are renewed.</source>
+        <translation>حفظ الأعداد في المشروع بهذا الاسم، لكي تُملأ الاستبيانات منها؛ وتُجدَّد الأعداد المحفوظة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>With --keep: the stage of the process that is counted, such as recorded, contact, prosecuted, convicted or held.</source>
+        <translation>مع --keep: المرحلة التي يجري العد فيها، مثل recorded (التسجيل) أو contact (الاتصال الرسمي) أو prosecuted (الملاحقة القضائية) أو convicted (الإدانة) أو held (الاحتجاز).</translation>
+    </message>
+    <message>
+        <source>With --keep: split the counts by what the cells of this questionnaire ask for, besides --tabulate.</source>
+        <translation>مع --keep: تقسيم الأعداد بحسب ما تطلبه خلايا هذا الاستبيان، إضافة إلى --tabulate.</translation>
+    </message>
+    <message>
+        <source>With --keep: the year of all counts, when the layout has no dimension &quot;year&quot;.</source>
+        <translation>مع --keep: سنة الأعداد كلها، إذا لم يكن في التخطيط البُعد &quot;year&quot; (السنة).</translation>
+    </message>
+    <message>
+        <source>It is not said what unit the counts are of.</source>
+        <translation>لم تُذكر وحدة الأعداد.</translation>
+    </message>
+    <message>
+        <source>Name one of a questionnaire with --unit, such as offences, victims or persons.</source>
+        <translation>سمِّ وحدة من وحدات استبيان بالخيار --unit، مثل offences (الجرائم) أو victims (الضحايا) أو persons (الأشخاص).</translation>
+    </message>
+    <message>
+        <source>It is not said at which stage they were made.</source>
+        <translation>لم تُذكر المرحلة التي أُجري العد فيها.</translation>
+    </message>
+    <message>
+        <source>Name it with --stage, such as recorded, contact or convicted.</source>
+        <translation>سمِّها بالخيار --stage، مثل recorded (التسجيل) أو contact (الاتصال الرسمي) أو convicted (الإدانة).</translation>
+    </message>
+    <message>
+        <source>Neither an option nor the layout says their year.</source>
+        <translation>لم تُذكر سنة الأعداد، لا في خيار ولا في التخطيط.</translation>
+    </message>
+    <message>
+        <source>Name it with --year, or give the layout a dimension &quot;year&quot;.</source>
+        <translation>اذكرها بالخيار --year، أو أعطِ التخطيط البُعد &quot;year&quot; (السنة).</translation>
+    </message>
+    <message>
+        <source>Kept as &quot;%1&quot;: %2 rows, %3 in all, by %4.</source>
+        <translation>حُفظت باسم &quot;%1&quot;: الصفوف %2، والمجموع %3، بحسب %4.</translation>
+    </message>
+    <message>
+        <source>The cells of %1 for %2 were looked for.</source>
+        <translation>كان المطلوب العثور على خلايا %1 لسنة %2.</translation>
+    </message>
+    <message>
+        <source>The questionnaire does not ask for that year.</source>
+        <translation>لا يطلب الاستبيان تلك السنة.</translation>
+    </message>
+    <message>
+        <source>It asks for %1; other years stand in the questionnaires of other collections.</source>
+        <translation>السنوات التي يطلبها: %1؛ أما السنوات الأخرى فترد في استبيانات دورات أخرى لجمع البيانات.</translation>
+    </message>
+    <message>
+        <source>%1, %2: says %3 (%4), coded data give %5. It stays.</source>
+        <translation>%1، %2: فيها %3 (%4)، وتعطي البيانات المرمّزة %5. تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>%1, %2: was %3, coded data give %4 now.</source>
+        <translation>%1، %2: كانت القيمة %3، وتعطي البيانات المرمّزة الآن %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 was filled from coded data, which give no figure any more. %4</source>
+        <translation>%1، %2: مُلئت القيمة %3 من بيانات مرمّزة لم تعد تعطي أي رقم. %4</translation>
+    </message>
+    <message>
+        <source>Cells filled: %1 new, %2 renewed, %3 as before. Not overwritten: %4 that say the same, %5 that differ. No longer given: %6. Open: %7.</source>
+        <translation>الخلايا المملوءة: الجديدة %1، والمجدَّدة %2، والباقية كما كانت %3. غير المستبدلة: المتفقة مع البيانات %4، والمختلفة عنها %5. التي لم تعد البيانات تعطيها: %6. المفتوحة: %7.</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5179,334 @@
         <source>Code these records with the program, or take “referenceDate” out of the layout: those offences are then not coded.</source>
         <translation>رمّز هذه السجلات بالبرنامج، أو أسقط «referenceDate» من التخطيط: وعندئذ لا تُرمَّز تلك الجرائم.</translation>
     </message>
+    <message>
+        <source>%1 (%2) of %3 is not in the file.</source>
+        <translation>ليس في الملف %1 (%2) لسنة %3.</translation>
+    </message>
+    <message>
+        <source>The data portal has no label for it. Send the workbook or the JSON file along.</source>
+        <translation>ليست لها تسمية في بوابة البيانات. أرسل معه المصنف أو ملف JSON.</translation>
+    </message>
+    <message>
+        <source>Response in the layout of the UNODC data portal (CSV)</source>
+        <translation>الرد بتخطيط بوابة بيانات مكتب الأمم المتحدة المعني بالمخدرات والجريمة (CSV)</translation>
+    </message>
+    <message>
+        <source>The layout of the data portal carries figures, not their status, the comments, the answers on method and the findings; of counts below a limit only the limit; and nothing of cells that the portal has no label for.</source>
+        <translation>ينقل تخطيط بوابة البيانات الأرقام، لكنه لا ينقل حالتها والتعليقات والإجابات بشأن المنهجية ونتائج الفحوص؛ ولا ينقل من الأعداد التي تقل عن حد إلا الحد؛ ولا ينقل شيئًا من الخلايا التي ليست لها تسمية في البوابة.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire, complete (JSON)</source>
+        <translation>الرد على استبيان، كاملًا (JSON)</translation>
+    </message>
+    <message>
+        <source>The JSON file carries the whole response of the edition and years; the coded tables and rules that cells were filled from stay in the project.</source>
+        <translation>ينقل ملف JSON الرد كله للإصدار والسنوات؛ أما الجداول المرمّزة والقواعد التي مُلئت الخلايا منها فتبقى في المشروع.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire as a workbook (XLSX)</source>
+        <translation>الرد على استبيان في شكل مصنف (XLSX)</translation>
+    </message>
+    <message>
+        <source>The workbook carries the whole response, but it is our own and not the one that the agency sends out; texts end after 32,767 characters and control characters are left out.</source>
+        <translation>ينقل المصنف الرد كله، لكنه مصنفنا نحن لا المصنف الذي ترسله الوكالة؛ وتنتهي النصوص بعد 32,767 محرفًا وتُسقط محارف التحكم.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-CSV 2.0)</source>
+        <translation>الرد على استبيان (SDMX-CSV 2.0)</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV carries every answer by a data structure of our own, as none has been published for these questionnaires; the answers on method, the findings and how figures came in stay behind.</source>
+        <translation>تنقل صيغة SDMX-CSV كل إجابة وفق بنية بيانات خاصة بنا، إذ لم تُنشر أي بنية لهذه الاستبيانات؛ ولا تنقل الإجابات بشأن المنهجية ونتائج الفحوص وكيفية ورود الأرقام.</translation>
+    </message>
+    <message>
+        <source>SDG indicators of a response (SDMX-ML 2.1)</source>
+        <translation>مؤشرات أهداف التنمية المستدامة (SDG) من الرد (SDMX-ML 2.1)</translation>
+    </message>
+    <message>
+        <source>SDMX-ML carries the indicators that have a series in the data structure of the SDGs, with exact values only; everything else of the response stays behind.</source>
+        <translation>تنقل صيغة SDMX-ML المؤشرات التي لها سلسلة في بنية بيانات أهداف التنمية المستدامة (SDG)، بقيم مضبوطة فقط؛ ولا تنقل أي شيء آخر من الرد.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان المرجعي</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation>خلال السنة</translation>
+    </message>
+    <message>
+        <source>on %1 (month-day)</source>
+        <translation>في %1 (شهر-يوم)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>المنهجية</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>سبب طرح السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>الإجابة بالكلمات</translation>
+    </message>
+    <message>
+        <source>A response to a questionnaire was to be written to %1.</source>
+        <translation>كان المطلوب كتابة الرد على استبيان في %1.</translation>
+    </message>
+    <message>
+        <source>The project has no answers to a questionnaire.</source>
+        <translation>ليست في المشروع إجابات عن أي استبيان.</translation>
+    </message>
+    <message>
+        <source>The project answers several questionnaires: %1.</source>
+        <translation>يجيب المشروع عن عدة استبيانات: %1.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant (--edition); &quot;iccs questionnaire list&quot; prints them.</source>
+        <translation>اذكر الاستبيان المقصود (--edition)؛ ويسردها الأمر &quot;iccs questionnaire list&quot;.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” does not ask for %2.</source>
+        <translation>ليس %2 مما يطلبه الاستبيان «%1».</translation>
+    </message>
+    <message>
+        <source>Take years among these: %1.</source>
+        <translation>خذ سنوات من بين هذه: %1.</translation>
+    </message>
+    <message>
+        <source>The answer stays in the project and is not written. Move it to a cell of the questionnaire, or take it out.</source>
+        <translation>تبقى الإجابة في المشروع ولا تُكتب. انقلها إلى خلية من خلايا الاستبيان، أو أزلها.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>الاستبيان</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>How we know the form</source>
+        <translation>كيف نعرف الاستمارة</translation>
+    </message>
+    <message>
+        <source>How we know its years</source>
+        <translation>كيف نعرف سنواتها</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the answers</source>
+        <translation>بصمة الإجابات</translation>
+    </message>
+    <message>
+        <source>Series used</source>
+        <translation>السلسلة المستخدمة</translation>
+    </message>
+    <message>
+        <source>Sheets DATA</source>
+        <translation>الأوراق DATA</translation>
+    </message>
+    <message>
+        <source>The tables of the questionnaire, the years side by side. Fill the yellow cells: a number with a decimal point or none, or “&lt;5” for a count that is not shown; the status; a comment; the source.</source>
+        <translation>جداول الاستبيان، والسنوات فيها جنبًا إلى جنب. املأ الخلايا الصفراء: رقم بنقطة عشرية أو من دونها، أو «‎&lt;5‎» لعدد لا يُعرض؛ ثم الحالة؛ ثم التعليق؛ ثم المصدر.</translation>
+    </message>
+    <message>
+        <source>METADATA</source>
+        <translation>METADATA</translation>
+    </message>
+    <message>
+        <source>The questions on how the figures were made.</source>
+        <translation>الأسئلة المتعلقة بكيفية إعداد الأرقام.</translation>
+    </message>
+    <message>
+        <source>What the checks found, and how it was explained.</source>
+        <translation>ما وجدته الفحوص، وكيف فُسّر.</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>How each figure came into the project.</source>
+        <translation>كيف ورد كل رقم إلى المشروع.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين المرجعية</translation>
+    </message>
+    <message>
+        <source>The first column and the second line of a sheet say where its cells belong. Keep them: when the workbook is read again, cells are found by them, whatever was moved, inserted or renamed.</source>
+        <translation>يبيّن العمود الأول والسطر الثاني من كل ورقة مواضع خلاياها. فأبقِ عليهما: إذ بهما يُعثر على الخلايا عند قراءة المصنف من جديد، أيًّا كان ما نُقل أو أُدرج أو أُعيدت تسميته.</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>العلامة: %1</translation>
+    </message>
+    <message>
+        <source>Seen in a document.</source>
+        <translation>اطُّلع عليه في وثيقة.</translation>
+    </message>
+    <message>
+        <source>Inferred from published figures.</source>
+        <translation>مستنتج من أرقام منشورة.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>غير متحقَّق منه.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>مأخوذ من</translation>
+    </message>
+    <message>
+        <source>Coded data gave</source>
+        <translation>ما أعطته البيانات المرمّزة</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” answers %2, not %3.</source>
+        <translation>تجيب الورقة «%1» عن %2، لا عن %3.</translation>
+    </message>
+    <message>
+        <source>It was not read. Open the questionnaire it belongs to.</source>
+        <translation>لم تُقرأ. افتح الاستبيان الذي تخصه.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is of the country “%2”, not “%3”.</source>
+        <translation>تخص الورقة «%1» البلد «%2»، لا «%3».</translation>
+    </message>
+    <message>
+        <source>It was not read. Take the workbook of your country.</source>
+        <translation>لم تُقرأ. استخدم المصنف الخاص ببلدك.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has figures for %2, which %3 does not ask.</source>
+        <translation>في الورقة «%1» أرقام لسنة %2، وهي سنة لا يطلبها %3.</translation>
+    </message>
+    <message>
+        <source>This year was not read.</source>
+        <translation>لم تُقرأ هذه السنة.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the workbook twice, with different contents.</source>
+        <translation>يرد %1 في المصنف مرتين، بمحتوى مختلف.</translation>
+    </message>
+    <message>
+        <source>Neither was taken. Delete the wrong row.</source>
+        <translation>لم يُؤخذ بأي منهما. احذف الصف الخطأ.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” with the status “%3” is not understood for certain.</source>
+        <translation>%1: «%2» مع الحالة «%3» لا يُفهم على وجه اليقين.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write a number with a decimal point or none, and a status that fits it.</source>
+        <translation>لم يُؤخذ بالخلية. اكتب رقمًا بنقطة عشرية أو من دونها، وحالة تلائمه.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has decimals, but the cell counts.</source>
+        <translation>%1: في %2 كسور عشرية، لكن الخلية للعدّ.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken, as the point may stand for thousands. Write the whole number.</source>
+        <translation>لم يُؤخذ بالخلية، إذ قد تكون النقطة فاصلًا للآلاف. اكتب العدد الصحيح.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell “%1”.</source>
+        <translation>ليست في الاستبيان خلية باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The row was not read. Restore its address.</source>
+        <translation>لم يُقرأ الصف. أعد إليه عنوانه المرجعي.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no question “%1”.</source>
+        <translation>ليس في الاستبيان سؤال باسم «%1».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the answers offered.</source>
+        <translation>%1: «%2» ليس من الإجابات المتاحة.</translation>
+    </message>
+    <message>
+        <source>The row was not taken. Choose from the list of the cell.</source>
+        <translation>لم يُؤخذ بالصف. اختر من قائمة الخلية.</translation>
+    </message>
+    <message>
+        <source>The workbook lacks %1 cells of the questionnaire: %2.</source>
+        <translation>تنقص المصنف خلايا من الاستبيان، عددها %1: %2.</translation>
+    </message>
+    <message>
+        <source>Their answers in the project stay as they are.</source>
+        <translation>تبقى إجاباتها في المشروع كما هي.</translation>
+    </message>
+    <message>
+        <source>%1 was to be read as a response to a questionnaire.</source>
+        <translation>كان المطلوب قراءة %1 بوصفه ردًا على استبيان.</translation>
+    </message>
+    <message>
+        <source>It has no sheet with the addresses of cells.</source>
+        <translation>ليست فيه أي ورقة تحمل العناوين المرجعية للخلايا.</translation>
+    </message>
+    <message>
+        <source>Take a workbook that this program wrote, and keep the second line and the first column of its sheets.</source>
+        <translation>استخدم مصنفًا كتبه هذا البرنامج، وأبقِ على السطر الثاني والعمود الأول من أوراقه.</translation>
+    </message>
+    <message>
+        <source>Indicator %1 is not in the file.</source>
+        <translation>ليس المؤشر %1 في الملف.</translation>
+    </message>
+    <message>
+        <source>Indicator %1 of %2 is not in the file.</source>
+        <translation>ليس المؤشر %1 لسنة %2 في الملف.</translation>
+    </message>
+    <message>
+        <source>It is known to lie between two numbers only, and the structure has no place for that.</source>
+        <translation>لا يُعرف إلا أنه يقع بين رقمين، وليس في البنية مكان لذلك.</translation>
+    </message>
+    <message>
+        <source>The SDG data structure has no code for “%1” that we know.</source>
+        <translation>ليس في بنية بيانات أهداف التنمية المستدامة (SDG) رمز نعرفه للقيمة «%1».</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -5423,6 +5985,14 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>None: one column “code”</source>
         <translation>بلا تخطيط: عمود واحد «code» (الرمز)</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>الاستبيان (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Answer a questionnaire first.</source>
+        <translation>أجب عن استبيان أولًا.</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10595,947 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Name the folder of an edition, or one of the editions that come with the program.</source>
         <translation>سمِّ مجلد إصدار، أو أحد الإصدارات المرفقة بالبرنامج.</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for it.</source>
+        <translation>لا تطلبه دورة جمع البيانات لسنة %1.</translation>
+    </message>
+    <message>
+        <source>It is computed from other cells (%1).</source>
+        <translation>يُحسب من خلايا أخرى (%1).</translation>
+    </message>
+    <message>
+        <source>The row is no offence of the classification; fill it in by hand.</source>
+        <translation>ليس الصف جريمة من جرائم التصنيف؛ املأه يدويًا.</translation>
+    </message>
+    <message>
+        <source>Of the counts “%1”, %2 have values that are coarser than what is asked.</source>
+        <translation>في الأعداد «%1» ما قدره %2 بقيم أقل تفصيلًا مما هو مطلوب.</translation>
+    </message>
+    <message>
+        <source>The counts “%1” have none in these categories, but %2 in a category above them that may belong here.</source>
+        <translation>ليس في الأعداد «%1» شيء في هذه الفئات، لكن فيها %2 في فئة أعلى منها قد يكون مكانها هنا.</translation>
+    </message>
+    <message>
+        <source>The counts “%1” do not say the value of any of the %2 that may belong here.</source>
+        <translation>لا تذكر الأعداد «%1» قيمة أي من %2 التي قد تنتمي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Not a whole number, because links share codes by weights.</source>
+        <translation>ليس عددًا صحيحًا، لأن الروابط توزّع الرموز بأوزان.</translation>
+    </message>
+    <message>
+        <source>%1 more have no known value and are not counted.</source>
+        <translation>وهناك عدد آخر قدره %1 قيمته غير معروفة ولم يُحسب.</translation>
+    </message>
+    <message>
+        <source>%1 more are coded to a category above; they may belong here and are not counted.</source>
+        <translation>وهناك عدد آخر قدره %1 مرمّز في فئة أعلى؛ وقد يكون مكانه هنا ولم يُحسب.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The counts “%1” are not split by %2 (%3).</source>
+        <translation>الأعداد «%1» غير مقسّمة بحسب %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The counts “%1” have nothing in these categories in any year. When there was none, say so by hand.</source>
+        <translation>ليس في الأعداد «%1» شيء في هذه الفئات في أي سنة. إذا لم تقع أي حالة فاذكر ذلك يدويًا.</translation>
+    </message>
+    <message>
+        <source>Several counts would fill it: %1. Remove those that are not to be used.</source>
+        <translation>يمكن ملؤها من عدة أعداد محفوظة: %1. أزل منها ما لا ينبغي استخدامه.</translation>
+    </message>
+    <message>
+        <source>No attribute of records says “%1” for %2.</source>
+        <translation>لا تبيّن أي سمة من سمات السجلات «%1» للوحدة %2.</translation>
+    </message>
+    <message>
+        <source>No counts are kept of the unit “%1” at the stage “%2”.</source>
+        <translation>لا أعداد محفوظة للوحدة «%1» في المرحلة «%2».</translation>
+    </message>
+    <message>
+        <source>No counts of the unit “%1” at the stage “%2” are of the year %3.</source>
+        <translation>لا أعداد للوحدة «%1» في المرحلة «%2» تخص السنة %3.</translation>
+    </message>
+    <message>
+        <source>The indicators of the questionnaire “%1” were to be read.</source>
+        <translation>كان المطلوب قراءة مؤشرات الاستبيان «%1».</translation>
+    </message>
+    <message>
+        <source>They could not be read: %1.</source>
+        <translation>تعذرت قراءتها: %1.</translation>
+    </message>
+    <message>
+        <source>See whether the folder is complete.</source>
+        <translation>تحقق مما إذا كان المجلد كاملًا.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %1.</source>
+        <translation>لا يوجد رقم لما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>The denominator is, or may be, zero.</source>
+        <translation>المقام صفر أو قد يكون صفرًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can be taken in.</source>
+        <translation>«%1» ليس رقمًا يمكن استيراده.</translation>
+    </message>
+    <message>
+        <source>Write digits with a decimal point and nothing between thousands, such as 1234.5, or &lt;5.</source>
+        <translation>اكتب الأرقام بنقطة عشرية ومن دون فاصل بين الآلاف، مثل 1234.5، أو ‎&lt;5‎.</translation>
+    </message>
+    <message>
+        <source>The value “%1” and the status “%2” do not agree.</source>
+        <translation>القيمة «%1» والحالة «%2» غير متفقتين.</translation>
+    </message>
+    <message>
+        <source>Reported and provisional cells have a number, suppressed ones &lt;5, zero ones 0 or nothing, and all others none.</source>
+        <translation>في الخلايا ذات الحالة reported (مبلَّغ عنه) أو provisional (مؤقت) رقم، وذات الحالة suppressed (محجوب) ‎&lt;5‎، وذات الحالة zero (صفر) 0 أو لا شيء، ولا رقم في سائر الخلايا.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>لا توجد حالة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Use reported, zero, provisional, suppressed, not available, not applicable or not asked.</source>
+        <translation>استخدم reported (مبلَّغ عنه) أو zero (صفر) أو provisional (مؤقت) أو suppressed (محجوب) أو not available (غير متاح) أو not applicable (لا ينطبق) أو not asked (غير مطلوب)، بالإنكليزية.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell “%1”.</source>
+        <translation>ليست في الاستبيان خلية باسم «%1».</translation>
+    </message>
+    <message>
+        <source>“iccs questionnaire show %1” lists the cells.</source>
+        <translation>يسرد الأمر «‎iccs questionnaire show %1‎» الخلايا.</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for “%2”.</source>
+        <translation>لا تطلب دورة جمع البيانات لسنة %1 الخلية «%2».</translation>
+    </message>
+    <message>
+        <source>Leave the row out, or name another edition.</source>
+        <translation>أسقط الصف، أو سمِّ إصدارًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year that the questionnaire asks for.</source>
+        <translation>«%1» ليست سنة يطلبها الاستبيان.</translation>
+    </message>
+    <message>
+        <source>It asks for %1.</source>
+        <translation>السنوات التي يطلبها: %1.</translation>
+    </message>
+    <message>
+        <source>The cell says %1 (%2); the file would replace what somebody said.</source>
+        <translation>في الخلية %1 (%2)؛ وسيحل الملف محل ما ذكره شخص.</translation>
+    </message>
+    <message>
+        <source>Say --accept when the file is to hold.</source>
+        <translation>أضف --accept إذا كان المراد الأخذ بما في الملف.</translation>
+    </message>
+    <message>
+        <source>The cell stands in the file before.</source>
+        <translation>الخلية واردة في الملف من قبل.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows.</source>
+        <translation>أبقِ على أحد الصفوف.</translation>
+    </message>
+    <message>
+        <source>The answers in %1 were to be taken in.</source>
+        <translation>كان المطلوب استيراد الإجابات الواردة في %1.</translation>
+    </message>
+    <message>
+        <source>It has no columns “cell”, “year” and “value”.</source>
+        <translation>ليست فيه الأعمدة «cell» (الخلية) و«year» (السنة) و«value» (القيمة).</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: cell, year, value, status, comment, source.</source>
+        <translation>يسمي السطر الأول الأعمدة: cell (الخلية) وyear (السنة) وvalue (القيمة) وstatus (الحالة) وcomment (التعليق) وsource (المصدر).</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>غير مملوءة</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>مبلَّغ عنه</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>صفر</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>مؤقت</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>مُدخل يدويًا</translation>
+    </message>
+    <message>
+        <source>From coded data</source>
+        <translation>من بيانات مرمّزة</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>مستورد</translation>
+    </message>
+    <message>
+        <source>Returned by an institution</source>
+        <translation>معاد من مؤسسة</translation>
+    </message>
+    <message>
+        <source>Documented: seen in the source.</source>
+        <translation>موثَّق: اطُّلع عليه في المصدر.</translation>
+    </message>
+    <message>
+        <source>Inferred: concluded from what is published; the official form was not seen.</source>
+        <translation>مستنتج: استُخلص مما هو منشور؛ ولم يُطّلع على الاستمارة الرسمية.</translation>
+    </message>
+    <message>
+        <source>From memory: not verified in a source.</source>
+        <translation>من الذاكرة: لم يُتحقق منه في مصدر.</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>الجرائم</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الوقائع</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>الضحايا</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>الوفيات</translation>
+    </message>
+    <message>
+        <source>Firearms</source>
+        <translation>الأسلحة النارية</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>المرافق</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>النسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Value in US dollars</source>
+        <translation>القيمة بدولارات الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>مؤسسات الأعمال</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Formal contact</source>
+        <translation>الاتصال الرسمي</translation>
+    </message>
+    <message>
+        <source>Prosecution</source>
+        <translation>الملاحقة القضائية</translation>
+    </message>
+    <message>
+        <source>Brought before the courts</source>
+        <translation>التقديم إلى المحاكم</translation>
+    </message>
+    <message>
+        <source>Conviction</source>
+        <translation>الإدانة</translation>
+    </message>
+    <message>
+        <source>Held in prison</source>
+        <translation>الاحتجاز في السجن</translation>
+    </message>
+    <message>
+        <source>Entering prison</source>
+        <translation>الدخول إلى السجن</translation>
+    </message>
+    <message>
+        <source>Under supervision</source>
+        <translation>الخضوع للإشراف</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>القدرة الاستيعابية</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>الضبط</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>العثور</translation>
+    </message>
+    <message>
+        <source>Surrendered</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Traced</source>
+        <translation>التعقب</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>الدراسة الاستقصائية</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>التعليق على %1</translation>
+    </message>
+    <message>
+        <source>Type in %1</source>
+        <translation>الإدخال في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n cells the status “%1”</source>
+        <translation>
+            <numerusform>إعطاء %n خلية الحالة «%1»</numerusform>
+            <numerusform>إعطاء خلية واحدة (%n) الحالة «%1»</numerusform>
+            <numerusform>إعطاء خليتين (%n) الحالة «%1»</numerusform>
+            <numerusform>إعطاء %n خلايا الحالة «%1»</numerusform>
+            <numerusform>إعطاء %n خلية الحالة «%1»</numerusform>
+            <numerusform>إعطاء %n خلية الحالة «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>لصق %n خلية</numerusform>
+            <numerusform>لصق خلية واحدة (%n)</numerusform>
+            <numerusform>لصق خليتين (%n)</numerusform>
+            <numerusform>لصق %n خلايا</numerusform>
+            <numerusform>لصق %n خلية</numerusform>
+            <numerusform>لصق %n خلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cells</source>
+        <translation>
+            <numerusform>إفراغ %n خلية</numerusform>
+            <numerusform>إفراغ خلية واحدة (%n)</numerusform>
+            <numerusform>إفراغ خليتين (%n)</numerusform>
+            <numerusform>إفراغ %n خلايا</numerusform>
+            <numerusform>إفراغ %n خلية</numerusform>
+            <numerusform>إفراغ %n خلية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::Block</name>
+    <message>
+        <source>Nothing was pasted: the block has %1 rows and %2 columns, which is more than there are from the current cell on. Start at another cell.</source>
+        <translation>لم يُلصق شيء: عدد صفوف الكتلة %1 وعدد أعمدتها %2، وذلك أكثر مما هو متاح ابتداءً من الخلية الحالية. ابدأ من خلية أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” is not to be filled in. %2</source>
+        <translation>لم يُلصق شيء: «%1» لا تُملأ. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” is neither a number nor the sign of a status. Correct it in the spreadsheet and copy the block again.</source>
+        <translation>لم يُلصق شيء: «%1» للخلية «%2» ليس رقمًا ولا علامة حالة. صححه في برنامج الجداول وانسخ الكتلة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CellPanel</name>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما الذي يُعدّ</translation>
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation>لم تُختر أي خلية</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, year</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>مأخوذ من</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>البيانات المرمّزة</translation>
+    </message>
+    <message>
+        <source>Collection before</source>
+        <translation>دورة جمع البيانات السابقة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, edition</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CellState</name>
+    <message>
+        <source>It is asked in collections of even years.</source>
+        <translation>تُطلب في دورات جمع البيانات للسنوات الزوجية.</translation>
+    </message>
+    <message>
+        <source>It is asked in collections of odd years.</source>
+        <translation>تُطلب في دورات جمع البيانات للسنوات الفردية.</translation>
+    </message>
+    <message>
+        <source>It is asked from the collection of %1 on.</source>
+        <translation>تُطلب ابتداءً من دورة جمع البيانات لسنة %1.</translation>
+    </message>
+    <message>
+        <source>It was asked until the collection of %1.</source>
+        <translation>كانت تُطلب حتى دورة جمع البيانات لسنة %1.</translation>
+    </message>
+    <message>
+        <source>Not filled in yet.</source>
+        <translation>لم تُملأ بعد.</translation>
+    </message>
+    <message>
+        <source>Typed in.</source>
+        <translation>القيمة مُدخلة يدويًا.</translation>
+    </message>
+    <message>
+        <source>From coded data.</source>
+        <translation>من بيانات مرمّزة.</translation>
+    </message>
+    <message>
+        <source>Imported from a file.</source>
+        <translation>القيمة مستوردة من ملف.</translation>
+    </message>
+    <message>
+        <source>Returned by an institution.</source>
+        <translation>القيمة معادة من مؤسسة.</translation>
+    </message>
+    <message>
+        <source>Typed in; the coded data say something else.</source>
+        <translation>القيمة مُدخلة يدويًا، وتعطي البيانات المرمّزة قيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Provisional.</source>
+        <translation>القيمة مؤقتة.</translation>
+    </message>
+    <message>
+        <source>Suppressed: only known to be small.</source>
+        <translation>القيمة محجوبة: لا يُعرف عنها إلا أنها صغيرة.</translation>
+    </message>
+    <message>
+        <source>Not available.</source>
+        <translation>القيمة غير متاحة.</translation>
+    </message>
+    <message>
+        <source>Not applicable.</source>
+        <translation>لا ينطبق.</translation>
+    </message>
+    <message>
+        <source>Not asked by the office that holds the figures.</source>
+        <translation>لا تسأل عنها الجهة التي لديها الأرقام.</translation>
+    </message>
+    <message>
+        <source>Not asked in this collection.</source>
+        <translation>غير مطلوبة في دورة جمع البيانات هذه.</translation>
+    </message>
+    <message>
+        <source>Computed from other cells.</source>
+        <translation>محسوبة من خلايا أخرى.</translation>
+    </message>
+    <message>
+        <source>From an earlier collection; it cannot be changed here.</source>
+        <translation>من دورة سابقة لجمع البيانات؛ ولا يمكن تغييرها هنا.</translation>
+    </message>
+    <message>
+        <source>The form has no cell here.</source>
+        <translation>ليست في الاستمارة خلية هنا.</translation>
+    </message>
+    <message>
+        <source>Not asked in the collection of %1.</source>
+        <translation>غير مطلوبة في دورة جمع البيانات لسنة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CountedFacts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of a category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Flow: all of the year</source>
+        <translation>تدفق: السنة كلها</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Stock: as on %1</source>
+        <translation>رصيد: كما في %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dimension, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>ICCS</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>باستثناء</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>التقسيم</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>SDG</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>الجهة التي تملؤه</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>كيفية المعرفة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::EditionBar</name>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>الاستبيان (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Years that are shown side by side</source>
+        <translation>السنوات المعروضة جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (earlier collection)</source>
+        <translation>%1 (دورة سابقة لجمع البيانات)</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FailureCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>severity, check</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Explained by %1: %2</source>
+        <comment>author, reason</comment>
+        <translation>فسّره %1: %2</translation>
+    </message>
+    <message>
+        <source>Withdraw the explanation</source>
+        <translation>سحب التفسير</translation>
+    </message>
+    <message>
+        <source>Why it may stand, in a sentence</source>
+        <translation>سبب جواز بقائها، في جملة</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>تفسير</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FailuresPanel</name>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>وجه الخطأ</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>مفسَّرة</translation>
+    </message>
+    <message>
+        <source>Of &amp;all tables</source>
+        <translation>من جميع الجداول (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Findings of the questionnaire</source>
+        <translation>نتائج فحوص الاستبيان</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>الجدول %1</translation>
+    </message>
+    <message>
+        <source>The checks find nothing.</source>
+        <translation>لم تجد الفحوص شيئًا.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln خطأ</numerusform>
+            <numerusform>خطأ واحد (%Ln)</numerusform>
+            <numerusform>خطآن (%Ln)</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln تحذير</numerusform>
+            <numerusform>تحذير واحد (%Ln)</numerusform>
+            <numerusform>تحذيران (%Ln)</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة (%Ln)</numerusform>
+            <numerusform>ملاحظتان (%Ln)</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::MethodPanel</name>
+    <message>
+        <source>Once for the whole questionnaire</source>
+        <translation>مرة واحدة للاستبيان كله</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>لم يُجب عنه</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>comment, question</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::QuestionnairePage</name>
+    <message>
+        <source>&amp;Copy the selected cells</source>
+        <translation>نسخ الخلايا المختارة (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>لصق الخلايا (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>الحالة (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give the selected cells a status (Alt+Down)</source>
+        <translation>إعطاء الخلايا المختارة حالة (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>نتيجة الفحص التالية (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Type a number, “&lt;5” when suppressed, “12 p” when provisional, “:” not available, “z” not applicable, “x” not asked. Alt+Down chooses. ° inferred, ? from memory.</source>
+        <translation>اكتب رقمًا، أو «‎&lt;5‎» إذا كان محجوبًا، أو «‎12 p‎» إذا كان مؤقتًا، أو «‎:‎» إذا كان غير متاح، أو «z» إذا كان لا ينطبق، أو «x» إذا كان غير مطلوب. ويتيح Alt+Down الاختيار. العلامة ° تعني: مستنتج، والعلامة ? تعني: من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Questions on method</source>
+        <translation>الأسئلة المتعلقة بالمنهجية</translation>
+    </message>
+    <message>
+        <source>Questions on method: %1 of %2 answered</source>
+        <translation>الأسئلة المتعلقة بالمنهجية: أُجيب عن %1 من %2</translation>
+    </message>
+    <message>
+        <source>No questionnaire can be read</source>
+        <translation>لا يمكن قراءة أي استبيان</translation>
+    </message>
+    <message>
+        <source>The questionnaires that come with the program are missing or broken. Install the program again.</source>
+        <translation>الاستبيانات التي تأتي مع البرنامج ناقصة أو معطوبة. ثبّت البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>الاستبيان</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetDelegate</name>
+    <message>
+        <source>Choose a status (Alt+Down)</source>
+        <translation>اختر حالة (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type a number, “&lt;5”, or one of the signs below the sheet.</source>
+        <translation>تتعذر قراءة هذا. اكتب رقمًا، أو «‎&lt;5‎»، أو إحدى العلامات الواردة أسفل الورقة.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, year</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>row, column, year</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Coded data: %1</source>
+        <translation>البيانات المرمّزة: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>cell, figure, state</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a cell. Type a number, “&lt;5”, or one of the signs below the sheet.</source>
+        <translation>لا يمكن أن يرد «%1» في خلية. اكتب رقمًا، أو «‎&lt;5‎»، أو إحدى العلامات الواردة أسفل الورقة.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, year</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetView</name>
+    <message>
+        <source>Sheet of the table</source>
+        <translation>ورقة الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::TablesPanel</name>
+    <message>
+        <source>not asked</source>
+        <comment>a table or module</comment>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>filled cells of those that are asked</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it is asked in this collection.</source>
+        <translation>لا يُطلب منه شيء في دورة جمع البيانات هذه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are filled in.</source>
+        <translation>الخلايا المملوءة: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln خطأ</numerusform>
+            <numerusform>خطأ واحد (%Ln)</numerusform>
+            <numerusform>خطآن (%Ln)</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln تحذير</numerusform>
+            <numerusform>تحذير واحد (%Ln)</numerusform>
+            <numerusform>تحذيران (%Ln)</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة (%Ln)</numerusform>
+            <numerusform>ملاحظتان (%Ln)</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>المملوء</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحوص</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Modules and tables</source>
+        <translation>الوحدات والجداول</translation>
     </message>
 </context>
 <context>

@@ -1590,10 +1590,6 @@
         <translation>Recuentos: %1. Celdas vacías: %2. No constan: %3. No se pueden leer como números: %4.</translation>
     </message>
     <message>
-        <source>Write the correspondence table in a format for others, or a script that codes and counts records in another engine. What a format cannot carry is said.</source>
-        <translation>Escribe la tabla de correspondencia en un formato para otros programas, o un script que codifica y cuenta registros en otro motor. Se indica lo que un formato no puede incluir.</translation>
-    </message>
-    <message>
         <source>Of coding scripts: the record layout of the project; needed when it has several.</source>
         <translation>Para los scripts de codificación: el diseño de registro del proyecto; es necesario indicarlo cuando hay varios.</translation>
     </message>
@@ -1780,36 +1776,12 @@
         <translation>Qué significan las columnas de los recuentos: un diseño de registro del proyecto, por su nombre, o un archivo JSON o CSV.</translation>
     </message>
     <message>
-        <source>List the questionnaires, or show the cells or the checks of one.</source>
-        <translation>Enumera los cuestionarios, o muestra las celdas o las comprobaciones de uno de ellos.</translation>
-    </message>
-    <message>
-        <source>&quot;list&quot;, &quot;show&quot; for the cells, or &quot;checks&quot;.</source>
-        <translation>«list» (lista), «show» para las celdas (mostrar) o «checks» (comprobaciones).</translation>
-    </message>
-    <message>
         <source>The questionnaire, such as un-cts-2024, or the folder of your own.</source>
         <translation>El cuestionario, por ejemplo un-cts-2024, o la carpeta de un cuestionario propio.</translation>
     </message>
     <message>
-        <source>There is no &quot;%1&quot; of questionnaires: list, show or checks.</source>
-        <translation>Para los cuestionarios no existe «%1»; use list, show o checks.</translation>
-    </message>
-    <message>
         <source>Name a questionnaire, such as un-cts-2024.</source>
         <translation>Indique un cuestionario, por ejemplo un-cts-2024.</translation>
-    </message>
-    <message>
-        <source>Run a questionnaire&apos;s checks on a published file of many countries. Ends with 1 when there are errors.</source>
-        <translation>Ejecuta las comprobaciones de un cuestionario en un archivo publicado de muchos países. Termina con 1 si hay errores.</translation>
-    </message>
-    <message>
-        <source>The file: CSV, TSV, XLSX or ODS.</source>
-        <translation>El archivo: CSV, TSV, XLSX u ODS.</translation>
-    </message>
-    <message>
-        <source>How the file is laid out: &quot;unodc-portal&quot;.</source>
-        <translation>Cómo está dispuesto el archivo: «unodc-portal».</translation>
     </message>
     <message>
         <source>An earlier release of the same file: what changed and what is gone.</source>
@@ -1850,6 +1822,260 @@
     <message>
         <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
         <translation>%1 filas, de ellas %2 con cifras del cuestionario, %3 países.</translation>
+    </message>
+    <message>
+        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, or from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;; shows what was added, changed and refused.</source>
+        <translation>Toma respuestas a un cuestionario de una tabla con las columnas cell, year, value, status, comment y source, o de un libro cumplimentado de «iccs export --format response-xlsx»; muestra qué se añadió, cambió y rechazó.</translation>
+    </message>
+    <message>
+        <source>The answers: CSV, TSV, XLSX or ODS.</source>
+        <translation>Las respuestas: CSV, TSV, XLSX u ODS.</translation>
+    </message>
+    <message>
+        <source>Let the file replace what was typed, imported or returned.</source>
+        <translation>Permitir que el archivo sustituya lo que se escribió, se importó o se recibió de vuelta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answers</source>
+        <translation>
+            <numerusform>Incorporar %n respuesta</numerusform>
+            <numerusform>Incorporar %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers added: %1, changed: %2, as before: %3, refused: %4.</source>
+        <translation>Respuestas agregadas: %1; modificadas: %2; sin cambios: %3; rechazadas: %4.</translation>
+    </message>
+    <message>
+        <source>With --keep: what the counts are of, such as offences, victims or persons.</source>
+        <translation>Con --keep: qué se cuenta, por ejemplo offences (delitos), victims (víctimas) o persons (personas).</translation>
+    </message>
+    <message>
+        <source>Write the correspondence table in a format for others, a script that codes and counts records in another engine, or the response to a questionnaire. What a format cannot carry is said.</source>
+        <translation>Escribe la tabla de correspondencia en un formato para terceros, un script que codifica y cuenta registros en otro motor, o la respuesta a un cuestionario. Se indica lo que un formato no puede incluir.</translation>
+    </message>
+    <message>
+        <source>Of responses: the questionnaire, such as un-cts-2024; needed when the project answers several.</source>
+        <translation>Para las respuestas: el cuestionario, por ejemplo un-cts-2024; es necesario indicarlo cuando el proyecto responde a varios.</translation>
+    </message>
+    <message>
+        <source>Of responses: the years, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>Para las respuestas: los años, por ejemplo 2022,2023; si se omite, todos los que solicita el cuestionario.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of years; write them as in 2022,2023.</source>
+        <translation>«%1» no es una lista de años; escríbalos como en 2022,2023.</translation>
+    </message>
+    <message>
+        <source>Fill a questionnaire from the counts that &quot;iccs code&quot; and &quot;iccs counts&quot; kept. Cells that somebody filled in stay; differences are said.</source>
+        <translation>Completa un cuestionario con los recuentos que guardaron «iccs code» e «iccs counts». Las celdas que alguien completó se mantienen; las diferencias se señalan.</translation>
+    </message>
+    <message>
+        <source>One of its reference years; all when left out.</source>
+        <translation>Uno de sus años de referencia; todos si se omite.</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS: show the cells that would move if this national code went to that category. Nothing is saved.</source>
+        <translation>CÓDIGO=ICCS: mostrar las celdas que cambiarían si este código nacional pasara a esa categoría. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>With --what-if: which list the code is of, when there are several.</source>
+        <translation>Con --what-if: de qué lista es el código, cuando hay varias.</translation>
+    </message>
+    <message>
+        <source>What changes with &quot;%1&quot; was to be shown.</source>
+        <translation>Se iba a mostrar qué cambia con «%1».</translation>
+    </message>
+    <message>
+        <source>It does not say which code goes where.</source>
+        <translation>No indica qué código va a qué categoría.</translation>
+    </message>
+    <message>
+        <source>Write CODE=ICCS, such as 09B=0103.</source>
+        <translation>Escriba CÓDIGO=ICCS, por ejemplo 09B=0103.</translation>
+    </message>
+    <message>
+        <source>The classification has no such category.</source>
+        <translation>La clasificación no tiene esa categoría.</translation>
+    </message>
+    <message>
+        <source>&quot;iccs classification&quot; lists them.</source>
+        <translation>«iccs classification» las enumera.</translation>
+    </message>
+    <message>
+        <source>These counts do not keep national codes and cannot move: %1.</source>
+        <translation>Estos recuentos no conservan los códigos nacionales y no se pueden trasladar: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them.</source>
+        <translation>«%1» a %2. Recuento que se trasladaría: %3; celdas afectadas: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells from coded data</source>
+        <translation>
+            <numerusform>Completar %n celda con datos codificados</numerusform>
+            <numerusform>Completar %n celdas con datos codificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire %1 was to be filled.</source>
+        <translation>Se iba a completar el cuestionario %1.</translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from.</source>
+        <translation>El proyecto no guarda recuentos con los que completarlo.</translation>
+    </message>
+    <message>
+        <source>Keep some with: iccs code or iccs counts ... --keep NAME --unit UNIT --stage STAGE.</source>
+        <translation>Guarde recuentos con: iccs code o iccs counts ... --keep NOMBRE --unit UNIDAD --stage ETAPA.</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, show the cells or the checks of one, or compute its indicators from the answers of a project.</source>
+        <translation>Enumera los cuestionarios, muestra las celdas o las comprobaciones de uno de ellos, o calcula sus indicadores a partir de las respuestas de un proyecto.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, or &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;.</source>
+        <translation>«list», «show» para las celdas, «checks», «indicators», o «structure» para la estructura de datos SDMX de «iccs export --format sdmx-csv».</translation>
+    </message>
+    <message>
+        <source>For indicators: the project with the answers and the population.</source>
+        <translation>Para los indicadores: el proyecto con las respuestas y la población.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators or structure.</source>
+        <translation>No existe «%1» para los cuestionarios; use list, show, checks, indicators o structure.</translation>
+    </message>
+    <message>
+        <source>Indicators need the answers of a project: --project FILE.</source>
+        <translation>Los indicadores necesitan las respuestas de un proyecto: --project ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Run a questionnaire&apos;s checks on the answers of a project, or on a published file of many countries. Ends with 1 when there are errors that nobody explained.</source>
+        <translation>Ejecuta las comprobaciones de un cuestionario en las respuestas de un proyecto o en un archivo publicado de muchos países. Termina con 1 si hay errores que nadie explicó.</translation>
+    </message>
+    <message>
+        <source>The project file, when its answers are to be checked.</source>
+        <translation>El archivo de proyecto, si se van a comprobar sus respuestas.</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own; of a project all that have answers when left out.</source>
+        <translation>El cuestionario, por ejemplo un-cts-2024, o la carpeta de un cuestionario propio; si se omite con un proyecto, todos los que tengan respuestas.</translation>
+    </message>
+    <message>
+        <source>Of a project: one reference year; all when left out.</source>
+        <translation>Con un proyecto: un año de referencia; todos si se omite.</translation>
+    </message>
+    <message>
+        <source>The published file: CSV, TSV, XLSX or ODS.</source>
+        <translation>El archivo publicado: CSV, TSV, XLSX u ODS.</translation>
+    </message>
+    <message>
+        <source>How the published file is laid out: &quot;unodc-portal&quot;.</source>
+        <translation>Qué diseño tiene el archivo publicado: «unodc-portal».</translation>
+    </message>
+    <message>
+        <source>Name a project, or a published file with --edition, --data and --layout.</source>
+        <translation>Indique un proyecto, o bien un archivo publicado con --edition, --data y --layout.</translation>
+    </message>
+    <message>
+        <source>Name the questionnaire with --edition.</source>
+        <translation>Indique el cuestionario con --edition.</translation>
+    </message>
+    <message>
+        <source>The counts were to be kept as &quot;%1&quot;.</source>
+        <translation>Los recuentos se iban a guardar como «%1».</translation>
+    </message>
+    <message>
+        <source>Counts of %1 %2 were to be kept for %3.</source>
+        <translation>Se debían conservar recuentos de %1 %2 para %3.</translation>
+    </message>
+    <message>
+        <source>The questionnaire asks for nothing of this unit and stage.</source>
+        <translation>El cuestionario no pide nada de esta unidad y etapa.</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>Pide: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was read again for its checksum.</source>
+        <translation>Se volvió a leer el archivo %1 para calcular su suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try again when it can be read.</source>
+        <translation>No se guardó nada. Vuelva a intentarlo cuando el archivo se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Keep the counts in the project by this name, so that questionnaires are filled from them; counts of that name are renewed.</source>
+        <translation>Guardar los recuentos en el proyecto con este nombre, para completar cuestionarios con ellos; los recuentos que ya tengan ese nombre se actualizan.</translation>
+    </message>
+    <message>
+        <source>With --keep: the stage of the process that is counted, such as recorded, contact, prosecuted, convicted or held.</source>
+        <translation>Con --keep: la etapa del proceso que se cuenta, por ejemplo recorded (registrados), contact (en contacto formal), prosecuted (enjuiciados), convicted (condenados) o held (recluidos).</translation>
+    </message>
+    <message>
+        <source>With --keep: split the counts by what the cells of this questionnaire ask for, besides --tabulate.</source>
+        <translation>Con --keep: desglosar los recuentos por lo que piden las celdas de este cuestionario, además de --tabulate.</translation>
+    </message>
+    <message>
+        <source>With --keep: the year of all counts, when the layout has no dimension &quot;year&quot;.</source>
+        <translation>Con --keep: el año de todos los recuentos, cuando el diseño de registro no tiene la dimensión «year».</translation>
+    </message>
+    <message>
+        <source>It is not said what unit the counts are of.</source>
+        <translation>No se indica la unidad de los recuentos.</translation>
+    </message>
+    <message>
+        <source>Name one of a questionnaire with --unit, such as offences, victims or persons.</source>
+        <translation>Indique una de las unidades de un cuestionario con --unit, por ejemplo offences (delitos), victims (víctimas) o persons (personas).</translation>
+    </message>
+    <message>
+        <source>It is not said at which stage they were made.</source>
+        <translation>No se indica en qué etapa se hicieron.</translation>
+    </message>
+    <message>
+        <source>Name it with --stage, such as recorded, contact or convicted.</source>
+        <translation>Indíquela con --stage, por ejemplo recorded (registrados), contact (en contacto formal) o convicted (condenados).</translation>
+    </message>
+    <message>
+        <source>Neither an option nor the layout says their year.</source>
+        <translation>Ni una opción ni el diseño de registro indican su año.</translation>
+    </message>
+    <message>
+        <source>Name it with --year, or give the layout a dimension &quot;year&quot;.</source>
+        <translation>Indíquelo con --year o agregue al diseño de registro una dimensión «year».</translation>
+    </message>
+    <message>
+        <source>Kept as &quot;%1&quot;: %2 rows, %3 in all, by %4.</source>
+        <translation>Guardados como «%1» (filas: %2; total: %3), por %4.</translation>
+    </message>
+    <message>
+        <source>The cells of %1 for %2 were looked for.</source>
+        <translation>Se buscaron las celdas de %1 correspondientes a %2.</translation>
+    </message>
+    <message>
+        <source>The questionnaire does not ask for that year.</source>
+        <translation>El cuestionario no solicita datos de ese año.</translation>
+    </message>
+    <message>
+        <source>It asks for %1; other years stand in the questionnaires of other collections.</source>
+        <translation>Años que solicita: %1. Los demás años figuran en los cuestionarios de otras recopilaciones de datos.</translation>
+    </message>
+    <message>
+        <source>%1, %2: says %3 (%4), coded data give %5. It stays.</source>
+        <translation>%1, %2: la celda indica %3 (%4) y los datos codificados dan %5. No se modifica.</translation>
+    </message>
+    <message>
+        <source>%1, %2: was %3, coded data give %4 now.</source>
+        <translation>%1, %2: era %3; los datos codificados dan ahora %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 was filled from coded data, which give no figure any more. %4</source>
+        <translation>%1, %2: %3 se había completado con datos codificados, que ya no dan ninguna cifra. %4</translation>
+    </message>
+    <message>
+        <source>Cells filled: %1 new, %2 renewed, %3 as before. Not overwritten: %4 that say the same, %5 that differ. No longer given: %6. Open: %7.</source>
+        <translation>Celdas completadas: %1 nuevas, %2 actualizadas, %3 sin cambios. No sobrescritas: %4 que indican lo mismo, %5 que difieren. Ya sin dato: %6. Sin completar: %7.</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4959,334 @@
         <source>Code these records with the program, or take “referenceDate” out of the layout: those offences are then not coded.</source>
         <translation>Codifique estos registros con el programa o quite «referenceDate» del diseño de registro: esos delitos quedarán entonces sin codificar.</translation>
     </message>
+    <message>
+        <source>%1 (%2) of %3 is not in the file.</source>
+        <translation>%1 (%2) de %3 no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The data portal has no label for it. Send the workbook or the JSON file along.</source>
+        <translation>El portal de datos no tiene ninguna denominación para esta celda. Envíe también el libro de trabajo o el archivo JSON.</translation>
+    </message>
+    <message>
+        <source>Response in the layout of the UNODC data portal (CSV)</source>
+        <translation>Respuesta con el diseño del portal de datos de la UNODC (CSV)</translation>
+    </message>
+    <message>
+        <source>The layout of the data portal carries figures, not their status, the comments, the answers on method and the findings; of counts below a limit only the limit; and nothing of cells that the portal has no label for.</source>
+        <translation>El diseño del portal de datos incluye las cifras, pero no su estado, los comentarios, las respuestas sobre el método ni los hallazgos; de los recuentos inferiores a un límite, solo el límite; y nada de las celdas para las que el portal no tiene denominación.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire, complete (JSON)</source>
+        <translation>Respuesta a un cuestionario, completa (JSON)</translation>
+    </message>
+    <message>
+        <source>The JSON file carries the whole response of the edition and years; the coded tables and rules that cells were filled from stay in the project.</source>
+        <translation>El archivo JSON incluye la respuesta completa de la edición y los años; las tablas codificadas y las reglas con las que se completaron las celdas permanecen en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire as a workbook (XLSX)</source>
+        <translation>Respuesta a un cuestionario como libro de trabajo (XLSX)</translation>
+    </message>
+    <message>
+        <source>The workbook carries the whole response, but it is our own and not the one that the agency sends out; texts end after 32,767 characters and control characters are left out.</source>
+        <translation>El libro de trabajo incluye la respuesta completa, pero es el de este programa y no el que envía el organismo; los textos se cortan después de 32 767 caracteres y se omiten los caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-CSV 2.0)</source>
+        <translation>Respuesta a un cuestionario (SDMX-CSV 2.0)</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV carries every answer by a data structure of our own, as none has been published for these questionnaires; the answers on method, the findings and how figures came in stay behind.</source>
+        <translation>SDMX-CSV incluye todas las respuestas de las celdas según una estructura de datos propia de este programa, ya que no se ha publicado ninguna para estos cuestionarios; quedan fuera las respuestas sobre el método, los hallazgos y la manera en que llegaron las cifras.</translation>
+    </message>
+    <message>
+        <source>SDG indicators of a response (SDMX-ML 2.1)</source>
+        <translation>Indicadores de los ODS de una respuesta (SDMX-ML 2.1)</translation>
+    </message>
+    <message>
+        <source>SDMX-ML carries the indicators that have a series in the data structure of the SDGs, with exact values only; everything else of the response stays behind.</source>
+        <translation>SDMX-ML incluye los indicadores que tienen una serie en la estructura de datos de los ODS, solo con valores exactos; todo lo demás de la respuesta queda fuera.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation>durante el año</translation>
+    </message>
+    <message>
+        <source>on %1 (month-day)</source>
+        <translation>el %1 (mes-día)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Por qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>Respuesta en texto</translation>
+    </message>
+    <message>
+        <source>A response to a questionnaire was to be written to %1.</source>
+        <translation>Se iba a escribir en %1 la respuesta a un cuestionario.</translation>
+    </message>
+    <message>
+        <source>The project has no answers to a questionnaire.</source>
+        <translation>El proyecto no tiene respuestas a ningún cuestionario.</translation>
+    </message>
+    <message>
+        <source>The project answers several questionnaires: %1.</source>
+        <translation>El proyecto responde a varios cuestionarios: %1.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant (--edition); &quot;iccs questionnaire list&quot; prints them.</source>
+        <translation>Indique a cuál se refiere (--edition); «iccs questionnaire list» los muestra.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” does not ask for %2.</source>
+        <translation>El cuestionario «%1» no solicita datos de %2.</translation>
+    </message>
+    <message>
+        <source>Take years among these: %1.</source>
+        <translation>Elija entre estos años: %1.</translation>
+    </message>
+    <message>
+        <source>The answer stays in the project and is not written. Move it to a cell of the questionnaire, or take it out.</source>
+        <translation>La respuesta permanece en el proyecto y no se escribe. Trasládela a una celda del cuestionario o quítela.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>How we know the form</source>
+        <translation>Cómo conocemos el formulario</translation>
+    </message>
+    <message>
+        <source>How we know its years</source>
+        <translation>Cómo conocemos sus años</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the answers</source>
+        <translation>Huella digital de las respuestas</translation>
+    </message>
+    <message>
+        <source>Series used</source>
+        <translation>Serie utilizada</translation>
+    </message>
+    <message>
+        <source>Sheets DATA</source>
+        <translation>Hojas DATA</translation>
+    </message>
+    <message>
+        <source>The tables of the questionnaire, the years side by side. Fill the yellow cells: a number with a decimal point or none, or “&lt;5” for a count that is not shown; the status; a comment; the source.</source>
+        <translation>Las tablas del cuestionario, con los años en paralelo. Complete las celdas amarillas: un número con punto decimal o sin él, o «&lt;5» para un recuento que no se muestra; el estado; un comentario; la fuente.</translation>
+    </message>
+    <message>
+        <source>METADATA</source>
+        <translation>METADATA</translation>
+    </message>
+    <message>
+        <source>The questions on how the figures were made.</source>
+        <translation>Las preguntas sobre cómo se elaboraron las cifras.</translation>
+    </message>
+    <message>
+        <source>What the checks found, and how it was explained.</source>
+        <translation>Qué encontraron las comprobaciones y cómo se explicó.</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>How each figure came into the project.</source>
+        <translation>Cómo llegó cada cifra al proyecto.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>The first column and the second line of a sheet say where its cells belong. Keep them: when the workbook is read again, cells are found by them, whatever was moved, inserted or renamed.</source>
+        <translation>La primera columna y la segunda línea de una hoja indican a dónde corresponden sus celdas. Consérvelas: cuando se vuelve a leer el libro de trabajo, las celdas se encuentran gracias a ellas, aunque se haya trasladado, insertado o renombrado algo.</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>Marca: %1</translation>
+    </message>
+    <message>
+        <source>Seen in a document.</source>
+        <translation>Visto en un documento.</translation>
+    </message>
+    <message>
+        <source>Inferred from published figures.</source>
+        <translation>Inferido de cifras publicadas.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Sin verificar.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procede de</translation>
+    </message>
+    <message>
+        <source>Coded data gave</source>
+        <translation>Los datos codificados daban</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” answers %2, not %3.</source>
+        <translation>La hoja «%1» responde a %2, no a %3.</translation>
+    </message>
+    <message>
+        <source>It was not read. Open the questionnaire it belongs to.</source>
+        <translation>No se leyó. Abra el cuestionario al que corresponde.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is of the country “%2”, not “%3”.</source>
+        <translation>La hoja «%1» es del país «%2», no de «%3».</translation>
+    </message>
+    <message>
+        <source>It was not read. Take the workbook of your country.</source>
+        <translation>No se leyó. Use el libro de trabajo de su país.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has figures for %2, which %3 does not ask.</source>
+        <translation>La hoja «%1» tiene cifras de %2, que %3 no solicita.</translation>
+    </message>
+    <message>
+        <source>This year was not read.</source>
+        <translation>Este año no se leyó.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the workbook twice, with different contents.</source>
+        <translation>%1 figura dos veces en el libro de trabajo, con contenidos distintos.</translation>
+    </message>
+    <message>
+        <source>Neither was taken. Delete the wrong row.</source>
+        <translation>No se tomó ninguna de las dos filas. Elimine la incorrecta.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” with the status “%3” is not understood for certain.</source>
+        <translation>%1: «%2» con el estado «%3» no se entiende con certeza.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write a number with a decimal point or none, and a status that fits it.</source>
+        <translation>La celda no se tomó. Escriba un número con punto decimal o sin él, y un estado que concuerde con él.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has decimals, but the cell counts.</source>
+        <translation>%1: %2 tiene decimales, pero la celda es de recuento.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken, as the point may stand for thousands. Write the whole number.</source>
+        <translation>La celda no se tomó, porque el punto podría ser un separador de miles. Escriba el número entero.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell “%1”.</source>
+        <translation>El cuestionario no tiene la celda «%1».</translation>
+    </message>
+    <message>
+        <source>The row was not read. Restore its address.</source>
+        <translation>La fila no se leyó. Restablezca su dirección.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no question “%1”.</source>
+        <translation>El cuestionario no tiene la pregunta «%1».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the answers offered.</source>
+        <translation>%1: «%2» no es ninguna de las respuestas ofrecidas.</translation>
+    </message>
+    <message>
+        <source>The row was not taken. Choose from the list of the cell.</source>
+        <translation>La fila no se tomó. Elija de la lista de la celda.</translation>
+    </message>
+    <message>
+        <source>The workbook lacks %1 cells of the questionnaire: %2.</source>
+        <translation>Al libro de trabajo le faltan celdas del cuestionario (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Their answers in the project stay as they are.</source>
+        <translation>Sus respuestas en el proyecto no se modifican.</translation>
+    </message>
+    <message>
+        <source>%1 was to be read as a response to a questionnaire.</source>
+        <translation>%1 se iba a leer como respuesta a un cuestionario.</translation>
+    </message>
+    <message>
+        <source>It has no sheet with the addresses of cells.</source>
+        <translation>No tiene ninguna hoja con las direcciones de las celdas.</translation>
+    </message>
+    <message>
+        <source>Take a workbook that this program wrote, and keep the second line and the first column of its sheets.</source>
+        <translation>Use un libro de trabajo que haya escrito este programa y conserve la segunda línea y la primera columna de sus hojas.</translation>
+    </message>
+    <message>
+        <source>Indicator %1 is not in the file.</source>
+        <translation>El indicador %1 no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Indicator %1 of %2 is not in the file.</source>
+        <translation>El indicador %1 de %2 no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>It is known to lie between two numbers only, and the structure has no place for that.</source>
+        <translation>Solo se sabe que está entre dos números, y la estructura no tiene lugar para eso.</translation>
+    </message>
+    <message>
+        <source>The SDG data structure has no code for “%1” that we know.</source>
+        <translation>La estructura de datos de los ODS no tiene ningún código conocido para «%1».</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -5195,6 +5749,14 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>None: one column “code”</source>
         <translation>Ninguno: una sola columna «code» (código)</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Cuestionario</translation>
+    </message>
+    <message>
+        <source>Answer a questionnaire first.</source>
+        <translation>Responda primero a un cuestionario.</translation>
     </message>
 </context>
 <context>
@@ -9613,6 +10175,911 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Name the folder of an edition, or one of the editions that come with the program.</source>
         <translation>Indique la carpeta de una edición o una de las ediciones que vienen con el programa.</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for it.</source>
+        <translation>La recopilación de datos de %1 no la solicita.</translation>
+    </message>
+    <message>
+        <source>It is computed from other cells (%1).</source>
+        <translation>Se calcula a partir de otras celdas (%1).</translation>
+    </message>
+    <message>
+        <source>The row is no offence of the classification; fill it in by hand.</source>
+        <translation>La fila no es un delito de la clasificación; complétela a mano.</translation>
+    </message>
+    <message>
+        <source>Of the counts “%1”, %2 have values that are coarser than what is asked.</source>
+        <translation>En los recuentos «%1», un total de %2 tiene valores menos detallados que lo solicitado.</translation>
+    </message>
+    <message>
+        <source>The counts “%1” have none in these categories, but %2 in a category above them that may belong here.</source>
+        <translation>Los recuentos «%1» no tienen nada en estas categorías; en una categoría superior tienen un total de %2, que quizá corresponda a estas.</translation>
+    </message>
+    <message>
+        <source>The counts “%1” do not say the value of any of the %2 that may belong here.</source>
+        <translation>Los recuentos «%1» no indican el valor de ninguno de los %2 que podrían corresponder aquí.</translation>
+    </message>
+    <message>
+        <source>Not a whole number, because links share codes by weights.</source>
+        <translation>No es un número entero, porque hay vínculos que reparten códigos según pesos.</translation>
+    </message>
+    <message>
+        <source>%1 more have no known value and are not counted.</source>
+        <translation>Sin valor conocido, y por tanto no contados: %1 más.</translation>
+    </message>
+    <message>
+        <source>%1 more are coded to a category above; they may belong here and are not counted.</source>
+        <translation>Codificados en una categoría superior: %1 más; quizá correspondan a esta celda y no se cuentan.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The counts “%1” are not split by %2 (%3).</source>
+        <translation>Los recuentos «%1» no están desglosados por %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The counts “%1” have nothing in these categories in any year. When there was none, say so by hand.</source>
+        <translation>Los recuentos «%1» no tienen nada en estas categorías en ningún año. Si no hubo ningún caso, indíquelo a mano.</translation>
+    </message>
+    <message>
+        <source>Several counts would fill it: %1. Remove those that are not to be used.</source>
+        <translation>Varios conjuntos de recuentos podrían completarla: %1. Quite los que no deban usarse.</translation>
+    </message>
+    <message>
+        <source>No attribute of records says “%1” for %2.</source>
+        <translation>Ningún atributo de los registros indica «%1» para la unidad %2.</translation>
+    </message>
+    <message>
+        <source>No counts are kept of the unit “%1” at the stage “%2”.</source>
+        <translation>No hay recuentos guardados de la unidad «%1» en la etapa «%2».</translation>
+    </message>
+    <message>
+        <source>No counts of the unit “%1” at the stage “%2” are of the year %3.</source>
+        <translation>Ningún recuento de la unidad «%1» en la etapa «%2» corresponde al año %3.</translation>
+    </message>
+    <message>
+        <source>The indicators of the questionnaire “%1” were to be read.</source>
+        <translation>Se iban a leer los indicadores del cuestionario «%1».</translation>
+    </message>
+    <message>
+        <source>They could not be read: %1.</source>
+        <translation>No se pudieron leer: %1.</translation>
+    </message>
+    <message>
+        <source>See whether the folder is complete.</source>
+        <translation>Compruebe que la carpeta esté completa.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %1.</source>
+        <translation>No hay ninguna cifra para %1.</translation>
+    </message>
+    <message>
+        <source>The denominator is, or may be, zero.</source>
+        <translation>El denominador es, o podría ser, cero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can be taken in.</source>
+        <translation>«%1» no es un número que se pueda incorporar.</translation>
+    </message>
+    <message>
+        <source>Write digits with a decimal point and nothing between thousands, such as 1234.5, or &lt;5.</source>
+        <translation>Escriba cifras con punto decimal y sin separador de miles, por ejemplo 1234.5, o bien &lt;5.</translation>
+    </message>
+    <message>
+        <source>The value “%1” and the status “%2” do not agree.</source>
+        <translation>El valor «%1» y el estado «%2» no concuerdan.</translation>
+    </message>
+    <message>
+        <source>Reported and provisional cells have a number, suppressed ones &lt;5, zero ones 0 or nothing, and all others none.</source>
+        <translation>Los estados reported y provisional requieren un número; suppressed, &lt;5; zero, 0 o nada; con todos los demás, el valor queda vacío.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>No existe el estado «%1».</translation>
+    </message>
+    <message>
+        <source>Use reported, zero, provisional, suppressed, not available, not applicable or not asked.</source>
+        <translation>Use reported (notificado), zero (cero), provisional, suppressed (suprimido), not available (no disponible), not applicable (no procede) o not asked (no solicitado), en inglés.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell “%1”.</source>
+        <translation>El cuestionario no tiene la celda «%1».</translation>
+    </message>
+    <message>
+        <source>“iccs questionnaire show %1” lists the cells.</source>
+        <translation>«iccs questionnaire show %1» enumera las celdas.</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for “%2”.</source>
+        <translation>La recopilación de datos de %1 no solicita «%2».</translation>
+    </message>
+    <message>
+        <source>Leave the row out, or name another edition.</source>
+        <translation>Deje fuera la fila o indique otra edición.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year that the questionnaire asks for.</source>
+        <translation>«%1» no es un año para el que el cuestionario solicite datos.</translation>
+    </message>
+    <message>
+        <source>It asks for %1.</source>
+        <translation>Años que solicita: %1.</translation>
+    </message>
+    <message>
+        <source>The cell says %1 (%2); the file would replace what somebody said.</source>
+        <translation>La celda indica %1 (%2); el archivo sustituiría lo que alguien indicó.</translation>
+    </message>
+    <message>
+        <source>Say --accept when the file is to hold.</source>
+        <translation>Agregue --accept si debe prevalecer el archivo.</translation>
+    </message>
+    <message>
+        <source>The cell stands in the file before.</source>
+        <translation>La celda ya figura antes en el archivo.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows.</source>
+        <translation>Conserve una de las filas.</translation>
+    </message>
+    <message>
+        <source>The answers in %1 were to be taken in.</source>
+        <translation>Se iban a incorporar las respuestas de %1.</translation>
+    </message>
+    <message>
+        <source>It has no columns “cell”, “year” and “value”.</source>
+        <translation>No tiene las columnas «cell», «year» y «value».</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: cell, year, value, status, comment, source.</source>
+        <translation>La primera línea indica los nombres de las columnas: cell, year, value, status, comment, source.</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Sin completar</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Notificado</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Cero</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Suprimido</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No solicitado</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Introducido a mano</translation>
+    </message>
+    <message>
+        <source>From coded data</source>
+        <translation>De datos codificados</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Returned by an institution</source>
+        <translation>Devuelto por una institución</translation>
+    </message>
+    <message>
+        <source>Documented: seen in the source.</source>
+        <translation>Documentado: visto en la fuente.</translation>
+    </message>
+    <message>
+        <source>Inferred: concluded from what is published; the official form was not seen.</source>
+        <translation>Inferido: deducido de lo publicado; no se vio el formulario oficial.</translation>
+    </message>
+    <message>
+        <source>From memory: not verified in a source.</source>
+        <translation>De memoria: sin verificar en una fuente.</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Delitos</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Víctimas</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>Muertes</translation>
+    </message>
+    <message>
+        <source>Firearms</source>
+        <translation>Armas de fuego</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Establecimientos</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Value in US dollars</source>
+        <translation>Valor en dólares de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Formal contact</source>
+        <translation>Contacto formal</translation>
+    </message>
+    <message>
+        <source>Prosecution</source>
+        <translation>Enjuiciamiento</translation>
+    </message>
+    <message>
+        <source>Brought before the courts</source>
+        <translation>Comparecencia ante los tribunales</translation>
+    </message>
+    <message>
+        <source>Conviction</source>
+        <translation>Condena</translation>
+    </message>
+    <message>
+        <source>Held in prison</source>
+        <translation>Reclusión en prisión</translation>
+    </message>
+    <message>
+        <source>Entering prison</source>
+        <translation>Ingreso en prisión</translation>
+    </message>
+    <message>
+        <source>Under supervision</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detección</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>Incautación</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Surrendered</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Traced</source>
+        <translation>Localización</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Comentar %1</translation>
+    </message>
+    <message>
+        <source>Type in %1</source>
+        <translation>Escribir en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n cells the status “%1”</source>
+        <translation>
+            <numerusform>Asignar a %n celda el estado «%1»</numerusform>
+            <numerusform>Asignar a %n celdas el estado «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>Pegar %n celda</numerusform>
+            <numerusform>Pegar %n celdas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cells</source>
+        <translation>
+            <numerusform>Vaciar %n celda</numerusform>
+            <numerusform>Vaciar %n celdas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::Block</name>
+    <message>
+        <source>Nothing was pasted: the block has %1 rows and %2 columns, which is more than there are from the current cell on. Start at another cell.</source>
+        <translation>No se pegó nada: el bloque tiene %1 filas y %2 columnas, más de las que hay a partir de la celda actual. Empiece en otra celda.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” is not to be filled in. %2</source>
+        <translation>No se pegó nada: «%1» no se debe completar. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” is neither a number nor the sign of a status. Correct it in the spreadsheet and copy the block again.</source>
+        <translation>No se pegó nada: «%1» para «%2» no es un número ni el signo de un estado. Corríjalo en la hoja de cálculo y vuelva a copiar el bloque.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CellPanel</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation>No hay ninguna celda elegida</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procede de</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>Datos codificados</translation>
+    </message>
+    <message>
+        <source>Collection before</source>
+        <translation>Recopilación anterior</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, edition</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CellState</name>
+    <message>
+        <source>It is asked in collections of even years.</source>
+        <translation>Se solicita en las recopilaciones de datos de años pares.</translation>
+    </message>
+    <message>
+        <source>It is asked in collections of odd years.</source>
+        <translation>Se solicita en las recopilaciones de datos de años impares.</translation>
+    </message>
+    <message>
+        <source>It is asked from the collection of %1 on.</source>
+        <translation>Se solicita a partir de la recopilación de datos de %1.</translation>
+    </message>
+    <message>
+        <source>It was asked until the collection of %1.</source>
+        <translation>Se solicitó hasta la recopilación de datos de %1.</translation>
+    </message>
+    <message>
+        <source>Not filled in yet.</source>
+        <translation>Todavía sin completar.</translation>
+    </message>
+    <message>
+        <source>Typed in.</source>
+        <translation>Introducido a mano.</translation>
+    </message>
+    <message>
+        <source>From coded data.</source>
+        <translation>De datos codificados.</translation>
+    </message>
+    <message>
+        <source>Imported from a file.</source>
+        <translation>Importado de un archivo.</translation>
+    </message>
+    <message>
+        <source>Returned by an institution.</source>
+        <translation>Devuelto por una institución.</translation>
+    </message>
+    <message>
+        <source>Typed in; the coded data say something else.</source>
+        <translation>Introducido a mano; los datos codificados indican otra cosa.</translation>
+    </message>
+    <message>
+        <source>Provisional.</source>
+        <translation>Provisional.</translation>
+    </message>
+    <message>
+        <source>Suppressed: only known to be small.</source>
+        <translation>Suprimido: solo se sabe que el número es pequeño.</translation>
+    </message>
+    <message>
+        <source>Not available.</source>
+        <translation>No disponible.</translation>
+    </message>
+    <message>
+        <source>Not applicable.</source>
+        <translation>No procede.</translation>
+    </message>
+    <message>
+        <source>Not asked by the office that holds the figures.</source>
+        <translation>No lo solicita la oficina que tiene las cifras.</translation>
+    </message>
+    <message>
+        <source>Not asked in this collection.</source>
+        <translation>No se solicita en esta recopilación de datos.</translation>
+    </message>
+    <message>
+        <source>Computed from other cells.</source>
+        <translation>Se calcula a partir de otras celdas.</translation>
+    </message>
+    <message>
+        <source>From an earlier collection; it cannot be changed here.</source>
+        <translation>De una recopilación de datos anterior; no se puede modificar aquí.</translation>
+    </message>
+    <message>
+        <source>The form has no cell here.</source>
+        <translation>El formulario no tiene ninguna celda aquí.</translation>
+    </message>
+    <message>
+        <source>Not asked in the collection of %1.</source>
+        <translation>No se solicita en la recopilación de datos de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CountedFacts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of a category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Flow: all of the year</source>
+        <translation>Flujo: todo el año</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Stock: as on %1</source>
+        <translation>Cifra a una fecha dada: al %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dimension, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>ICCS</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Excepto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Desglose</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>ODS</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Lo completa</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Cómo se sabe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::EditionBar</name>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>C&amp;uestionario</translation>
+    </message>
+    <message>
+        <source>Years that are shown side by side</source>
+        <translation>Años que se muestran en paralelo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (earlier collection)</source>
+        <translation>%1 (recopilación anterior)</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FailureCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>severity, check</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Explained by %1: %2</source>
+        <comment>author, reason</comment>
+        <translation>Explicado por %1: %2</translation>
+    </message>
+    <message>
+        <source>Withdraw the explanation</source>
+        <translation>Retirar la explicación</translation>
+    </message>
+    <message>
+        <source>Why it may stand, in a sentence</source>
+        <translation>Por qué puede mantenerse, en una oración</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FailuresPanel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Of &amp;all tables</source>
+        <translation>De &amp;todas las tablas</translation>
+    </message>
+    <message>
+        <source>Findings of the questionnaire</source>
+        <translation>Hallazgos del cuestionario</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabla %1</translation>
+    </message>
+    <message>
+        <source>The checks find nothing.</source>
+        <translation>Las comprobaciones no encuentran nada.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::MethodPanel</name>
+    <message>
+        <source>Once for the whole questionnaire</source>
+        <translation>Una sola vez para todo el cuestionario</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>comment, question</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::QuestionnairePage</name>
+    <message>
+        <source>&amp;Copy the selected cells</source>
+        <translation>&amp;Copiar las celdas seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>&amp;Pegar celdas</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>Give the selected cells a status (Alt+Down)</source>
+        <translation>Asignar un estado a las celdas seleccionadas (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>&amp;Hallazgo siguiente</translation>
+    </message>
+    <message>
+        <source>Type a number, “&lt;5” when suppressed, “12 p” when provisional, “:” not available, “z” not applicable, “x” not asked. Alt+Down chooses. ° inferred, ? from memory.</source>
+        <translation>Escriba un número, «&lt;5» si está suprimido, «12 p» si es provisional, «:» si no está disponible, «z» si no procede, «x» si no se solicita. Alt+Abajo permite elegir. ° inferido, ? de memoria.</translation>
+    </message>
+    <message>
+        <source>Questions on method</source>
+        <translation>Preguntas sobre el método</translation>
+    </message>
+    <message>
+        <source>Questions on method: %1 of %2 answered</source>
+        <translation>Preguntas sobre el método: %1 de %2 respondidas</translation>
+    </message>
+    <message>
+        <source>No questionnaire can be read</source>
+        <translation>No se puede leer ningún cuestionario</translation>
+    </message>
+    <message>
+        <source>The questionnaires that come with the program are missing or broken. Install the program again.</source>
+        <translation>Los cuestionarios que vienen con el programa faltan o están dañados. Instale de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetDelegate</name>
+    <message>
+        <source>Choose a status (Alt+Down)</source>
+        <translation>Elegir un estado (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type a number, “&lt;5”, or one of the signs below the sheet.</source>
+        <translation>Esto no se puede leer. Escriba un número, «&lt;5» o uno de los signos que figuran debajo de la hoja.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>row, column, year</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Coded data: %1</source>
+        <translation>Datos codificados: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>cell, figure, state</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a cell. Type a number, “&lt;5”, or one of the signs below the sheet.</source>
+        <translation>«%1» no puede figurar en una celda. Escriba un número, «&lt;5» o uno de los signos que figuran debajo de la hoja.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetView</name>
+    <message>
+        <source>Sheet of the table</source>
+        <translation>Hoja de la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::TablesPanel</name>
+    <message>
+        <source>not asked</source>
+        <comment>a table or module</comment>
+        <translation>no se solicita</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>filled cells of those that are asked</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it is asked in this collection.</source>
+        <translation>Nada de esto se solicita en esta recopilación de datos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are filled in.</source>
+        <translation>%1 de %2 celdas están completadas.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Modules and tables</source>
+        <translation>Módulos y tablas</translation>
     </message>
 </context>
 <context>

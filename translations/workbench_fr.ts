@@ -1590,10 +1590,6 @@
         <translation>Effectifs&#xa0;: %1. Cellules vides&#xa0;: %2. Non indiqués&#xa0;: %3. Illisibles comme nombres&#xa0;: %4.</translation>
     </message>
     <message>
-        <source>Write the correspondence table in a format for others, or a script that codes and counts records in another engine. What a format cannot carry is said.</source>
-        <translation>Écrire la table de correspondance dans un format destiné à d’autres, ou un script qui code et compte des enregistrements dans un autre moteur. Ce qu’un format ne peut pas transmettre est indiqué.</translation>
-    </message>
-    <message>
         <source>Of coding scripts: the record layout of the project; needed when it has several.</source>
         <translation>Pour les scripts de codage&#xa0;: le dessin de fichier du projet&#x202f;; nécessaire lorsque le projet en a plusieurs.</translation>
     </message>
@@ -1745,75 +1741,51 @@
     </message>
     <message>
         <source>Shared out by weights, an estimate: %1.</source>
-        <translation>Répartis selon des poids, une estimation : %1.</translation>
+        <translation>Répartis selon des poids, une estimation&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: the value &quot;%2&quot; is not in the layout; %n time(s), first in row %3.</source>
         <translation>
-            <numerusform>Colonne « %1 » : la valeur « %2 » n’est pas dans le dessin de fichier ; %n occurrence, la première à la ligne %3.</numerusform>
-            <numerusform>Colonne « %1 » : la valeur « %2 » n’est pas dans le dessin de fichier ; %n occurrences, la première à la ligne %3.</numerusform>
+            <numerusform>Colonne «&#xa0;%1&#xa0;»&#xa0;: la valeur «&#xa0;%2&#xa0;» n’est pas dans le dessin de fichier&#x202f;; %n occurrence, la première à la ligne %3.</numerusform>
+            <numerusform>Colonne «&#xa0;%1&#xa0;»&#xa0;: la valeur «&#xa0;%2&#xa0;» n’est pas dans le dessin de fichier&#x202f;; %n occurrences, la première à la ligne %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept out, %1 &quot;%2&quot;: %3; %4 in %n row(s). Parts: %5.</source>
         <translation>
-            <numerusform>Mis à part, %1 « %2 » : %3 ; %4 dans %n ligne. Parties : %5.</numerusform>
-            <numerusform>Mis à part, %1 « %2 » : %3 ; %4 dans %n lignes. Parties : %5.</numerusform>
+            <numerusform>Mis à part, %1 «&#xa0;%2&#xa0;»&#xa0;: %3&#x202f;; %4 dans %n ligne. Parties&#xa0;: %5.</numerusform>
+            <numerusform>Mis à part, %1 «&#xa0;%2&#xa0;»&#xa0;: %3&#x202f;; %4 dans %n lignes. Parties&#xa0;: %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: &quot;%2&quot; is no count; %n time(s), first in line %3. Not guessed.</source>
         <translation>
-            <numerusform>Colonne « %1 » : « %2 » n’est pas un effectif ; %n occurrence, la première à la ligne %3. Aucune valeur n’est supposée.</numerusform>
-            <numerusform>Colonne « %1 » : « %2 » n’est pas un effectif ; %n occurrences, la première à la ligne %3. Aucune valeur n’est supposée.</numerusform>
+            <numerusform>Colonne «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas un effectif&#x202f;; %n occurrence, la première à la ligne %3. Aucune valeur n’est supposée.</numerusform>
+            <numerusform>Colonne «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas un effectif&#x202f;; %n occurrences, la première à la ligne %3. Aucune valeur n’est supposée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column &quot;%1&quot;: &quot;%2&quot; is not known; %n time(s), first in line %3.</source>
         <translation>
-            <numerusform>Colonne « %1 » : « %2 » n’est pas connu ; %n occurrence, la première à la ligne %3.</numerusform>
-            <numerusform>Colonne « %1 » : « %2 » n’est pas connu ; %n occurrences, la première à la ligne %3.</numerusform>
+            <numerusform>Colonne «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas connu&#x202f;; %n occurrence, la première à la ligne %3.</numerusform>
+            <numerusform>Colonne «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas connu&#x202f;; %n occurrences, la première à la ligne %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the columns of the counts mean: a layout of the project by name, or a JSON or CSV file.</source>
-        <translation>Ce que signifient les colonnes des effectifs : un dessin de fichier du projet, par son nom, ou un fichier JSON ou CSV.</translation>
-    </message>
-    <message>
-        <source>List the questionnaires, or show the cells or the checks of one.</source>
-        <translation>Énumérer les questionnaires, ou afficher les cellules ou les contrôles de l’un d’eux.</translation>
-    </message>
-    <message>
-        <source>&quot;list&quot;, &quot;show&quot; for the cells, or &quot;checks&quot;.</source>
-        <translation>« list », « show » pour les cellules, ou « checks » pour les contrôles.</translation>
+        <translation>Ce que signifient les colonnes des effectifs&#xa0;: un dessin de fichier du projet, par son nom, ou un fichier JSON ou CSV.</translation>
     </message>
     <message>
         <source>The questionnaire, such as un-cts-2024, or the folder of your own.</source>
         <translation>Le questionnaire, par exemple un-cts-2024, ou le dossier de votre propre questionnaire.</translation>
     </message>
     <message>
-        <source>There is no &quot;%1&quot; of questionnaires: list, show or checks.</source>
-        <translation>L’action « %1 » n’existe pas pour les questionnaires : list, show ou checks.</translation>
-    </message>
-    <message>
         <source>Name a questionnaire, such as un-cts-2024.</source>
         <translation>Indiquez un questionnaire, par exemple un-cts-2024.</translation>
     </message>
     <message>
-        <source>Run a questionnaire&apos;s checks on a published file of many countries. Ends with 1 when there are errors.</source>
-        <translation>Exécuter les contrôles d’un questionnaire sur un fichier publié portant sur de nombreux pays. Se termine par 1 s’il y a des erreurs.</translation>
-    </message>
-    <message>
-        <source>The file: CSV, TSV, XLSX or ODS.</source>
-        <translation>Le fichier : CSV, TSV, XLSX ou ODS.</translation>
-    </message>
-    <message>
-        <source>How the file is laid out: &quot;unodc-portal&quot;.</source>
-        <translation>Le dessin du fichier : « unodc-portal ».</translation>
-    </message>
-    <message>
         <source>An earlier release of the same file: what changed and what is gone.</source>
-        <translation>Une publication antérieure du même fichier : ce qui a changé et ce qui a disparu.</translation>
+        <translation>Une publication antérieure du même fichier&#xa0;: ce qui a changé et ce qui a disparu.</translation>
     </message>
     <message>
         <source>The id of one check.</source>
@@ -1821,7 +1793,7 @@
     </message>
     <message>
         <source>One row for each check: how often it was tested and failed.</source>
-        <translation>Une ligne par contrôle : combien de fois il a été exécuté et combien de fois il a échoué.</translation>
+        <translation>Une ligne par contrôle&#xa0;: combien de fois il a été exécuté et combien de fois il a échoué.</translation>
     </message>
     <message>
         <source>Figures are those of the earlier release</source>
@@ -1833,7 +1805,7 @@
     </message>
     <message>
         <source>Only the check &quot;%1&quot; was to be run.</source>
-        <translation>Exécution du seul contrôle « %1 ».</translation>
+        <translation>Exécution du seul contrôle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The questionnaire has none of that id.</source>
@@ -1841,15 +1813,269 @@
     </message>
     <message>
         <source>&quot;iccs questionnaire checks %1&quot; lists them.</source>
-        <translation>« iccs questionnaire checks %1 » les énumère.</translation>
+        <translation>«&#xa0;iccs questionnaire checks %1&#xa0;» les énumère.</translation>
     </message>
     <message>
         <source>There is no layout &quot;%1&quot;: unodc-portal.</source>
-        <translation>Le dessin de fichier « %1 » n’existe pas : unodc-portal.</translation>
+        <translation>Le dessin de fichier «&#xa0;%1&#xa0;» n’existe pas&#xa0;: unodc-portal.</translation>
     </message>
     <message>
         <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
-        <translation>Lignes : %1, dont chiffres du questionnaire : %2 ; pays : %3.</translation>
+        <translation>Lignes&#xa0;: %1, dont chiffres du questionnaire&#xa0;: %2&#x202f;; pays&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, or from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;; shows what was added, changed and refused.</source>
+        <translation>Reprendre les réponses à un questionnaire depuis un tableau ayant les colonnes cell, year, value, status, comment et source, ou depuis un classeur rempli de « iccs export --format response-xlsx » ; montre ce qui a été ajouté, modifié et refusé.</translation>
+    </message>
+    <message>
+        <source>The answers: CSV, TSV, XLSX or ODS.</source>
+        <translation>Les réponses : CSV, TSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>Let the file replace what was typed, imported or returned.</source>
+        <translation>Laisser le fichier remplacer ce qui a été saisi, importé ou renvoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answers</source>
+        <translation>
+            <numerusform>Importer %n réponse</numerusform>
+            <numerusform>Importer %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers added: %1, changed: %2, as before: %3, refused: %4.</source>
+        <translation>Réponses ajoutées : %1, modifiées : %2, inchangées : %3, refusées : %4.</translation>
+    </message>
+    <message>
+        <source>With --keep: what the counts are of, such as offences, victims or persons.</source>
+        <translation>Avec --keep : ce que comptent les effectifs, par exemple offences (infractions), victims (victimes) ou persons (personnes).</translation>
+    </message>
+    <message>
+        <source>Write the correspondence table in a format for others, a script that codes and counts records in another engine, or the response to a questionnaire. What a format cannot carry is said.</source>
+        <translation>Écrire la table de correspondance dans un format destiné à d’autres, un script qui code et compte des enregistrements dans un autre moteur, ou la réponse à un questionnaire. Ce qu’un format ne peut pas transmettre est indiqué.</translation>
+    </message>
+    <message>
+        <source>Of responses: the questionnaire, such as un-cts-2024; needed when the project answers several.</source>
+        <translation>Pour les réponses : le questionnaire, par exemple un-cts-2024 ; nécessaire lorsque le projet répond à plusieurs questionnaires.</translation>
+    </message>
+    <message>
+        <source>Of responses: the years, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>Pour les réponses : les années, par exemple 2022,2023 ; toutes celles que demande le questionnaire si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of years; write them as in 2022,2023.</source>
+        <translation>« %1 » n’est pas une liste d’années ; écrivez-les comme dans 2022,2023.</translation>
+    </message>
+    <message>
+        <source>Fill a questionnaire from the counts that &quot;iccs code&quot; and &quot;iccs counts&quot; kept. Cells that somebody filled in stay; differences are said.</source>
+        <translation>Remplir un questionnaire à partir des effectifs que « iccs code » et « iccs counts » ont conservés. Les cellules remplies par quelqu’un restent telles quelles ; les différences sont signalées.</translation>
+    </message>
+    <message>
+        <source>One of its reference years; all when left out.</source>
+        <translation>L’une de ses années de référence ; toutes si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS: show the cells that would move if this national code went to that category. Nothing is saved.</source>
+        <translation>CODE=ICCS : afficher les cellules qui changeraient si ce code national allait dans cette catégorie. Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>With --what-if: which list the code is of, when there are several.</source>
+        <translation>Avec --what-if : la liste à laquelle appartient le code, lorsqu’il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>What changes with &quot;%1&quot; was to be shown.</source>
+        <translation>Affichage de ce qui change avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>It does not say which code goes where.</source>
+        <translation>Il n’est pas indiqué quel code va où.</translation>
+    </message>
+    <message>
+        <source>Write CODE=ICCS, such as 09B=0103.</source>
+        <translation>Écrivez CODE=ICCS, par exemple 09B=0103.</translation>
+    </message>
+    <message>
+        <source>The classification has no such category.</source>
+        <translation>La classification n’a pas de catégorie de ce code.</translation>
+    </message>
+    <message>
+        <source>&quot;iccs classification&quot; lists them.</source>
+        <translation>« iccs classification » les énumère.</translation>
+    </message>
+    <message>
+        <source>These counts do not keep national codes and cannot move: %1.</source>
+        <translation>Ces effectifs ne conservent pas les codes nationaux et ne peuvent pas être déplacés : %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them.</source>
+        <translation>« %1 » vers %2 : effectif qui changerait de catégorie : %3 ; cellules qui changeraient avec lui : %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells from coded data</source>
+        <translation>
+            <numerusform>Remplir %n cellule à partir des données codées</numerusform>
+            <numerusform>Remplir %n cellules à partir des données codées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire %1 was to be filled.</source>
+        <translation>Remplissage du questionnaire %1.</translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from.</source>
+        <translation>Le projet ne conserve aucun effectif permettant de le remplir.</translation>
+    </message>
+    <message>
+        <source>Keep some with: iccs code or iccs counts ... --keep NAME --unit UNIT --stage STAGE.</source>
+        <translation>Conservez-en avec : iccs code ou iccs counts ... --keep NOM --unit UNITÉ --stage ÉTAPE.</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, show the cells or the checks of one, or compute its indicators from the answers of a project.</source>
+        <translation>Énumérer les questionnaires, afficher les cellules ou les contrôles de l’un d’eux, ou calculer ses indicateurs à partir des réponses d’un projet.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, or &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;.</source>
+        <translation>« list », « show » pour les cellules, « checks » pour les contrôles, « indicators » pour les indicateurs, ou « structure » pour la structure de données SDMX de « iccs export --format sdmx-csv ».</translation>
+    </message>
+    <message>
+        <source>For indicators: the project with the answers and the population.</source>
+        <translation>Pour les indicateurs : le projet contenant les réponses et la population.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators or structure.</source>
+        <translation>La sous-commande « %1 » n’existe pas pour les questionnaires : list, show, checks, indicators ou structure.</translation>
+    </message>
+    <message>
+        <source>Indicators need the answers of a project: --project FILE.</source>
+        <translation>Les indicateurs nécessitent les réponses d’un projet : --project FICHIER.</translation>
+    </message>
+    <message>
+        <source>Run a questionnaire&apos;s checks on the answers of a project, or on a published file of many countries. Ends with 1 when there are errors that nobody explained.</source>
+        <translation>Exécuter les contrôles d’un questionnaire sur les réponses d’un projet, ou sur un fichier publié portant sur de nombreux pays. Se termine par 1 s’il y a des erreurs que personne n’a expliquées.</translation>
+    </message>
+    <message>
+        <source>The project file, when its answers are to be checked.</source>
+        <translation>Le fichier de projet, lorsque ce sont ses réponses qui doivent être contrôlées.</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own; of a project all that have answers when left out.</source>
+        <translation>Le questionnaire, par exemple un-cts-2024, ou le dossier de votre propre questionnaire ; pour un projet, tous ceux qui ont des réponses si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>Of a project: one reference year; all when left out.</source>
+        <translation>Pour un projet : une année de référence ; toutes si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>The published file: CSV, TSV, XLSX or ODS.</source>
+        <translation>Le fichier publié : CSV, TSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>How the published file is laid out: &quot;unodc-portal&quot;.</source>
+        <translation>Dessin du fichier publié : « unodc-portal ».</translation>
+    </message>
+    <message>
+        <source>Name a project, or a published file with --edition, --data and --layout.</source>
+        <translation>Indiquez un projet, ou un fichier publié avec --edition, --data et --layout.</translation>
+    </message>
+    <message>
+        <source>Name the questionnaire with --edition.</source>
+        <translation>Indiquez le questionnaire avec --edition.</translation>
+    </message>
+    <message>
+        <source>The counts were to be kept as &quot;%1&quot;.</source>
+        <translation>Conservation des effectifs sous le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>Counts of %1 %2 were to be kept for %3.</source>
+        <translation>Les effectifs de %1 %2 devaient être conservés pour %3.</translation>
+    </message>
+    <message>
+        <source>The questionnaire asks for nothing of this unit and stage.</source>
+        <translation>Le questionnaire ne demande rien dans cette unité et à ce stade.</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>Il demande : %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was read again for its checksum.</source>
+        <translation>Relecture du fichier %1 pour calculer sa somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try again when it can be read.</source>
+        <translation>Rien n’a été conservé. Réessayez lorsque le fichier pourra être lu.</translation>
+    </message>
+    <message>
+        <source>Keep the counts in the project by this name, so that questionnaires are filled from them; counts of that name are renewed.</source>
+        <translation>Conserver les effectifs dans le projet sous ce nom, afin que des questionnaires soient remplis à partir d’eux ; les effectifs déjà conservés sous ce nom sont actualisés.</translation>
+    </message>
+    <message>
+        <source>With --keep: the stage of the process that is counted, such as recorded, contact, prosecuted, convicted or held.</source>
+        <translation>Avec --keep : l’étape de la procédure qui est comptée, par exemple recorded (enregistrement), contact (contact formel), prosecuted (poursuites), convicted (condamnation) ou held (détention).</translation>
+    </message>
+    <message>
+        <source>With --keep: split the counts by what the cells of this questionnaire ask for, besides --tabulate.</source>
+        <translation>Avec --keep : répartir les effectifs selon ce que demandent les cellules de ce questionnaire, en plus de --tabulate.</translation>
+    </message>
+    <message>
+        <source>With --keep: the year of all counts, when the layout has no dimension &quot;year&quot;.</source>
+        <translation>Avec --keep : l’année de tous les effectifs, lorsque le dessin de fichier n’a pas de dimension « year ».</translation>
+    </message>
+    <message>
+        <source>It is not said what unit the counts are of.</source>
+        <translation>L’unité des effectifs n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>Name one of a questionnaire with --unit, such as offences, victims or persons.</source>
+        <translation>Indiquez avec --unit une unité d’un questionnaire, par exemple offences (infractions), victims (victimes) ou persons (personnes).</translation>
+    </message>
+    <message>
+        <source>It is not said at which stage they were made.</source>
+        <translation>L’étape à laquelle ils ont été établis n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>Name it with --stage, such as recorded, contact or convicted.</source>
+        <translation>Indiquez-la avec --stage, par exemple recorded (enregistrement), contact (contact formel) ou convicted (condamnation).</translation>
+    </message>
+    <message>
+        <source>Neither an option nor the layout says their year.</source>
+        <translation>Ni une option ni le dessin de fichier n’indiquent leur année.</translation>
+    </message>
+    <message>
+        <source>Name it with --year, or give the layout a dimension &quot;year&quot;.</source>
+        <translation>Indiquez-la avec --year, ou donnez au dessin de fichier une dimension « year ».</translation>
+    </message>
+    <message>
+        <source>Kept as &quot;%1&quot;: %2 rows, %3 in all, by %4.</source>
+        <translation>Conservés sous le nom « %1 ». Lignes : %2 ; total : %3 ; dimensions : %4.</translation>
+    </message>
+    <message>
+        <source>The cells of %1 for %2 were looked for.</source>
+        <translation>Recherche des cellules de %1 pour %2.</translation>
+    </message>
+    <message>
+        <source>The questionnaire does not ask for that year.</source>
+        <translation>Le questionnaire ne porte pas sur cette année.</translation>
+    </message>
+    <message>
+        <source>It asks for %1; other years stand in the questionnaires of other collections.</source>
+        <translation>Années demandées : %1 ; les autres années figurent dans les questionnaires d’autres collectes.</translation>
+    </message>
+    <message>
+        <source>%1, %2: says %3 (%4), coded data give %5. It stays.</source>
+        <translation>%1, %2 : la cellule indique %3 (%4), les données codées donnent %5. Elle reste inchangée.</translation>
+    </message>
+    <message>
+        <source>%1, %2: was %3, coded data give %4 now.</source>
+        <translation>%1, %2 : la cellule indiquait %3, les données codées donnent maintenant %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 was filled from coded data, which give no figure any more. %4</source>
+        <translation>%1, %2 : %3 provenait des données codées, qui ne donnent plus de chiffre. %4</translation>
+    </message>
+    <message>
+        <source>Cells filled: %1 new, %2 renewed, %3 as before. Not overwritten: %4 that say the same, %5 that differ. No longer given: %6. Open: %7.</source>
+        <translation>Cellules remplies : nouvelles, %1 ; actualisées, %2 ; inchangées, %3. Non écrasées : identiques, %4 ; différentes, %5. Chiffre qui n’est plus fourni : %6. Aucun chiffre fourni : %7.</translation>
     </message>
 </context>
 <context>
@@ -2108,15 +2334,15 @@
     </message>
     <message>
         <source>It gives: %1. Name one of these, or add it to the layout.</source>
-        <translation>Il fournit : %1. Indiquez l’une de ces dimensions, ou ajoutez la vôtre au dessin de fichier.</translation>
+        <translation>Il fournit&#xa0;: %1. Indiquez l’une de ces dimensions, ou ajoutez la vôtre au dessin de fichier.</translation>
     </message>
     <message>
         <source>The links of %1 change within the time that records state, or their date is missing: not coded, %2.</source>
-        <translation>Les liens de %1 changent au cours de la période qu’indiquent les enregistrements, ou la date de ceux-ci manque ; non codés : %2.</translation>
+        <translation>Les liens de %1 changent au cours de la période qu’indiquent les enregistrements, ou la date de ceux-ci manque&#x202f;; non codés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The links of %1 are valid for a part of the time only, and the layout does not say when a record was made: not coded, %2.</source>
-        <translation>Les liens de %1 ne sont valables que pour une partie du temps, et le dessin de fichier n’indique pas quand un enregistrement a été établi ; non codés : %2.</translation>
+        <translation>Les liens de %1 ne sont valables que pour une partie du temps, et le dessin de fichier n’indique pas quand un enregistrement a été établi&#x202f;; non codés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Give the day on which each was recorded, or let the links change at the turn of a year.</source>
@@ -2124,7 +2350,7 @@
     </message>
     <message>
         <source>Name the column or dimension of its date or year as “referenceDate” in the layout.</source>
-        <translation>Désignez la colonne ou la dimension de leur date ou de leur année comme « referenceDate » dans le dessin de fichier.</translation>
+        <translation>Désignez la colonne ou la dimension de leur date ou de leur année comme «&#xa0;referenceDate&#xa0;» dans le dessin de fichier.</translation>
     </message>
     <message>
         <source>%1 of what is coded are shared out between categories by weights, an estimate that the policy of the list does not let publish.</source>
@@ -2307,7 +2533,7 @@
     <message>
         <source>%1: %2</source>
         <comment>column, text in it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the whole table</source>
@@ -2345,7 +2571,7 @@
     <message>
         <source>%1: %2. First in line %3.</source>
         <comment>what, reason, number</comment>
-        <translation>%1 : %2. Première occurrence à la ligne %3.</translation>
+        <translation>%1&#xa0;: %2. Première occurrence à la ligne %3.</translation>
     </message>
     <message>
         <source>%1 of it is counted, because its parts do not hold it.</source>
@@ -2357,11 +2583,11 @@
     </message>
     <message>
         <source>Rows: %1, of which the layout leaves out %2 and %3 cannot be read.</source>
-        <translation>Lignes : %1, dont %2 laissées de côté par le dessin de fichier et %3 illisibles.</translation>
+        <translation>Lignes&#xa0;: %1, dont %2 laissées de côté par le dessin de fichier et %3 illisibles.</translation>
     </message>
     <message>
         <source>Counts: %1; empty cells: %2; not stated: %3; no numbers: %4.</source>
-        <translation>Effectifs : %1 ; cellules vides : %2 ; non indiqués : %3 ; pas des nombres : %4.</translation>
+        <translation>Effectifs&#xa0;: %1&#x202f;; cellules vides&#xa0;: %2&#x202f;; non indiqués&#xa0;: %3&#x202f;; pas des nombres&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2421,11 +2647,11 @@
     </message>
     <message>
         <source>%1: the sums agree</source>
-        <translation>%1 : les sommes concordent</translation>
+        <translation>%1&#xa0;: les sommes concordent</translation>
     </message>
     <message>
         <source>%1: the sums do not agree</source>
-        <translation>%1 : les sommes ne concordent pas</translation>
+        <translation>%1&#xa0;: les sommes ne concordent pas</translation>
     </message>
     <message>
         <source>Share coded</source>
@@ -2457,7 +2683,7 @@
     </message>
     <message>
         <source>These counts stand in other counts too, so they are kept out of the table. Where that is wrong, let one count nevertheless: the layout remembers it.</source>
-        <translation>Ces effectifs figurent aussi dans d’autres effectifs ; ils sont donc mis à part et n’entrent pas dans le tableau. Si c’est une erreur, faites compter l’élément malgré tout : le dessin de fichier le retient.</translation>
+        <translation>Ces effectifs figurent aussi dans d’autres effectifs&#x202f;; ils sont donc mis à part et n’entrent pas dans le tableau. Si c’est une erreur, faites compter l’élément malgré tout&#xa0;: le dessin de fichier le retient.</translation>
     </message>
     <message>
         <source>C&amp;ount it nevertheless</source>
@@ -2469,7 +2695,7 @@
     </message>
     <message>
         <source>What stands for no count is not guessed, and texts that no list knows are counted as “not known”, codes as not mapped. Say in the layout what they mean.</source>
-        <translation>Ce qui n’est pas un effectif ne donne lieu à aucune supposition, et les textes qui ne figurent dans aucune liste sont comptés comme « non connu », les codes comme sans correspondance. Indiquez dans le dessin de fichier ce qu’ils signifient.</translation>
+        <translation>Ce qui n’est pas un effectif ne donne lieu à aucune supposition, et les textes qui ne figurent dans aucune liste sont comptés comme «&#xa0;non connu&#xa0;», les codes comme sans correspondance. Indiquez dans le dessin de fichier ce qu’ils signifient.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2505,11 +2731,11 @@
     </message>
     <message>
         <source>Counted because you said so: %1.</source>
-        <translation>Comptés parce que vous l’avez indiqué : %1.</translation>
+        <translation>Comptés parce que vous l’avez indiqué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing got lost: in each line all counts = coded + out of scope + not mapped + sums kept out + left out by the layout.</source>
-        <translation>Rien ne s’est perdu : sur chaque ligne, tous les effectifs = codés + hors champ + sans correspondance + sommes mises à part + laissés de côté par le dessin de fichier.</translation>
+        <translation>Rien ne s’est perdu&#xa0;: sur chaque ligne, tous les effectifs = codés + hors champ + sans correspondance + sommes mises à part + laissés de côté par le dessin de fichier.</translation>
     </message>
     <message>
         <source>The sums do not agree. Do not use these figures, and report the error.</source>
@@ -2573,7 +2799,7 @@
     </message>
     <message>
         <source>%1 rows, sum %2.</source>
-        <translation>Lignes : %1 ; somme : %2.</translation>
+        <translation>Lignes&#xa0;: %1&#x202f;; somme&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2849,11 +3075,11 @@
     </message>
     <message>
         <source>Which counts do you want to code?</source>
-        <translation>Quels effectifs souhaitez-vous coder ?</translation>
+        <translation>Quels effectifs souhaitez-vous coder&#x202f;?</translation>
     </message>
     <message>
         <source>Drop a file here: CSV, TSV, XLSX or ODS, with counts by national code in rows, columns or both. It stays where it is.</source>
-        <translation>Déposez un fichier ici : CSV, TSV, XLSX ou ODS, avec des effectifs par code national en lignes, en colonnes ou les deux. Il reste où il est.</translation>
+        <translation>Déposez un fichier ici&#xa0;: CSV, TSV, XLSX ou ODS, avec des effectifs par code national en lignes, en colonnes ou les deux. Il reste où il est.</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3778,7 @@
     </message>
     <message>
         <source>Say in the layout which column has the date (“referenceDate”), and give days where links change within a year.</source>
-        <translation>Indiquez dans le dessin de fichier quelle colonne contient la date (« referenceDate »), et donnez des jours lorsque les liens changent au cours d’une année.</translation>
+        <translation>Indiquez dans le dessin de fichier quelle colonne contient la date («&#xa0;referenceDate&#xa0;»), et donnez des jours lorsque les liens changent au cours d’une année.</translation>
     </message>
 </context>
 <context>
@@ -4727,11 +4953,339 @@
     </message>
     <message>
         <source>The links of %1 change in time, which scripts cannot follow: they read no dates.</source>
-        <translation>Les liens de %1 changent dans le temps, ce que les scripts ne peuvent pas suivre : ils ne lisent pas les dates.</translation>
+        <translation>Les liens de %1 changent dans le temps, ce que les scripts ne peuvent pas suivre&#xa0;: ils ne lisent pas les dates.</translation>
     </message>
     <message>
         <source>Code these records with the program, or take “referenceDate” out of the layout: those offences are then not coded.</source>
-        <translation>Codez ces enregistrements avec le programme, ou retirez « referenceDate » du dessin de fichier : ces infractions ne sont alors pas codées.</translation>
+        <translation>Codez ces enregistrements avec le programme, ou retirez «&#xa0;referenceDate&#xa0;» du dessin de fichier&#xa0;: ces infractions ne sont alors pas codées.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) of %3 is not in the file.</source>
+        <translation>%1 (%2) pour %3 ne figure pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The data portal has no label for it. Send the workbook or the JSON file along.</source>
+        <translation>Le portail de données n’a pas de libellé pour cette cellule. Joignez à l’envoi le classeur ou le fichier JSON.</translation>
+    </message>
+    <message>
+        <source>Response in the layout of the UNODC data portal (CSV)</source>
+        <translation>Réponse selon le dessin de fichier du portail de données de l’ONUDC (CSV)</translation>
+    </message>
+    <message>
+        <source>The layout of the data portal carries figures, not their status, the comments, the answers on method and the findings; of counts below a limit only the limit; and nothing of cells that the portal has no label for.</source>
+        <translation>Le dessin de fichier du portail de données transmet les chiffres, mais pas leur statut, les commentaires, les réponses sur la méthode ni les constats ; des effectifs inférieurs à une limite, il ne transmet que la limite ; et il ne transmet rien des cellules pour lesquelles le portail n’a pas de libellé.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire, complete (JSON)</source>
+        <translation>Réponse à un questionnaire, complète (JSON)</translation>
+    </message>
+    <message>
+        <source>The JSON file carries the whole response of the edition and years; the coded tables and rules that cells were filled from stay in the project.</source>
+        <translation>Le fichier JSON transmet la totalité de la réponse pour l’édition et les années ; les tableaux codés et les règles à partir desquels des cellules ont été remplies restent dans le projet.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire as a workbook (XLSX)</source>
+        <translation>Réponse à un questionnaire sous forme de classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>The workbook carries the whole response, but it is our own and not the one that the agency sends out; texts end after 32,767 characters and control characters are left out.</source>
+        <translation>Le classeur transmet la totalité de la réponse, mais c’est le nôtre et non celui que l’organisme envoie ; les textes s’arrêtent après 32 767 caractères et les caractères de contrôle sont omis.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-CSV 2.0)</source>
+        <translation>Réponse à un questionnaire (SDMX-CSV 2.0)</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV carries every answer by a data structure of our own, as none has been published for these questionnaires; the answers on method, the findings and how figures came in stay behind.</source>
+        <translation>Le format SDMX-CSV transmet toutes les réponses selon une structure de données qui nous est propre, car aucune n’a été publiée pour ces questionnaires ; les réponses sur la méthode, les constats et l’indication de la provenance des chiffres ne sont pas transmis.</translation>
+    </message>
+    <message>
+        <source>SDG indicators of a response (SDMX-ML 2.1)</source>
+        <translation>Indicateurs des ODD tirés d’une réponse (SDMX-ML 2.1)</translation>
+    </message>
+    <message>
+        <source>SDMX-ML carries the indicators that have a series in the data structure of the SDGs, with exact values only; everything else of the response stays behind.</source>
+        <translation>Le format SDMX-ML transmet les indicateurs qui ont une série dans la structure de données des ODD, uniquement avec des valeurs exactes ; tout le reste de la réponse n’est pas transmis.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation>pendant l’année</translation>
+    </message>
+    <message>
+        <source>on %1 (month-day)</source>
+        <translation>au %1 (mois-jour)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Pourquoi elle est posée</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>Réponse en texte libre</translation>
+    </message>
+    <message>
+        <source>A response to a questionnaire was to be written to %1.</source>
+        <translation>Écriture d’une réponse à un questionnaire dans %1.</translation>
+    </message>
+    <message>
+        <source>The project has no answers to a questionnaire.</source>
+        <translation>Le projet ne contient aucune réponse à un questionnaire.</translation>
+    </message>
+    <message>
+        <source>The project answers several questionnaires: %1.</source>
+        <translation>Le projet répond à plusieurs questionnaires : %1.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant (--edition); &quot;iccs questionnaire list&quot; prints them.</source>
+        <translation>Indiquez lequel est visé (--edition) ; « iccs questionnaire list » les affiche.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” does not ask for %2.</source>
+        <translation>Le questionnaire « %1 » ne demande pas %2.</translation>
+    </message>
+    <message>
+        <source>Take years among these: %1.</source>
+        <translation>Choisissez des années parmi celles-ci : %1.</translation>
+    </message>
+    <message>
+        <source>The answer stays in the project and is not written. Move it to a cell of the questionnaire, or take it out.</source>
+        <translation>La réponse reste dans le projet et n’est pas écrite. Déplacez-la dans une cellule du questionnaire, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>How we know the form</source>
+        <translation>Comment nous connaissons le formulaire</translation>
+    </message>
+    <message>
+        <source>How we know its years</source>
+        <translation>Comment nous connaissons ses années</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the answers</source>
+        <translation>Empreinte des réponses</translation>
+    </message>
+    <message>
+        <source>Series used</source>
+        <translation>Série utilisée</translation>
+    </message>
+    <message>
+        <source>Sheets DATA</source>
+        <translation>Feuilles DATA</translation>
+    </message>
+    <message>
+        <source>The tables of the questionnaire, the years side by side. Fill the yellow cells: a number with a decimal point or none, or “&lt;5” for a count that is not shown; the status; a comment; the source.</source>
+        <translation>Les tableaux du questionnaire, les années côte à côte. Remplissez les cellules jaunes : un nombre avec ou sans point décimal, ou « &lt;5 » pour un effectif qui n’est pas divulgué ; le statut ; un commentaire ; la source.</translation>
+    </message>
+    <message>
+        <source>METADATA</source>
+        <translation>METADATA</translation>
+    </message>
+    <message>
+        <source>The questions on how the figures were made.</source>
+        <translation>Les questions sur la manière dont les chiffres ont été établis.</translation>
+    </message>
+    <message>
+        <source>What the checks found, and how it was explained.</source>
+        <translation>Ce que les contrôles ont constaté, et comment cela a été expliqué.</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>How each figure came into the project.</source>
+        <translation>Comment chaque chiffre est entré dans le projet.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>The first column and the second line of a sheet say where its cells belong. Keep them: when the workbook is read again, cells are found by them, whatever was moved, inserted or renamed.</source>
+        <translation>La première colonne et la deuxième ligne d’une feuille indiquent à quoi se rapportent ses cellules. Conservez-les : lorsque le classeur est relu, elles permettent de retrouver les cellules, quoi que l’on ait déplacé, inséré ou renommé.</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>Marque : %1</translation>
+    </message>
+    <message>
+        <source>Seen in a document.</source>
+        <translation>Constaté dans un document.</translation>
+    </message>
+    <message>
+        <source>Inferred from published figures.</source>
+        <translation>Déduit de chiffres publiés.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Non vérifié.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Issu de</translation>
+    </message>
+    <message>
+        <source>Coded data gave</source>
+        <translation>Valeur des données codées</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” answers %2, not %3.</source>
+        <translation>La feuille « %1 » répond à %2, et non à %3.</translation>
+    </message>
+    <message>
+        <source>It was not read. Open the questionnaire it belongs to.</source>
+        <translation>Elle n’a pas été lue. Ouvrez le questionnaire auquel elle appartient.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is of the country “%2”, not “%3”.</source>
+        <translation>La feuille « %1 » concerne le pays « %2 », et non « %3 ».</translation>
+    </message>
+    <message>
+        <source>It was not read. Take the workbook of your country.</source>
+        <translation>Elle n’a pas été lue. Prenez le classeur de votre pays.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has figures for %2, which %3 does not ask.</source>
+        <translation>La feuille « %1 » contient des chiffres pour %2, année que %3 ne demande pas.</translation>
+    </message>
+    <message>
+        <source>This year was not read.</source>
+        <translation>Cette année n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the workbook twice, with different contents.</source>
+        <translation>%1 figure deux fois dans le classeur, avec des contenus différents.</translation>
+    </message>
+    <message>
+        <source>Neither was taken. Delete the wrong row.</source>
+        <translation>Aucun des deux n’a été repris. Supprimez la ligne erronée.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” with the status “%3” is not understood for certain.</source>
+        <translation>%1 : « %2 » avec le statut « %3 » ne peut pas être compris avec certitude.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write a number with a decimal point or none, and a status that fits it.</source>
+        <translation>La cellule n’a pas été reprise. Écrivez un nombre avec ou sans point décimal, et un statut qui lui convienne.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has decimals, but the cell counts.</source>
+        <translation>%1 : %2 a des décimales, alors que la cellule contient un effectif.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken, as the point may stand for thousands. Write the whole number.</source>
+        <translation>La cellule n’a pas été reprise, car le point peut être un séparateur de milliers. Écrivez le nombre entier.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell “%1”.</source>
+        <translation>Le questionnaire n’a pas de cellule « %1 ».</translation>
+    </message>
+    <message>
+        <source>The row was not read. Restore its address.</source>
+        <translation>La ligne n’a pas été lue. Rétablissez son adresse.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no question “%1”.</source>
+        <translation>Le questionnaire n’a pas de question « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the answers offered.</source>
+        <translation>%1 : « %2 » ne fait pas partie des réponses proposées.</translation>
+    </message>
+    <message>
+        <source>The row was not taken. Choose from the list of the cell.</source>
+        <translation>La ligne n’a pas été reprise. Choisissez dans la liste de la cellule.</translation>
+    </message>
+    <message>
+        <source>The workbook lacks %1 cells of the questionnaire: %2.</source>
+        <translation>Cellules du questionnaire absentes du classeur (%1) : %2.</translation>
+    </message>
+    <message>
+        <source>Their answers in the project stay as they are.</source>
+        <translation>Leurs réponses dans le projet restent inchangées.</translation>
+    </message>
+    <message>
+        <source>%1 was to be read as a response to a questionnaire.</source>
+        <translation>Lecture de %1 comme réponse à un questionnaire.</translation>
+    </message>
+    <message>
+        <source>It has no sheet with the addresses of cells.</source>
+        <translation>Il ne contient aucune feuille avec les adresses des cellules.</translation>
+    </message>
+    <message>
+        <source>Take a workbook that this program wrote, and keep the second line and the first column of its sheets.</source>
+        <translation>Prenez un classeur écrit par ce programme, et conservez la deuxième ligne et la première colonne de ses feuilles.</translation>
+    </message>
+    <message>
+        <source>Indicator %1 is not in the file.</source>
+        <translation>L’indicateur %1 ne figure pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Indicator %1 of %2 is not in the file.</source>
+        <translation>L’indicateur %1 pour %2 ne figure pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>It is known to lie between two numbers only, and the structure has no place for that.</source>
+        <translation>On sait seulement qu’il se situe entre deux nombres, et la structure ne permet pas de l’indiquer.</translation>
+    </message>
+    <message>
+        <source>The SDG data structure has no code for “%1” that we know.</source>
+        <translation>La structure de données des ODD n’a, à notre connaissance, aucun code pour « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +5736,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>How the records are read that the script shall code. Layouts are made on the page “Data and coding”.</source>
-        <translation>Manière de lire les enregistrements que le script doit coder. Les dessins de fichier se créent sur la page « Données et codage ».</translation>
+        <translation>Manière de lire les enregistrements que le script doit coder. Les dessins de fichier se créent sur la page «&#xa0;Données et codage&#xa0;».</translation>
     </message>
     <message>
         <source>La&amp;yout of the records</source>
@@ -5194,7 +5748,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>None: one column “code”</source>
-        <translation>Aucun : une seule colonne « code »</translation>
+        <translation>Aucun&#xa0;: une seule colonne «&#xa0;code&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Questionnaire</translation>
+    </message>
+    <message>
+        <source>Answer a questionnaire first.</source>
+        <translation>Répondez d’abord à un questionnaire.</translation>
     </message>
 </context>
 <context>
@@ -9488,7 +10050,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <name>questionnaire</name>
     <message>
         <source>“%1” stands twice at %2.</source>
-        <translation>« %1 » figure deux fois à l’emplacement %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois à l’emplacement %2.</translation>
     </message>
     <message>
         <source>Give one of the two another id.</source>
@@ -9496,7 +10058,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no “%1”, which %2 names.</source>
-        <translation>« %1 », mentionné à l’emplacement %2, n’existe pas.</translation>
+        <translation>«&#xa0;%1&#xa0;», mentionné à l’emplacement %2, n’existe pas.</translation>
     </message>
     <message>
         <source>Correct the name, or add what it stands for.</source>
@@ -9504,7 +10066,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file breaks off in line %1: %2.</source>
-        <translation>Le fichier s’interrompt à la ligne %1 : %2.</translation>
+        <translation>Le fichier s’interrompt à la ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Correct the JSON there.</source>
@@ -9520,7 +10082,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nobody reads “%1”.</source>
-        <translation>« %1 » n’est lu nulle part.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est lu nulle part.</translation>
     </message>
     <message>
         <source>Correct the name of the field, or take it out.</source>
@@ -9528,7 +10090,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The questionnaire “%1” was to be opened.</source>
-        <translation>Ouverture du questionnaire « %1 ».</translation>
+        <translation>Ouverture du questionnaire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is none of that name.</source>
@@ -9536,11 +10098,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take one of these: %1.</source>
-        <translation>Choisissez l’un de ceux-ci : %1.</translation>
+        <translation>Choisissez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The published layout of the questionnaire “%1” was to be opened.</source>
-        <translation>Ouverture du dessin de fichier publié du questionnaire « %1 ».</translation>
+        <translation>Ouverture du dessin de fichier publié du questionnaire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This questionnaire has none.</source>
@@ -9552,7 +10114,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>No cell of the questionnaire stands for “%1”.</source>
-        <translation>Aucune cellule du questionnaire ne correspond à « %1 ».</translation>
+        <translation>Aucune cellule du questionnaire ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>These rows are not checked. Add the label to portal.json of the questionnaire.</source>
@@ -9560,7 +10122,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The unit “%1” is not known.</source>
-        <translation>L’unité « %1 » n’est pas connue.</translation>
+        <translation>L’unité «&#xa0;%1&#xa0;» n’est pas connue.</translation>
     </message>
     <message>
         <source>Its figures are taken for counts.</source>
@@ -9568,7 +10130,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be the year of a figure.</source>
-        <translation>« %1 » ne peut pas être l’année d’un chiffre.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’année d’un chiffre.</translation>
     </message>
     <message>
         <source>The row is not checked. Correct the year.</source>
@@ -9576,7 +10138,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The row is not checked. Correct the figure.</source>
@@ -9584,7 +10146,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has two figures for “%2” in %3: %4 and %5.</source>
-        <translation>%1 : il y a deux chiffres pour « %2 » en %3, à savoir %4 et %5.</translation>
+        <translation>%1&#xa0;: il y a deux chiffres pour «&#xa0;%2&#xa0;» en %3, à savoir %4 et %5.</translation>
     </message>
     <message>
         <source>The first is checked. Take out the wrong one.</source>
@@ -9608,11 +10170,916 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>It could not be read: %1.</source>
-        <translation>Il n’a pas pu être lu : %1.</translation>
+        <translation>Il n’a pas pu être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name the folder of an edition, or one of the editions that come with the program.</source>
         <translation>Indiquez le dossier d’une édition, ou l’une des éditions fournies avec le programme.</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for it.</source>
+        <translation>La collecte de %1 ne demande pas cette cellule.</translation>
+    </message>
+    <message>
+        <source>It is computed from other cells (%1).</source>
+        <translation>La cellule est calculée à partir d’autres cellules (%1).</translation>
+    </message>
+    <message>
+        <source>The row is no offence of the classification; fill it in by hand.</source>
+        <translation>La ligne n’est pas une infraction de la classification ; remplissez la cellule à la main.</translation>
+    </message>
+    <message>
+        <source>Of the counts “%1”, %2 have values that are coarser than what is asked.</source>
+        <translation>Dans les effectifs « %1 », des valeurs sont moins détaillées que ce qui est demandé (effectif concerné : %2).</translation>
+    </message>
+    <message>
+        <source>The counts “%1” have none in these categories, but %2 in a category above them that may belong here.</source>
+        <translation>Les effectifs « %1 » n’ont rien dans ces catégories, mais une catégorie supérieure en compte %2, à ranger peut-être ici.</translation>
+    </message>
+    <message>
+        <source>The counts “%1” do not say the value of any of the %2 that may belong here.</source>
+        <translation>Les effectifs « %1 » n’indiquent la valeur d’aucun des %2 qui pourraient relever d’ici.</translation>
+    </message>
+    <message>
+        <source>Not a whole number, because links share codes by weights.</source>
+        <translation>Nombre non entier, car des liens répartissent des codes selon des poids.</translation>
+    </message>
+    <message>
+        <source>%1 more have no known value and are not counted.</source>
+        <translation>En outre, cas sans valeur connue, qui ne sont pas comptés : %1.</translation>
+    </message>
+    <message>
+        <source>%1 more are coded to a category above; they may belong here and are not counted.</source>
+        <translation>En outre, cas codés dans une catégorie supérieure, qui relèvent peut-être d’ici mais ne sont pas comptés : %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The counts “%1” are not split by %2 (%3).</source>
+        <translation>Les effectifs « %1 » ne sont pas ventilés selon %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The counts “%1” have nothing in these categories in any year. When there was none, say so by hand.</source>
+        <translation>Les effectifs « %1 » n’ont rien dans ces catégories, quelle que soit l’année. S’il n’y a eu aucun cas, indiquez-le à la main.</translation>
+    </message>
+    <message>
+        <source>Several counts would fill it: %1. Remove those that are not to be used.</source>
+        <translation>Plusieurs jeux d’effectifs rempliraient la cellule : %1. Retirez ceux qui ne doivent pas être utilisés.</translation>
+    </message>
+    <message>
+        <source>No attribute of records says “%1” for %2.</source>
+        <translation>Aucun attribut des enregistrements n’indique « %1 » pour %2.</translation>
+    </message>
+    <message>
+        <source>No counts are kept of the unit “%1” at the stage “%2”.</source>
+        <translation>Aucun effectif n’est conservé pour l’unité « %1 » à l’étape « %2 ».</translation>
+    </message>
+    <message>
+        <source>No counts of the unit “%1” at the stage “%2” are of the year %3.</source>
+        <translation>Aucun effectif pour l’unité « %1 » à l’étape « %2 » ne porte sur l’année %3.</translation>
+    </message>
+    <message>
+        <source>The indicators of the questionnaire “%1” were to be read.</source>
+        <translation>Lecture des indicateurs du questionnaire « %1 ».</translation>
+    </message>
+    <message>
+        <source>They could not be read: %1.</source>
+        <translation>Ils n’ont pas pu être lus : %1.</translation>
+    </message>
+    <message>
+        <source>See whether the folder is complete.</source>
+        <translation>Vérifiez si le dossier est complet.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %1.</source>
+        <translation>Il n’y a pas de chiffre pour %1.</translation>
+    </message>
+    <message>
+        <source>The denominator is, or may be, zero.</source>
+        <translation>Le dénominateur est nul, ou peut l’être.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can be taken in.</source>
+        <translation>« %1 » n’est pas un nombre qui peut être importé.</translation>
+    </message>
+    <message>
+        <source>Write digits with a decimal point and nothing between thousands, such as 1234.5, or &lt;5.</source>
+        <translation>Écrivez des chiffres avec un point décimal et sans séparateur de milliers, par exemple 1234.5, ou &lt;5.</translation>
+    </message>
+    <message>
+        <source>The value “%1” and the status “%2” do not agree.</source>
+        <translation>La valeur « %1 » et le statut « %2 » ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>Reported and provisional cells have a number, suppressed ones &lt;5, zero ones 0 or nothing, and all others none.</source>
+        <translation>Avec reported (déclaré) et provisional (provisoire), la valeur est un nombre ; avec suppressed (confidentiel), &lt;5 ; avec zero (zéro), 0 ou rien ; avec tous les autres statuts, elle est vide.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>Le statut « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Use reported, zero, provisional, suppressed, not available, not applicable or not asked.</source>
+        <translation>Utilisez reported (déclaré), zero (zéro), provisional (provisoire), suppressed (confidentiel), not available (non disponible), not applicable (sans objet) ou not asked (non demandé).</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell “%1”.</source>
+        <translation>Le questionnaire n’a pas de cellule « %1 ».</translation>
+    </message>
+    <message>
+        <source>“iccs questionnaire show %1” lists the cells.</source>
+        <translation>« iccs questionnaire show %1 » énumère les cellules.</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for “%2”.</source>
+        <translation>La collecte de %1 ne demande pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>Leave the row out, or name another edition.</source>
+        <translation>Laissez cette ligne de côté, ou indiquez une autre édition.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year that the questionnaire asks for.</source>
+        <translation>« %1 » n’est pas une année que demande le questionnaire.</translation>
+    </message>
+    <message>
+        <source>It asks for %1.</source>
+        <translation>Années demandées : %1.</translation>
+    </message>
+    <message>
+        <source>The cell says %1 (%2); the file would replace what somebody said.</source>
+        <translation>La cellule indique %1 (%2) ; le fichier remplacerait ce que quelqu’un a indiqué.</translation>
+    </message>
+    <message>
+        <source>Say --accept when the file is to hold.</source>
+        <translation>Ajoutez --accept si le fichier doit l’emporter.</translation>
+    </message>
+    <message>
+        <source>The cell stands in the file before.</source>
+        <translation>La cellule figure déjà plus haut dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows.</source>
+        <translation>Ne gardez qu’une seule de ces lignes.</translation>
+    </message>
+    <message>
+        <source>The answers in %1 were to be taken in.</source>
+        <translation>Importation des réponses de %1.</translation>
+    </message>
+    <message>
+        <source>It has no columns “cell”, “year” and “value”.</source>
+        <translation>Il n’a pas de colonnes « cell », « year » et « value ».</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: cell, year, value, status, comment, source.</source>
+        <translation>La première ligne nomme les colonnes : cell, year, value, status, comment, source.</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Non rempli</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Zéro</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>From coded data</source>
+        <translation>Issu de données codées</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Returned by an institution</source>
+        <translation>Renvoyé par une institution</translation>
+    </message>
+    <message>
+        <source>Documented: seen in the source.</source>
+        <translation>Documenté : constaté dans la source.</translation>
+    </message>
+    <message>
+        <source>Inferred: concluded from what is published; the official form was not seen.</source>
+        <translation>Déduit : tiré de ce qui est publié ; le formulaire officiel n’a pas été vu.</translation>
+    </message>
+    <message>
+        <source>From memory: not verified in a source.</source>
+        <translation>De mémoire : non vérifié dans une source.</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Victimes</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Firearms</source>
+        <translation>Armes à feu</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Value in US dollars</source>
+        <translation>Valeur en dollars des États-Unis</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Formal contact</source>
+        <translation>Contact formel</translation>
+    </message>
+    <message>
+        <source>Prosecution</source>
+        <translation>Poursuites</translation>
+    </message>
+    <message>
+        <source>Brought before the courts</source>
+        <translation>Comparution devant les tribunaux</translation>
+    </message>
+    <message>
+        <source>Conviction</source>
+        <translation>Condamnation</translation>
+    </message>
+    <message>
+        <source>Held in prison</source>
+        <translation>Détention</translation>
+    </message>
+    <message>
+        <source>Entering prison</source>
+        <translation>Entrée en prison</translation>
+    </message>
+    <message>
+        <source>Under supervision</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Détection</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Découverte</translation>
+    </message>
+    <message>
+        <source>Surrendered</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Traced</source>
+        <translation>Traçage</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Commenter %1</translation>
+    </message>
+    <message>
+        <source>Type in %1</source>
+        <translation>Saisir dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n cells the status “%1”</source>
+        <translation>
+            <numerusform>Donner à %n cellule le statut « %1 »</numerusform>
+            <numerusform>Donner à %n cellules le statut « %1 »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>Coller %n cellule</numerusform>
+            <numerusform>Coller %n cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cells</source>
+        <translation>
+            <numerusform>Vider %n cellule</numerusform>
+            <numerusform>Vider %n cellules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::Block</name>
+    <message>
+        <source>Nothing was pasted: the block has %1 rows and %2 columns, which is more than there are from the current cell on. Start at another cell.</source>
+        <translation>Rien n’a été collé : le bloc (lignes : %1, colonnes : %2) dépasse la place disponible à partir de la cellule actuelle. Commencez à une autre cellule.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” is not to be filled in. %2</source>
+        <translation>Rien n’a été collé : « %1 » n’est pas à remplir. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” is neither a number nor the sign of a status. Correct it in the spreadsheet and copy the block again.</source>
+        <translation>Rien n’a été collé : « %1 » pour « %2 » n’est ni un nombre ni le signe d’un statut. Corrigez-le dans le tableur et copiez de nouveau le bloc.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CellPanel</name>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation>Aucune cellule n’est choisie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Issu de</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>Données codées</translation>
+    </message>
+    <message>
+        <source>Collection before</source>
+        <translation>Collecte précédente</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, edition</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CellState</name>
+    <message>
+        <source>It is asked in collections of even years.</source>
+        <translation>Demandé dans les collectes des années paires.</translation>
+    </message>
+    <message>
+        <source>It is asked in collections of odd years.</source>
+        <translation>Demandé dans les collectes des années impaires.</translation>
+    </message>
+    <message>
+        <source>It is asked from the collection of %1 on.</source>
+        <translation>Demandé à partir de la collecte de %1.</translation>
+    </message>
+    <message>
+        <source>It was asked until the collection of %1.</source>
+        <translation>Demandé jusqu’à la collecte de %1.</translation>
+    </message>
+    <message>
+        <source>Not filled in yet.</source>
+        <translation>Pas encore rempli.</translation>
+    </message>
+    <message>
+        <source>Typed in.</source>
+        <translation>Saisi.</translation>
+    </message>
+    <message>
+        <source>From coded data.</source>
+        <translation>Issu de données codées.</translation>
+    </message>
+    <message>
+        <source>Imported from a file.</source>
+        <translation>Importé d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Returned by an institution.</source>
+        <translation>Renvoyé par une institution.</translation>
+    </message>
+    <message>
+        <source>Typed in; the coded data say something else.</source>
+        <translation>Saisi ; les données codées indiquent autre chose.</translation>
+    </message>
+    <message>
+        <source>Provisional.</source>
+        <translation>Provisoire.</translation>
+    </message>
+    <message>
+        <source>Suppressed: only known to be small.</source>
+        <translation>Confidentiel : on sait seulement que le chiffre est petit.</translation>
+    </message>
+    <message>
+        <source>Not available.</source>
+        <translation>Non disponible.</translation>
+    </message>
+    <message>
+        <source>Not applicable.</source>
+        <translation>Sans objet.</translation>
+    </message>
+    <message>
+        <source>Not asked by the office that holds the figures.</source>
+        <translation>Non demandé par le service qui détient les chiffres.</translation>
+    </message>
+    <message>
+        <source>Not asked in this collection.</source>
+        <translation>Non demandé dans cette collecte.</translation>
+    </message>
+    <message>
+        <source>Computed from other cells.</source>
+        <translation>Calculé à partir d’autres cellules.</translation>
+    </message>
+    <message>
+        <source>From an earlier collection; it cannot be changed here.</source>
+        <translation>Issu d’une collecte antérieure ; il ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>The form has no cell here.</source>
+        <translation>Le formulaire n’a pas de cellule ici.</translation>
+    </message>
+    <message>
+        <source>Not asked in the collection of %1.</source>
+        <translation>Non demandé dans la collecte de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CountedFacts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of a category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Flow: all of the year</source>
+        <translation>Flux : toute l’année</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Stock: as on %1</source>
+        <translation>Stock : au %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dimension, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>ICCS</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Ventilation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>ODD</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Rempli par</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::EditionBar</name>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Questionnaire</translation>
+    </message>
+    <message>
+        <source>Years that are shown side by side</source>
+        <translation>Années affichées côte à côte</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (earlier collection)</source>
+        <translation>%1 (collecte antérieure)</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FailureCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>severity, check</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Explained by %1: %2</source>
+        <comment>author, reason</comment>
+        <translation>Expliqué par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Withdraw the explanation</source>
+        <translation>Retirer l’explication</translation>
+    </message>
+    <message>
+        <source>Why it may stand, in a sentence</source>
+        <translation>Pourquoi il peut subsister, en une phrase</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FailuresPanel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqué</translation>
+    </message>
+    <message>
+        <source>Of &amp;all tables</source>
+        <translation>De &amp;tous les tableaux</translation>
+    </message>
+    <message>
+        <source>Findings of the questionnaire</source>
+        <translation>Constats du questionnaire</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tableau %1</translation>
+    </message>
+    <message>
+        <source>The checks find nothing.</source>
+        <translation>Les contrôles ne relèvent rien.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::MethodPanel</name>
+    <message>
+        <source>Once for the whole questionnaire</source>
+        <translation>Une fois pour tout le questionnaire</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>comment, question</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::QuestionnairePage</name>
+    <message>
+        <source>&amp;Copy the selected cells</source>
+        <translation>&amp;Copier les cellules sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>C&amp;oller les cellules</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>Give the selected cells a status (Alt+Down)</source>
+        <translation>Donner un statut aux cellules sélectionnées (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>Constat sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Type a number, “&lt;5” when suppressed, “12 p” when provisional, “:” not available, “z” not applicable, “x” not asked. Alt+Down chooses. ° inferred, ? from memory.</source>
+        <translation>Saisissez un nombre, « &lt;5 » si confidentiel, « 12 p » si provisoire, « : » non disponible, « z » sans objet, « x » non demandé. Alt+Bas permet de choisir. ° déduit, ? de mémoire.</translation>
+    </message>
+    <message>
+        <source>Questions on method</source>
+        <translation>Questions sur la méthode</translation>
+    </message>
+    <message>
+        <source>Questions on method: %1 of %2 answered</source>
+        <translation>Questions sur la méthode (réponses : %1 sur %2)</translation>
+    </message>
+    <message>
+        <source>No questionnaire can be read</source>
+        <translation>Aucun questionnaire ne peut être lu</translation>
+    </message>
+    <message>
+        <source>The questionnaires that come with the program are missing or broken. Install the program again.</source>
+        <translation>Les questionnaires fournis avec le programme sont absents ou endommagés. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetDelegate</name>
+    <message>
+        <source>Choose a status (Alt+Down)</source>
+        <translation>Choisir un statut (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type a number, “&lt;5”, or one of the signs below the sheet.</source>
+        <translation>Cela ne peut pas être lu. Saisissez un nombre, « &lt;5 », ou l’un des signes indiqués sous la feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>row, column, year</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Coded data: %1</source>
+        <translation>Données codées : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>cell, figure, state</comment>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a cell. Type a number, “&lt;5”, or one of the signs below the sheet.</source>
+        <translation>« %1 » ne peut pas figurer dans une cellule. Saisissez un nombre, « &lt;5 », ou l’un des signes indiqués sous la feuille.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetView</name>
+    <message>
+        <source>Sheet of the table</source>
+        <translation>Feuille du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::TablesPanel</name>
+    <message>
+        <source>not asked</source>
+        <comment>a table or module</comment>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>filled cells of those that are asked</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it is asked in this collection.</source>
+        <translation>Rien de son contenu n’est demandé dans cette collecte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are filled in.</source>
+        <translation>Cellules remplies : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Modules and tables</source>
+        <translation>Modules et tableaux</translation>
     </message>
 </context>
 <context>
@@ -10238,7 +11705,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>shared out by the weights of the links, an estimate: %1</source>
-        <translation>réparti selon les poids des liens, une estimation : %1</translation>
+        <translation>réparti selon les poids des liens, une estimation&#xa0;: %1</translation>
     </message>
     <message>
         <source>not coded, because the links of the offence change within the time that the record states</source>
@@ -10528,7 +11995,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <name>rulespage::EffectDialog</name>
     <message>
         <source>What the last change did to “%1”</source>
-        <translation>Effet du dernier changement sur « %1 »</translation>
+        <translation>Effet du dernier changement sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Comparing was stopped.</source>
@@ -10544,11 +12011,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not counted: another record of the case is</source>
-        <translation>Non compté : un autre enregistrement de l’affaire l’est</translation>
+        <translation>Non compté&#xa0;: un autre enregistrement de l’affaire l’est</translation>
     </message>
     <message>
         <source>Not mapped: %1</source>
-        <translation>Sans correspondance : %1</translation>
+        <translation>Sans correspondance&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10603,7 +12070,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Before and after the last change: %1</source>
-        <translation>Avant et après le dernier changement : %1</translation>
+        <translation>Avant et après le dernier changement&#xa0;: %1</translation>
     </message>
     <message>
         <source>None of the %1 records of %2 moves to another category.</source>
@@ -10625,8 +12092,8 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Records from “%1” to “%2”, the first %Ln of them:</source>
         <translation>
-            <numerusform>Enregistrements passant de « %1 » à « %2 », %Ln exemple :</numerusform>
-            <numerusform>Enregistrements passant de « %1 » à « %2 », les %Ln premiers :</numerusform>
+            <numerusform>Enregistrements passant de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;», %Ln exemple&#xa0;:</numerusform>
+            <numerusform>Enregistrements passant de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;», les %Ln premiers&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -10635,8 +12102,8 @@ Before: %2
 Now: %3</source>
         <comment>number, reason, reason</comment>
         <translation>Ligne %1
-Avant : %2
-Maintenant : %3</translation>
+Avant&#xa0;: %2
+Maintenant&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -10781,7 +12248,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3 records come to this table.</source>
-        <translation>%1 : %2 enregistrements sur %3 parviennent à cette table.</translation>
+        <translation>%1&#xa0;: %2 enregistrements sur %3 parviennent à cette table.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11137,7 +12604,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>To see how many records move, choose a file of records on the page “Data and coding”.</source>
-        <translation>Pour voir combien d’enregistrements changent de catégorie, choisissez un fichier d’enregistrements sur la page « Données et codage ».</translation>
+        <translation>Pour voir combien d’enregistrements changent de catégorie, choisissez un fichier d’enregistrements sur la page «&#xa0;Données et codage&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -13477,49 +14944,49 @@ Maintenant : %3</translation>
     <message numerus="yes">
         <source>Table %1 (%2) has figures for %3, but %n questions on its method are not answered: %4</source>
         <translation>
-            <numerusform>Tableau %1 (%2) : il y a des chiffres pour %3, mais %n question sur la méthode reste sans réponse : %4</numerusform>
-            <numerusform>Tableau %1 (%2) : il y a des chiffres pour %3, mais %n questions sur la méthode restent sans réponse : %4</numerusform>
+            <numerusform>Tableau %1 (%2)&#xa0;: il y a des chiffres pour %3, mais %n question sur la méthode reste sans réponse&#xa0;: %4</numerusform>
+            <numerusform>Tableau %1 (%2)&#xa0;: il y a des chiffres pour %3, mais %n questions sur la méthode restent sans réponse&#xa0;: %4</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2 is %3, above the %4 of %5, of which it is a part.</source>
-        <translation>%1 en %2 : %3, soit plus que %4 pour « %5 », dont ce chiffre est une partie.</translation>
+        <translation>%1 en %2&#xa0;: %3, soit plus que %4 pour «&#xa0;%5&#xa0;», dont ce chiffre est une partie.</translation>
     </message>
     <message>
         <source>%1 in %2 is %3, but parts of it already make %4 (%5).</source>
-        <translation>%1 en %2 : %3, alors que des parties atteignent déjà %4 (%5).</translation>
+        <translation>%1 en %2&#xa0;: %3, alors que des parties atteignent déjà %4 (%5).</translation>
     </message>
     <message>
         <source>For table %1 the answer to “%2” changed from “%3” to “%4”, and no comment says why.</source>
-        <translation>Pour le tableau %1, la réponse à « %2 » est passée de « %3 » à « %4 », et aucun commentaire n’indique pourquoi.</translation>
+        <translation>Pour le tableau %1, la réponse à «&#xa0;%2&#xa0;» est passée de «&#xa0;%3&#xa0;» à «&#xa0;%4&#xa0;», et aucun commentaire n’indique pourquoi.</translation>
     </message>
     <message>
         <source>%1 went from %2 in %3 to %4 in %5.</source>
-        <translation>%1 : passage de %2 en %3 à %4 en %5.</translation>
+        <translation>%1&#xa0;: passage de %2 en %3 à %4 en %5.</translation>
     </message>
     <message>
         <source>%1 in %2 is %3; the other source (%4) has %5.</source>
-        <translation>%1 en %2 : %3 ; l’autre source (%4) indique %5.</translation>
+        <translation>%1 en %2&#xa0;: %3&#x202f;; l’autre source (%4) indique %5.</translation>
     </message>
     <message>
         <source>%1 has no figure in %2; in %3 it was %4.</source>
-        <translation>%1 : aucun chiffre en %2 ; en %3, le chiffre était %4.</translation>
+        <translation>%1&#xa0;: aucun chiffre en %2&#x202f;; en %3, le chiffre était %4.</translation>
     </message>
     <message>
         <source>%1 is 0 in %2; in %3 it was %4.</source>
-        <translation>%1 : le chiffre est 0 en %2 ; en %3, il était %4.</translation>
+        <translation>%1&#xa0;: le chiffre est 0 en %2&#x202f;; en %3, il était %4.</translation>
     </message>
     <message>
         <source>%1 in %2 is %3, more than the %4 of the stage before (%5).</source>
-        <translation>%1 en %2 : %3, soit plus que %4 à l’étape précédente (%5).</translation>
+        <translation>%1 en %2&#xa0;: %3, soit plus que %4 à l’étape précédente (%5).</translation>
     </message>
     <message>
         <source>In %1 count and rate of “%2” mean a population of %3, those of “%4” one of %5.</source>
-        <translation>En %1, l’effectif et le taux de « %2 » supposent une population de %3, ceux de « %4 » une population de %5.</translation>
+        <translation>En %1, l’effectif et le taux de «&#xa0;%2&#xa0;» supposent une population de %3, ceux de «&#xa0;%4&#xa0;» une population de %5.</translation>
     </message>
     <message>
         <source>%1 in %2 (%3) is %4 percent of %5 (%6); expected are %7 to %8 percent.</source>
-        <translation>%1 en %2 (%3) : %4 pour cent de « %5 » (%6) ; on attend de %7 à %8 pour cent.</translation>
+        <translation>%1 en %2 (%3)&#xa0;: %4 pour cent de «&#xa0;%5&#xa0;» (%6)&#x202f;; on attend de %7 à %8 pour cent.</translation>
     </message>
     <message numerus="yes">
         <source>Tables %1 (%2) and %3 (%4) give the same %n figures in %5.</source>
@@ -13530,7 +14997,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>%1 in %2 is %3, but its parts add up to %4 (%5).</source>
-        <translation>%1 en %2 : %3, alors que la somme des parties est %4 (%5).</translation>
+        <translation>%1 en %2&#xa0;: %3, alors que la somme des parties est %4 (%5).</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -13542,19 +15009,19 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>The checks of the questionnaire “%1” were to be read.</source>
-        <translation>Lecture des contrôles du questionnaire « %1 ».</translation>
+        <translation>Lecture des contrôles du questionnaire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>They could not be read: %1.</source>
-        <translation>Ils n’ont pas pu être lus : %1.</translation>
+        <translation>Ils n’ont pas pu être lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>See whether the folder is complete.</source>
@@ -13562,7 +15029,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>%1 in %2 was %3 in the earlier release and is gone.</source>
-        <translation>%1 en %2 : le chiffre %3 de la publication antérieure a disparu.</translation>
+        <translation>%1 en %2&#xa0;: le chiffre %3 de la publication antérieure a disparu.</translation>
     </message>
     <message>
         <source>Ask why the figure was taken back.</source>
@@ -13570,7 +15037,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>%1 in %2 was %3 in the earlier release and is now %4.</source>
-        <translation>%1 en %2 : le chiffre était %3 dans la publication antérieure et est maintenant %4.</translation>
+        <translation>%1 en %2&#xa0;: le chiffre était %3 dans la publication antérieure et est maintenant %4.</translation>
     </message>
     <message>
         <source>Use the later figure, and say so where it matters.</source>
@@ -13578,19 +15045,19 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>%1 rose from %2 in %3 to %4 in %5, to %6 times as many.</source>
-        <translation>%1 : hausse de %2 en %3 à %4 en %5, soit une multiplication par %6.</translation>
+        <translation>%1&#xa0;: hausse de %2 en %3 à %4 en %5, soit une multiplication par %6.</translation>
     </message>
     <message>
         <source>%1 fell from %2 in %3 to %4 in %5, %6 times fewer.</source>
-        <translation>%1 : baisse de %2 en %3 à %4 en %5, soit une division par %6.</translation>
+        <translation>%1&#xa0;: baisse de %2 en %3 à %4 en %5, soit une division par %6.</translation>
     </message>
     <message>
         <source>%1 in %2 is %3; a count is never negative.</source>
-        <translation>%1 en %2 : %3 ; un effectif n’est jamais négatif.</translation>
+        <translation>%1 en %2&#xa0;: %3&#x202f;; un effectif n’est jamais négatif.</translation>
     </message>
     <message>
         <source>%1 in %2 is %3; a count is a whole number.</source>
-        <translation>%1 en %2 : %3 ; un effectif est un nombre entier.</translation>
+        <translation>%1 en %2&#xa0;: %3&#x202f;; un effectif est un nombre entier.</translation>
     </message>
 </context>
 <context>

@@ -1605,10 +1605,6 @@
         <translation>Значений: %1. Пустых ячеек: %2. Не указано: %3. Не читается как число: %4.</translation>
     </message>
     <message>
-        <source>Write the correspondence table in a format for others, or a script that codes and counts records in another engine. What a format cannot carry is said.</source>
-        <translation>Записать таблицу соответствий в формате для других либо скрипт, который кодирует и подсчитывает записи в другой среде. О том, чего формат передать не может, сообщается.</translation>
-    </message>
-    <message>
         <source>Of coding scripts: the record layout of the project; needed when it has several.</source>
         <translation>Для скриптов кодирования: макет записей проекта; нужно указать, если их несколько.</translation>
     </message>
@@ -1805,36 +1801,12 @@
         <translation>Что означают столбцы подсчётов: макет проекта по имени либо файл JSON или CSV.</translation>
     </message>
     <message>
-        <source>List the questionnaires, or show the cells or the checks of one.</source>
-        <translation>Вывести список вопросников либо показать ячейки или проверки одного из них.</translation>
-    </message>
-    <message>
-        <source>&quot;list&quot;, &quot;show&quot; for the cells, or &quot;checks&quot;.</source>
-        <translation>«list», «show» для ячеек или «checks» для проверок.</translation>
-    </message>
-    <message>
         <source>The questionnaire, such as un-cts-2024, or the folder of your own.</source>
         <translation>Вопросник, например un-cts-2024, или папка собственного вопросника.</translation>
     </message>
     <message>
-        <source>There is no &quot;%1&quot; of questionnaires: list, show or checks.</source>
-        <translation>Для вопросников нет действия «%1»: возможны list, show и checks.</translation>
-    </message>
-    <message>
         <source>Name a questionnaire, such as un-cts-2024.</source>
         <translation>Укажите вопросник, например un-cts-2024.</translation>
-    </message>
-    <message>
-        <source>Run a questionnaire&apos;s checks on a published file of many countries. Ends with 1 when there are errors.</source>
-        <translation>Выполнить проверки вопросника для опубликованного файла с данными многих стран. Завершается с кодом 1, если есть ошибки.</translation>
-    </message>
-    <message>
-        <source>The file: CSV, TSV, XLSX or ODS.</source>
-        <translation>Файл: CSV, TSV, XLSX или ODS.</translation>
-    </message>
-    <message>
-        <source>How the file is laid out: &quot;unodc-portal&quot;.</source>
-        <translation>Как устроен файл: «unodc-portal».</translation>
     </message>
     <message>
         <source>An earlier release of the same file: what changed and what is gone.</source>
@@ -1875,6 +1847,262 @@
     <message>
         <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
         <translation>Строк: %1, из них значений вопросника: %2, стран: %3.</translation>
+    </message>
+    <message>
+        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, or from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;; shows what was added, changed and refused.</source>
+        <translation>Загрузить ответы на вопросник из таблицы со столбцами cell, year, value, status, comment и source или из заполненной книги «iccs export --format response-xlsx»; показывает, что добавлено, изменено и отклонено.</translation>
+    </message>
+    <message>
+        <source>The answers: CSV, TSV, XLSX or ODS.</source>
+        <translation>Ответы: CSV, TSV, XLSX или ODS.</translation>
+    </message>
+    <message>
+        <source>Let the file replace what was typed, imported or returned.</source>
+        <translation>Разрешить файлу заменять то, что было введено вручную, импортировано или возвращено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answers</source>
+        <translation>
+            <numerusform>Загрузка %n ответа</numerusform>
+            <numerusform>Загрузка %n ответов</numerusform>
+            <numerusform>Загрузка %n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers added: %1, changed: %2, as before: %3, refused: %4.</source>
+        <translation>Ответов добавлено: %1, изменено: %2, без изменений: %3, отклонено: %4.</translation>
+    </message>
+    <message>
+        <source>With --keep: what the counts are of, such as offences, victims or persons.</source>
+        <translation>С --keep: что учитывается в подсчётах, например offences, victims или persons.</translation>
+    </message>
+    <message>
+        <source>Write the correspondence table in a format for others, a script that codes and counts records in another engine, or the response to a questionnaire. What a format cannot carry is said.</source>
+        <translation>Записать таблицу соответствий в формате для других программ, скрипт для кодирования и подсчёта записей в другой системе или ответы на вопросник. Сообщается, что формат передать не может.</translation>
+    </message>
+    <message>
+        <source>Of responses: the questionnaire, such as un-cts-2024; needed when the project answers several.</source>
+        <translation>Для ответов на вопросник: вопросник, например un-cts-2024; нужно указать, если в проекте есть ответы на несколько.</translation>
+    </message>
+    <message>
+        <source>Of responses: the years, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>Для ответов на вопросник: годы, например 2022,2023; если не указано — все, за которые вопросник запрашивает данные.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of years; write them as in 2022,2023.</source>
+        <translation>«%1» не является списком годов; напишите их, например, так: 2022,2023.</translation>
+    </message>
+    <message>
+        <source>Fill a questionnaire from the counts that &quot;iccs code&quot; and &quot;iccs counts&quot; kept. Cells that somebody filled in stay; differences are said.</source>
+        <translation>Заполнить вопросник по подсчётам, сохранённым командами «iccs code» и «iccs counts». Ячейки, заполненные кем-либо, не изменяются; о расхождениях сообщается.</translation>
+    </message>
+    <message>
+        <source>One of its reference years; all when left out.</source>
+        <translation>Один из его отчётных годов; если не указано — все.</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS: show the cells that would move if this national code went to that category. Nothing is saved.</source>
+        <translation>CODE=ICCS: показать ячейки, которые изменились бы, если бы этот национальный код был отнесён к этой категории. Ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>With --what-if: which list the code is of, when there are several.</source>
+        <translation>Вместе с --what-if: к какому перечню относится код, если их несколько.</translation>
+    </message>
+    <message>
+        <source>What changes with &quot;%1&quot; was to be shown.</source>
+        <translation>Не удалось показать, что изменится при «%1».</translation>
+    </message>
+    <message>
+        <source>It does not say which code goes where.</source>
+        <translation>Не указано, какой код куда относится.</translation>
+    </message>
+    <message>
+        <source>Write CODE=ICCS, such as 09B=0103.</source>
+        <translation>Напишите CODE=ICCS, например 09B=0103.</translation>
+    </message>
+    <message>
+        <source>The classification has no such category.</source>
+        <translation>В классификации нет такой категории.</translation>
+    </message>
+    <message>
+        <source>&quot;iccs classification&quot; lists them.</source>
+        <translation>Список категорий выводит команда «iccs classification».</translation>
+    </message>
+    <message>
+        <source>These counts do not keep national codes and cannot move: %1.</source>
+        <translation>В этих подсчётах национальные коды не сохранены, поэтому переход для них невозможен: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them.</source>
+        <translation>Если отнести «%1» к %2: перешло бы случаев — %3, изменилось бы ячеек — %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells from coded data</source>
+        <translation>
+            <numerusform>Заполнение %n ячейки из закодированных данных</numerusform>
+            <numerusform>Заполнение %n ячеек из закодированных данных</numerusform>
+            <numerusform>Заполнение %n ячеек из закодированных данных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire %1 was to be filled.</source>
+        <translation>Не удалось заполнить вопросник %1.</translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from.</source>
+        <translation>В проекте нет сохранённых подсчётов, по которым его можно заполнить.</translation>
+    </message>
+    <message>
+        <source>Keep some with: iccs code or iccs counts ... --keep NAME --unit UNIT --stage STAGE.</source>
+        <translation>Сохраните их: iccs code или iccs counts ... --keep NAME --unit UNIT --stage STAGE.</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, show the cells or the checks of one, or compute its indicators from the answers of a project.</source>
+        <translation>Вывести список вопросников, показать ячейки или проверки одного из них либо вычислить его показатели по ответам проекта.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, or &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;.</source>
+        <translation>«list», «show» — ячейки, «checks», «indicators» или «structure» — структура данных SDMX для «iccs export --format sdmx-csv».</translation>
+    </message>
+    <message>
+        <source>For indicators: the project with the answers and the population.</source>
+        <translation>Для показателей: проект с ответами и численностью населения.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators or structure.</source>
+        <translation>Для вопросников нет действия «%1»; есть list, show, checks, indicators и structure.</translation>
+    </message>
+    <message>
+        <source>Indicators need the answers of a project: --project FILE.</source>
+        <translation>Для показателей нужны ответы проекта: --project FILE.</translation>
+    </message>
+    <message>
+        <source>Run a questionnaire&apos;s checks on the answers of a project, or on a published file of many countries. Ends with 1 when there are errors that nobody explained.</source>
+        <translation>Выполнить проверки вопросника для ответов проекта или для опубликованного файла с данными многих стран. Завершается с кодом 1, если есть ошибки, которые никто не объяснил.</translation>
+    </message>
+    <message>
+        <source>The project file, when its answers are to be checked.</source>
+        <translation>Файл проекта, если нужно проверить его ответы.</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own; of a project all that have answers when left out.</source>
+        <translation>Вопросник, например un-cts-2024, или папка собственного вопросника; для проекта, если не указано, — все вопросники, на которые есть ответы.</translation>
+    </message>
+    <message>
+        <source>Of a project: one reference year; all when left out.</source>
+        <translation>Для проекта: один отчётный год; если не указано — все.</translation>
+    </message>
+    <message>
+        <source>The published file: CSV, TSV, XLSX or ODS.</source>
+        <translation>Опубликованный файл: CSV, TSV, XLSX или ODS.</translation>
+    </message>
+    <message>
+        <source>How the published file is laid out: &quot;unodc-portal&quot;.</source>
+        <translation>Макет опубликованного файла: «unodc-portal».</translation>
+    </message>
+    <message>
+        <source>Name a project, or a published file with --edition, --data and --layout.</source>
+        <translation>Укажите проект либо опубликованный файл с параметрами --edition, --data и --layout.</translation>
+    </message>
+    <message>
+        <source>Name the questionnaire with --edition.</source>
+        <translation>Укажите вопросник параметром --edition.</translation>
+    </message>
+    <message>
+        <source>The counts were to be kept as &quot;%1&quot;.</source>
+        <translation>Не удалось сохранить подсчёты как «%1».</translation>
+    </message>
+    <message>
+        <source>Counts of %1 %2 were to be kept for %3.</source>
+        <translation>Требовалось сохранить подсчёты %1 %2 для %3.</translation>
+    </message>
+    <message>
+        <source>The questionnaire asks for nothing of this unit and stage.</source>
+        <translation>Вопросник ничего не запрашивает по этой единице и стадии.</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>Он запрашивает: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was read again for its checksum.</source>
+        <translation>Не удалось повторно прочитать файл %1 для вычисления контрольной суммы.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try again when it can be read.</source>
+        <translation>Ничего не сохранено. Повторите попытку, когда файл можно будет прочитать.</translation>
+    </message>
+    <message>
+        <source>Keep the counts in the project by this name, so that questionnaires are filled from them; counts of that name are renewed.</source>
+        <translation>Сохранить подсчёты в проекте под этим именем, чтобы по ним заполнялись вопросники; подсчёты с таким именем обновляются.</translation>
+    </message>
+    <message>
+        <source>With --keep: the stage of the process that is counted, such as recorded, contact, prosecuted, convicted or held.</source>
+        <translation>С --keep: стадия процесса, к которой относятся подсчёты, например recorded, contact, prosecuted, convicted или held.</translation>
+    </message>
+    <message>
+        <source>With --keep: split the counts by what the cells of this questionnaire ask for, besides --tabulate.</source>
+        <translation>Вместе с --keep: разбить подсчёты по тому, что запрашивают ячейки этого вопросника, помимо --tabulate.</translation>
+    </message>
+    <message>
+        <source>With --keep: the year of all counts, when the layout has no dimension &quot;year&quot;.</source>
+        <translation>С --keep: год всех подсчётов, если в макете нет измерения «year».</translation>
+    </message>
+    <message>
+        <source>It is not said what unit the counts are of.</source>
+        <translation>Не указано, к какой единице учёта относятся подсчёты.</translation>
+    </message>
+    <message>
+        <source>Name one of a questionnaire with --unit, such as offences, victims or persons.</source>
+        <translation>Укажите параметром --unit одну из единиц вопросника, например offences, victims или persons.</translation>
+    </message>
+    <message>
+        <source>It is not said at which stage they were made.</source>
+        <translation>Не указано, на какой стадии процесса они сделаны.</translation>
+    </message>
+    <message>
+        <source>Name it with --stage, such as recorded, contact or convicted.</source>
+        <translation>Укажите её параметром --stage, например recorded, contact или convicted.</translation>
+    </message>
+    <message>
+        <source>Neither an option nor the layout says their year.</source>
+        <translation>Их год не указан ни параметром, ни в макете.</translation>
+    </message>
+    <message>
+        <source>Name it with --year, or give the layout a dimension &quot;year&quot;.</source>
+        <translation>Укажите его параметром --year или добавьте в макет измерение «year».</translation>
+    </message>
+    <message>
+        <source>Kept as &quot;%1&quot;: %2 rows, %3 in all, by %4.</source>
+        <translation>Сохранено как «%1»: строк — %2, всего случаев — %3, по измерениям: %4.</translation>
+    </message>
+    <message>
+        <source>The cells of %1 for %2 were looked for.</source>
+        <translation>Не удалось найти ячейки вопросника %1 за %2 год.</translation>
+    </message>
+    <message>
+        <source>The questionnaire does not ask for that year.</source>
+        <translation>За этот год вопросник данных не запрашивает.</translation>
+    </message>
+    <message>
+        <source>It asks for %1; other years stand in the questionnaires of other collections.</source>
+        <translation>Запрашиваются годы: %1; другие годы содержатся в вопросниках других циклов сбора данных.</translation>
+    </message>
+    <message>
+        <source>%1, %2: says %3 (%4), coded data give %5. It stays.</source>
+        <translation>%1, %2: указано %3 (%4), по закодированным данным — %5. Ячейка не изменяется.</translation>
+    </message>
+    <message>
+        <source>%1, %2: was %3, coded data give %4 now.</source>
+        <translation>%1, %2: было %3, теперь по закодированным данным — %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 was filled from coded data, which give no figure any more. %4</source>
+        <translation>%1, %2: значение %3 было внесено из закодированных данных, которые его больше не дают. %4</translation>
+    </message>
+    <message>
+        <source>Cells filled: %1 new, %2 renewed, %3 as before. Not overwritten: %4 that say the same, %5 that differ. No longer given: %6. Open: %7.</source>
+        <translation>Заполнено ячеек: новых — %1, обновлено — %2, без изменений — %3. Не перезаписано: с тем же значением — %4, с другим — %5. Данных больше нет: %6. Не заполнено: %7.</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5014,334 @@
         <source>Code these records with the program, or take “referenceDate” out of the layout: those offences are then not coded.</source>
         <translation>Закодируйте эти записи в программе или уберите «referenceDate» из макета: тогда эти преступления останутся незакодированными.</translation>
     </message>
+    <message>
+        <source>%1 (%2) of %3 is not in the file.</source>
+        <translation>%1 (%2) за %3 год: в файл не входит.</translation>
+    </message>
+    <message>
+        <source>The data portal has no label for it. Send the workbook or the JSON file along.</source>
+        <translation>На портале данных для этого нет наименования. Отправьте вместе с файлом книгу или файл JSON.</translation>
+    </message>
+    <message>
+        <source>Response in the layout of the UNODC data portal (CSV)</source>
+        <translation>Ответы на вопросник в макете портала данных УНП ООН (CSV)</translation>
+    </message>
+    <message>
+        <source>The layout of the data portal carries figures, not their status, the comments, the answers on method and the findings; of counts below a limit only the limit; and nothing of cells that the portal has no label for.</source>
+        <translation>Макет портала данных передаёт значения, но не передаёт их статус, комментарии, ответы на вопросы о методике и замечания; для числа случаев ниже некоторого предела — только сам предел; ячейки, для которых на портале нет наименования, не передаются вовсе.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire, complete (JSON)</source>
+        <translation>Ответы на вопросник, полностью (JSON)</translation>
+    </message>
+    <message>
+        <source>The JSON file carries the whole response of the edition and years; the coded tables and rules that cells were filled from stay in the project.</source>
+        <translation>Файл JSON передаёт все ответы на эту редакцию вопросника за выбранные годы; закодированные таблицы и правила, по которым заполнены ячейки, остаются в проекте.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire as a workbook (XLSX)</source>
+        <translation>Ответы на вопросник в виде книги (XLSX)</translation>
+    </message>
+    <message>
+        <source>The workbook carries the whole response, but it is our own and not the one that the agency sends out; texts end after 32,767 characters and control characters are left out.</source>
+        <translation>Книга передаёт все ответы на вопросник, но это наша собственная книга, а не та, которую рассылает организация; тексты обрываются после 32 767 знаков, а управляющие символы пропускаются.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-CSV 2.0)</source>
+        <translation>Ответы на вопросник (SDMX-CSV 2.0)</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV carries every answer by a data structure of our own, as none has been published for these questionnaires; the answers on method, the findings and how figures came in stay behind.</source>
+        <translation>SDMX-CSV передаёт каждый ответ по нашей собственной структуре данных, поскольку для этих вопросников никакая структура не опубликована; ответы на вопросы о методике, замечания и сведения о том, как получены значения, не передаются.</translation>
+    </message>
+    <message>
+        <source>SDG indicators of a response (SDMX-ML 2.1)</source>
+        <translation>Показатели ЦУР по ответам на вопросник (SDMX-ML 2.1)</translation>
+    </message>
+    <message>
+        <source>SDMX-ML carries the indicators that have a series in the data structure of the SDGs, with exact values only; everything else of the response stays behind.</source>
+        <translation>SDMX-ML передаёт показатели, для которых в структуре данных ЦУР есть ряд, и только с точными значениями; всё остальное из ответов не передаётся.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation>за год</translation>
+    </message>
+    <message>
+        <source>on %1 (month-day)</source>
+        <translation>на %1 (месяц-день)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Методика</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Зачем задаётся вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>Ответ словами</translation>
+    </message>
+    <message>
+        <source>A response to a questionnaire was to be written to %1.</source>
+        <translation>Не удалось записать ответы на вопросник в файл %1.</translation>
+    </message>
+    <message>
+        <source>The project has no answers to a questionnaire.</source>
+        <translation>В проекте нет ответов на вопросники.</translation>
+    </message>
+    <message>
+        <source>The project answers several questionnaires: %1.</source>
+        <translation>В проекте есть ответы на несколько вопросников: %1.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant (--edition); &quot;iccs questionnaire list&quot; prints them.</source>
+        <translation>Укажите нужный (--edition); их список выводит команда «iccs questionnaire list».</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” does not ask for %2.</source>
+        <translation>Вопросник «%1» этого не запрашивает: %2.</translation>
+    </message>
+    <message>
+        <source>Take years among these: %1.</source>
+        <translation>Выберите годы из числа следующих: %1.</translation>
+    </message>
+    <message>
+        <source>The answer stays in the project and is not written. Move it to a cell of the questionnaire, or take it out.</source>
+        <translation>Ответ остаётся в проекте и не записывается. Перенесите его в ячейку вопросника или удалите.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Вопросник</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>How we know the form</source>
+        <translation>Откуда известна форма</translation>
+    </message>
+    <message>
+        <source>How we know its years</source>
+        <translation>Откуда известны её годы</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the answers</source>
+        <translation>Контрольная сумма ответов</translation>
+    </message>
+    <message>
+        <source>Series used</source>
+        <translation>Использованный ряд</translation>
+    </message>
+    <message>
+        <source>Sheets DATA</source>
+        <translation>Листы DATA</translation>
+    </message>
+    <message>
+        <source>The tables of the questionnaire, the years side by side. Fill the yellow cells: a number with a decimal point or none, or “&lt;5” for a count that is not shown; the status; a comment; the source.</source>
+        <translation>Таблицы вопросника, годы рядом друг с другом. Заполните жёлтые ячейки: целое число или число с десятичной точкой либо «&lt;5», если число случаев не раскрывается; статус; комментарий; источник.</translation>
+    </message>
+    <message>
+        <source>METADATA</source>
+        <translation>METADATA</translation>
+    </message>
+    <message>
+        <source>The questions on how the figures were made.</source>
+        <translation>Вопросы о том, как получены значения.</translation>
+    </message>
+    <message>
+        <source>What the checks found, and how it was explained.</source>
+        <translation>Что обнаружили проверки и какие даны объяснения.</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Происхождение данных</translation>
+    </message>
+    <message>
+        <source>How each figure came into the project.</source>
+        <translation>Как каждое значение попало в проект.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>The first column and the second line of a sheet say where its cells belong. Keep them: when the workbook is read again, cells are found by them, whatever was moved, inserted or renamed.</source>
+        <translation>Первый столбец и вторая строка листа указывают, куда относятся его ячейки. Сохраните их: при повторном чтении книги ячейки находятся по ним, что бы ни было перемещено, вставлено или переименовано.</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>Пометка: %1</translation>
+    </message>
+    <message>
+        <source>Seen in a document.</source>
+        <translation>Известно из документа.</translation>
+    </message>
+    <message>
+        <source>Inferred from published figures.</source>
+        <translation>Выведено из опубликованных значений.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Не проверено.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Coded data gave</source>
+        <translation>Значение по закодированным данным</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” answers %2, not %3.</source>
+        <translation>Лист «%1» содержит ответы на вопросник %2, а не %3.</translation>
+    </message>
+    <message>
+        <source>It was not read. Open the questionnaire it belongs to.</source>
+        <translation>Он не прочитан. Откройте вопросник, к которому он относится.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is of the country “%2”, not “%3”.</source>
+        <translation>Лист «%1» относится к стране «%2», а не «%3».</translation>
+    </message>
+    <message>
+        <source>It was not read. Take the workbook of your country.</source>
+        <translation>Он не прочитан. Возьмите книгу своей страны.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has figures for %2, which %3 does not ask.</source>
+        <translation>На листе «%1» есть значения за %2 год, за который вопросник %3 данных не запрашивает.</translation>
+    </message>
+    <message>
+        <source>This year was not read.</source>
+        <translation>Данные за этот год не прочитаны.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the workbook twice, with different contents.</source>
+        <translation>%1 встречается в книге дважды, с разным содержанием.</translation>
+    </message>
+    <message>
+        <source>Neither was taken. Delete the wrong row.</source>
+        <translation>Ни один из вариантов не принят. Удалите неверную строку.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” with the status “%3” is not understood for certain.</source>
+        <translation>%1: «%2» со статусом «%3» нельзя понять однозначно.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write a number with a decimal point or none, and a status that fits it.</source>
+        <translation>Ячейка не принята. Напишите целое число или число с десятичной точкой и подходящий к нему статус.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has decimals, but the cell counts.</source>
+        <translation>%1: %2 содержит дробную часть, но в этой ячейке число случаев.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken, as the point may stand for thousands. Write the whole number.</source>
+        <translation>Ячейка не принята, поскольку точка может отделять тысячи. Напишите целое число.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell “%1”.</source>
+        <translation>В вопроснике нет ячейки «%1».</translation>
+    </message>
+    <message>
+        <source>The row was not read. Restore its address.</source>
+        <translation>Строка не прочитана. Восстановите её адрес.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no question “%1”.</source>
+        <translation>В вопроснике нет вопроса «%1».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the answers offered.</source>
+        <translation>%1: «%2» не входит в число предлагаемых ответов.</translation>
+    </message>
+    <message>
+        <source>The row was not taken. Choose from the list of the cell.</source>
+        <translation>Строка не принята. Выберите ответ из списка в ячейке.</translation>
+    </message>
+    <message>
+        <source>The workbook lacks %1 cells of the questionnaire: %2.</source>
+        <translation>В книге не хватает ячеек вопросника (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Their answers in the project stay as they are.</source>
+        <translation>Ответы в этих ячейках проекта остаются без изменений.</translation>
+    </message>
+    <message>
+        <source>%1 was to be read as a response to a questionnaire.</source>
+        <translation>Не удалось прочитать %1 как ответы на вопросник.</translation>
+    </message>
+    <message>
+        <source>It has no sheet with the addresses of cells.</source>
+        <translation>В файле нет листа с адресами ячеек.</translation>
+    </message>
+    <message>
+        <source>Take a workbook that this program wrote, and keep the second line and the first column of its sheets.</source>
+        <translation>Возьмите книгу, записанную этой программой, и сохраните вторую строку и первый столбец её листов.</translation>
+    </message>
+    <message>
+        <source>Indicator %1 is not in the file.</source>
+        <translation>Показатель %1 в файл не входит.</translation>
+    </message>
+    <message>
+        <source>Indicator %1 of %2 is not in the file.</source>
+        <translation>Показатель %1 за %2 год в файл не входит.</translation>
+    </message>
+    <message>
+        <source>It is known to lie between two numbers only, and the structure has no place for that.</source>
+        <translation>Известно лишь, что он лежит между двумя числами, а в структуре для этого нет места.</translation>
+    </message>
+    <message>
+        <source>The SDG data structure has no code for “%1” that we know.</source>
+        <translation>В структуре данных ЦУР нет известного нам кода для «%1».</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -5252,6 +5808,14 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>None: one column “code”</source>
         <translation>Нет: один столбец «code»</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Вопросник</translation>
+    </message>
+    <message>
+        <source>Answer a questionnaire first.</source>
+        <translation>Сначала ответьте на вопросник.</translation>
     </message>
 </context>
 <context>
@@ -9716,6 +10280,920 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Name the folder of an edition, or one of the editions that come with the program.</source>
         <translation>Укажите папку редакции или одну из редакций, поставляемых с программой.</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for it.</source>
+        <translation>В цикле сбора данных %1 года это не запрашивается.</translation>
+    </message>
+    <message>
+        <source>It is computed from other cells (%1).</source>
+        <translation>Значение вычисляется по другим ячейкам (%1).</translation>
+    </message>
+    <message>
+        <source>The row is no offence of the classification; fill it in by hand.</source>
+        <translation>Строка не является преступлением по классификации; заполните её вручную.</translation>
+    </message>
+    <message>
+        <source>Of the counts “%1”, %2 have values that are coarser than what is asked.</source>
+        <translation>В подсчётах «%1» есть случаи, значения которых менее подробны, чем запрашивается: %2.</translation>
+    </message>
+    <message>
+        <source>The counts “%1” have none in these categories, but %2 in a category above them that may belong here.</source>
+        <translation>В подсчётах «%1» в этих категориях нет ни одного случая, но в вышестоящей категории есть случаи, которые могут относиться сюда: %2.</translation>
+    </message>
+    <message>
+        <source>The counts “%1” do not say the value of any of the %2 that may belong here.</source>
+        <translation>В подсчётах «%1» не указано значение ни для одного из %2, которые могут относиться сюда.</translation>
+    </message>
+    <message>
+        <source>Not a whole number, because links share codes by weights.</source>
+        <translation>Число не целое, потому что связи распределяют коды по весам.</translation>
+    </message>
+    <message>
+        <source>%1 more have no known value and are not counted.</source>
+        <translation>Ещё случаев с неизвестным значением: %1; они не учтены.</translation>
+    </message>
+    <message>
+        <source>%1 more are coded to a category above; they may belong here and are not counted.</source>
+        <translation>Ещё случаев, отнесённых к вышестоящей категории: %1; они могут относиться сюда, но не учтены.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The counts “%1” are not split by %2 (%3).</source>
+        <translation>В подсчётах «%1» нет разбивки по атрибуту «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>The counts “%1” have nothing in these categories in any year. When there was none, say so by hand.</source>
+        <translation>В подсчётах «%1» в этих категориях нет ничего ни за один год. Если случаев не было, укажите это вручную.</translation>
+    </message>
+    <message>
+        <source>Several counts would fill it: %1. Remove those that are not to be used.</source>
+        <translation>Ячейку могли бы заполнить сразу несколько подсчётов: %1. Удалите те, которые не следует использовать.</translation>
+    </message>
+    <message>
+        <source>No attribute of records says “%1” for %2.</source>
+        <translation>Ни один атрибут записей не даёт «%1» для единицы учёта «%2».</translation>
+    </message>
+    <message>
+        <source>No counts are kept of the unit “%1” at the stage “%2”.</source>
+        <translation>Нет сохранённых подсчётов с единицей учёта «%1» на стадии «%2».</translation>
+    </message>
+    <message>
+        <source>No counts of the unit “%1” at the stage “%2” are of the year %3.</source>
+        <translation>Среди подсчётов с единицей учёта «%1» на стадии «%2» нет данных за %3 год.</translation>
+    </message>
+    <message>
+        <source>The indicators of the questionnaire “%1” were to be read.</source>
+        <translation>Не удалось прочитать показатели вопросника «%1».</translation>
+    </message>
+    <message>
+        <source>They could not be read: %1.</source>
+        <translation>Их не удалось прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>See whether the folder is complete.</source>
+        <translation>Проверьте, полна ли папка.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %1.</source>
+        <translation>Нет значения для: %1.</translation>
+    </message>
+    <message>
+        <source>The denominator is, or may be, zero.</source>
+        <translation>Знаменатель равен или может быть равен нулю.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can be taken in.</source>
+        <translation>«%1» нельзя загрузить как число.</translation>
+    </message>
+    <message>
+        <source>Write digits with a decimal point and nothing between thousands, such as 1234.5, or &lt;5.</source>
+        <translation>Напишите цифры с десятичной точкой и без разделителей тысяч, например 1234.5 или &lt;5.</translation>
+    </message>
+    <message>
+        <source>The value “%1” and the status “%2” do not agree.</source>
+        <translation>Значение «%1» и статус «%2» противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>Reported and provisional cells have a number, suppressed ones &lt;5, zero ones 0 or nothing, and all others none.</source>
+        <translation>В ячейках со статусом reported или provisional стоит число, со статусом suppressed — запись вида &lt;5, со статусом zero — 0 или ничего, а во всех остальных значения нет.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>Статуса «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Use reported, zero, provisional, suppressed, not available, not applicable or not asked.</source>
+        <translation>Используйте reported, zero, provisional, suppressed, not available, not applicable или not asked.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell “%1”.</source>
+        <translation>В вопроснике нет ячейки «%1».</translation>
+    </message>
+    <message>
+        <source>“iccs questionnaire show %1” lists the cells.</source>
+        <translation>Список ячеек выводит команда «iccs questionnaire show %1».</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for “%2”.</source>
+        <translation>В цикле сбора данных %1 года ячейка «%2» не запрашивается.</translation>
+    </message>
+    <message>
+        <source>Leave the row out, or name another edition.</source>
+        <translation>Исключите строку или укажите другую редакцию.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year that the questionnaire asks for.</source>
+        <translation>«%1» не является годом, за который вопросник запрашивает данные.</translation>
+    </message>
+    <message>
+        <source>It asks for %1.</source>
+        <translation>Запрашиваются годы: %1.</translation>
+    </message>
+    <message>
+        <source>The cell says %1 (%2); the file would replace what somebody said.</source>
+        <translation>В ячейке указано %1 (%2); файл заменил бы то, что кто-то внёс.</translation>
+    </message>
+    <message>
+        <source>Say --accept when the file is to hold.</source>
+        <translation>Если следует принять данные файла, добавьте --accept.</translation>
+    </message>
+    <message>
+        <source>The cell stands in the file before.</source>
+        <translation>Эта ячейка уже встречалась в файле выше.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows.</source>
+        <translation>Оставьте одну из строк.</translation>
+    </message>
+    <message>
+        <source>The answers in %1 were to be taken in.</source>
+        <translation>Не удалось загрузить ответы из файла %1.</translation>
+    </message>
+    <message>
+        <source>It has no columns “cell”, “year” and “value”.</source>
+        <translation>В нём нет всех нужных столбцов: «cell», «year» и «value».</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: cell, year, value, status, comment, source.</source>
+        <translation>В первой строке указаны названия столбцов: cell, year, value, status, comment, source.</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Не заполнено</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Сообщено</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Ноль</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Предварительно</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Нет данных</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Неприменимо</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не запрашивается</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Введено вручную</translation>
+    </message>
+    <message>
+        <source>From coded data</source>
+        <translation>Из закодированных данных</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортировано</translation>
+    </message>
+    <message>
+        <source>Returned by an institution</source>
+        <translation>Возвращено учреждением</translation>
+    </message>
+    <message>
+        <source>Documented: seen in the source.</source>
+        <translation>Подтверждено документом: известно из источника.</translation>
+    </message>
+    <message>
+        <source>Inferred: concluded from what is published; the official form was not seen.</source>
+        <translation>Выведено: заключение из опубликованного; официальную форму мы не видели.</translation>
+    </message>
+    <message>
+        <source>From memory: not verified in a source.</source>
+        <translation>По памяти: не проверено по источнику.</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Преступления</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Жертвы</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>Случаи смерти</translation>
+    </message>
+    <message>
+        <source>Firearms</source>
+        <translation>Огнестрельное оружие</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Учреждения</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Проценты</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Value in US dollars</source>
+        <translation>Стоимость в долларах США</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Предприятия</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Formal contact</source>
+        <translation>Официальный контакт</translation>
+    </message>
+    <message>
+        <source>Prosecution</source>
+        <translation>Уголовное преследование</translation>
+    </message>
+    <message>
+        <source>Brought before the courts</source>
+        <translation>Передача в суд</translation>
+    </message>
+    <message>
+        <source>Conviction</source>
+        <translation>Осуждение</translation>
+    </message>
+    <message>
+        <source>Held in prison</source>
+        <translation>Содержание в тюрьме</translation>
+    </message>
+    <message>
+        <source>Entering prison</source>
+        <translation>Поступление в тюрьму</translation>
+    </message>
+    <message>
+        <source>Under supervision</source>
+        <translation>Нахождение под надзором</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Вместимость</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Выявление</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>Изъятие</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Обнаружение</translation>
+    </message>
+    <message>
+        <source>Surrendered</source>
+        <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>Traced</source>
+        <translation>Отслеживание</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Обследование</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Комментарий к ячейке: %1</translation>
+    </message>
+    <message>
+        <source>Type in %1</source>
+        <translation>Ввод значения: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n cells the status “%1”</source>
+        <translation>
+            <numerusform>Присвоение %n ячейке статуса «%1»</numerusform>
+            <numerusform>Присвоение %n ячейкам статуса «%1»</numerusform>
+            <numerusform>Присвоение %n ячейкам статуса «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>Вставка %n ячейки</numerusform>
+            <numerusform>Вставка %n ячеек</numerusform>
+            <numerusform>Вставка %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cells</source>
+        <translation>
+            <numerusform>Очистка %n ячейки</numerusform>
+            <numerusform>Очистка %n ячеек</numerusform>
+            <numerusform>Очистка %n ячеек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::Block</name>
+    <message>
+        <source>Nothing was pasted: the block has %1 rows and %2 columns, which is more than there are from the current cell on. Start at another cell.</source>
+        <translation>Ничего не вставлено: в блоке строк — %1, столбцов — %2, а начиная с текущей ячейки столько места нет. Начните с другой ячейки.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” is not to be filled in. %2</source>
+        <translation>Ничего не вставлено: ячейка «%1» не заполняется. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” is neither a number nor the sign of a status. Correct it in the spreadsheet and copy the block again.</source>
+        <translation>Ничего не вставлено: «%1» для ячейки «%2» не является ни числом, ни знаком статуса. Исправьте это в электронной таблице и скопируйте блок снова.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CellPanel</name>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что учитывается</translation>
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation>Ячейка не выбрана</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>Закодированные данные</translation>
+    </message>
+    <message>
+        <source>Collection before</source>
+        <translation>Предыдущий цикл</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, edition</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CellState</name>
+    <message>
+        <source>It is asked in collections of even years.</source>
+        <translation>Запрашивается в циклах сбора данных чётных лет.</translation>
+    </message>
+    <message>
+        <source>It is asked in collections of odd years.</source>
+        <translation>Запрашивается в циклах сбора данных нечётных лет.</translation>
+    </message>
+    <message>
+        <source>It is asked from the collection of %1 on.</source>
+        <translation>Запрашивается начиная с цикла сбора данных %1 года.</translation>
+    </message>
+    <message>
+        <source>It was asked until the collection of %1.</source>
+        <translation>Запрашивалось до цикла сбора данных %1 года включительно.</translation>
+    </message>
+    <message>
+        <source>Not filled in yet.</source>
+        <translation>Ещё не заполнено.</translation>
+    </message>
+    <message>
+        <source>Typed in.</source>
+        <translation>Введено вручную.</translation>
+    </message>
+    <message>
+        <source>From coded data.</source>
+        <translation>Из закодированных данных.</translation>
+    </message>
+    <message>
+        <source>Imported from a file.</source>
+        <translation>Импортировано из файла.</translation>
+    </message>
+    <message>
+        <source>Returned by an institution.</source>
+        <translation>Возвращено учреждением.</translation>
+    </message>
+    <message>
+        <source>Typed in; the coded data say something else.</source>
+        <translation>Введено вручную; закодированные данные дают другое значение.</translation>
+    </message>
+    <message>
+        <source>Provisional.</source>
+        <translation>Предварительно.</translation>
+    </message>
+    <message>
+        <source>Suppressed: only known to be small.</source>
+        <translation>Скрыто: известно лишь, что значение мало.</translation>
+    </message>
+    <message>
+        <source>Not available.</source>
+        <translation>Нет данных.</translation>
+    </message>
+    <message>
+        <source>Not applicable.</source>
+        <translation>Неприменимо.</translation>
+    </message>
+    <message>
+        <source>Not asked by the office that holds the figures.</source>
+        <translation>Ведомство, у которого находятся данные, таких сведений не запрашивает.</translation>
+    </message>
+    <message>
+        <source>Not asked in this collection.</source>
+        <translation>В этом цикле сбора данных не запрашивается.</translation>
+    </message>
+    <message>
+        <source>Computed from other cells.</source>
+        <translation>Вычислено по другим ячейкам.</translation>
+    </message>
+    <message>
+        <source>From an earlier collection; it cannot be changed here.</source>
+        <translation>Из более раннего цикла сбора данных; здесь изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>The form has no cell here.</source>
+        <translation>В этом месте формы ячейки нет.</translation>
+    </message>
+    <message>
+        <source>Not asked in the collection of %1.</source>
+        <translation>В цикле сбора данных %1 года не запрашивается.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CountedFacts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of a category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Flow: all of the year</source>
+        <translation>Поток: за весь год</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Stock: as on %1</source>
+        <translation>Запас: по состоянию на %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dimension, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>МКПС</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Кроме</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разбивка</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица учёта</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>ЦУР</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Кто заполняет</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::EditionBar</name>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Вопросник</translation>
+    </message>
+    <message>
+        <source>Years that are shown side by side</source>
+        <translation>Годы, показанные рядом друг с другом</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (earlier collection)</source>
+        <translation>%1 (более ранний цикл)</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FailureCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>severity, check</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Explained by %1: %2</source>
+        <comment>author, reason</comment>
+        <translation>Объяснение (%1): %2</translation>
+    </message>
+    <message>
+        <source>Withdraw the explanation</source>
+        <translation>Отозвать объяснение</translation>
+    </message>
+    <message>
+        <source>Why it may stand, in a sentence</source>
+        <translation>Почему это можно оставить, одним предложением</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Объяснить</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FailuresPanel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Объяснено</translation>
+    </message>
+    <message>
+        <source>Of &amp;all tables</source>
+        <translation>По &amp;всем таблицам</translation>
+    </message>
+    <message>
+        <source>Findings of the questionnaire</source>
+        <translation>Замечания к вопроснику</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Таблица %1</translation>
+    </message>
+    <message>
+        <source>The checks find nothing.</source>
+        <translation>Проверки замечаний не выявили.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln предупреждение</numerusform>
+            <numerusform>%Ln предупреждения</numerusform>
+            <numerusform>%Ln предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln примечание</numerusform>
+            <numerusform>%Ln примечания</numerusform>
+            <numerusform>%Ln примечаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::MethodPanel</name>
+    <message>
+        <source>Once for the whole questionnaire</source>
+        <translation>Один раз для всего вопросника</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>comment, question</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::QuestionnairePage</name>
+    <message>
+        <source>&amp;Copy the selected cells</source>
+        <translation>&amp;Копировать выбранные ячейки</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>Вст&amp;авить ячейки</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Статус</translation>
+    </message>
+    <message>
+        <source>Give the selected cells a status (Alt+Down)</source>
+        <translation>Присвоить выбранным ячейкам статус (Alt+стрелка вниз)</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>Следующее &amp;замечание</translation>
+    </message>
+    <message>
+        <source>Type a number, “&lt;5” when suppressed, “12 p” when provisional, “:” not available, “z” not applicable, “x” not asked. Alt+Down chooses. ° inferred, ? from memory.</source>
+        <translation>Введите число; «&lt;5», если значение скрыто; «12 p», если оно предварительное; «:» — нет данных, «z» — неприменимо, «x» — не запрашивается. Alt+стрелка вниз — выбор. ° — выведено, ? — по памяти.</translation>
+    </message>
+    <message>
+        <source>Questions on method</source>
+        <translation>Вопросы о методике</translation>
+    </message>
+    <message>
+        <source>Questions on method: %1 of %2 answered</source>
+        <translation>Вопросы о методике: дано ответов — %1 из %2</translation>
+    </message>
+    <message>
+        <source>No questionnaire can be read</source>
+        <translation>Не удаётся прочитать ни один вопросник</translation>
+    </message>
+    <message>
+        <source>The questionnaires that come with the program are missing or broken. Install the program again.</source>
+        <translation>Вопросники, поставляемые с программой, отсутствуют или повреждены. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Вопросник</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetDelegate</name>
+    <message>
+        <source>Choose a status (Alt+Down)</source>
+        <translation>Выбрать статус (Alt+стрелка вниз)</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type a number, “&lt;5”, or one of the signs below the sheet.</source>
+        <translation>Это нельзя прочитать. Введите число, «&lt;5» или один из знаков, указанных под листом.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>row, column, year</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Coded data: %1</source>
+        <translation>Закодированные данные: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>cell, figure, state</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a cell. Type a number, “&lt;5”, or one of the signs below the sheet.</source>
+        <translation>«%1» нельзя указать в ячейке. Введите число, «&lt;5» или один из знаков, указанных под листом.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetView</name>
+    <message>
+        <source>Sheet of the table</source>
+        <translation>Лист таблицы</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::TablesPanel</name>
+    <message>
+        <source>not asked</source>
+        <comment>a table or module</comment>
+        <translation>не запрашивается</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>filled cells of those that are asked</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it is asked in this collection.</source>
+        <translation>В этом цикле сбора данных отсюда ничего не запрашивается.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are filled in.</source>
+        <translation>Заполнено ячеек: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln предупреждение</numerusform>
+            <numerusform>%Ln предупреждения</numerusform>
+            <numerusform>%Ln предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln примечание</numerusform>
+            <numerusform>%Ln примечания</numerusform>
+            <numerusform>%Ln примечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Заполнено</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Modules and tables</source>
+        <translation>Модули и таблицы</translation>
     </message>
 </context>
 <context>

@@ -1575,10 +1575,6 @@
         <translation>计数：%1。空单元格：%2。未说明：%3。无法读作数字：%4。</translation>
     </message>
     <message>
-        <source>Write the correspondence table in a format for others, or a script that codes and counts records in another engine. What a format cannot carry is said.</source>
-        <translation>以供他人使用的格式写出对应表，或写出在其他引擎中为记录编码和计数的脚本。某一格式无法包含的内容会予以说明。</translation>
-    </message>
-    <message>
         <source>Of coding scripts: the record layout of the project; needed when it has several.</source>
         <translation>用于编码脚本：项目的记录布局；项目有多个记录布局时必须指明。</translation>
     </message>
@@ -1755,36 +1751,12 @@
         <translation>计数各列的含义：项目中的布局名称，或一个 JSON 或 CSV 文件。</translation>
     </message>
     <message>
-        <source>List the questionnaires, or show the cells or the checks of one.</source>
-        <translation>列出各调查表，或显示某一调查表的单元格或检查。</translation>
-    </message>
-    <message>
-        <source>&quot;list&quot;, &quot;show&quot; for the cells, or &quot;checks&quot;.</source>
-        <translation>“list”（列表）、“show”（显示单元格）或“checks”（检查）。</translation>
-    </message>
-    <message>
         <source>The questionnaire, such as un-cts-2024, or the folder of your own.</source>
         <translation>调查表，例如 un-cts-2024，或您自己的调查表所在的文件夹。</translation>
     </message>
     <message>
-        <source>There is no &quot;%1&quot; of questionnaires: list, show or checks.</source>
-        <translation>调查表没有操作“%1”：请用 list、show 或 checks。</translation>
-    </message>
-    <message>
         <source>Name a questionnaire, such as un-cts-2024.</source>
         <translation>请指明一个调查表，例如 un-cts-2024。</translation>
-    </message>
-    <message>
-        <source>Run a questionnaire&apos;s checks on a published file of many countries. Ends with 1 when there are errors.</source>
-        <translation>对包含多个国家的已公布文件运行某一调查表的检查。如有错误，则以 1 结束。</translation>
-    </message>
-    <message>
-        <source>The file: CSV, TSV, XLSX or ODS.</source>
-        <translation>文件：CSV、TSV、XLSX 或 ODS。</translation>
-    </message>
-    <message>
-        <source>How the file is laid out: &quot;unodc-portal&quot;.</source>
-        <translation>文件的布局：“unodc-portal”。</translation>
     </message>
     <message>
         <source>An earlier release of the same file: what changed and what is gone.</source>
@@ -1825,6 +1797,258 @@
     <message>
         <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
         <translation>%1 行，其中 %2 行是该调查表的数字，涉及 %3 个国家。</translation>
+    </message>
+    <message>
+        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, or from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;; shows what was added, changed and refused.</source>
+        <translation>从含有 cell、year、value、status、comment 和 source 列的表格，或从“iccs export --format response-xlsx”填好的工作簿中导入对调查表的回答；显示新增、更改和拒绝的内容。</translation>
+    </message>
+    <message>
+        <source>The answers: CSV, TSV, XLSX or ODS.</source>
+        <translation>答复：CSV、TSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>Let the file replace what was typed, imported or returned.</source>
+        <translation>让该文件替换键入、导入或回收的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answers</source>
+        <translation>
+            <numerusform>导入 %n 个答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers added: %1, changed: %2, as before: %3, refused: %4.</source>
+        <translation>新增的答复：%1，更改：%2，不变：%3，拒绝：%4。</translation>
+    </message>
+    <message>
+        <source>With --keep: what the counts are of, such as offences, victims or persons.</source>
+        <translation>与 --keep 合用：计数的对象，例如 offences（犯罪）、victims（受害人）或 persons（人）。</translation>
+    </message>
+    <message>
+        <source>Write the correspondence table in a format for others, a script that codes and counts records in another engine, or the response to a questionnaire. What a format cannot carry is said.</source>
+        <translation>以供他人使用的格式写出对应表，或写出在其他引擎中为记录编码和计数的脚本，或写出对调查表的答复。某一格式无法包含的内容会予以说明。</translation>
+    </message>
+    <message>
+        <source>Of responses: the questionnaire, such as un-cts-2024; needed when the project answers several.</source>
+        <translation>用于答复：调查表，例如 un-cts-2024；项目答复多个调查表时必须指明。</translation>
+    </message>
+    <message>
+        <source>Of responses: the years, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>用于答复：年份，例如 2022,2023；省略时为该调查表要求填写的全部年份。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of years; write them as in 2022,2023.</source>
+        <translation>“%1”不是年份列表；请写成 2022,2023 的形式。</translation>
+    </message>
+    <message>
+        <source>Fill a questionnaire from the counts that &quot;iccs code&quot; and &quot;iccs counts&quot; kept. Cells that somebody filled in stay; differences are said.</source>
+        <translation>用“iccs code”和“iccs counts”所保存的计数填写调查表。已由他人填写的单元格保持不变；如有差异，予以说明。</translation>
+    </message>
+    <message>
+        <source>One of its reference years; all when left out.</source>
+        <translation>调查表的一个参考年份；省略时使用全部年份。</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS: show the cells that would move if this national code went to that category. Nothing is saved.</source>
+        <translation>CODE=ICCS：显示如果将该国内代码改归该类别，哪些单元格会变动。不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>With --what-if: which list the code is of, when there are several.</source>
+        <translation>与 --what-if 一起使用：有多个清单时，该代码属于哪个清单。</translation>
+    </message>
+    <message>
+        <source>What changes with &quot;%1&quot; was to be shown.</source>
+        <translation>原拟显示“%1”会带来的变化。</translation>
+    </message>
+    <message>
+        <source>It does not say which code goes where.</source>
+        <translation>其中没有说明哪个代码归入哪个类别。</translation>
+    </message>
+    <message>
+        <source>Write CODE=ICCS, such as 09B=0103.</source>
+        <translation>请写成 CODE=ICCS 的形式，例如 09B=0103。</translation>
+    </message>
+    <message>
+        <source>The classification has no such category.</source>
+        <translation>该分类没有这个类别。</translation>
+    </message>
+    <message>
+        <source>&quot;iccs classification&quot; lists them.</source>
+        <translation>“iccs classification”可列出各类别。</translation>
+    </message>
+    <message>
+        <source>These counts do not keep national codes and cannot move: %1.</source>
+        <translation>这些计数没有保留国内代码，无法变动：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them.</source>
+        <translation>“%1”改归 %2：会变动的计数：%3；随之变动的单元格：%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells from coded data</source>
+        <translation>
+            <numerusform>用已编码数据填写 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire %1 was to be filled.</source>
+        <translation>原拟填写调查表 %1。</translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from.</source>
+        <translation>项目中没有保存可用于填写该调查表的计数。</translation>
+    </message>
+    <message>
+        <source>Keep some with: iccs code or iccs counts ... --keep NAME --unit UNIT --stage STAGE.</source>
+        <translation>请用以下命令保存计数：iccs code 或 iccs counts ... --keep NAME --unit UNIT --stage STAGE。</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, show the cells or the checks of one, or compute its indicators from the answers of a project.</source>
+        <translation>列出各调查表，显示某一调查表的单元格或检查，或根据项目中的答复计算其指标。</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, or &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;.</source>
+        <translation>“list”列出调查表，“show”显示单元格，“checks”显示检查，“indicators”计算指标，“structure”给出“iccs export --format sdmx-csv”所用的 SDMX 数据结构。</translation>
+    </message>
+    <message>
+        <source>For indicators: the project with the answers and the population.</source>
+        <translation>用于指标：含有答复和人口数据的项目。</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators or structure.</source>
+        <translation>调查表没有操作“%1”：请用 list、show、checks、indicators 或 structure。</translation>
+    </message>
+    <message>
+        <source>Indicators need the answers of a project: --project FILE.</source>
+        <translation>计算指标需要项目中的答复：--project FILE。</translation>
+    </message>
+    <message>
+        <source>Run a questionnaire&apos;s checks on the answers of a project, or on a published file of many countries. Ends with 1 when there are errors that nobody explained.</source>
+        <translation>对项目中的答复或包含多个国家的已公布文件运行某一调查表的检查。如有未经说明的错误，则以 1 结束。</translation>
+    </message>
+    <message>
+        <source>The project file, when its answers are to be checked.</source>
+        <translation>项目文件，用于检查项目中的答复。</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own; of a project all that have answers when left out.</source>
+        <translation>调查表，例如 un-cts-2024，或您自己的调查表所在的文件夹；用于项目时，省略则使用所有已有答复的调查表。</translation>
+    </message>
+    <message>
+        <source>Of a project: one reference year; all when left out.</source>
+        <translation>用于项目时：一个参考年份；省略时使用全部年份。</translation>
+    </message>
+    <message>
+        <source>The published file: CSV, TSV, XLSX or ODS.</source>
+        <translation>已公布的文件：CSV、TSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>How the published file is laid out: &quot;unodc-portal&quot;.</source>
+        <translation>已公布文件的布局：“unodc-portal”。</translation>
+    </message>
+    <message>
+        <source>Name a project, or a published file with --edition, --data and --layout.</source>
+        <translation>请指明一个项目，或用 --edition、--data 和 --layout 指明一个已公布的文件。</translation>
+    </message>
+    <message>
+        <source>Name the questionnaire with --edition.</source>
+        <translation>请用 --edition 指明调查表。</translation>
+    </message>
+    <message>
+        <source>The counts were to be kept as &quot;%1&quot;.</source>
+        <translation>原拟将计数以名称“%1”保存。</translation>
+    </message>
+    <message>
+        <source>Counts of %1 %2 were to be kept for %3.</source>
+        <translation>原要为 %3 保存 %1 %2 的计数。</translation>
+    </message>
+    <message>
+        <source>The questionnaire asks for nothing of this unit and stage.</source>
+        <translation>调查表不要求这一单位和阶段的任何数字。</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>它要求：%1。</translation>
+    </message>
+    <message>
+        <source>The file %1 was read again for its checksum.</source>
+        <translation>原拟重新读取文件 %1 以计算其校验和。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try again when it can be read.</source>
+        <translation>未保存任何内容。请在该文件可以读取时重试。</translation>
+    </message>
+    <message>
+        <source>Keep the counts in the project by this name, so that questionnaires are filled from them; counts of that name are renewed.</source>
+        <translation>以此名称将计数保存在项目中，供填写调查表使用；已有的同名计数会被更新。</translation>
+    </message>
+    <message>
+        <source>With --keep: the stage of the process that is counted, such as recorded, contact, prosecuted, convicted or held.</source>
+        <translation>与 --keep 合用：计数所处的程序阶段，例如 recorded（记录）、contact（有正式接触）、prosecuted（被起诉）、convicted（被定罪）或 held（在押）。</translation>
+    </message>
+    <message>
+        <source>With --keep: split the counts by what the cells of this questionnaire ask for, besides --tabulate.</source>
+        <translation>与 --keep 一起使用：除 --tabulate 外，还按该调查表各单元格的要求细分计数。</translation>
+    </message>
+    <message>
+        <source>With --keep: the year of all counts, when the layout has no dimension &quot;year&quot;.</source>
+        <translation>与 --keep 合用：布局没有维度“year”时，所有计数的年份。</translation>
+    </message>
+    <message>
+        <source>It is not said what unit the counts are of.</source>
+        <translation>没有说明计数的单位。</translation>
+    </message>
+    <message>
+        <source>Name one of a questionnaire with --unit, such as offences, victims or persons.</source>
+        <translation>请用 --unit 指明调查表中的一个单位，例如 offences（犯罪）、victims（受害人）或 persons（人）。</translation>
+    </message>
+    <message>
+        <source>It is not said at which stage they were made.</source>
+        <translation>没有说明计数处于哪个阶段。</translation>
+    </message>
+    <message>
+        <source>Name it with --stage, such as recorded, contact or convicted.</source>
+        <translation>请用 --stage 指明，例如 recorded（记录）、contact（有正式接触）或 convicted（被定罪）。</translation>
+    </message>
+    <message>
+        <source>Neither an option nor the layout says their year.</source>
+        <translation>选项和布局均未说明计数的年份。</translation>
+    </message>
+    <message>
+        <source>Name it with --year, or give the layout a dimension &quot;year&quot;.</source>
+        <translation>请用 --year 指明年份，或在布局中添加维度“year”。</translation>
+    </message>
+    <message>
+        <source>Kept as &quot;%1&quot;: %2 rows, %3 in all, by %4.</source>
+        <translation>已保存为“%1”：%2 行，总和 %3，维度：%4。</translation>
+    </message>
+    <message>
+        <source>The cells of %1 for %2 were looked for.</source>
+        <translation>原拟查找 %1 在 %2 年的单元格。</translation>
+    </message>
+    <message>
+        <source>The questionnaire does not ask for that year.</source>
+        <translation>该调查表不要求填写这一年份。</translation>
+    </message>
+    <message>
+        <source>It asks for %1; other years stand in the questionnaires of other collections.</source>
+        <translation>该调查表要求的年份为：%1；其他年份见其他轮次的调查表。</translation>
+    </message>
+    <message>
+        <source>%1, %2: says %3 (%4), coded data give %5. It stays.</source>
+        <translation>%1，%2：单元格为 %3（%4），已编码数据得出 %5。单元格保持不变。</translation>
+    </message>
+    <message>
+        <source>%1, %2: was %3, coded data give %4 now.</source>
+        <translation>%1，%2：原为 %3，已编码数据现在得出 %4。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 was filled from coded data, which give no figure any more. %4</source>
+        <translation>%1，%2：%3 是用已编码数据填写的，但已编码数据现在不再得出数字。%4</translation>
+    </message>
+    <message>
+        <source>Cells filled: %1 new, %2 renewed, %3 as before. Not overwritten: %4 that say the same, %5 that differ. No longer given: %6. Open: %7.</source>
+        <translation>已填写的单元格：新填 %1，更新 %2，不变 %3。未覆盖的单元格：内容相同 %4，内容不同 %5。不再有数字：%6。空缺：%7。</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4904,334 @@
         <source>Code these records with the program, or take “referenceDate” out of the layout: those offences are then not coded.</source>
         <translation>请用本程序对这些记录编码，或从布局中去除“referenceDate”：此时这些罪名不予编码。</translation>
     </message>
+    <message>
+        <source>%1 (%2) of %3 is not in the file.</source>
+        <translation>%3 年的 %1（%2）未写入文件。</translation>
+    </message>
+    <message>
+        <source>The data portal has no label for it. Send the workbook or the JSON file along.</source>
+        <translation>数据门户没有与其对应的名称。请将工作簿或 JSON 文件一并发送。</translation>
+    </message>
+    <message>
+        <source>Response in the layout of the UNODC data portal (CSV)</source>
+        <translation>采用 UNODC 数据门户布局的答复（CSV）</translation>
+    </message>
+    <message>
+        <source>The layout of the data portal carries figures, not their status, the comments, the answers on method and the findings; of counts below a limit only the limit; and nothing of cells that the portal has no label for.</source>
+        <translation>数据门户的布局包含数字，但不包含其状态、备注、对方法问题的答复和检查结果；对于低于某一限值的计数，只包含该限值；对于门户没有相应名称的单元格，不包含任何内容。</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire, complete (JSON)</source>
+        <translation>对调查表的完整答复（JSON）</translation>
+    </message>
+    <message>
+        <source>The JSON file carries the whole response of the edition and years; the coded tables and rules that cells were filled from stay in the project.</source>
+        <translation>JSON 文件包含对该版本和各年份的全部答复；用于填写单元格的已编码表格和规则留在项目中。</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire as a workbook (XLSX)</source>
+        <translation>对调查表的答复，工作簿格式（XLSX）</translation>
+    </message>
+    <message>
+        <source>The workbook carries the whole response, but it is our own and not the one that the agency sends out; texts end after 32,767 characters and control characters are left out.</source>
+        <translation>该工作簿包含全部答复，但它是本程序自己的工作簿，不是该机构发出的工作簿；文本在 32,767 个字符之后截断，控制字符会被略去。</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-CSV 2.0)</source>
+        <translation>对调查表的答复（SDMX-CSV 2.0）</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV carries every answer by a data structure of our own, as none has been published for these questionnaires; the answers on method, the findings and how figures came in stay behind.</source>
+        <translation>SDMX-CSV 按本程序自己的数据结构包含每一项答复，因为这些调查表尚无已公布的数据结构；不包含对方法问题的答复、检查结果和数字的由来。</translation>
+    </message>
+    <message>
+        <source>SDG indicators of a response (SDMX-ML 2.1)</source>
+        <translation>答复中的可持续发展目标指标（SDMX-ML 2.1）</translation>
+    </message>
+    <message>
+        <source>SDMX-ML carries the indicators that have a series in the data structure of the SDGs, with exact values only; everything else of the response stays behind.</source>
+        <translation>SDMX-ML 包含在可持续发展目标数据结构中有相应序列的指标，且仅限确切数值；不包含答复的其他内容。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>on %1 (month-day)</source>
+        <translation>截至 %1（月-日）</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>提问原因</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>文字答复</translation>
+    </message>
+    <message>
+        <source>A response to a questionnaire was to be written to %1.</source>
+        <translation>原拟将对调查表的答复写入 %1。</translation>
+    </message>
+    <message>
+        <source>The project has no answers to a questionnaire.</source>
+        <translation>项目中没有对任何调查表的答复。</translation>
+    </message>
+    <message>
+        <source>The project answers several questionnaires: %1.</source>
+        <translation>项目答复了多个调查表：%1。</translation>
+    </message>
+    <message>
+        <source>Say which one is meant (--edition); &quot;iccs questionnaire list&quot; prints them.</source>
+        <translation>请指明是哪一个（--edition）；“iccs questionnaire list”可打印各调查表。</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” does not ask for %2.</source>
+        <translation>调查表“%1”不要求填写 %2。</translation>
+    </message>
+    <message>
+        <source>Take years among these: %1.</source>
+        <translation>请从以下年份中选取：%1。</translation>
+    </message>
+    <message>
+        <source>The answer stays in the project and is not written. Move it to a cell of the questionnaire, or take it out.</source>
+        <translation>该答复留在项目中，未予写出。请将其移至该调查表的某个单元格，或将其移除。</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>调查表</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>How we know the form</source>
+        <translation>表格内容的依据</translation>
+    </message>
+    <message>
+        <source>How we know its years</source>
+        <translation>所涉年份的依据</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the answers</source>
+        <translation>答复的指纹</translation>
+    </message>
+    <message>
+        <source>Series used</source>
+        <translation>所用数列</translation>
+    </message>
+    <message>
+        <source>Sheets DATA</source>
+        <translation>DATA 工作表</translation>
+    </message>
+    <message>
+        <source>The tables of the questionnaire, the years side by side. Fill the yellow cells: a number with a decimal point or none, or “&lt;5” for a count that is not shown; the status; a comment; the source.</source>
+        <translation>调查表的各表，各年份并排显示。请填写黄色单元格：数字（可带小数点，也可不带），或用“&lt;5”表示不予显示的计数；以及状态、备注和来源。</translation>
+    </message>
+    <message>
+        <source>METADATA</source>
+        <translation>METADATA</translation>
+    </message>
+    <message>
+        <source>The questions on how the figures were made.</source>
+        <translation>关于数字编制方法的问题。</translation>
+    </message>
+    <message>
+        <source>What the checks found, and how it was explained.</source>
+        <translation>各项检查发现的内容，以及对此作出的说明。</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>How each figure came into the project.</source>
+        <translation>每个数字进入项目的方式。</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The first column and the second line of a sheet say where its cells belong. Keep them: when the workbook is read again, cells are found by them, whatever was moved, inserted or renamed.</source>
+        <translation>工作表的第一列和第二行说明其单元格的归属。请予以保留：重新读取工作簿时，无论移动、插入或重命名了什么，都依据它们查找单元格。</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>依据标识：%1</translation>
+    </message>
+    <message>
+        <source>Seen in a document.</source>
+        <translation>已在文件中见到。</translation>
+    </message>
+    <message>
+        <source>Inferred from published figures.</source>
+        <translation>根据已公布的数字推断。</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>未经核实。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>填写方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Coded data gave</source>
+        <translation>已编码数据得出</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” answers %2, not %3.</source>
+        <translation>工作表“%1”是对 %2 的答复，而不是对 %3 的答复。</translation>
+    </message>
+    <message>
+        <source>It was not read. Open the questionnaire it belongs to.</source>
+        <translation>未读取该工作表。请打开其所属的调查表。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is of the country “%2”, not “%3”.</source>
+        <translation>工作表“%1”属于国家“%2”，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>It was not read. Take the workbook of your country.</source>
+        <translation>未读取该工作表。请选用贵国的工作簿。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has figures for %2, which %3 does not ask.</source>
+        <translation>工作表“%1”有 %2 年的数字，而 %3 不要求填写该年份。</translation>
+    </message>
+    <message>
+        <source>This year was not read.</source>
+        <translation>未读取该年份。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the workbook twice, with different contents.</source>
+        <translation>%1 在工作簿中出现两次，且内容不同。</translation>
+    </message>
+    <message>
+        <source>Neither was taken. Delete the wrong row.</source>
+        <translation>两者均未采用。请删除错误的行。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” with the status “%3” is not understood for certain.</source>
+        <translation>%1：“%2”与状态“%3”的含义无法确定。</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write a number with a decimal point or none, and a status that fits it.</source>
+        <translation>未采用该单元格。请填写数字（可带小数点，也可不带），以及与之相符的状态。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has decimals, but the cell counts.</source>
+        <translation>%1：%2 带有小数，但该单元格为计数。</translation>
+    </message>
+    <message>
+        <source>The cell was not taken, as the point may stand for thousands. Write the whole number.</source>
+        <translation>未采用该单元格，因为其中的点可能是千位分隔符。请填写整数。</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell “%1”.</source>
+        <translation>该调查表没有单元格“%1”。</translation>
+    </message>
+    <message>
+        <source>The row was not read. Restore its address.</source>
+        <translation>未读取该行。请恢复其地址。</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no question “%1”.</source>
+        <translation>该调查表没有问题“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the answers offered.</source>
+        <translation>%1：“%2”不是所提供的选项之一。</translation>
+    </message>
+    <message>
+        <source>The row was not taken. Choose from the list of the cell.</source>
+        <translation>未采用该行。请从该单元格的列表中选择。</translation>
+    </message>
+    <message>
+        <source>The workbook lacks %1 cells of the questionnaire: %2.</source>
+        <translation>工作簿缺少该调查表的 %1 个单元格：%2。</translation>
+    </message>
+    <message>
+        <source>Their answers in the project stay as they are.</source>
+        <translation>项目中这些单元格的答复保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 was to be read as a response to a questionnaire.</source>
+        <translation>原拟将 %1 作为对调查表的答复读取。</translation>
+    </message>
+    <message>
+        <source>It has no sheet with the addresses of cells.</source>
+        <translation>该文件没有含单元格地址的工作表。</translation>
+    </message>
+    <message>
+        <source>Take a workbook that this program wrote, and keep the second line and the first column of its sheets.</source>
+        <translation>请选用本程序写出的工作簿，并保留其各工作表的第二行和第一列。</translation>
+    </message>
+    <message>
+        <source>Indicator %1 is not in the file.</source>
+        <translation>指标 %1 未写入文件。</translation>
+    </message>
+    <message>
+        <source>Indicator %1 of %2 is not in the file.</source>
+        <translation>%2 年的指标 %1 未写入文件。</translation>
+    </message>
+    <message>
+        <source>It is known to lie between two numbers only, and the structure has no place for that.</source>
+        <translation>只知道其介于两个数字之间，而该数据结构没有位置存放这种数值。</translation>
+    </message>
+    <message>
+        <source>The SDG data structure has no code for “%1” that we know.</source>
+        <translation>据本程序所知，可持续发展目标数据结构没有“%1”的代码。</translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -5138,6 +5690,14 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>None: one column “code”</source>
         <translation>无：只有一列“code”</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>调查表(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Answer a questionnaire first.</source>
+        <translation>请先答复调查表。</translation>
     </message>
 </context>
 <context>
@@ -9510,6 +10070,902 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Name the folder of an edition, or one of the editions that come with the program.</source>
         <translation>请指明某一版本所在的文件夹，或本程序附带的版本之一。</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for it.</source>
+        <translation>%1 年轮次的调查不要求填写该单元格。</translation>
+    </message>
+    <message>
+        <source>It is computed from other cells (%1).</source>
+        <translation>该单元格由其他单元格计算得出（%1）。</translation>
+    </message>
+    <message>
+        <source>The row is no offence of the classification; fill it in by hand.</source>
+        <translation>该行不是分类中的犯罪；请手动填写。</translation>
+    </message>
+    <message>
+        <source>Of the counts “%1”, %2 have values that are coarser than what is asked.</source>
+        <translation>在计数“%1”中，有 %2 的取值比所要求的更粗。</translation>
+    </message>
+    <message>
+        <source>The counts “%1” have none in these categories, but %2 in a category above them that may belong here.</source>
+        <translation>计数“%1”在这些类别中没有任何计数，但在其上级类别中有 %2，可能属于此处。</translation>
+    </message>
+    <message>
+        <source>The counts “%1” do not say the value of any of the %2 that may belong here.</source>
+        <translation>计数“%1”没有说明可能属于此处的 %2 个中任何一个的值。</translation>
+    </message>
+    <message>
+        <source>Not a whole number, because links share codes by weights.</source>
+        <translation>不是整数，因为关联按权重分配代码。</translation>
+    </message>
+    <message>
+        <source>%1 more have no known value and are not counted.</source>
+        <translation>另有 %1 的取值不详，未予计入。</translation>
+    </message>
+    <message>
+        <source>%1 more are coded to a category above; they may belong here and are not counted.</source>
+        <translation>另有 %1 编码到上级类别；这些计数可能属于此处，未予计入。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The counts “%1” are not split by %2 (%3).</source>
+        <translation>计数“%1”未按 %2（%3）细分。</translation>
+    </message>
+    <message>
+        <source>The counts “%1” have nothing in these categories in any year. When there was none, say so by hand.</source>
+        <translation>计数“%1”在任何年份都没有属于这些类别的内容。如果确实没有发生，请手动注明。</translation>
+    </message>
+    <message>
+        <source>Several counts would fill it: %1. Remove those that are not to be used.</source>
+        <translation>有多项计数可填写该单元格：%1。请移除不拟使用的计数。</translation>
+    </message>
+    <message>
+        <source>No attribute of records says “%1” for %2.</source>
+        <translation>没有任何记录属性能够说明 %2 的“%1”。</translation>
+    </message>
+    <message>
+        <source>No counts are kept of the unit “%1” at the stage “%2”.</source>
+        <translation>没有保存单位为“%1”、阶段为“%2”的计数。</translation>
+    </message>
+    <message>
+        <source>No counts of the unit “%1” at the stage “%2” are of the year %3.</source>
+        <translation>单位为“%1”、阶段为“%2”的计数中，没有 %3 年的计数。</translation>
+    </message>
+    <message>
+        <source>The indicators of the questionnaire “%1” were to be read.</source>
+        <translation>原拟读取调查表“%1”的指标。</translation>
+    </message>
+    <message>
+        <source>They could not be read: %1.</source>
+        <translation>无法读取这些指标：%1。</translation>
+    </message>
+    <message>
+        <source>See whether the folder is complete.</source>
+        <translation>请查看该文件夹是否完整。</translation>
+    </message>
+    <message>
+        <source>There is no figure for %1.</source>
+        <translation>没有 %1 的数字。</translation>
+    </message>
+    <message>
+        <source>The denominator is, or may be, zero.</source>
+        <translation>分母为零或可能为零。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can be taken in.</source>
+        <translation>“%1”不是可以导入的数字。</translation>
+    </message>
+    <message>
+        <source>Write digits with a decimal point and nothing between thousands, such as 1234.5, or &lt;5.</source>
+        <translation>请只写数字，使用小数点，不加千位分隔符，例如 1234.5，或写 &lt;5。</translation>
+    </message>
+    <message>
+        <source>The value “%1” and the status “%2” do not agree.</source>
+        <translation>值“%1”与状态“%2”不一致。</translation>
+    </message>
+    <message>
+        <source>Reported and provisional cells have a number, suppressed ones &lt;5, zero ones 0 or nothing, and all others none.</source>
+        <translation>状态为 reported（已报告）和 provisional（初步）的单元格须有数字，suppressed（已隐去）的须为 &lt;5 的形式，zero（零）的须为 0 或留空，其他状态的单元格一律不填值。</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>没有状态“%1”。</translation>
+    </message>
+    <message>
+        <source>Use reported, zero, provisional, suppressed, not available, not applicable or not asked.</source>
+        <translation>请使用 reported（已报告）、zero（零）、provisional（初步）、suppressed（已隐去）、not available（没有数据）、not applicable（不适用）或 not asked（未要求）的英文写法。</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell “%1”.</source>
+        <translation>该调查表没有单元格“%1”。</translation>
+    </message>
+    <message>
+        <source>“iccs questionnaire show %1” lists the cells.</source>
+        <translation>“iccs questionnaire show %1”可列出各单元格。</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for “%2”.</source>
+        <translation>%1 年轮次的调查不要求填写“%2”。</translation>
+    </message>
+    <message>
+        <source>Leave the row out, or name another edition.</source>
+        <translation>请略去该行，或指明调查表的其他版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year that the questionnaire asks for.</source>
+        <translation>“%1”不是该调查表要求填写的年份。</translation>
+    </message>
+    <message>
+        <source>It asks for %1.</source>
+        <translation>该调查表要求的年份为：%1。</translation>
+    </message>
+    <message>
+        <source>The cell says %1 (%2); the file would replace what somebody said.</source>
+        <translation>单元格为 %1（%2）；该文件会替换他人填写的内容。</translation>
+    </message>
+    <message>
+        <source>Say --accept when the file is to hold.</source>
+        <translation>如果以该文件为准，请使用 --accept。</translation>
+    </message>
+    <message>
+        <source>The cell stands in the file before.</source>
+        <translation>该单元格在文件前面已经出现过。</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows.</source>
+        <translation>请只保留其中一行。</translation>
+    </message>
+    <message>
+        <source>The answers in %1 were to be taken in.</source>
+        <translation>原拟导入 %1 中的答复。</translation>
+    </message>
+    <message>
+        <source>It has no columns “cell”, “year” and “value”.</source>
+        <translation>该文件没有“cell”“year”和“value”列。</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: cell, year, value, status, comment, source.</source>
+        <translation>请在首行写明各列的名称：cell、year、value、status、comment、source。</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>初步</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>已隐去</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未要求</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>键入</translation>
+    </message>
+    <message>
+        <source>From coded data</source>
+        <translation>来自已编码数据</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Returned by an institution</source>
+        <translation>从机构回收</translation>
+    </message>
+    <message>
+        <source>Documented: seen in the source.</source>
+        <translation>有据可查：已在来源中见到。</translation>
+    </message>
+    <message>
+        <source>Inferred: concluded from what is published; the official form was not seen.</source>
+        <translation>推断：根据已公布的内容得出；未见到正式表格。</translation>
+    </message>
+    <message>
+        <source>From memory: not verified in a source.</source>
+        <translation>凭记忆：未经来源核实。</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>犯罪</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>受害人</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Firearms</source>
+        <translation>枪支</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Value in US dollars</source>
+        <translation>美元价值</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Formal contact</source>
+        <translation>正式接触</translation>
+    </message>
+    <message>
+        <source>Prosecution</source>
+        <translation>起诉</translation>
+    </message>
+    <message>
+        <source>Brought before the courts</source>
+        <translation>送交法院审理</translation>
+    </message>
+    <message>
+        <source>Conviction</source>
+        <translation>定罪</translation>
+    </message>
+    <message>
+        <source>Held in prison</source>
+        <translation>在押</translation>
+    </message>
+    <message>
+        <source>Entering prison</source>
+        <translation>入狱</translation>
+    </message>
+    <message>
+        <source>Under supervision</source>
+        <translation>受监管</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>被发现</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>缴获</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Surrendered</source>
+        <translation>交出</translation>
+    </message>
+    <message>
+        <source>Traced</source>
+        <translation>追查到</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>填写 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Type in %1</source>
+        <translation>键入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n cells the status “%1”</source>
+        <translation>
+            <numerusform>将 %n 个单元格的状态设为“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>粘贴 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cells</source>
+        <translation>
+            <numerusform>清空 %n 个单元格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::Block</name>
+    <message>
+        <source>Nothing was pasted: the block has %1 rows and %2 columns, which is more than there are from the current cell on. Start at another cell.</source>
+        <translation>未粘贴任何内容：该数据块有 %1 行和 %2 列，超出从当前单元格起可用的范围。请从另一个单元格开始。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” is not to be filled in. %2</source>
+        <translation>未粘贴任何内容：“%1”无须填写。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” for “%2” is neither a number nor the sign of a status. Correct it in the spreadsheet and copy the block again.</source>
+        <translation>未粘贴任何内容：“%2”的“%1”既不是数字，也不是状态符号。请在电子表格中更正，然后重新复制该数据块。</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CellPanel</name>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计数的对象</translation>
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation>未选择单元格</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, year</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>填写方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>已编码数据</translation>
+    </message>
+    <message>
+        <source>Collection before</source>
+        <translation>上一轮次</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, edition</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CellState</name>
+    <message>
+        <source>It is asked in collections of even years.</source>
+        <translation>仅在偶数年份轮次的调查中要求填写。</translation>
+    </message>
+    <message>
+        <source>It is asked in collections of odd years.</source>
+        <translation>仅在奇数年份轮次的调查中要求填写。</translation>
+    </message>
+    <message>
+        <source>It is asked from the collection of %1 on.</source>
+        <translation>自 %1 年轮次的调查起要求填写。</translation>
+    </message>
+    <message>
+        <source>It was asked until the collection of %1.</source>
+        <translation>要求填写至 %1 年轮次的调查为止。</translation>
+    </message>
+    <message>
+        <source>Not filled in yet.</source>
+        <translation>尚未填写。</translation>
+    </message>
+    <message>
+        <source>Typed in.</source>
+        <translation>键入。</translation>
+    </message>
+    <message>
+        <source>From coded data.</source>
+        <translation>来自已编码数据。</translation>
+    </message>
+    <message>
+        <source>Imported from a file.</source>
+        <translation>从文件导入。</translation>
+    </message>
+    <message>
+        <source>Returned by an institution.</source>
+        <translation>从机构回收。</translation>
+    </message>
+    <message>
+        <source>Typed in; the coded data say something else.</source>
+        <translation>键入；与已编码数据不同。</translation>
+    </message>
+    <message>
+        <source>Provisional.</source>
+        <translation>初步。</translation>
+    </message>
+    <message>
+        <source>Suppressed: only known to be small.</source>
+        <translation>已隐去：仅知数字较小。</translation>
+    </message>
+    <message>
+        <source>Not available.</source>
+        <translation>没有数据。</translation>
+    </message>
+    <message>
+        <source>Not applicable.</source>
+        <translation>不适用。</translation>
+    </message>
+    <message>
+        <source>Not asked by the office that holds the figures.</source>
+        <translation>掌握数字的机构未要求提供该项。</translation>
+    </message>
+    <message>
+        <source>Not asked in this collection.</source>
+        <translation>本轮次的调查不要求填写。</translation>
+    </message>
+    <message>
+        <source>Computed from other cells.</source>
+        <translation>由其他单元格计算得出。</translation>
+    </message>
+    <message>
+        <source>From an earlier collection; it cannot be changed here.</source>
+        <translation>来自以前轮次的调查；在此处无法更改。</translation>
+    </message>
+    <message>
+        <source>The form has no cell here.</source>
+        <translation>表格在此处没有单元格。</translation>
+    </message>
+    <message>
+        <source>Not asked in the collection of %1.</source>
+        <translation>%1 年轮次的调查不要求填写。</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::CountedFacts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of a category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Flow: all of the year</source>
+        <translation>流量：全年</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Stock: as on %1</source>
+        <translation>存量：截至 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dimension, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>ICCS</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>不包括</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分列</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>可持续发展目标</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填写机构</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::EditionBar</name>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>调查表(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Years that are shown side by side</source>
+        <translation>并排显示的年份</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (earlier collection)</source>
+        <translation>%1（以前轮次）</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FailureCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>severity, check</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Explained by %1: %2</source>
+        <comment>author, reason</comment>
+        <translation>由 %1 说明：%2</translation>
+    </message>
+    <message>
+        <source>Withdraw the explanation</source>
+        <translation>撤回说明</translation>
+    </message>
+    <message>
+        <source>Why it may stand, in a sentence</source>
+        <translation>用一句话写明为何可以保留</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>作出说明</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FailuresPanel</name>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Of &amp;all tables</source>
+        <translation>所有表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Findings of the questionnaire</source>
+        <translation>调查表的检查结果</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>The checks find nothing.</source>
+        <translation>检查未发现任何问题。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 个提示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::MethodPanel</name>
+    <message>
+        <source>Once for the whole questionnaire</source>
+        <translation>整个调查表只填一次</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>comment, question</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::QuestionnairePage</name>
+    <message>
+        <source>&amp;Copy the selected cells</source>
+        <translation>复制所选单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>粘贴单元格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give the selected cells a status (Alt+Down)</source>
+        <translation>设置所选单元格的状态（Alt+向下键）</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>下一项检查结果(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Type a number, “&lt;5” when suppressed, “12 p” when provisional, “:” not available, “z” not applicable, “x” not asked. Alt+Down chooses. ° inferred, ? from memory.</source>
+        <translation>请键入数字；“&lt;5”表示已隐去，“12 p”表示初步，“:”表示没有数据，“z”表示不适用，“x”表示未要求。按 Alt+向下键可选择。° 表示推断，? 表示凭记忆。</translation>
+    </message>
+    <message>
+        <source>Questions on method</source>
+        <translation>关于方法的问题</translation>
+    </message>
+    <message>
+        <source>Questions on method: %1 of %2 answered</source>
+        <translation>关于方法的问题：%2 个中已回答 %1 个</translation>
+    </message>
+    <message>
+        <source>No questionnaire can be read</source>
+        <translation>没有可以读取的调查表</translation>
+    </message>
+    <message>
+        <source>The questionnaires that come with the program are missing or broken. Install the program again.</source>
+        <translation>程序自带的调查表缺失或已损坏。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>调查表</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetDelegate</name>
+    <message>
+        <source>Choose a status (Alt+Down)</source>
+        <translation>选择状态（Alt+向下键）</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Type a number, “&lt;5”, or one of the signs below the sheet.</source>
+        <translation>无法读取此内容。请键入数字、“&lt;5”，或表格下方所列的符号之一。</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, year</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>row, column, year</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Coded data: %1</source>
+        <translation>已编码数据：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>cell, figure, state</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a cell. Type a number, “&lt;5”, or one of the signs below the sheet.</source>
+        <translation>单元格中不能填写“%1”。请键入数字、“&lt;5”，或表格下方所列的符号之一。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, year</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SheetView</name>
+    <message>
+        <source>Sheet of the table</source>
+        <translation>该表的填写区</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::TablesPanel</name>
+    <message>
+        <source>not asked</source>
+        <comment>a table or module</comment>
+        <translation>不要求填写</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>filled cells of those that are asked</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it is asked in this collection.</source>
+        <translation>本轮次的调查不要求填写其中任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are filled in.</source>
+        <translation>%2 个单元格中已填写 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>errors, warnings, notes</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Modules and tables</source>
+        <translation>模块和表</translation>
     </message>
 </context>
 <context>
