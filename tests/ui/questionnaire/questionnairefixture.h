@@ -71,6 +71,7 @@ struct QuestionnaireFixture {
         QTest::keyClicks(editor(), QString::fromUtf8(text));
         QTest::keyClick(editor(), Qt::Key_Return);
         QCoreApplication::processEvents(); // the delegate takes it in afterwards
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     QWidget *editor() const { return sheet()->findChild<QWidget *>(QStringLiteral("cellEditor")); }
     const questionnaire::Answer *answer(const char *cell, int year = 2023,
