@@ -26,7 +26,8 @@ EditionBar::EditionBar(QWidget *parent)
     , m_years(new widgets::TickMenu(this))
 {
     m_edition->setObjectName(QStringLiteral("edition"));
-    m_edition->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_edition->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_edition->setMinimumContentsLength(22);
     m_edition->setMaxVisibleItems(24);
     auto *label = new QLabel(tr("&Questionnaire"), this);
     label->setBuddy(m_edition);

@@ -38,10 +38,7 @@ void MethodPanel::showTable(const questionnaire::EditionPointer &edition, const 
     m_edition = edition;
     m_table = table;
     m_fields.clear();
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
+    delete m_content;
     m_content = new QWidget(this);
     m_questions = new QVBoxLayout(m_content);
     m_questions->setContentsMargins(0, 0, 0, 0);

@@ -90,7 +90,7 @@ QWidget *QuestionnairePage::makeContent()
     splitter->addWidget(makeCentre());
     splitter->addWidget(makeSide());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ 240, 660, 270 });
+    splitter->setSizes({ 300, 600, 270 });
     splitter->setChildrenCollapsible(false);
     widgets::keepState(splitter, QStringLiteral("questionnaire/main"));
     m_bar->addMenu(m_status, m_sheet->statusMenu());

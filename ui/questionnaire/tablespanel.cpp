@@ -145,8 +145,8 @@ TablesPanel::TablesPanel(QWidget *parent)
     m_view->setIndentation(widgets::Gap + widgets::HalfGap);
     m_view->setTextElideMode(Qt::ElideRight);
     const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(1, letter * 10);
-    m_view->setColumnWidth(2, letter * 8);
+    m_view->setColumnWidth(1, letter * 9);
+    m_view->setColumnWidth(2, letter * 6);
     widgets::fitColumn(m_view->header(), 0, 14);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
