@@ -15603,6 +15603,22 @@ Now: %3</source>
         <source>%1 in %2 is %3; a count is a whole number.</source>
         <translation>قيمة «%1» في %2 هي %3؛ ولا يكون العدد إلا رقمًا صحيحًا.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Most likely wrong is one of these: %1.</source>
+        <translation>الأرجح أن الخطأ في إحدى هذه الخلايا: %1.</translation>
+    </message>
+    <message>
+        <source>Most likely wrong are these together: %1.</source>
+        <translation>الأرجح أن الخطأ في هذه الخلايا معًا: %1.</translation>
+    </message>
+    <message>
+        <source>Most likely wrong is this: %1.</source>
+        <translation>الأرجح أن الخطأ في هذه الخلية: %1.</translation>
+    </message>
 </context>
 <context>
     <name>validationpage::ChecksPage</name>

@@ -15059,6 +15059,22 @@ Ahora: %3</translation>
         <source>%1 in %2 is %3; a count is a whole number.</source>
         <translation>%1 en %2: %3; un recuento es un número entero.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Most likely wrong is one of these: %1.</source>
+        <translation>Lo más probable es que esté mal una de estas celdas: %1.</translation>
+    </message>
+    <message>
+        <source>Most likely wrong are these together: %1.</source>
+        <translation>Lo más probable es que estén mal estas celdas a la vez: %1.</translation>
+    </message>
+    <message>
+        <source>Most likely wrong is this: %1.</source>
+        <translation>Lo más probable es que esté mal esta celda: %1.</translation>
+    </message>
 </context>
 <context>
     <name>validationpage::ChecksPage</name>

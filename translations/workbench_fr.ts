@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>The answers: CSV, TSV, XLSX or ODS.</source>
-        <translation>Les réponses : CSV, TSV, XLSX ou ODS.</translation>
+        <translation>Les réponses&#xa0;: CSV, TSV, XLSX ou ODS.</translation>
     </message>
     <message>
         <source>Let the file replace what was typed, imported or returned.</source>
@@ -1844,11 +1844,11 @@
     </message>
     <message>
         <source>Answers added: %1, changed: %2, as before: %3, refused: %4.</source>
-        <translation>Réponses ajoutées : %1, modifiées : %2, inchangées : %3, refusées : %4.</translation>
+        <translation>Réponses ajoutées&#xa0;: %1, modifiées&#xa0;: %2, inchangées&#xa0;: %3, refusées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>With --keep: what the counts are of, such as offences, victims or persons.</source>
-        <translation>Avec --keep : ce que comptent les effectifs, par exemple offences (infractions), victims (victimes) ou persons (personnes).</translation>
+        <translation>Avec --keep&#xa0;: ce que comptent les effectifs, par exemple offences (infractions), victims (victimes) ou persons (personnes).</translation>
     </message>
     <message>
         <source>Write the correspondence table in a format for others, a script that codes and counts records in another engine, or the response to a questionnaire. What a format cannot carry is said.</source>
@@ -1856,27 +1856,27 @@
     </message>
     <message>
         <source>Of responses: the questionnaire, such as un-cts-2024; needed when the project answers several.</source>
-        <translation>Pour les réponses : le questionnaire, par exemple un-cts-2024 ; nécessaire lorsque le projet répond à plusieurs questionnaires.</translation>
+        <translation>Pour les réponses&#xa0;: le questionnaire, par exemple un-cts-2024&#x202f;; nécessaire lorsque le projet répond à plusieurs questionnaires.</translation>
     </message>
     <message>
         <source>Of responses: the years, such as 2022,2023; all that the questionnaire asks for when left out.</source>
-        <translation>Pour les réponses : les années, par exemple 2022,2023 ; toutes celles que demande le questionnaire si l’option est omise.</translation>
+        <translation>Pour les réponses&#xa0;: les années, par exemple 2022,2023&#x202f;; toutes celles que demande le questionnaire si l’option est omise.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list of years; write them as in 2022,2023.</source>
-        <translation>« %1 » n’est pas une liste d’années ; écrivez-les comme dans 2022,2023.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste d’années&#x202f;; écrivez-les comme dans 2022,2023.</translation>
     </message>
     <message>
         <source>Fill a questionnaire from the counts that &quot;iccs code&quot; and &quot;iccs counts&quot; kept. Cells that somebody filled in stay; differences are said.</source>
-        <translation>Remplir un questionnaire à partir des effectifs que « iccs code » et « iccs counts » ont conservés. Les cellules remplies par quelqu’un restent telles quelles ; les différences sont signalées.</translation>
+        <translation>Remplir un questionnaire à partir des effectifs que «&#xa0;iccs code&#xa0;» et «&#xa0;iccs counts&#xa0;» ont conservés. Les cellules remplies par quelqu’un restent telles quelles&#x202f;; les différences sont signalées.</translation>
     </message>
     <message>
         <source>One of its reference years; all when left out.</source>
-        <translation>L’une de ses années de référence ; toutes si l’option est omise.</translation>
+        <translation>L’une de ses années de référence&#x202f;; toutes si l’option est omise.</translation>
     </message>
     <message>
         <source>CODE=ICCS: show the cells that would move if this national code went to that category. Nothing is saved.</source>
-        <translation>CODE=ICCS : afficher les cellules qui changeraient si ce code national allait dans cette catégorie. Rien n’est enregistré.</translation>
+        <translation>CODE=ICCS&#xa0;: afficher les cellules qui changeraient si ce code national allait dans cette catégorie. Rien n’est enregistré.</translation>
     </message>
     <message>
         <source>With --what-if: which list the code is of, when there are several.</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>What changes with &quot;%1&quot; was to be shown.</source>
-        <translation>Affichage de ce qui change avec « %1 ».</translation>
+        <translation>Affichage de ce qui change avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It does not say which code goes where.</source>
@@ -1900,15 +1900,15 @@
     </message>
     <message>
         <source>&quot;iccs classification&quot; lists them.</source>
-        <translation>« iccs classification » les énumère.</translation>
+        <translation>«&#xa0;iccs classification&#xa0;» les énumère.</translation>
     </message>
     <message>
         <source>These counts do not keep national codes and cannot move: %1.</source>
-        <translation>Ces effectifs ne conservent pas les codes nationaux et ne peuvent pas être déplacés : %1.</translation>
+        <translation>Ces effectifs ne conservent pas les codes nationaux et ne peuvent pas être déplacés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them.</source>
-        <translation>« %1 » vers %2 : effectif qui changerait de catégorie : %3 ; cellules qui changeraient avec lui : %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» vers %2&#xa0;: effectif qui changerait de catégorie&#xa0;: %3&#x202f;; cellules qui changeraient avec lui&#xa0;: %4.</translation>
     </message>
     <message numerus="yes">
         <source>Fill %n cells from coded data</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Keep some with: iccs code or iccs counts ... --keep NAME --unit UNIT --stage STAGE.</source>
-        <translation>Conservez-en avec : iccs code ou iccs counts ... --keep NOM --unit UNITÉ --stage ÉTAPE.</translation>
+        <translation>Conservez-en avec&#xa0;: iccs code ou iccs counts ... --keep NOM --unit UNITÉ --stage ÉTAPE.</translation>
     </message>
     <message>
         <source>List the questionnaires, show the cells or the checks of one, or compute its indicators from the answers of a project.</source>
@@ -1935,19 +1935,19 @@
     </message>
     <message>
         <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, or &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;.</source>
-        <translation>« list », « show » pour les cellules, « checks » pour les contrôles, « indicators » pour les indicateurs, ou « structure » pour la structure de données SDMX de « iccs export --format sdmx-csv ».</translation>
+        <translation>«&#xa0;list&#xa0;», «&#xa0;show&#xa0;» pour les cellules, «&#xa0;checks&#xa0;» pour les contrôles, «&#xa0;indicators&#xa0;» pour les indicateurs, ou «&#xa0;structure&#xa0;» pour la structure de données SDMX de «&#xa0;iccs export --format sdmx-csv&#xa0;».</translation>
     </message>
     <message>
         <source>For indicators: the project with the answers and the population.</source>
-        <translation>Pour les indicateurs : le projet contenant les réponses et la population.</translation>
+        <translation>Pour les indicateurs&#xa0;: le projet contenant les réponses et la population.</translation>
     </message>
     <message>
         <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators or structure.</source>
-        <translation>La sous-commande « %1 » n’existe pas pour les questionnaires : list, show, checks, indicators ou structure.</translation>
+        <translation>La sous-commande «&#xa0;%1&#xa0;» n’existe pas pour les questionnaires&#xa0;: list, show, checks, indicators ou structure.</translation>
     </message>
     <message>
         <source>Indicators need the answers of a project: --project FILE.</source>
-        <translation>Les indicateurs nécessitent les réponses d’un projet : --project FICHIER.</translation>
+        <translation>Les indicateurs nécessitent les réponses d’un projet&#xa0;: --project FICHIER.</translation>
     </message>
     <message>
         <source>Run a questionnaire&apos;s checks on the answers of a project, or on a published file of many countries. Ends with 1 when there are errors that nobody explained.</source>
@@ -1959,19 +1959,19 @@
     </message>
     <message>
         <source>The questionnaire, such as un-cts-2024, or the folder of your own; of a project all that have answers when left out.</source>
-        <translation>Le questionnaire, par exemple un-cts-2024, ou le dossier de votre propre questionnaire ; pour un projet, tous ceux qui ont des réponses si l’option est omise.</translation>
+        <translation>Le questionnaire, par exemple un-cts-2024, ou le dossier de votre propre questionnaire&#x202f;; pour un projet, tous ceux qui ont des réponses si l’option est omise.</translation>
     </message>
     <message>
         <source>Of a project: one reference year; all when left out.</source>
-        <translation>Pour un projet : une année de référence ; toutes si l’option est omise.</translation>
+        <translation>Pour un projet&#xa0;: une année de référence&#x202f;; toutes si l’option est omise.</translation>
     </message>
     <message>
         <source>The published file: CSV, TSV, XLSX or ODS.</source>
-        <translation>Le fichier publié : CSV, TSV, XLSX ou ODS.</translation>
+        <translation>Le fichier publié&#xa0;: CSV, TSV, XLSX ou ODS.</translation>
     </message>
     <message>
         <source>How the published file is laid out: &quot;unodc-portal&quot;.</source>
-        <translation>Dessin du fichier publié : « unodc-portal ».</translation>
+        <translation>Dessin du fichier publié&#xa0;: «&#xa0;unodc-portal&#xa0;».</translation>
     </message>
     <message>
         <source>Name a project, or a published file with --edition, --data and --layout.</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>The counts were to be kept as &quot;%1&quot;.</source>
-        <translation>Conservation des effectifs sous le nom « %1 ».</translation>
+        <translation>Conservation des effectifs sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Counts of %1 %2 were to be kept for %3.</source>
@@ -2007,11 +2007,11 @@
     </message>
     <message>
         <source>Keep the counts in the project by this name, so that questionnaires are filled from them; counts of that name are renewed.</source>
-        <translation>Conserver les effectifs dans le projet sous ce nom, afin que des questionnaires soient remplis à partir d’eux ; les effectifs déjà conservés sous ce nom sont actualisés.</translation>
+        <translation>Conserver les effectifs dans le projet sous ce nom, afin que des questionnaires soient remplis à partir d’eux&#x202f;; les effectifs déjà conservés sous ce nom sont actualisés.</translation>
     </message>
     <message>
         <source>With --keep: the stage of the process that is counted, such as recorded, contact, prosecuted, convicted or held.</source>
-        <translation>Avec --keep : l’étape de la procédure qui est comptée, par exemple recorded (enregistrement), contact (contact formel), prosecuted (poursuites), convicted (condamnation) ou held (détention).</translation>
+        <translation>Avec --keep&#xa0;: l’étape de la procédure qui est comptée, par exemple recorded (enregistrement), contact (contact formel), prosecuted (poursuites), convicted (condamnation) ou held (détention).</translation>
     </message>
     <message>
         <source>With --keep: split the counts by what the cells of this questionnaire ask for, besides --tabulate.</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>With --keep: the year of all counts, when the layout has no dimension &quot;year&quot;.</source>
-        <translation>Avec --keep : l’année de tous les effectifs, lorsque le dessin de fichier n’a pas de dimension « year ».</translation>
+        <translation>Avec --keep&#xa0;: l’année de tous les effectifs, lorsque le dessin de fichier n’a pas de dimension «&#xa0;year&#xa0;».</translation>
     </message>
     <message>
         <source>It is not said what unit the counts are of.</source>
@@ -2043,11 +2043,11 @@
     </message>
     <message>
         <source>Name it with --year, or give the layout a dimension &quot;year&quot;.</source>
-        <translation>Indiquez-la avec --year, ou donnez au dessin de fichier une dimension « year ».</translation>
+        <translation>Indiquez-la avec --year, ou donnez au dessin de fichier une dimension «&#xa0;year&#xa0;».</translation>
     </message>
     <message>
         <source>Kept as &quot;%1&quot;: %2 rows, %3 in all, by %4.</source>
-        <translation>Conservés sous le nom « %1 ». Lignes : %2 ; total : %3 ; dimensions : %4.</translation>
+        <translation>Conservés sous le nom «&#xa0;%1&#xa0;». Lignes&#xa0;: %2&#x202f;; total&#xa0;: %3&#x202f;; dimensions&#xa0;: %4.</translation>
     </message>
     <message>
         <source>The cells of %1 for %2 were looked for.</source>
@@ -2059,23 +2059,23 @@
     </message>
     <message>
         <source>It asks for %1; other years stand in the questionnaires of other collections.</source>
-        <translation>Années demandées : %1 ; les autres années figurent dans les questionnaires d’autres collectes.</translation>
+        <translation>Années demandées&#xa0;: %1&#x202f;; les autres années figurent dans les questionnaires d’autres collectes.</translation>
     </message>
     <message>
         <source>%1, %2: says %3 (%4), coded data give %5. It stays.</source>
-        <translation>%1, %2 : la cellule indique %3 (%4), les données codées donnent %5. Elle reste inchangée.</translation>
+        <translation>%1, %2&#xa0;: la cellule indique %3 (%4), les données codées donnent %5. Elle reste inchangée.</translation>
     </message>
     <message>
         <source>%1, %2: was %3, coded data give %4 now.</source>
-        <translation>%1, %2 : la cellule indiquait %3, les données codées donnent maintenant %4.</translation>
+        <translation>%1, %2&#xa0;: la cellule indiquait %3, les données codées donnent maintenant %4.</translation>
     </message>
     <message>
         <source>%1, %2: %3 was filled from coded data, which give no figure any more. %4</source>
-        <translation>%1, %2 : %3 provenait des données codées, qui ne donnent plus de chiffre. %4</translation>
+        <translation>%1, %2&#xa0;: %3 provenait des données codées, qui ne donnent plus de chiffre. %4</translation>
     </message>
     <message>
         <source>Cells filled: %1 new, %2 renewed, %3 as before. Not overwritten: %4 that say the same, %5 that differ. No longer given: %6. Open: %7.</source>
-        <translation>Cellules remplies : nouvelles, %1 ; actualisées, %2 ; inchangées, %3. Non écrasées : identiques, %4 ; différentes, %5. Chiffre qui n’est plus fourni : %6. Aucun chiffre fourni : %7.</translation>
+        <translation>Cellules remplies&#xa0;: nouvelles, %1&#x202f;; actualisées, %2&#x202f;; inchangées, %3. Non écrasées&#xa0;: identiques, %4&#x202f;; différentes, %5. Chiffre qui n’est plus fourni&#xa0;: %6. Aucun chiffre fourni&#xa0;: %7.</translation>
     </message>
 </context>
 <context>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>The layout of the data portal carries figures, not their status, the comments, the answers on method and the findings; of counts below a limit only the limit; and nothing of cells that the portal has no label for.</source>
-        <translation>Le dessin de fichier du portail de données transmet les chiffres, mais pas leur statut, les commentaires, les réponses sur la méthode ni les constats ; des effectifs inférieurs à une limite, il ne transmet que la limite ; et il ne transmet rien des cellules pour lesquelles le portail n’a pas de libellé.</translation>
+        <translation>Le dessin de fichier du portail de données transmet les chiffres, mais pas leur statut, les commentaires, les réponses sur la méthode ni les constats&#x202f;; des effectifs inférieurs à une limite, il ne transmet que la limite&#x202f;; et il ne transmet rien des cellules pour lesquelles le portail n’a pas de libellé.</translation>
     </message>
     <message>
         <source>Response to a questionnaire, complete (JSON)</source>
@@ -4981,7 +4981,7 @@
     </message>
     <message>
         <source>The JSON file carries the whole response of the edition and years; the coded tables and rules that cells were filled from stay in the project.</source>
-        <translation>Le fichier JSON transmet la totalité de la réponse pour l’édition et les années ; les tableaux codés et les règles à partir desquels des cellules ont été remplies restent dans le projet.</translation>
+        <translation>Le fichier JSON transmet la totalité de la réponse pour l’édition et les années&#x202f;; les tableaux codés et les règles à partir desquels des cellules ont été remplies restent dans le projet.</translation>
     </message>
     <message>
         <source>Response to a questionnaire as a workbook (XLSX)</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>The workbook carries the whole response, but it is our own and not the one that the agency sends out; texts end after 32,767 characters and control characters are left out.</source>
-        <translation>Le classeur transmet la totalité de la réponse, mais c’est le nôtre et non celui que l’organisme envoie ; les textes s’arrêtent après 32 767 caractères et les caractères de contrôle sont omis.</translation>
+        <translation>Le classeur transmet la totalité de la réponse, mais c’est le nôtre et non celui que l’organisme envoie&#x202f;; les textes s’arrêtent après 32&#x202f;767 caractères et les caractères de contrôle sont omis.</translation>
     </message>
     <message>
         <source>Response to a questionnaire (SDMX-CSV 2.0)</source>
@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>SDMX-CSV carries every answer by a data structure of our own, as none has been published for these questionnaires; the answers on method, the findings and how figures came in stay behind.</source>
-        <translation>Le format SDMX-CSV transmet toutes les réponses selon une structure de données qui nous est propre, car aucune n’a été publiée pour ces questionnaires ; les réponses sur la méthode, les constats et l’indication de la provenance des chiffres ne sont pas transmis.</translation>
+        <translation>Le format SDMX-CSV transmet toutes les réponses selon une structure de données qui nous est propre, car aucune n’a été publiée pour ces questionnaires&#x202f;; les réponses sur la méthode, les constats et l’indication de la provenance des chiffres ne sont pas transmis.</translation>
     </message>
     <message>
         <source>SDG indicators of a response (SDMX-ML 2.1)</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>SDMX-ML carries the indicators that have a series in the data structure of the SDGs, with exact values only; everything else of the response stays behind.</source>
-        <translation>Le format SDMX-ML transmet les indicateurs qui ont une série dans la structure de données des ODD, uniquement avec des valeurs exactes ; tout le reste de la réponse n’est pas transmis.</translation>
+        <translation>Le format SDMX-ML transmet les indicateurs qui ont une série dans la structure de données des ODD, uniquement avec des valeurs exactes&#x202f;; tout le reste de la réponse n’est pas transmis.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5065,19 +5065,19 @@
     </message>
     <message>
         <source>The project answers several questionnaires: %1.</source>
-        <translation>Le projet répond à plusieurs questionnaires : %1.</translation>
+        <translation>Le projet répond à plusieurs questionnaires&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say which one is meant (--edition); &quot;iccs questionnaire list&quot; prints them.</source>
-        <translation>Indiquez lequel est visé (--edition) ; « iccs questionnaire list » les affiche.</translation>
+        <translation>Indiquez lequel est visé (--edition)&#x202f;; «&#xa0;iccs questionnaire list&#xa0;» les affiche.</translation>
     </message>
     <message>
         <source>The questionnaire “%1” does not ask for %2.</source>
-        <translation>Le questionnaire « %1 » ne demande pas %2.</translation>
+        <translation>Le questionnaire «&#xa0;%1&#xa0;» ne demande pas %2.</translation>
     </message>
     <message>
         <source>Take years among these: %1.</source>
-        <translation>Choisissez des années parmi celles-ci : %1.</translation>
+        <translation>Choisissez des années parmi celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The answer stays in the project and is not written. Move it to a cell of the questionnaire, or take it out.</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>The tables of the questionnaire, the years side by side. Fill the yellow cells: a number with a decimal point or none, or “&lt;5” for a count that is not shown; the status; a comment; the source.</source>
-        <translation>Les tableaux du questionnaire, les années côte à côte. Remplissez les cellules jaunes : un nombre avec ou sans point décimal, ou « &lt;5 » pour un effectif qui n’est pas divulgué ; le statut ; un commentaire ; la source.</translation>
+        <translation>Les tableaux du questionnaire, les années côte à côte. Remplissez les cellules jaunes&#xa0;: un nombre avec ou sans point décimal, ou «&#xa0;&lt;5&#xa0;» pour un effectif qui n’est pas divulgué&#x202f;; le statut&#x202f;; un commentaire&#x202f;; la source.</translation>
     </message>
     <message>
         <source>METADATA</source>
@@ -5145,11 +5145,11 @@
     </message>
     <message>
         <source>The first column and the second line of a sheet say where its cells belong. Keep them: when the workbook is read again, cells are found by them, whatever was moved, inserted or renamed.</source>
-        <translation>La première colonne et la deuxième ligne d’une feuille indiquent à quoi se rapportent ses cellules. Conservez-les : lorsque le classeur est relu, elles permettent de retrouver les cellules, quoi que l’on ait déplacé, inséré ou renommé.</translation>
+        <translation>La première colonne et la deuxième ligne d’une feuille indiquent à quoi se rapportent ses cellules. Conservez-les&#xa0;: lorsque le classeur est relu, elles permettent de retrouver les cellules, quoi que l’on ait déplacé, inséré ou renommé.</translation>
     </message>
     <message>
         <source>Mark: %1</source>
-        <translation>Marque : %1</translation>
+        <translation>Marque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Seen in a document.</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>The sheet “%1” answers %2, not %3.</source>
-        <translation>La feuille « %1 » répond à %2, et non à %3.</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» répond à %2, et non à %3.</translation>
     </message>
     <message>
         <source>It was not read. Open the questionnaire it belongs to.</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>The sheet “%1” is of the country “%2”, not “%3”.</source>
-        <translation>La feuille « %1 » concerne le pays « %2 », et non « %3 ».</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» concerne le pays «&#xa0;%2&#xa0;», et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>It was not read. Take the workbook of your country.</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>The sheet “%1” has figures for %2, which %3 does not ask.</source>
-        <translation>La feuille « %1 » contient des chiffres pour %2, année que %3 ne demande pas.</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» contient des chiffres pour %2, année que %3 ne demande pas.</translation>
     </message>
     <message>
         <source>This year was not read.</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>%1: “%2” with the status “%3” is not understood for certain.</source>
-        <translation>%1 : « %2 » avec le statut « %3 » ne peut pas être compris avec certitude.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» avec le statut «&#xa0;%3&#xa0;» ne peut pas être compris avec certitude.</translation>
     </message>
     <message>
         <source>The cell was not taken. Write a number with a decimal point or none, and a status that fits it.</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>%1: %2 has decimals, but the cell counts.</source>
-        <translation>%1 : %2 a des décimales, alors que la cellule contient un effectif.</translation>
+        <translation>%1&#xa0;: %2 a des décimales, alors que la cellule contient un effectif.</translation>
     </message>
     <message>
         <source>The cell was not taken, as the point may stand for thousands. Write the whole number.</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>The questionnaire has no cell “%1”.</source>
-        <translation>Le questionnaire n’a pas de cellule « %1 ».</translation>
+        <translation>Le questionnaire n’a pas de cellule «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The row was not read. Restore its address.</source>
@@ -5241,11 +5241,11 @@
     </message>
     <message>
         <source>The questionnaire has no question “%1”.</source>
-        <translation>Le questionnaire n’a pas de question « %1 ».</translation>
+        <translation>Le questionnaire n’a pas de question «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1: “%2” is none of the answers offered.</source>
-        <translation>%1 : « %2 » ne fait pas partie des réponses proposées.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ne fait pas partie des réponses proposées.</translation>
     </message>
     <message>
         <source>The row was not taken. Choose from the list of the cell.</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>The workbook lacks %1 cells of the questionnaire: %2.</source>
-        <translation>Cellules du questionnaire absentes du classeur (%1) : %2.</translation>
+        <translation>Cellules du questionnaire absentes du classeur (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Their answers in the project stay as they are.</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>The SDG data structure has no code for “%1” that we know.</source>
-        <translation>La structure de données des ODD n’a, à notre connaissance, aucun code pour « %1 ».</translation>
+        <translation>La structure de données des ODD n’a, à notre connaissance, aucun code pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -10186,15 +10186,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The row is no offence of the classification; fill it in by hand.</source>
-        <translation>La ligne n’est pas une infraction de la classification ; remplissez la cellule à la main.</translation>
+        <translation>La ligne n’est pas une infraction de la classification&#x202f;; remplissez la cellule à la main.</translation>
     </message>
     <message>
         <source>Of the counts “%1”, %2 have values that are coarser than what is asked.</source>
-        <translation>Dans les effectifs « %1 », des valeurs sont moins détaillées que ce qui est demandé (effectif concerné : %2).</translation>
+        <translation>Dans les effectifs «&#xa0;%1&#xa0;», des valeurs sont moins détaillées que ce qui est demandé (effectif concerné&#xa0;: %2).</translation>
     </message>
     <message>
         <source>The counts “%1” have none in these categories, but %2 in a category above them that may belong here.</source>
-        <translation>Les effectifs « %1 » n’ont rien dans ces catégories, mais une catégorie supérieure en compte %2, à ranger peut-être ici.</translation>
+        <translation>Les effectifs «&#xa0;%1&#xa0;» n’ont rien dans ces catégories, mais une catégorie supérieure en compte %2, à ranger peut-être ici.</translation>
     </message>
     <message>
         <source>The counts “%1” do not say the value of any of the %2 that may belong here.</source>
@@ -10206,11 +10206,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 more have no known value and are not counted.</source>
-        <translation>En outre, cas sans valeur connue, qui ne sont pas comptés : %1.</translation>
+        <translation>En outre, cas sans valeur connue, qui ne sont pas comptés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 more are coded to a category above; they may belong here and are not counted.</source>
-        <translation>En outre, cas codés dans une catégorie supérieure, qui relèvent peut-être d’ici mais ne sont pas comptés : %1.</translation>
+        <translation>En outre, cas codés dans une catégorie supérieure, qui relèvent peut-être d’ici mais ne sont pas comptés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10218,35 +10218,35 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The counts “%1” are not split by %2 (%3).</source>
-        <translation>Les effectifs « %1 » ne sont pas ventilés selon %2 (%3).</translation>
+        <translation>Les effectifs «&#xa0;%1&#xa0;» ne sont pas ventilés selon %2 (%3).</translation>
     </message>
     <message>
         <source>The counts “%1” have nothing in these categories in any year. When there was none, say so by hand.</source>
-        <translation>Les effectifs « %1 » n’ont rien dans ces catégories, quelle que soit l’année. S’il n’y a eu aucun cas, indiquez-le à la main.</translation>
+        <translation>Les effectifs «&#xa0;%1&#xa0;» n’ont rien dans ces catégories, quelle que soit l’année. S’il n’y a eu aucun cas, indiquez-le à la main.</translation>
     </message>
     <message>
         <source>Several counts would fill it: %1. Remove those that are not to be used.</source>
-        <translation>Plusieurs jeux d’effectifs rempliraient la cellule : %1. Retirez ceux qui ne doivent pas être utilisés.</translation>
+        <translation>Plusieurs jeux d’effectifs rempliraient la cellule&#xa0;: %1. Retirez ceux qui ne doivent pas être utilisés.</translation>
     </message>
     <message>
         <source>No attribute of records says “%1” for %2.</source>
-        <translation>Aucun attribut des enregistrements n’indique « %1 » pour %2.</translation>
+        <translation>Aucun attribut des enregistrements n’indique «&#xa0;%1&#xa0;» pour %2.</translation>
     </message>
     <message>
         <source>No counts are kept of the unit “%1” at the stage “%2”.</source>
-        <translation>Aucun effectif n’est conservé pour l’unité « %1 » à l’étape « %2 ».</translation>
+        <translation>Aucun effectif n’est conservé pour l’unité «&#xa0;%1&#xa0;» à l’étape «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>No counts of the unit “%1” at the stage “%2” are of the year %3.</source>
-        <translation>Aucun effectif pour l’unité « %1 » à l’étape « %2 » ne porte sur l’année %3.</translation>
+        <translation>Aucun effectif pour l’unité «&#xa0;%1&#xa0;» à l’étape «&#xa0;%2&#xa0;» ne porte sur l’année %3.</translation>
     </message>
     <message>
         <source>The indicators of the questionnaire “%1” were to be read.</source>
-        <translation>Lecture des indicateurs du questionnaire « %1 ».</translation>
+        <translation>Lecture des indicateurs du questionnaire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>They could not be read: %1.</source>
-        <translation>Ils n’ont pas pu être lus : %1.</translation>
+        <translation>Ils n’ont pas pu être lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>See whether the folder is complete.</source>
@@ -10262,7 +10262,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is not a number that can be taken in.</source>
-        <translation>« %1 » n’est pas un nombre qui peut être importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre qui peut être importé.</translation>
     </message>
     <message>
         <source>Write digits with a decimal point and nothing between thousands, such as 1234.5, or &lt;5.</source>
@@ -10270,15 +10270,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The value “%1” and the status “%2” do not agree.</source>
-        <translation>La valeur « %1 » et le statut « %2 » ne concordent pas.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» et le statut «&#xa0;%2&#xa0;» ne concordent pas.</translation>
     </message>
     <message>
         <source>Reported and provisional cells have a number, suppressed ones &lt;5, zero ones 0 or nothing, and all others none.</source>
-        <translation>Avec reported (déclaré) et provisional (provisoire), la valeur est un nombre ; avec suppressed (confidentiel), &lt;5 ; avec zero (zéro), 0 ou rien ; avec tous les autres statuts, elle est vide.</translation>
+        <translation>Avec reported (déclaré) et provisional (provisoire), la valeur est un nombre&#x202f;; avec suppressed (confidentiel), &lt;5&#x202f;; avec zero (zéro), 0 ou rien&#x202f;; avec tous les autres statuts, elle est vide.</translation>
     </message>
     <message>
         <source>There is no status “%1”.</source>
-        <translation>Le statut « %1 » n’existe pas.</translation>
+        <translation>Le statut «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Use reported, zero, provisional, suppressed, not available, not applicable or not asked.</source>
@@ -10286,15 +10286,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The questionnaire has no cell “%1”.</source>
-        <translation>Le questionnaire n’a pas de cellule « %1 ».</translation>
+        <translation>Le questionnaire n’a pas de cellule «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“iccs questionnaire show %1” lists the cells.</source>
-        <translation>« iccs questionnaire show %1 » énumère les cellules.</translation>
+        <translation>«&#xa0;iccs questionnaire show %1&#xa0;» énumère les cellules.</translation>
     </message>
     <message>
         <source>The collection of %1 does not ask for “%2”.</source>
-        <translation>La collecte de %1 ne demande pas « %2 ».</translation>
+        <translation>La collecte de %1 ne demande pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Leave the row out, or name another edition.</source>
@@ -10302,15 +10302,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no year that the questionnaire asks for.</source>
-        <translation>« %1 » n’est pas une année que demande le questionnaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année que demande le questionnaire.</translation>
     </message>
     <message>
         <source>It asks for %1.</source>
-        <translation>Années demandées : %1.</translation>
+        <translation>Années demandées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The cell says %1 (%2); the file would replace what somebody said.</source>
-        <translation>La cellule indique %1 (%2) ; le fichier remplacerait ce que quelqu’un a indiqué.</translation>
+        <translation>La cellule indique %1 (%2)&#x202f;; le fichier remplacerait ce que quelqu’un a indiqué.</translation>
     </message>
     <message>
         <source>Say --accept when the file is to hold.</source>
@@ -10330,11 +10330,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>It has no columns “cell”, “year” and “value”.</source>
-        <translation>Il n’a pas de colonnes « cell », « year » et « value ».</translation>
+        <translation>Il n’a pas de colonnes «&#xa0;cell&#xa0;», «&#xa0;year&#xa0;» et «&#xa0;value&#xa0;».</translation>
     </message>
     <message>
         <source>The first line names the columns: cell, year, value, status, comment, source.</source>
-        <translation>La première ligne nomme les colonnes : cell, year, value, status, comment, source.</translation>
+        <translation>La première ligne nomme les colonnes&#xa0;: cell, year, value, status, comment, source.</translation>
     </message>
     <message>
         <source>Not filled in</source>
@@ -10386,15 +10386,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Documented: seen in the source.</source>
-        <translation>Documenté : constaté dans la source.</translation>
+        <translation>Documenté&#xa0;: constaté dans la source.</translation>
     </message>
     <message>
         <source>Inferred: concluded from what is published; the official form was not seen.</source>
-        <translation>Déduit : tiré de ce qui est publié ; le formulaire officiel n’a pas été vu.</translation>
+        <translation>Déduit&#xa0;: tiré de ce qui est publié&#x202f;; le formulaire officiel n’a pas été vu.</translation>
     </message>
     <message>
         <source>From memory: not verified in a source.</source>
-        <translation>De mémoire : non vérifié dans une source.</translation>
+        <translation>De mémoire&#xa0;: non vérifié dans une source.</translation>
     </message>
     <message>
         <source>Offences</source>
@@ -10523,8 +10523,8 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Give %n cells the status “%1”</source>
         <translation>
-            <numerusform>Donner à %n cellule le statut « %1 »</numerusform>
-            <numerusform>Donner à %n cellules le statut « %1 »</numerusform>
+            <numerusform>Donner à %n cellule le statut «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Donner à %n cellules le statut «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10546,15 +10546,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <name>questionnairepage::Block</name>
     <message>
         <source>Nothing was pasted: the block has %1 rows and %2 columns, which is more than there are from the current cell on. Start at another cell.</source>
-        <translation>Rien n’a été collé : le bloc (lignes : %1, colonnes : %2) dépasse la place disponible à partir de la cellule actuelle. Commencez à une autre cellule.</translation>
+        <translation>Rien n’a été collé&#xa0;: le bloc (lignes&#xa0;: %1, colonnes&#xa0;: %2) dépasse la place disponible à partir de la cellule actuelle. Commencez à une autre cellule.</translation>
     </message>
     <message>
         <source>Nothing was pasted: “%1” is not to be filled in. %2</source>
-        <translation>Rien n’a été collé : « %1 » n’est pas à remplir. %2</translation>
+        <translation>Rien n’a été collé&#xa0;: «&#xa0;%1&#xa0;» n’est pas à remplir. %2</translation>
     </message>
     <message>
         <source>Nothing was pasted: “%1” for “%2” is neither a number nor the sign of a status. Correct it in the spreadsheet and copy the block again.</source>
-        <translation>Rien n’a été collé : « %1 » pour « %2 » n’est ni un nombre ni le signe d’un statut. Corrigez-le dans le tableur et copiez de nouveau le bloc.</translation>
+        <translation>Rien n’a été collé&#xa0;: «&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;» n’est ni un nombre ni le signe d’un statut. Corrigez-le dans le tableur et copiez de nouveau le bloc.</translation>
     </message>
 </context>
 <context>
@@ -10650,7 +10650,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Typed in; the coded data say something else.</source>
-        <translation>Saisi ; les données codées indiquent autre chose.</translation>
+        <translation>Saisi&#x202f;; les données codées indiquent autre chose.</translation>
     </message>
     <message>
         <source>Provisional.</source>
@@ -10658,7 +10658,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Suppressed: only known to be small.</source>
-        <translation>Confidentiel : on sait seulement que le chiffre est petit.</translation>
+        <translation>Confidentiel&#xa0;: on sait seulement que le chiffre est petit.</translation>
     </message>
     <message>
         <source>Not available.</source>
@@ -10682,7 +10682,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>From an earlier collection; it cannot be changed here.</source>
-        <translation>Issu d’une collecte antérieure ; il ne peut pas être modifié ici.</translation>
+        <translation>Issu d’une collecte antérieure&#x202f;; il ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>The form has no cell here.</source>
@@ -10702,7 +10702,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Flow: all of the year</source>
-        <translation>Flux : toute l’année</translation>
+        <translation>Flux&#xa0;: toute l’année</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -10711,12 +10711,12 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stock: as on %1</source>
-        <translation>Stock : au %1</translation>
+        <translation>Stock&#xa0;: au %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>dimension, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>ICCS</source>
@@ -10801,7 +10801,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Explained by %1: %2</source>
         <comment>author, reason</comment>
-        <translation>Expliqué par %1 : %2</translation>
+        <translation>Expliqué par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Withdraw the explanation</source>
@@ -10910,7 +10910,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>comment, question</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10937,7 +10937,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Type a number, “&lt;5” when suppressed, “12 p” when provisional, “:” not available, “z” not applicable, “x” not asked. Alt+Down chooses. ° inferred, ? from memory.</source>
-        <translation>Saisissez un nombre, « &lt;5 » si confidentiel, « 12 p » si provisoire, « : » non disponible, « z » sans objet, « x » non demandé. Alt+Bas permet de choisir. ° déduit, ? de mémoire.</translation>
+        <translation>Saisissez un nombre, «&#xa0;&lt;5&#xa0;» si confidentiel, «&#xa0;12 p&#xa0;» si provisoire, «&#xa0;:&#xa0;» non disponible, «&#xa0;z&#xa0;» sans objet, «&#xa0;x&#xa0;» non demandé. Alt+Bas permet de choisir. ° déduit, ? de mémoire.</translation>
     </message>
     <message>
         <source>Questions on method</source>
@@ -10945,7 +10945,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Questions on method: %1 of %2 answered</source>
-        <translation>Questions sur la méthode (réponses : %1 sur %2)</translation>
+        <translation>Questions sur la méthode (réponses&#xa0;: %1 sur %2)</translation>
     </message>
     <message>
         <source>No questionnaire can be read</source>
@@ -10973,7 +10973,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>This cannot be read. Type a number, “&lt;5”, or one of the signs below the sheet.</source>
-        <translation>Cela ne peut pas être lu. Saisissez un nombre, « &lt;5 », ou l’un des signes indiqués sous la feuille.</translation>
+        <translation>Cela ne peut pas être lu. Saisissez un nombre, «&#xa0;&lt;5&#xa0;», ou l’un des signes indiqués sous la feuille.</translation>
     </message>
 </context>
 <context>
@@ -10990,16 +10990,16 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Coded data: %1</source>
-        <translation>Données codées : %1</translation>
+        <translation>Données codées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>cell, figure, state</comment>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>“%1” cannot stand in a cell. Type a number, “&lt;5”, or one of the signs below the sheet.</source>
-        <translation>« %1 » ne peut pas figurer dans une cellule. Saisissez un nombre, « &lt;5 », ou l’un des signes indiqués sous la feuille.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas figurer dans une cellule. Saisissez un nombre, «&#xa0;&lt;5&#xa0;», ou l’un des signes indiqués sous la feuille.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11032,7 +11032,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 cells are filled in.</source>
-        <translation>Cellules remplies : %1 sur %2.</translation>
+        <translation>Cellules remplies&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -15058,6 +15058,22 @@ Maintenant&#xa0;: %3</translation>
     <message>
         <source>%1 in %2 is %3; a count is a whole number.</source>
         <translation>%1 en %2&#xa0;: %3&#x202f;; un effectif est un nombre entier.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Most likely wrong is one of these: %1.</source>
+        <translation>L’une de ces cellules est très probablement erronée : %1.</translation>
+    </message>
+    <message>
+        <source>Most likely wrong are these together: %1.</source>
+        <translation>Ces cellules sont très probablement erronées ensemble : %1.</translation>
+    </message>
+    <message>
+        <source>Most likely wrong is this: %1.</source>
+        <translation>Cette cellule est très probablement erronée : %1.</translation>
     </message>
 </context>
 <context>

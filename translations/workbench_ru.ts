@@ -15195,6 +15195,22 @@ Now: %3</source>
         <source>%1 in %2 is %3; a count is a whole number.</source>
         <translation>%1 за %2 год: %3; число случаев — целое число.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Most likely wrong is one of these: %1.</source>
+        <translation>Вероятнее всего, ошибка в одной из этих ячеек: %1.</translation>
+    </message>
+    <message>
+        <source>Most likely wrong are these together: %1.</source>
+        <translation>Вероятнее всего, ошибка сразу в этих ячейках: %1.</translation>
+    </message>
+    <message>
+        <source>Most likely wrong is this: %1.</source>
+        <translation>Вероятнее всего, ошибка в этой ячейке: %1.</translation>
+    </message>
 </context>
 <context>
     <name>validationpage::ChecksPage</name>

@@ -14923,6 +14923,22 @@ Now: %3</source>
         <source>%1 in %2 is %3; a count is a whole number.</source>
         <translation>%1 在 %2 年为 %3；计数应为整数。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Most likely wrong is one of these: %1.</source>
+        <translation>最可能有误的是以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Most likely wrong are these together: %1.</source>
+        <translation>最可能是以下各项同时有误：%1。</translation>
+    </message>
+    <message>
+        <source>Most likely wrong is this: %1.</source>
+        <translation>最可能有误的是：%1。</translation>
+    </message>
 </context>
 <context>
     <name>validationpage::ChecksPage</name>

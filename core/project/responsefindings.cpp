@@ -3,7 +3,7 @@
 
 #include "core/project/responsefindings.h"
 
-#include "core/validation/response/runrules.h"
+#include "core/validation/response/suspects.h"
 
 namespace project
 {
@@ -106,8 +106,11 @@ base::Findings responseFindings(const ProjectData &data, const Edition &edition,
     for (int year : years) {
         const validation::Look look { edition,     figures,      nullptr,       year,
                                       &references, &now.answers, &last.answers, &now.commented };
-        for (const validation::Hit &hit : run.run(look))
-            findings << validation::findingOf(hit, look, placeOf(hit, edition));
+        const std::vector<validation::Hit> hits = run.run(look);
+        const auto suspects = validation::suspectTexts(rules, hits, look);
+        for (const validation::Hit &hit : hits)
+            findings << validation::findingOf(hit, look, placeOf(hit, edition),
+                                              suspects.value(hit.at));
     }
     return findings;
 }

@@ -172,7 +172,8 @@ QList<int> LiveResponse::earlierYears() const
     return sorted;
 }
 
-Failure LiveResponse::failureOf(const validation::Hit &hit, const validation::Look &look) const
+Failure LiveResponse::failureOf(const validation::Hit &hit, const validation::Look &look,
+                                const base::Text &suspects) const
 {
     Failure failure;
     failure.year = hit.year;
@@ -191,7 +192,8 @@ Failure LiveResponse::failureOf(const validation::Hit &hit, const validation::Lo
     const QString at = isOfCell ? m_edition->cell(failure.subject.cell).address : hit.at->table;
     failure.finding = validation::findingOf(
         hit, look,
-        { QStringLiteral("answer"), { m_edition->form().id, QString::number(hit.year), at } });
+        { QStringLiteral("cell"), { m_edition->form().id, QString::number(hit.year), at } },
+        suspects);
     return failure;
 }
 
@@ -215,9 +217,11 @@ void LiveResponse::runChecks()
         look.answers = &m_method;
         look.lastAnswers = m_lastMethod.isEmpty() ? nullptr : &m_lastMethod;
         look.commented = &m_commented;
-        for (const validation::Hit &hit : m_run->run(look)) {
+        const std::vector<validation::Hit> hits = m_run->run(look);
+        const auto suspects = validation::suspectTexts(m_rules, hits, look);
+        for (const validation::Hit &hit : hits) {
             const int number = int(m_failures.size());
-            m_failures.push_back(failureOf(hit, look));
+            m_failures.push_back(failureOf(hit, look, suspects.value(hit.at)));
             judge(m_failures.back());
             for (const CellAt &cell : m_failures.back().cells)
                 m_byCell[keyOf(*year - cell.back, cell.cell)] << number;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/project/projectdata.h"
-#include "core/validation/response/runrules.h"
+#include "core/validation/response/suspects.h"
 
 namespace questionnairepage
 {
@@ -70,7 +70,8 @@ private:
     void renewMethod();
     void runChecks();
     void judge(Failure &failure) const;
-    Failure failureOf(const validation::Hit &hit, const validation::Look &look) const;
+    Failure failureOf(const validation::Hit &hit, const validation::Look &look,
+                      const base::Text &suspects) const;
     std::optional<double> sumOf(const QList<int> &cells, int year) const;
 
     const project::ProjectData &m_data;

@@ -69,9 +69,16 @@ void QuestionnairePage::readCatalogue()
     if (m_catalogue.instruments().isEmpty())
         return;
     m_bar->fill(m_catalogue);
-    const QString wanted = QSettings().value(settingsKey("edition")).toString();
+    const QString wanted = QSettings().value(settingsKey("edition"), answeredEdition()).toString();
     const EditionPointer edition = m_catalogue.find(wanted);
     showEdition((edition ? edition : m_catalogue.latest(QStringLiteral("un-cts")))->form().id);
+}
+
+// Where the work is: the last edition, by its name, that has answers.
+QString QuestionnairePage::answeredEdition() const
+{
+    const questionnaire::Answers &answers = session().data().answers;
+    return answers.isEmpty() ? QString() : answers.last().edition;
 }
 
 // A project that was never saved has its settings under no name.
@@ -205,7 +212,7 @@ QString QuestionnairePage::badge() const
 
 bool QuestionnairePage::showPlace(const base::Place &place)
 {
-    if (place.kind != QLatin1String("answer") || place.ids.size() != 3)
+    if (place.kind != QLatin1String("cell") || place.ids.size() != 3)
         return false;
     readCatalogue();
     if (!m_catalogue.find(place.ids.at(0)))

@@ -39,7 +39,7 @@ public:
     QString title() const override { return tr("Questionnaire"); }
     QString iconName() const override { return QStringLiteral("labplot-spreadsheet"); }
     QString badge() const override; // errors
-    // "answer" {edition, year, cell or table}
+    // "cell" {edition, year, cell or table}
     bool showPlace(const base::Place &place) override;
     bool showsFindings() const override { return true; }
     QList<QAction *> pageActions() const override;
@@ -59,6 +59,7 @@ private:
     void follow(const project::ChangeEvent &event);
     void showFinding();
     void goToFinding();
+    QString answeredEdition() const;
     QString settingsKey(const char *name) const; // of this project
     QList<int> yearsWanted() const;
 

@@ -71,10 +71,15 @@ int cellOf(const RuleCase &at)
     return at.parts.isEmpty() ? -1 : at.parts.first().cell;
 }
 
-base::Finding findingOf(const Hit &hit, const Look &look, const base::Place &place)
+base::Finding findingOf(const Hit &hit, const Look &look, const base::Place &place,
+                        const base::Text &more)
 {
+    base::Text advice = base::Text::verbatim(hit.rule->advice);
+    if (!more.isEmpty())
+        advice = base::lateText("validation", "%1 %2",
+                                { QVariant::fromValue(advice), QVariant::fromValue(more) });
     return { hit.rule->id, hit.severity, place, hit.rule->kind->sentence(*hit.rule, *hit.at, look),
-             base::Text::verbatim(hit.rule->advice) };
+             advice };
 }
 
 namespace

@@ -46,8 +46,9 @@ private:
 
 // The cell that a case is about: its whole, or its first part; -1 of a table.
 int cellOf(const RuleCase &at);
-// With the rule's advice; the place is the caller's.
-base::Finding findingOf(const Hit &hit, const Look &look, const base::Place &place);
+// With the rule's advice, to which more may be added; the place is the caller's.
+base::Finding findingOf(const Hit &hit, const Look &look, const base::Place &place,
+                        const base::Text &more = {});
 
 // A published file of many countries, checked. Findings have the place "published" {country, year,
 // cell address or table}.

@@ -3,6 +3,7 @@
 
 #include "core/validation/response/suspects.h"
 
+#include "core/validation/response/figurewords.h"
 #include "core/validation/response/inequalities.h"
 
 namespace validation
@@ -180,6 +181,51 @@ QList<Suspicion> suspectsOf(const std::vector<ResponseRule> &rules, const std::v
         result << suspicion;
     }
     return result;
+}
+
+namespace
+{
+
+base::Text joined(const QList<base::Text> &texts)
+{
+    base::Text all = texts.first();
+    for (const base::Text &text : texts.mid(1))
+        all = base::lateText("validation", "%1; %2",
+                             { QVariant::fromValue(all), QVariant::fromValue(text) });
+    return all;
+}
+
+base::Text textOf(const Suspicion &suspicion, const Look &look)
+{
+    QList<base::Text> ways;
+    for (const Cells &set : suspicion.sets) {
+        QList<base::Text> names;
+        for (const CellAt &cell : set)
+            names << nameOf(look, cell);
+        ways << joined(names);
+    }
+    const QVariant all = QVariant::fromValue(joined(ways));
+    if (suspicion.sets.size() > 1)
+        return base::lateText("validation", "Most likely wrong is one of these: %1.", { all });
+    if (suspicion.sets.first().size() > 1)
+        return base::lateText("validation", "Most likely wrong are these together: %1.", { all });
+    return base::lateText("validation", "Most likely wrong is this: %1.", { all });
+}
+
+} // namespace
+
+QHash<const RuleCase *, base::Text> suspectTexts(const std::vector<ResponseRule> &rules,
+                                                 const std::vector<Hit> &hits, const Look &look)
+{
+    constexpr qsizetype mostShown = 3;
+    QHash<const RuleCase *, base::Text> texts;
+    for (const Suspicion &suspicion : suspectsOf(rules, hits, look)) {
+        if (suspicion.sets.isEmpty() || suspicion.sets.size() > mostShown)
+            continue;
+        for (const Hit &hit : suspicion.hits)
+            texts.insert(hit.at, textOf(suspicion, look));
+    }
+    return texts;
 }
 
 } // namespace validation

@@ -19,4 +19,9 @@ struct Suspicion {
 QList<Suspicion> suspectsOf(const std::vector<ResponseRule> &rules, const std::vector<Hit> &hits,
                             const Look &look);
 
+// What to add to the advice of failed cases: which cell is most likely wrong, where three or fewer
+// explanations are left.
+QHash<const RuleCase *, base::Text> suspectTexts(const std::vector<ResponseRule> &rules,
+                                                 const std::vector<Hit> &hits, const Look &look);
+
 } // namespace validation

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void inequalities();
     void namesTheCell_data();
     void namesTheCell();
+    void says();
     void aGroupForEachTrouble();
     void agreesWithBruteForce();
 
@@ -130,6 +131,24 @@ void TestSuspects::namesTheCell()
     QFETCH(QString, figures);
     QFETCH(QStringList, sets);
     QCOMPARE(setsOf(this->figures(figures)), sets);
+}
+
+void TestSuspects::says()
+{
+    const auto textOf = [this](const char *figures) {
+        const Figures wrong = this->figures(QLatin1String(figures));
+        const validation::Look look { *m_edition, wrong, nullptr, 2023 };
+        const auto hits = validation::RuleRun(m_rules).run(look);
+        const auto texts = validation::suspectTexts(m_rules, hits, look);
+        return validation::findingOf(hits.front(), look, {}, texts.value(hits.front().at))
+            .advice.toString();
+    };
+    QCOMPARE(textOf("10 6 4 3 5 1 7 4 3 5"),
+             QStringLiteral("a Most likely wrong is this: Young, Men."));
+    QCOMPARE(textOf("10 6 4 3 9 1 7 4 9 5"),
+             QStringLiteral("a Most likely wrong are these together: Young, Men; Old, Women."));
+    QVERIFY(textOf("10 6 5 - - - - - - -")
+                .startsWith(QLatin1String("a Most likely wrong is one of these: All")));
 }
 
 void TestSuspects::aGroupForEachTrouble()
