@@ -349,6 +349,10 @@ void TestQuestionnairePage::earlierCollectionsStandBeside()
     m->put("5.1/held/total", 2020, Figure::of(400), Origin::Typed, {}, "un-cts-2023");
     m->put("5.1/held/total", 2022, Figure::of(450), Origin::Typed, {}, "un-cts-2023");
     m->show();
+    QCOMPARE(m->page->response().edition()->form().id, q("un-cts-2023")); // where the work is
+    auto *box = m->find<QComboBox>("edition");
+    box->setCurrentIndex(box->findData(q("un-cts-2024")));
+    Q_EMIT box->activated(box->currentIndex());
     m->showTable("5.1");
     QVERIFY(!m->at("5.1/held/total", 2020).isValid());
     m->find<QAction>("year:2020")->trigger();
