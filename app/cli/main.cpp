@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 
+#include "core/base/groupedlocale.h"
 #include "core/project/projectfile.h"
 
 #include <QCoreApplication>
@@ -45,10 +46,10 @@ QString version()
 // Numbers and dates in messages follow the language too; English keeps those of the system.
 void useLocaleOf(const QString &language)
 {
-    const QLocale locale(language);
-    if (locale.language() != QLocale::English && locale.language() != QLocale::C
-        && locale.language() != QLocale::system().language())
-        QLocale::setDefault(locale);
+    const QLocale wanted(language);
+    const bool isOfSystem = wanted.language() == QLocale::English || wanted.language() == QLocale::C
+        || wanted.language() == QLocale::system().language();
+    QLocale::setDefault(base::groupedLocale(isOfSystem ? QLocale() : wanted));
 }
 
 // The words that the parser itself puts on a help page; its options and commands come after this.

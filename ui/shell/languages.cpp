@@ -3,6 +3,7 @@
 
 #include "ui/shell/languages.h"
 
+#include "core/base/groupedlocale.h"
 #include "ui/shell/pseudotranslator.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,8 @@ void Languages::choose(const QString &language)
         // The region of the system, where it speaks that language: its numbers and dates.
         const QLocale system = QLocale::system();
         const QLocale locale(chosen);
-        QLocale::setDefault(system.language() == locale.language() ? system : locale);
+        QLocale::setDefault(
+            base::groupedLocale(system.language() == locale.language() ? system : locale));
         for (const QString &path :
              { QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_"),
                QStringLiteral(":/i18n/workbench_") }) {
