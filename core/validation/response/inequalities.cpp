@@ -3,6 +3,10 @@
 
 #include "core/validation/response/inequalities.h"
 
+#include <algorithm>
+#include <cmath>
+#include <map>
+
 namespace validation
 {
 
@@ -21,6 +25,29 @@ Inequality joined(const Inequality &upper, const Inequality &lower, std::size_t 
     for (std::size_t i = 0; i < result.factors.size(); ++i)
         result.factors[i] = ofUpper * upper.factors[i] + ofLower * lower.factors[i];
     result.factors[unknown] = 0;
+    return result;
+}
+
+// Of those that say the same of the unknowns only the tightest is kept, so that eliminating stays
+// small.
+std::vector<Inequality> tightest(const std::vector<Inequality> &inequalities)
+{
+    std::map<std::vector<double>, double> bounds;
+    for (const Inequality &inequality : inequalities) {
+        double largest = 0;
+        for (const double factor : inequality.factors)
+            largest = std::max(largest, std::abs(factor));
+        const double scale = largest > Tiny ? largest : 1;
+        std::vector<double> factors = inequality.factors;
+        for (double &factor : factors)
+            factor = std::abs(factor) > Tiny ? factor / scale : 0;
+        const double bound = inequality.bound / scale;
+        const auto [at, isNew] = bounds.try_emplace(factors, bound);
+        at->second = std::min(at->second, bound);
+    }
+    std::vector<Inequality> result;
+    for (const auto &[factors, bound] : bounds)
+        result.push_back({ factors, bound });
     return result;
 }
 
@@ -53,7 +80,7 @@ bool isFeasible(std::vector<Inequality> inequalities, std::size_t unknowns)
         inequalities.push_back(notBelowZero);
     }
     for (std::size_t unknown = 0; unknown < unknowns; ++unknown)
-        inequalities = without(inequalities, unknown);
+        inequalities = without(tightest(inequalities), unknown);
     for (const Inequality &inequality : inequalities) {
         if (inequality.bound < -Tiny)
             return false;

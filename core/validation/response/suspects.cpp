@@ -13,7 +13,6 @@ namespace
 {
 
 constexpr qsizetype mostChanged = 3;
-constexpr qsizetype mostSets = 10; // so many ways to explain it are enough to show
 
 using Cells = QList<CellAt>;
 
@@ -80,23 +79,88 @@ void addInequalities(const Constraint &constraint, const Cells &changed, const L
 bool explains(const Cells &changed, const std::vector<Constraint> &constraints, const Look &look)
 {
     std::vector<Inequality> inequalities;
-    for (const Constraint &constraint : constraints)
-        addInequalities(constraint, changed, look, inequalities);
+    for (const Constraint &constraint : constraints) {
+        // Others hold, or are among the failed ones that a change must touch.
+        if (std::any_of(changed.begin(), changed.end(),
+                        [&](const CellAt &cell) { return has(constraint.linear, cell); }))
+            addInequalities(constraint, changed, look, inequalities);
+    }
     return isFeasible(std::move(inequalities), std::size_t(changed.size()));
 }
 
-// All sets of so many of the cells, each with those that come behind it.
-void findSets(const Cells &cells, qsizetype from, qsizetype size, Cells &chosen,
-              const std::vector<Constraint> &constraints, const Look &look, QList<Cells> &found)
+bool isBefore(const CellAt &one, const CellAt &other)
 {
+    return std::pair(one.back, one.cell) < std::pair(other.back, other.cell);
+}
+
+// Looks for the sets of one size. Each failed rule must lose a cell to the set, so the search
+// branches over the cells of the first rule that has not; it gives up when there is too much to
+// try.
+class SetSearch
+{
+public:
+    SetSearch(const std::vector<Linear> &failed, const Cells &cells,
+              const std::vector<Constraint> &constraints, const Look &look)
+        : m_failed(failed)
+        , m_cells(cells)
+        , m_constraints(constraints)
+        , m_look(look)
+    {
+    }
+    QList<Cells> sets(qsizetype size)
+    {
+        Cells chosen;
+        search(size, chosen);
+        std::sort(m_found.begin(), m_found.end(), [](const Cells &one, const Cells &other) {
+            return std::lexicographical_compare(one.begin(), one.end(), other.begin(), other.end(),
+                                                isBefore);
+        });
+        return m_budget > 0 ? m_found : QList<Cells>();
+    }
+
+private:
+    void search(qsizetype size, Cells &chosen);
+    void test(Cells set);
+
+    const std::vector<Linear> &m_failed;
+    const Cells &m_cells;
+    const std::vector<Constraint> &m_constraints;
+    const Look &m_look;
+    QList<Cells> m_found;
+    int m_budget = 2000; // branches
+};
+
+void SetSearch::test(Cells set)
+{
+    std::sort(set.begin(), set.end(), isBefore);
+    if (!m_found.contains(set) && explains(set, m_constraints, m_look))
+        m_found << set;
+}
+
+void SetSearch::search(qsizetype size, Cells &chosen)
+{
+    const auto open = std::find_if(m_failed.begin(), m_failed.end(), [&](const Linear &linear) {
+        return std::none_of(chosen.begin(), chosen.end(),
+                            [&](const CellAt &cell) { return has(linear, cell); });
+    });
+    if (--m_budget <= 0)
+        return;
     if (chosen.size() == size) {
-        if (explains(chosen, constraints, look))
-            found << chosen;
+        if (open == m_failed.end())
+            test(chosen);
         return;
     }
-    for (qsizetype i = from; i < cells.size() && found.size() < mostSets; ++i) {
-        chosen << cells[i];
-        findSets(cells, i + 1, size, chosen, constraints, look, found);
+    Cells next = m_cells;
+    if (open != m_failed.end()) {
+        next.clear();
+        for (const auto &term : open->terms)
+            next << term.first;
+    }
+    for (const CellAt &cell : next) {
+        if (chosen.contains(cell))
+            continue;
+        chosen << cell;
+        search(size, chosen);
         chosen.removeLast();
     }
 }
@@ -111,9 +175,7 @@ Cells cellsOf(const std::vector<Linear> &failed)
                 cells << term.first;
         }
     }
-    std::sort(cells.begin(), cells.end(), [](const CellAt &one, const CellAt &other) {
-        return std::pair(one.back, one.cell) < std::pair(other.back, other.cell);
-    });
+    std::sort(cells.begin(), cells.end(), isBefore);
     return cells;
 }
 
@@ -174,10 +236,8 @@ QList<Suspicion> suspectsOf(const std::vector<ResponseRule> &rules, const std::v
             return std::any_of(rest.begin(), rest.end(),
                                [&](const Failed &one) { return one.hit.at == constraint.at; });
         });
-        for (qsizetype size = 1; size <= mostChanged && suspicion.sets.isEmpty(); ++size) {
-            Cells chosen;
-            findSets(cells, 0, size, chosen, near, look, suspicion.sets);
-        }
+        for (qsizetype size = 1; size <= mostChanged && suspicion.sets.isEmpty(); ++size)
+            suspicion.sets = SetSearch(failed, cells, near, look).sets(size);
         result << suspicion;
     }
     return result;
