@@ -3,10 +3,6 @@
 
 #include "ui/questionnaire/liveresponse.h"
 
-#include "core/questionnaire/jsonfields.h"
-
-#include <QFile>
-
 #include <algorithm>
 #include <cmath>
 
@@ -16,6 +12,7 @@ namespace questionnairepage
 using questionnaire::Answer;
 using questionnaire::Edition;
 using questionnaire::Figure;
+using questionnaire::Indicator;
 using questionnaire::MethodAnswer;
 using validation::CellAt;
 
@@ -67,29 +64,8 @@ void LiveResponse::setEdition(const questionnaire::EditionPointer &edition,
     m_run.reset();
     m_rules = std::move(rules);
     m_run = std::make_unique<validation::RuleRun>(m_rules);
-    readIndicators();
+    m_indicators = questionnaire::loadIndicators(*edition).value_or(QList<Indicator>());
     renew();
-}
-
-void LiveResponse::readIndicators()
-{
-    m_indicators.clear();
-    QFile file(m_edition->form().folder + QStringLiteral("/indicators.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return; // an edition need not have any
-    questionnaire::Problems problems(file.fileName());
-    questionnaire::Fields root(questionnaire::objectOf(file.readAll(), problems), {}, problems);
-    const auto cells = [this](const QStringList &addresses) {
-        QList<int> numbers;
-        for (const QString &address : addresses)
-            numbers << m_edition->find(address);
-        return numbers;
-    };
-    root.each("indicators", [&](questionnaire::Fields &fields) {
-        Indicator indicator { cells(fields.texts("numerator")), {}, fields.number("times", 1) };
-        indicator.denominator = cells(fields.texts("denominator"));
-        m_indicators.insert(fields.text("id"), indicator);
-    });
 }
 
 void LiveResponse::renew()
@@ -259,27 +235,18 @@ SeverityCounts LiveResponse::countsOf(const QString &table) const
     return counts;
 }
 
-std::optional<double> LiveResponse::sumOf(const QList<int> &cells, int year) const
-{
-    double sum = 0;
-    for (const int cell : cells) {
-        if (cell < 0 || !m_figures.at(year, cell).isExact())
-            return std::nullopt;
-        sum += m_figures.at(year, cell).low;
-    }
-    return cells.isEmpty() ? std::nullopt : std::optional(sum);
-}
-
 std::optional<Figure> LiveResponse::derived(int year, int cell) const
 {
-    const auto indicator = m_indicators.constFind(m_edition->cell(cell).row->derived);
-    if (indicator == m_indicators.constEnd())
-        return std::nullopt;
-    const auto above = sumOf(indicator->numerator, year);
-    const auto below = sumOf(indicator->denominator, year);
-    if (!above || !below || *below == 0)
-        return std::nullopt;
-    return Figure::of(std::round(*above / *below * indicator->times * 10) / 10);
+    const QString &wanted = m_edition->cell(cell).row->derived;
+    for (const Indicator &indicator : m_indicators) {
+        if (indicator.id != wanted || !indicator.column.isEmpty())
+            continue;
+        const auto computed
+            = questionnaire::compute(indicator, year, *m_edition, m_figures, m_data.series);
+        if (computed.value && computed.value->isExact())
+            return Figure::of(std::round(computed.value->low * 10) / 10);
+    }
+    return std::nullopt;
 }
 
 } // namespace questionnairepage

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/project/projectdata.h"
+#include "core/questionnaire/indicators.h"
 #include "core/validation/response/suspects.h"
 
 namespace questionnairepage
@@ -61,25 +62,19 @@ public:
     std::optional<questionnaire::Figure> derived(int year, int cell) const;
 
 private:
-    struct Indicator {
-        QList<int> numerator, denominator;
-        double times = 1;
-    };
-    void readIndicators();
     void renewFigures();
     void renewMethod();
     void runChecks();
     void judge(Failure &failure) const;
     Failure failureOf(const validation::Hit &hit, const validation::Look &look,
                       const base::Text &suspects) const;
-    std::optional<double> sumOf(const QList<int> &cells, int year) const;
 
     const project::ProjectData &m_data;
     questionnaire::EditionPointer m_edition;
     QList<questionnaire::EditionPointer> m_earlier;
     std::vector<validation::ResponseRule> m_rules;
     std::unique_ptr<validation::RuleRun> m_run;
-    QHash<QString, Indicator> m_indicators;
+    QList<questionnaire::Indicator> m_indicators;
     questionnaire::Figures m_figures;
     QHash<QString, QString> m_method, m_lastMethod; // "table/question" -> answer
     QSet<QString> m_commented;

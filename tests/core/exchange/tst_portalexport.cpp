@@ -7,6 +7,8 @@
 #include "core/text/regions.h"
 #include "sampleproject.h"
 
+#include "support/fixtures.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -204,8 +206,7 @@ void TestPortalExport::countriesStandAsPublished()
     QCOMPARE(text::worldPlace(QStringLiteral("XXX")).number, 0);
     const QString path = QStringLiteral(
         SHARED_DATA "/data/cts/unodc/data_cts_violent_and_sexual_crime_2025-06-02.csv");
-    if (!QFile::exists(path))
-        QSKIP("The published files are not there.");
+    NEEDS_SHARED_DATA();
     const auto read = table::readTable(path, {}, progress);
     QVERIFY(read);
     QSet<QString> seen;

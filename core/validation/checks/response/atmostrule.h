@@ -9,7 +9,7 @@ namespace validation
 {
 
 // The parts together are not above the whole.
-class AtMostRule final : public RuleKind
+class AtMostRule : public RuleKind
 {
 public:
     QString id() const override { return QStringLiteral("atMost"); }

@@ -3,22 +3,20 @@
 
 #pragma once
 
-#include "core/validation/response/responserule.h"
+#include "core/validation/checks/response/atmostrule.h"
 
 namespace validation
 {
 
 // A later stage of the process is not above an earlier one. It can be in single years, because
 // cases take time: a warning at most.
-class OrderRule final : public RuleKind
+class OrderRule final : public AtMostRule
 {
 public:
     QString id() const override { return QStringLiteral("order"); }
     base::Severity usualSeverity() const override { return base::Severity::Warning; }
-    Verdict judge(const ResponseRule &rule, const RuleCase &at, const Look &look) const override;
     base::Text sentence(const ResponseRule &rule, const RuleCase &at,
                         const Look &look) const override;
-    std::optional<Linear> linear(const RuleCase &at) const override;
 };
 
 } // namespace validation
