@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QByteArray>
+#include <QMap>
 #include <QStringList>
 
 #include <quazip.h>
@@ -38,6 +39,16 @@ public:
     base::Result<> readXml(const QString &name,
                            const std::function<base::Result<>(QXmlStreamReader &)> &read);
     QByteArray content(const QString &name, qint64 maximum);
+    // A part as a whole, for what has to be changed in it; fails when it is larger.
+    base::Result<QByteArray> whole(const QString &name, qint64 maximum);
+
+    // The same archive with other content of some parts, by their names as in names(), and without
+    // others. What is not named is copied as it is packed, byte for byte.
+    struct Changes {
+        QMap<QString, QByteArray> replaced;
+        QStringList dropped;
+    };
+    base::Result<> copyTo(const QString &path, const Changes &changes);
 
     qint64 unpacked() const { return m_unpacked; }
     qint64 total() const { return m_total; }
@@ -59,6 +70,8 @@ private:
 
     Archive(const QByteArray &bytes, const base::Text &tried, qint64 maximumBytes);
     base::Result<> checkParts();
+    bool copyPart(QuaZip &target);
+    bool replacePart(QuaZip &target, const QByteArray &content);
 
     Bytes m_buffer;
     QuaZip m_zip;

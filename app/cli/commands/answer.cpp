@@ -25,14 +25,16 @@ base::Text AnswerCommand::summary() const
     return lateText(
         "cli",
         "Take answers to a questionnaire from a table with the columns cell, year, "
-        "value, status, comment and source, or from a filled-in workbook of \"iccs export --format "
-        "response-xlsx\"; shows what was added, changed and refused.");
+        "value, status, comment and source, from a filled-in workbook of \"iccs export --format "
+        "response-xlsx\", or from another workbook through a map of cells; shows what was added, "
+        "changed and refused.");
 }
 
 QByteArray AnswerCommand::example() const
 {
     return "iccs answer police.iccs --edition un-cts-2024 --from answers.csv\n"
-           "iccs answer police.iccs --edition un-cts-2024 --from returned.xlsx --accept";
+           "iccs answer police.iccs --edition un-cts-2024 --from returned.xlsx --accept\n"
+           "iccs answer police.iccs --edition un-cts-2024 --from filled.xlsm --map map.csv";
 }
 
 void AnswerCommand::declare(CLI::App &options)
@@ -43,6 +45,10 @@ void AnswerCommand::declare(CLI::App &options)
         ->required();
     addText(options, "--from", m_from, lateText("cli", "The answers: CSV, TSV, XLSX or ODS."))
         ->required();
+    addText(options, "--map", m_map,
+            lateText("cli",
+                     "Where the cells stand in a workbook that somebody else designed, as \"iccs "
+                     "questionnaire map\" proposes."));
     addReadOptions(options, m_read);
     options.add_flag("--accept", m_isAccepted,
                      lateText("cli", "Let the file replace what was typed, imported or returned.")
@@ -98,7 +104,8 @@ int AnswerCommand::run(Context &context)
     if (!open)
         return context.fail(open.error());
     const project::ProjectData &data = open->project->data();
-    const auto taken = read(**edition, data.settings.country, context);
+    const auto taken = m_map.isEmpty() ? read(**edition, data.settings.country, context)
+                                       : readMapped(**edition, data.answers, context);
     if (!taken)
         return context.fail(taken.error());
     const auto intake = questionnaire::takeIn(
@@ -124,7 +131,7 @@ int AnswerCommand::run(Context &context)
                          { counts[TakenIn::Added], counts[TakenIn::Changed], counts[TakenIn::Same],
                            counts[TakenIn::Refused] }));
     return context.write(takenInRows(*intake),
-                         counts[TakenIn::Refused] > 0 ? DoneWithErrors : Done);
+                         counts[TakenIn::Refused] > 0 || taken->hasErrors ? DoneWithErrors : Done);
 }
 
 } // namespace cli

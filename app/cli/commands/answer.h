@@ -25,13 +25,17 @@ private:
     struct Taken {
         table::Table table;
         QList<questionnaire::MethodAnswer> methodAnswers;
+        bool hasErrors = false;
     };
     base::Result<Taken> read(const questionnaire::Edition &edition, const QString &country,
                              Context &context) const;
+    // A workbook that somebody else designed, through a map of cells.
+    base::Result<Taken> readMapped(const questionnaire::Edition &edition,
+                                   const questionnaire::Answers &answers, Context &context) const;
 
     QString m_path;
     QString m_edition;
-    QString m_from;
+    QString m_from, m_map;
     table::ReadOptions m_read;
     bool m_isAccepted = false;
 };

@@ -3,7 +3,7 @@
 
 #include "app/cli/commands/export.h"
 
-#include "core/exchange/exporter.h"
+#include "core/exchange/cellmap/fillworkbook.h"
 
 namespace cli
 {
@@ -26,7 +26,10 @@ QByteArray ExportCommand::example() const
     return "iccs export chile.iccs --format xlsx --out correspondence.xlsx --language es\niccs "
            "export police.iccs --format sql-duckdb --layout records --tabulate "
            "iccs,region,year --out coding.sql\niccs export chile.iccs --format unodc-portal "
-           "--edition un-cts-2024 --years 2022,2023 --out response.csv\niccs export --list";
+           "--edition un-cts-2024 --years 2022,2023 --out response.csv\niccs export chile.iccs "
+           "--format "
+           "official-workbook --workbook given.xlsm --map map.csv --out filled.xlsm\niccs export "
+           "--list";
 }
 
 void ExportCommand::declare(CLI::App &options)
@@ -51,6 +54,18 @@ void ExportCommand::declare(CLI::App &options)
             base::lateText("cli",
                            "Of responses: the years, such as 2022,2023; all that the questionnaire "
                            "asks for when left out."));
+    addText(options, "--workbook", m_workbook,
+            base::lateText("cli",
+                           "Of official-workbook: the workbook (XLSX, XLSM) to fill, which stays "
+                           "as it is."));
+    addText(options, "--map", m_map,
+            base::lateText("cli",
+                           "Of official-workbook: where the cells stand in it, as \"iccs "
+                           "questionnaire map\" proposes; workbook.csv of the questionnaire when "
+                           "left out."));
+    options.add_flag(
+        "--in-place", m_inPlace,
+        base::lateText("cli", "Let --out be the given workbook itself.").toString().toStdString());
     options.add_flag("--list", m_list,
                      base::lateText("cli", "Print the formats.").toString().toStdString());
 }
@@ -62,6 +77,8 @@ int ExportCommand::listFormats(Context &context) const
     for (const exchange::Exporter *exporter : exchange::exporters())
         output.row({ exporter->id(), exporter->name().toString(), exporter->suffix(),
                      exporter->losses().toString() });
+    output.row({ exchange::foreignWorkbookId(), exchange::foreignWorkbookName().toString(),
+                 QStringLiteral("xlsx"), exchange::foreignWorkbookLosses().toString() });
     return context.write(output);
 }
 
@@ -85,7 +102,7 @@ int ExportCommand::run(Context &context)
     }
     m_format = context.rowFormat;
     const exchange::Exporter *exporter = exchange::exporterById(m_format);
-    if (!exporter)
+    if (!exporter && !isWorkbook())
         return context.wrongUsage(base::lateText(
             "cli", "There is no export format \"%1\". \"iccs export --list\" prints them.",
             { m_format }));
@@ -116,6 +133,8 @@ int ExportCommand::run(Context &context)
                                     m_dimensions.split(QLatin1Char(','), Qt::SkipEmptyParts),
                                     m_edition,
                                     *chosenYears };
+    if (isWorkbook())
+        return fillWorkbook(context, job);
     if (const auto written = exporter->write(job, context.out, context.progress()); !written)
         return context.fail(written.error());
     context.say(base::lateText("cli", "Wrote %1. %2",

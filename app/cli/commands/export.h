@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/exchange/exporter.h"
 
 namespace cli
 {
@@ -21,6 +22,10 @@ public:
 private:
     int listFormats(Context &context) const;
     std::optional<QList<int>> years() const; // nothing when one is no number
+    // A workbook that somebody else designed, filled through a map of cells. No exchange::Exporter:
+    // it takes two files in, and what it did to each cell is a finding.
+    bool isWorkbook() const;
+    int fillWorkbook(Context &context, const exchange::ExportJob &job) const;
 
     QString m_path;
     QString m_format;
@@ -28,6 +33,8 @@ private:
     QString m_layout;
     QString m_dimensions;
     QString m_edition, m_years;
+    QString m_workbook, m_map;
+    bool m_inPlace = false;
     bool m_list = false;
 };
 

@@ -24,29 +24,33 @@ base::Text QuestionnaireCommand::summary() const
 {
     return lateText(
         "cli",
-        "List the questionnaires, show the cells or the checks of one, or compute its indicators "
-        "from the answers of a project.");
+        "List the questionnaires, show the cells or the checks of one, compute its indicators "
+        "from the answers of a project, or propose where its cells stand in a given workbook.");
 }
 
 QByteArray QuestionnaireCommand::example() const
 {
     return "iccs questionnaire list\niccs questionnaire show un-cts-2024 --format table\n"
            "iccs questionnaire checks un-cts-2024\n"
-           "iccs questionnaire indicators un-cts-2024 --project chile.iccs";
+           "iccs questionnaire indicators un-cts-2024 --project chile.iccs\n"
+           "iccs questionnaire map un-cts-2024 --workbook given.xlsx --out map.csv";
 }
 
 void QuestionnaireCommand::declare(CLI::App &options)
 {
-    addText(options, "action", m_action,
-            lateText("cli",
-                     "\"list\", \"show\" for the cells, \"checks\", \"indicators\", or "
-                     "\"structure\" for the SDMX data structure of \"iccs export --format "
-                     "sdmx-csv\"."))
+    addText(
+        options, "action", m_action,
+        lateText("cli",
+                 "\"list\", \"show\" for the cells, \"checks\", \"indicators\", \"map\" for a "
+                 "proposed map of cells, or \"structure\" for the SDMX data structure of \"iccs "
+                 "export --format sdmx-csv\"."))
         ->required();
     addText(options, "edition", m_edition,
             lateText("cli", "The questionnaire, such as un-cts-2024, or the folder of your own."));
     addText(options, "--project", m_project,
             lateText("cli", "For indicators: the project with the answers and the population."));
+    addText(options, "--workbook", m_workbook,
+            lateText("cli", "For a map: the workbook (XLSX, XLSM) that somebody else designed."));
 }
 
 int QuestionnaireCommand::list(Context &context) const
@@ -133,17 +137,23 @@ int QuestionnaireCommand::run(Context &context)
         return structure(context);
     const bool isShow = m_action == QLatin1String("show");
     const bool isIndicators = m_action == QLatin1String("indicators");
-    if (!isShow && !isIndicators && m_action != QLatin1String("checks"))
+    const bool isMap = m_action == QLatin1String("map");
+    if (!isShow && !isMap && !isIndicators && m_action != QLatin1String("checks"))
         return context.wrongUsage(
             lateText("cli",
                      "There is no \"%1\" of questionnaires: list, show, checks, "
-                     "indicators or structure.",
+                     "indicators, map or structure.",
                      { m_action }));
     if (m_edition.isEmpty())
         return context.wrongUsage(lateText("cli", "Name a questionnaire, such as un-cts-2024."));
     if (isIndicators && m_project.isEmpty())
         return context.wrongUsage(
             lateText("cli", "Indicators need the answers of a project: --project FILE."));
+    if (isMap && m_workbook.isEmpty())
+        return context.wrongUsage(
+            lateText("cli", "A map needs the workbook that it is for: --workbook FILE."));
+    if (isMap)
+        return map(context);
     if (isIndicators)
         return indicators(context);
     return isShow ? show(context) : checks(context);

@@ -9,7 +9,7 @@ namespace cli
 {
 
 // iccs questionnaire list | show EDITION | checks EDITION | indicators EDITION --project FILE
-// | structure
+// | map EDITION --workbook FILE | structure
 class QuestionnaireCommand final : public Command
 {
 public:
@@ -25,8 +25,9 @@ private:
     int checks(Context &context) const;
     int indicators(Context &context) const;
     int structure(Context &context) const;
+    int map(Context &context) const;
 
-    QString m_action, m_edition, m_project;
+    QString m_action, m_edition, m_project, m_workbook;
 };
 
 } // namespace cli

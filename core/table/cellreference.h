@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace table
+{
+
+// A place on a sheet, counted from 0.
+struct CellPlace {
+    int row = 0;
+    int column = 0;
+    auto operator<=>(const CellPlace &other) const = default;
+};
+
+// "D14" or "$D$14"; nothing for other texts and for places beyond the limits of the format.
+std::optional<CellPlace> placeFromReference(const QString &reference);
+QString referenceOf(CellPlace place); // "D14"
+
+} // namespace table

@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/table/workbookpatch.h"
+
+#include "core/table/savefile.h"
+#include "core/table/sheetpatch.h"
+
+#include <QFileInfo>
+
+namespace table
+{
+
+using base::lateText;
+using base::Severity;
+
+namespace
+{
+
+constexpr qsizetype longestText = 32'767; // of a cell, in what spreadsheets open
+
+// What stands before calcPr in workbook.xml (ECMA-376 part 1, 18.2.27).
+const char *const beforeCalculation[]
+    = { "fileVersion", "fileSharing",    "workbookPr",         "workbookProtection", "bookViews",
+        "sheets",      "functionGroups", "externalReferences", "definedNames" };
+
+} // namespace
+
+class WorkbookPatch::Work
+{
+public:
+    Work(std::unique_ptr<OfficePackage> package, const QString &path)
+        : m_package(std::move(package))
+        , m_path(path)
+    {
+    }
+    base::Result<> prepare(const QList<CellChange> &changes, base::Progress &progress);
+    base::Result<> write(const QString &target, Original original) const;
+
+    QList<CellOutcome> outcomes;
+    QStringList before;
+    base::Findings findings;
+    QString suffix() const { return m_package->suffix(); }
+
+private:
+    struct Target { // a change that may be made
+        qsizetype change;
+        CellPlace place;
+    };
+    base::Result<> prepareSheet(int number, const QList<Target> &targets,
+                                const QList<CellChange> &changes);
+    bool isAllowed(const CellChange &change, const SheetXml &sheet, CellPlace place);
+    bool isFree(const CellChange &change, const SheetXml &sheet, CellPlace place);
+    void find(const char *check, Severity severity, const CellChange &change,
+              const base::Text &message, const base::Text &advice);
+    base::Result<> askForCalculation();
+    base::Result<> dropChain();
+    base::Result<> dropElement(const QString &part, const char *attribute, const QString &ending);
+    base::Result<bool> hasFormulas() const;
+    void replace(const QString &part, const QByteArray &bytes);
+
+    std::unique_ptr<OfficePackage> m_package;
+    QString m_path;
+    QStringList m_strings;
+    QList<CellLook> m_looks;
+    Archive::Changes m_changes;
+    bool m_isFormulaReplaced = false;
+};
+
+void WorkbookPatch::Work::find(const char *check, Severity severity, const CellChange &change,
+                               const base::Text &message, const base::Text &advice)
+{
+    findings << base::Finding { QLatin1String(check), severity, change.place, message, advice };
+}
+
+// The name as the archive spells it.
+void WorkbookPatch::Work::replace(const QString &part, const QByteArray &bytes)
+{
+    for (const QString &name : m_package->archive().names()) {
+        if (name.compare(part, Qt::CaseInsensitive) == 0)
+            m_changes.replaced.insert(name, bytes);
+    }
+}
+
+bool WorkbookPatch::Work::isFree(const CellChange &change, const SheetXml &sheet, CellPlace place)
+{
+    const QString where = change.sheet + u'!' + change.reference;
+    const pugi::xml_node formula = childNamed(sheet.cells().value(place), "f");
+    const bool isPartOfMany
+        = sheet.isInArray(place) || std::string_view(formula.attribute("t").value()) == "shared";
+    if (!formula && !isPartOfMany)
+        return true;
+    if (isPartOfMany && change.formula == CellChange::Formula::Replace) {
+        find("T13", Severity::Error, change,
+             lateText("table", "%1 holds a formula that other cells share.", { where }),
+             lateText("table", "The cell was left as it is. Take it out of the map."));
+        return false;
+    }
+    if (change.formula == CellChange::Formula::Replace)
+        return true;
+    find("T13", Severity::Error, change, lateText("table", "%1 holds a formula.", { where }),
+         lateText("table",
+                  "The cell was left as it is. Take it out of the map, or say there that the "
+                  "formula is to give way."));
+    return false;
+}
+
+bool WorkbookPatch::Work::isAllowed(const CellChange &change, const SheetXml &sheet,
+                                    CellPlace place)
+{
+    const QString where = change.sheet + u'!' + change.reference;
+    const CellPlace anchor = anchorIn(sheet.merged(), place);
+    if (anchor != place) {
+        find("T14", Severity::Error, change,
+             lateText("table", "%1 lies in merged cells, whose content stands in %2.",
+                      { where, referenceOf(anchor) }),
+             lateText("table", "The cell was left as it is. Name %1 instead.",
+                      { referenceOf(anchor) }));
+        return false;
+    }
+    if (const auto *text = std::get_if<QString>(&change.content);
+        text && text->size() > longestText) {
+        find("T17", Severity::Error, change,
+             lateText("table", "The text for %1 is longer than the 32,767 characters of a cell.",
+                      { where }),
+             lateText("table", "The cell was left as it is. Shorten the text."));
+        return false;
+    }
+    return isFree(change, sheet, place);
+}
+
+base::Result<> WorkbookPatch::Work::prepareSheet(int number, const QList<Target> &targets,
+                                                 const QList<CellChange> &changes)
+{
+    const OfficePackage::Sheet &info = m_package->sheets()[number];
+    auto document = m_package->document(info.part);
+    if (!document)
+        return tl::unexpected(document.error());
+    const SheetXml sheet(std::move(*document));
+    if (!sheet.isWhole())
+        return m_package->archive().damaged(info.part);
+    const CellChange &first = changes[targets.first().change];
+    if (info.state != SheetState::Visible)
+        find("T16", Severity::Note, first,
+             lateText("table", "The sheet “%1” is hidden.", { info.name }),
+             lateText("table", "Its cells were filled all the same."));
+    CellContents contents;
+    int locked = 0;
+    for (const Target &target : targets) {
+        const CellChange &change = changes[target.change];
+        const pugi::xml_node cell = sheet.cells().value(target.place);
+        before[target.change] = textOfCell(cell, m_strings);
+        if (!isAllowed(change, sheet, target.place))
+            continue;
+        locked += m_looks.value(cell.attribute("s").as_int()).isLocked ? 1 : 0;
+        if (isAlready(cell, m_strings, change.content)) {
+            outcomes[target.change] = CellOutcome::Same;
+            continue;
+        }
+        m_isFormulaReplaced = m_isFormulaReplaced || childNamed(cell, "f");
+        outcomes[target.change] = CellOutcome::Written;
+        contents.insert(target.place, change.content);
+    }
+    if (sheet.isProtected() && locked > 0)
+        find("T15", Severity::Note, first,
+             base::lateCount("table", "%n mapped cell(s) of the protected sheet “%1” are locked.",
+                             locked, { info.name }),
+             lateText("table",
+                      "They were filled and the protection stays. Check that these are the cells "
+                      "meant."));
+    if (contents.isEmpty())
+        return {};
+    const auto bytes = patchedSheet(sheet, contents);
+    if (!bytes)
+        return m_package->archive().damaged(info.part);
+    replace(info.part, *bytes);
+    return {};
+}
+
+base::Result<bool> WorkbookPatch::Work::hasFormulas() const
+{
+    for (const OfficePackage::Sheet &info : m_package->sheets()) {
+        if (info.part.isEmpty())
+            continue;
+        auto document = m_package->document(info.part);
+        if (!document)
+            return tl::unexpected(document.error());
+        if (SheetXml(std::move(*document)).hasFormulas())
+            return true;
+    }
+    return false;
+}
+
+base::Result<> WorkbookPatch::Work::askForCalculation()
+{
+    const auto workbook = m_package->document(m_package->workbookPart());
+    if (!workbook)
+        return tl::unexpected(workbook.error());
+    const pugi::xml_node root = workbook->xml->document_element();
+    const pugi::xml_node there = childNamed(root, "calcPr");
+    if (there.attribute("fullCalcOnLoad").as_bool())
+        return {};
+    pugi::xml_node neighbour = there;
+    for (const pugi::xml_node child : root.children()) {
+        for (const char *name : beforeCalculation)
+            neighbour = !there && isNamed(child, name) ? child : neighbour;
+    }
+    const auto span = spanOf(workbook->bytes, neighbour);
+    if (!span)
+        return m_package->archive().damaged(m_package->workbookPart());
+    Splice splice { span->end, 0, '<' + prefixOf(root) + "calcPr fullCalcOnLoad=\"1\"/>" };
+    if (there) {
+        const QByteArray tag = workbook->bytes.mid(span->start, span->tagEnd - span->start);
+        const auto attribute = attributeSpan(tag, "fullCalcOnLoad");
+        const qsizetype end = tag.size() - (span->isEmptyTag ? 2 : 1);
+        splice = { span->start + (attribute ? attribute->start : end),
+                   attribute ? attribute->length : 0, " fullCalcOnLoad=\"1\"" };
+    }
+    replace(m_package->workbookPart(), spliced(workbook->bytes, { splice }));
+    return {};
+}
+
+// Takes the element out whose attribute ends so.
+base::Result<> WorkbookPatch::Work::dropElement(const QString &part, const char *attribute,
+                                                const QString &ending)
+{
+    const auto document = m_package->document(part);
+    if (!document)
+        return tl::unexpected(document.error());
+    QList<Splice> splices;
+    for (const pugi::xml_node node : document->xml->document_element().children()) {
+        const QString value = QString::fromUtf8(node.attribute(attribute).value());
+        const auto span = spanOf(document->bytes, node);
+        if (span && value.endsWith(ending, Qt::CaseInsensitive))
+            splices << Splice { span->start, span->end - span->start, {} };
+    }
+    replace(part, spliced(document->bytes, splices));
+    return {};
+}
+
+// The order of computation would name a cell that has no formula any more, and spreadsheets call
+// that damaged. They make it anew.
+base::Result<> WorkbookPatch::Work::dropChain()
+{
+    const QString chain = m_package->chainPart();
+    if (!m_isFormulaReplaced || chain.isEmpty())
+        return {};
+    for (const QString &name : m_package->archive().names()) {
+        if (name.compare(chain, Qt::CaseInsensitive) == 0)
+            m_changes.dropped << name;
+    }
+    const QString file = u'/' + chain.section(u'/', -1);
+    base::Result<> done = dropElement(QStringLiteral("[Content_Types].xml"), "PartName", file);
+    if (!done)
+        return done;
+    return dropElement(OfficePackage::relationsPart(m_package->workbookPart()), "Type",
+                       QStringLiteral("/calcChain"));
+}
+
+base::Result<> WorkbookPatch::Work::prepare(const QList<CellChange> &changes,
+                                            base::Progress &progress)
+{
+    const auto strings = readStrings(*m_package);
+    if (!strings)
+        return tl::unexpected(strings.error());
+    m_strings = *strings;
+    const auto looks = readLooks(*m_package);
+    if (!looks)
+        return tl::unexpected(looks.error());
+    m_looks = *looks;
+    outcomes.fill(CellOutcome::Refused, changes.size());
+    before.resize(changes.size());
+    QMap<int, QList<Target>> bySheet;
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const CellChange &change = changes[i];
+        const int sheet = m_package->sheet(change.sheet);
+        const auto place = placeFromReference(change.reference);
+        if (sheet < 0 || m_package->sheets()[sheet].part.isEmpty())
+            find("T11", Severity::Error, change,
+                 lateText("table", "The workbook has no sheet “%1” with cells.", { change.sheet }),
+                 lateText("table", "Correct the name in the map."));
+        else if (!place)
+            find("T12", Severity::Error, change,
+                 lateText("table", "“%1” is no place on a sheet.", { change.reference }),
+                 lateText("table", "Write the column and the row, such as D14."));
+        else
+            bySheet[sheet] << Target { i, *place };
+    }
+    for (auto sheet = bySheet.begin(); sheet != bySheet.end(); ++sheet) {
+        if (!progress.advance(sheet.key(), m_package->sheets().size()))
+            return base::failure(m_package->archive().tried(),
+                                 lateText("table", "It was stopped before the end."),
+                                 lateText("table", "Nothing was written."));
+        if (const auto done = prepareSheet(sheet.key(), *sheet, changes); !done)
+            return done;
+    }
+    if (m_changes.replaced.isEmpty())
+        return {};
+    const auto formulas = hasFormulas();
+    if (!formulas)
+        return tl::unexpected(formulas.error());
+    const base::Place file { QStringLiteral("file"), { QFileInfo(m_path).fileName() } };
+    if (*formulas) {
+        if (const auto asked = askForCalculation(); !asked)
+            return asked;
+        findings << base::Finding {
+            QStringLiteral("T18"), Severity::Note, file,
+            lateText("table", "The workbook has formulas; their stored results are those before."),
+            lateText("table",
+                     "Spreadsheet programs compute them when the file is opened; programs that "
+                     "only read it see the results of before until somebody has opened and saved "
+                     "it.")
+        };
+    }
+    if (m_package->isSigned())
+        findings << base::Finding { QStringLiteral("T19"), Severity::Warning, file,
+                                    lateText("table",
+                                             "The workbook is signed; a filled one is no longer "
+                                             "what was signed."),
+                                    lateText("table", "Sign it again before it is sent.") };
+    return dropChain();
+}
+
+base::Result<> WorkbookPatch::Work::write(const QString &target, Original original) const
+{
+    const base::Text tried
+        = lateText("table", "The workbook %1 was to be filled as %2.",
+                   { QFileInfo(m_path).fileName(), QFileInfo(target).fileName() });
+    const QFileInfo there(target);
+    if (original == Original::Keep && there.exists()
+        && there.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath())
+        return base::failure(tried, lateText("table", "That is the given workbook itself."),
+                             lateText("table", "Choose another name, so that it stays as it was."));
+    const QString ending = there.suffix().toLower();
+    const bool isKnown = ending.size() == 4 && ending.startsWith(QLatin1String("xl"));
+    if (isKnown && ending != suffix())
+        return base::failure(
+            tried,
+            lateText("table",
+                     "Its content is that of a .%1 file, and spreadsheet programs refuse "
+                     "it under a name that ends in .%2.",
+                     { suffix(), ending }),
+            lateText("table", "Let the name end in .%1.", { suffix() }));
+    return saveFileWith(target, [this](const QString &path) {
+        return m_package->archive().copyTo(path, m_changes);
+    });
+}
+
+WorkbookPatch::WorkbookPatch(std::unique_ptr<Work> work)
+    : m_work(std::move(work))
+{
+}
+
+WorkbookPatch::WorkbookPatch(WorkbookPatch &&other) noexcept = default;
+WorkbookPatch::~WorkbookPatch() = default;
+
+base::Result<WorkbookPatch> WorkbookPatch::prepare(const QString &path,
+                                                   const QList<CellChange> &changes,
+                                                   base::Progress &progress)
+{
+    auto package = OfficePackage::open(path, progress);
+    if (!package)
+        return tl::unexpected(package.error());
+    auto work = std::make_unique<Work>(std::move(*package), path);
+    if (const base::Result<> done = work->prepare(changes, progress); !done)
+        return tl::unexpected(done.error());
+    return WorkbookPatch(std::move(work));
+}
+
+const QList<CellOutcome> &WorkbookPatch::outcomes() const
+{
+    return m_work->outcomes;
+}
+
+const QStringList &WorkbookPatch::before() const
+{
+    return m_work->before;
+}
+
+const base::Findings &WorkbookPatch::findings() const
+{
+    return m_work->findings;
+}
+
+QString WorkbookPatch::suffix() const
+{
+    return m_work->suffix();
+}
+
+base::Result<> WorkbookPatch::write(const QString &target, Original original) const
+{
+    return m_work->write(target, original);
+}
+
+} // namespace table
