@@ -9,7 +9,7 @@ namespace cli
 {
 
 // iccs questionnaire list | show EDITION | checks EDITION | indicators EDITION --project FILE
-// | structure
+// | structure [--sdmx VERSION]
 class QuestionnaireCommand final : public Command
 {
 public:
@@ -26,7 +26,7 @@ private:
     int indicators(Context &context) const;
     int structure(Context &context) const;
 
-    QString m_action, m_edition, m_project;
+    QString m_action, m_edition, m_project, m_sdmx;
 };
 
 } // namespace cli
