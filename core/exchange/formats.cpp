@@ -13,6 +13,7 @@
 #include "core/exchange/formats/scriptexporter.h"
 #include "core/exchange/formats/sdmxcsvexporter.h"
 #include "core/exchange/formats/sdmxmlexporter.h"
+#include "core/exchange/formats/sdmxresponseexporter.h"
 #include "core/exchange/formats/sssomexporter.h"
 #include "core/exchange/formats/vtlexporter.h"
 #include "core/exchange/formats/xkosexporter.h"
@@ -36,12 +37,15 @@ const QList<const Exporter *> &exporters()
     static const ResponseJsonExporter responseJson;
     static const SdmxCsvExporter sdmxCsv;
     static const SdmxMlExporter sdmxMl;
+    static const SdmxResponseExporter sdmxMl2(SdmxVersion::V2_1);
+    static const SdmxResponseExporter sdmxMl3(SdmxVersion::V3_0);
     static const std::vector<ScriptExporter> scripts = ScriptExporter::ofAllLanguages();
     static const QList<const Exporter *> all = [] {
         QList<const Exporter *> list { &xlsx, &csv, &sssom, &xkos, &dmn, &vtl };
         for (const ScriptExporter &script : scripts)
             list << &script;
-        list << &responseXlsx << &portal << &responseJson << &sdmxCsv << &sdmxMl;
+        list << &responseXlsx << &portal << &responseJson << &sdmxCsv << &sdmxMl << &sdmxMl2
+             << &sdmxMl3;
         return list;
     }();
     return all;

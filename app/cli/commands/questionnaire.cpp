@@ -3,7 +3,7 @@
 
 #include "app/cli/commands/questionnaire.h"
 
-#include "core/exchange/response/sdmx.h"
+#include "core/exchange/response/ownstructure.h"
 #include "core/questionnaire/edition.h"
 #include "core/table/savefile.h"
 #include "core/validation/response/readrules.h"
@@ -32,6 +32,7 @@ QByteArray QuestionnaireCommand::example() const
 {
     return "iccs questionnaire list\niccs questionnaire show un-cts-2024 --format table\n"
            "iccs questionnaire checks un-cts-2024\n"
+           "iccs questionnaire structure --sdmx 3.0\n"
            "iccs questionnaire indicators un-cts-2024 --project chile.iccs\n"
            "iccs questionnaire map un-cts-2024 --workbook given.xlsx --out map.csv";
 }
@@ -43,10 +44,12 @@ void QuestionnaireCommand::declare(CLI::App &options)
         lateText("cli",
                  "\"list\", \"show\" for the cells, \"checks\", \"indicators\", \"map\" for a "
                  "proposed map of cells, or \"structure\" for the SDMX data structure of \"iccs "
-                 "export --format sdmx-csv\"."))
+                 "export --format sdmx-csv\", sdmx-ml-2 and sdmx-ml-3."))
         ->required();
     addText(options, "edition", m_edition,
             lateText("cli", "The questionnaire, such as un-cts-2024, or the folder of your own."));
+    addText(options, "--sdmx", m_sdmx,
+            lateText("cli", "For the structure: the version of SDMX, 2.1 (the usual one) or 3.0."));
     addText(options, "--project", m_project,
             lateText("cli", "For indicators: the project with the answers and the population."));
     addText(options, "--workbook", m_workbook,
@@ -125,7 +128,14 @@ int QuestionnaireCommand::checks(Context &context) const
 // Not rows: the message as it is.
 int QuestionnaireCommand::structure(Context &context) const
 {
-    const auto saved = table::saveFile(context.out, exchange::OwnStructure::definition());
+    using exchange::SdmxVersion;
+    const bool isThree = m_sdmx == QLatin1String("3.0");
+    if (!isThree && !m_sdmx.isEmpty() && m_sdmx != QLatin1String("2.1"))
+        return context.wrongUsage(
+            lateText("cli", "There is no structure for SDMX \"%1\": 2.1 or 3.0.", { m_sdmx }));
+    const auto saved = table::saveFile(
+        context.out,
+        exchange::OwnStructure::definition(isThree ? SdmxVersion::V3_0 : SdmxVersion::V2_1));
     return saved ? int(Done) : context.fail(saved.error());
 }
 

@@ -9,7 +9,7 @@ namespace cli
 {
 
 // iccs questionnaire list | show EDITION | checks EDITION | indicators EDITION --project FILE
-// | map EDITION --workbook FILE | structure
+// | map EDITION --workbook FILE | structure [--sdmx VERSION]
 class QuestionnaireCommand final : public Command
 {
 public:
@@ -27,7 +27,7 @@ private:
     int structure(Context &context) const;
     int map(Context &context) const;
 
-    QString m_action, m_edition, m_project, m_workbook;
+    QString m_action, m_edition, m_project, m_workbook, m_sdmx;
 };
 
 } // namespace cli

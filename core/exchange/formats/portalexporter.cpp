@@ -115,39 +115,31 @@ base::Text PortalExporter::losses() const
                           "label for.");
 }
 
-base::Findings PortalExporter::leftOut(const ExportJob &job) const
+base::Findings PortalExporter::leftOutOf(const ExportJob &, const Response &response) const
 {
-    const auto response = chosenResponse(job, {});
-    if (!response)
-        return {};
-    const auto portal = questionnaire::loadPortal(*response->edition);
+    const auto portal = questionnaire::loadPortal(*response.edition);
     if (!portal)
         return {};
-    const PortalLabels labels(*response->edition, *portal);
-    base::Findings findings = strayFindings(*response);
-    for (const Response::Entry &entry : response->entries) {
+    const PortalLabels labels(*response.edition, *portal);
+    base::Findings findings = strayFindings(response);
+    for (const Response::Entry &entry : response.entries) {
         if (entry.answer->figure.isThere() && !labels.of(entry.cell))
-            findings << leftOutFinding(*entry.answer, response->edition->labelOf(entry.cell));
+            findings << leftOutFinding(*entry.answer, response.edition->labelOf(entry.cell));
     }
     return findings;
 }
 
-base::Result<> PortalExporter::write(const ExportJob &job, const QString &path,
-                                     base::Progress &progress) const
+base::Result<> PortalExporter::writeResponse(const ExportJob &job, const Response &response,
+                                             const QString &path, base::Progress &progress) const
 {
-    const auto response = chosenResponse(job, path);
-    if (!response)
-        return tl::unexpected(response.error());
-    const auto portal = questionnaire::loadPortal(*response->edition);
+    const auto portal = questionnaire::loadPortal(*response.edition);
     if (!portal)
         return tl::unexpected(portal.error());
-    Steps steps(progress, response->entries.size());
-    if (!steps.next())
-        return responseStopped(path);
-    const PortalRows rows(job, *response, *portal);
+    Steps steps(progress, response.entries.size());
+    const PortalRows rows(job, response, *portal);
     table::CsvWriter writer;
     writer.row(headerOf(*portal));
-    for (const Response::Entry &entry : response->entries) {
+    for (const Response::Entry &entry : response.entries) {
         if (!steps.next())
             return responseStopped(path);
         const QStringList row = rows.row(entry);

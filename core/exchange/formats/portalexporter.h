@@ -3,24 +3,25 @@
 
 #pragma once
 
-#include "core/exchange/exporter.h"
+#include "core/exchange/response/responseexporter.h"
 
 namespace exchange
 {
 
 // The figures of a response as the UNODC data portal lays them out, by the portal.json of the
 // edition read the other way round.
-class PortalExporter final : public Exporter
+class PortalExporter final : public ResponseExporter
 {
 public:
     QString id() const override;
     base::Text name() const override;
     QString suffix() const override;
     base::Text losses() const override;
-    bool takesEdition() const override { return true; }
-    base::Findings leftOut(const ExportJob &job) const override;
-    base::Result<> write(const ExportJob &job, const QString &path,
-                         base::Progress &progress) const override;
+
+protected:
+    base::Findings leftOutOf(const ExportJob &job, const Response &response) const override;
+    base::Result<> writeResponse(const ExportJob &job, const Response &response,
+                                 const QString &path, base::Progress &progress) const override;
 };
 
 } // namespace exchange

@@ -144,38 +144,28 @@ base::Text ResponseJsonExporter::losses() const
                           "project.");
 }
 
-base::Findings ResponseJsonExporter::leftOut(const ExportJob &job) const
+base::Result<> ResponseJsonExporter::writeResponse(const ExportJob &job, const Response &response,
+                                                   const QString &path,
+                                                   base::Progress &progress) const
 {
-    const auto response = chosenResponse(job, {});
-    return response ? strayFindings(*response) : base::Findings();
-}
-
-base::Result<> ResponseJsonExporter::write(const ExportJob &job, const QString &path,
-                                           base::Progress &progress) const
-{
-    const auto response = chosenResponse(job, path);
-    if (!response)
-        return tl::unexpected(response.error());
-    Steps steps(progress, response->entries.size());
-    if (!steps.next())
-        return responseStopped(path);
-    const auto findings = responseFindings(job, *response);
+    Steps steps(progress, response.entries.size());
+    const auto findings = responseFindings(job, response);
     if (!findings)
         return tl::unexpected(findings.error());
     QJsonArray answers, method, judgements, series;
-    for (const Response::Entry &entry : response->entries) {
+    for (const Response::Entry &entry : response.entries) {
         if (!steps.next())
             return responseStopped(path);
         answers << answerJson(*entry.answer);
     }
-    for (const MethodAnswer *answer : response->method)
+    for (const MethodAnswer *answer : response.method)
         method << methodJson(*answer);
     const Wording wording(job.language);
     for (const validation::Judged &judged : validation::judge(*findings, job.data.approvals))
         judgements << findingJson(judged, wording);
-    for (const Series *used : usedSeries(job, *response))
+    for (const Series *used : usedSeries(job, response))
         series << seriesJson(*used);
-    QJsonObject json = headJson(job, *response);
+    QJsonObject json = headJson(job, response);
     json.insert(word("answers"), answers);
     json.insert(word("method"), method);
     json.insert(word("findings"), judgements);

@@ -31,27 +31,19 @@ base::Text ResponseXlsxExporter::losses() const
                           "control characters are left out.");
 }
 
-base::Findings ResponseXlsxExporter::leftOut(const ExportJob &job) const
+base::Result<> ResponseXlsxExporter::writeResponse(const ExportJob &job, const Response &response,
+                                                   const QString &path,
+                                                   base::Progress &progress) const
 {
-    const auto response = chosenResponse(job, {});
-    return response ? strayFindings(*response) : base::Findings();
-}
-
-base::Result<> ResponseXlsxExporter::write(const ExportJob &job, const QString &path,
-                                           base::Progress &progress) const
-{
-    const auto response = chosenResponse(job, path);
-    if (!response)
-        return tl::unexpected(response.error());
-    const questionnaire::Form &form = response->edition->form();
+    const questionnaire::Form &form = response.edition->form();
     const qint64 parts = form.modules.size() + 1;
     if (!progress.advance(0, parts))
         return responseStopped(path);
-    const auto findings = responseFindings(job, *response);
+    const auto findings = responseFindings(job, response);
     if (!findings)
         return tl::unexpected(findings.error());
     const Wording wording(job.language);
-    const ResponseSource source { job, *response, wording };
+    const ResponseSource source { job, response, wording };
     table::Workbook workbook;
     workbook.title = form.title;
     workbook.author = job.author.left(255); // a limit of the format

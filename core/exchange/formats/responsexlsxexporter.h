@@ -3,24 +3,24 @@
 
 #pragma once
 
-#include "core/exchange/exporter.h"
+#include "core/exchange/response/responseexporter.h"
 
 namespace exchange
 {
 
 // A response as a workbook of our own in the questionnaire's layout; readResponseWorkbook() takes
 // it in again.
-class ResponseXlsxExporter final : public Exporter
+class ResponseXlsxExporter final : public ResponseExporter
 {
 public:
     QString id() const override;
     base::Text name() const override;
     QString suffix() const override;
     base::Text losses() const override;
-    bool takesEdition() const override { return true; }
-    base::Findings leftOut(const ExportJob &job) const override;
-    base::Result<> write(const ExportJob &job, const QString &path,
-                         base::Progress &progress) const override;
+
+protected:
+    base::Result<> writeResponse(const ExportJob &job, const Response &response,
+                                 const QString &path, base::Progress &progress) const override;
 };
 
 } // namespace exchange

@@ -5,8 +5,6 @@
 
 #include "core/text/regions.h"
 
-#include <QFile>
-
 namespace exchange
 {
 
@@ -18,7 +16,6 @@ using questionnaire::Computed;
 using questionnaire::Edition;
 using questionnaire::Figure;
 using questionnaire::Indicator;
-using questionnaire::Status;
 
 const QString total = QStringLiteral("_T");
 
@@ -167,51 +164,6 @@ base::Result<SdgData> SdgReading::read(const QString &path, base::Progress &prog
 }
 
 } // namespace
-
-QString OwnStructure::id()
-{
-    return QStringLiteral("ICCS_WORKBENCH:QUESTIONNAIRE(1.0)");
-}
-
-QStringList OwnStructure::components()
-{
-    return { QStringLiteral("FREQ"),         QStringLiteral("REF_AREA"),
-             QStringLiteral("EDITION"),      QStringLiteral("CELL"),
-             QStringLiteral("TIME_PERIOD"),  QStringLiteral("OBS_VALUE"),
-             QStringLiteral("OBS_STATUS"),   QStringLiteral("ANSWER_STATUS"),
-             QStringLiteral("LOWER_BOUND"),  QStringLiteral("UPPER_BOUND"),
-             QStringLiteral("UNIT_MEASURE"), QStringLiteral("COMMENT_OBS"),
-             QStringLiteral("SOURCE_DETAIL") };
-}
-
-QByteArray OwnStructure::definition()
-{
-    QFile file(QStringLiteral(":/sdmx/questionnaire_dsd.xml"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// CL_OBS_STATUS: A normal, P provisional, Q suppressed, O missing, M cannot exist, L exists but was
-// not collected.
-QString observationStatus(const Figure &figure)
-{
-    switch (figure.status) {
-    case Status::Reported:
-    case Status::Zero:
-        return QStringLiteral("A");
-    case Status::Provisional:
-        return QStringLiteral("P");
-    case Status::Suppressed:
-        return QStringLiteral("Q");
-    case Status::NotApplicable:
-        return QStringLiteral("M");
-    case Status::NotAsked:
-        return QStringLiteral("L");
-    case Status::Empty:
-    case Status::NotAvailable:
-        return QStringLiteral("O");
-    }
-    Q_UNREACHABLE();
-}
 
 base::Result<SdgData> sdgData(const ExportJob &job, const Response &response, const QString &path,
                               base::Progress &progress)

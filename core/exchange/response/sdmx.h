@@ -9,17 +9,6 @@
 namespace exchange
 {
 
-// Our own data structure for whole responses (resources/sdmx/questionnaire_dsd.xml): neither UNODC
-// nor anybody else has published one for the UN-CTS.
-struct OwnStructure {
-    static QString id(); // "ICCS_WORKBENCH:QUESTIONNAIRE(1.0)"
-    static QStringList components(); // dimensions, measure and attributes in their order
-    static QByteArray definition(); // the structure message
-};
-
-// The observation status of SDMX (CL_OBS_STATUS) for ours.
-QString observationStatus(const questionnaire::Figure &figure);
-
 // A series of the SDG data structure IAEG-SDGs:SDG(1.8): its key, in order, and its years.
 struct SdgSeries {
     QList<std::pair<QString, QString>> key;

@@ -79,15 +79,16 @@ void TestExporters::idsAreUniqueAndStable()
         QCOMPARE(exchange::exporterById(exporter->id()), exporter);
         ids << exporter->id();
     }
-    QCOMPARE(ids,
-             QStringList({ QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("sssom"),
-                           QStringLiteral("xkos"), QStringLiteral("dmn"), QStringLiteral("vtl"),
-                           QStringLiteral("sql-sqlite"), QStringLiteral("sql-postgresql"),
-                           QStringLiteral("sql-duckdb"), QStringLiteral("sql-spark"),
-                           QStringLiteral("r-datatable"), QStringLiteral("stata"),
-                           QStringLiteral("spss"), QStringLiteral("response-xlsx"),
-                           QStringLiteral("unodc-portal"), QStringLiteral("response-json"),
-                           QStringLiteral("sdmx-csv"), QStringLiteral("sdmx-ml") }));
+    QCOMPARE(ids, QStringList({ QStringLiteral("xlsx"),         QStringLiteral("csv"),
+                                QStringLiteral("sssom"),        QStringLiteral("xkos"),
+                                QStringLiteral("dmn"),          QStringLiteral("vtl"),
+                                QStringLiteral("sql-sqlite"),   QStringLiteral("sql-postgresql"),
+                                QStringLiteral("sql-duckdb"),   QStringLiteral("sql-spark"),
+                                QStringLiteral("r-datatable"),  QStringLiteral("stata"),
+                                QStringLiteral("spss"),         QStringLiteral("response-xlsx"),
+                                QStringLiteral("unodc-portal"), QStringLiteral("response-json"),
+                                QStringLiteral("sdmx-csv"),     QStringLiteral("sdmx-ml"),
+                                QStringLiteral("sdmx-ml-2"),    QStringLiteral("sdmx-ml-3") }));
     QVERIFY(!exchange::exporterById(QStringLiteral("docx")));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/exporter.h"
-#include "core/exchange/response/sdmx.h"
+#include "core/exchange/response/ownstructure.h"
 #include "core/table/tablereader.h"
 #include "sampleproject.h"
 
@@ -19,7 +19,10 @@ class TestSdmx : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void csvHasEveryAnswer();
+    void componentsAreThoseOfTheStructure_data();
     void componentsAreThoseOfTheStructure();
+    void wholeResponse_data();
+    void wholeResponse();
     void messageIsShapedAsTheExample();
     void values();
     void namesWhatIsLeftOut();
@@ -96,18 +99,26 @@ void TestSdmx::csvHasEveryAnswer()
              QStringLiteral("1.2/victims/female|2023||O|not available"));
 }
 
+void TestSdmx::componentsAreThoseOfTheStructure_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("2.1") << QStringLiteral("questionnaire_dsd.xml");
+    QTest::newRow("3.0") << QStringLiteral("questionnaire_dsd_3.xml");
+}
+
 void TestSdmx::componentsAreThoseOfTheStructure()
 {
-    const QByteArray xml = sample::content(QStringLiteral(RESOURCES "/sdmx/questionnaire_dsd.xml"));
+    QFETCH(QString, file);
+    const QByteArray xml = sample::content(QStringLiteral(RESOURCES "/sdmx/") + file);
     QStringList ids;
     QXmlStreamReader reader(xml);
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
-        static const QStringList kinds { QStringLiteral("Dimension"),
-                                         QStringLiteral("TimeDimension"),
-                                         QStringLiteral("Attribute"),
-                                         QStringLiteral("PrimaryMeasure") };
+        static const QStringList kinds {
+            QStringLiteral("Dimension"), QStringLiteral("TimeDimension"),
+            QStringLiteral("Attribute"), QStringLiteral("PrimaryMeasure"), QStringLiteral("Measure")
+        };
         const QString id = reader.attributes().value(QStringLiteral("id")).toString();
         if (kinds.contains(reader.name().toString()) && !id.isEmpty())
             ids << id;
@@ -117,6 +128,46 @@ void TestSdmx::componentsAreThoseOfTheStructure()
     ids.sort();
     components.sort();
     QCOMPARE(ids, components);
+}
+
+void TestSdmx::wholeResponse_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("space");
+    QTest::addColumn<QString>("version");
+    QTest::newRow("2.1") << QStringLiteral("sdmx-ml-2") << QStringLiteral("/v2_1/")
+                         << QStringLiteral("(1.0)");
+    QTest::newRow("3.0") << QStringLiteral("sdmx-ml-3") << QStringLiteral("/v3_0/")
+                         << QStringLiteral("(1.0.0)");
+}
+
+// Cells are series, years observations; nothing but what was said, whatever stands in it.
+void TestSdmx::wholeResponse()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, space);
+    QFETCH(QString, version);
+    project::ProjectData data = sample::project();
+    const QByteArray xml = written(qPrintable(format), data);
+    for (const QString &part :
+         { QStringLiteral("sdmxml/schemas") + space + QStringLiteral("message\""),
+           QStringLiteral("QUESTIONNAIRE") + version
+               + QStringLiteral(":ObsLevelDim:TIME_PERIOD\"") })
+        QVERIFY2(xml.contains(part.toUtf8()), qPrintable(part));
+    const QStringList lines = elements(xml);
+    QCOMPARE(lines.filter(QRegularExpression(QStringLiteral("^Obs "))).size(), data.answers.size());
+    const qsizetype at = lines.indexOf(
+        QStringLiteral("Series FREQ=A REF_AREA=GBR EDITION=un-cts-2024 CELL=1.2/victims/total"));
+    QVERIFY(at > 0);
+    QCOMPARE(lines.value(at + 1),
+             QStringLiteral("Obs TIME_PERIOD=2022 OBS_VALUE=100 OBS_STATUS=A "
+                            "ANSWER_STATUS=reported UNIT_MEASURE=victims"));
+    QCOMPARE(lines.value(at + 2),
+             QStringLiteral("Obs TIME_PERIOD=2023 OBS_STATUS=Q ANSWER_STATUS=suppressed "
+                            "LOWER_BOUND=1 UPPER_BOUND=4 UNIT_MEASURE=victims"));
+    QVERIFY(!lines.filter(QStringLiteral("COMMENT_OBS==1+1, \"revised\"\nin May")).isEmpty());
+    const auto hostile = elements(written(qPrintable(format), sample::hostileProject()));
+    QVERIFY2(hostile.size() > 20, qPrintable(hostile.join(QLatin1Char('\n'))));
 }
 
 void TestSdmx::messageIsShapedAsTheExample()
