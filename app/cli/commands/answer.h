@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/sourceoptions.h"
+#include "core/exchange/response/responseworkbook.h"
 
 namespace cli
 {
@@ -25,9 +26,12 @@ private:
     struct Taken {
         table::Table table;
         QList<questionnaire::MethodAnswer> methodAnswers;
+        std::optional<exchange::ResponseWorkbook> part; // of an institution; nothing else then
     };
     base::Result<Taken> read(const questionnaire::Edition &edition, const QString &country,
                              Context &context) const;
+    int takePart(const exchange::ResponseWorkbook &part, const questionnaire::Edition &edition,
+                 project::Project &project, Context &context) const;
 
     QString m_path;
     QString m_edition;

@@ -24,29 +24,45 @@ base::Text QuestionnaireCommand::summary() const
 {
     return lateText(
         "cli",
-        "List the questionnaires, show the cells or the checks of one, or compute its indicators "
-        "from the answers of a project.");
+        "List the questionnaires, show the cells or the checks of one, compute its indicators "
+        "from the answers of a project, or write its parts for the institutions that fill it in "
+        "and see which have come back.");
 }
 
 QByteArray QuestionnaireCommand::example() const
 {
     return "iccs questionnaire list\niccs questionnaire show un-cts-2024 --format table\n"
            "iccs questionnaire checks un-cts-2024\n"
-           "iccs questionnaire indicators un-cts-2024 --project chile.iccs";
+           "iccs questionnaire indicators un-cts-2024 --project chile.iccs\n"
+           "iccs questionnaire split chile.iccs --edition un-cts-2024 --language es --out parts\n"
+           "iccs questionnaire parts chile.iccs --edition un-cts-2024";
 }
 
 void QuestionnaireCommand::declare(CLI::App &options)
 {
     addText(options, "action", m_action,
             lateText("cli",
-                     "\"list\", \"show\" for the cells, \"checks\", \"indicators\", or "
+                     "\"list\", \"show\" for the cells, \"checks\", \"indicators\", "
                      "\"structure\" for the SDMX data structure of \"iccs export --format "
-                     "sdmx-csv\"."))
+                     "sdmx-csv\", \"split\" to write a workbook for each institution, or "
+                     "\"parts\" for how they stand."))
         ->required();
     addText(options, "edition", m_edition,
-            lateText("cli", "The questionnaire, such as un-cts-2024, or the folder of your own."));
+            lateText("cli",
+                     "The questionnaire, such as un-cts-2024, or the folder of your own. For split "
+                     "and parts: the project file."));
     addText(options, "--project", m_project,
             lateText("cli", "For indicators: the project with the answers and the population."));
+    addText(options, "--edition", m_partEdition,
+            lateText("cli", "For split and parts: the questionnaire, such as un-cts-2024."));
+    addText(options, "--years", m_years,
+            lateText("cli",
+                     "For split: the years to fill in, such as 2022,2023; all that the "
+                     "questionnaire asks for when left out."));
+    addText(options, "--institution", m_institution,
+            lateText("cli", "For split: only this one, or several parted by commas."));
+    addText(options, "--folder", m_folder,
+            lateText("cli", "For parts: the folder of \"split\", to see which files are there."));
 }
 
 int QuestionnaireCommand::list(Context &context) const
@@ -131,13 +147,15 @@ int QuestionnaireCommand::run(Context &context)
         return list(context);
     if (m_action == QLatin1String("structure"))
         return structure(context);
+    if (m_action == QLatin1String("split") || m_action == QLatin1String("parts"))
+        return ofParts(context);
     const bool isShow = m_action == QLatin1String("show");
     const bool isIndicators = m_action == QLatin1String("indicators");
     if (!isShow && !isIndicators && m_action != QLatin1String("checks"))
         return context.wrongUsage(
             lateText("cli",
                      "There is no \"%1\" of questionnaires: list, show, checks, "
-                     "indicators or structure.",
+                     "indicators, structure, split or parts.",
                      { m_action }));
     if (m_edition.isEmpty())
         return context.wrongUsage(lateText("cli", "Name a questionnaire, such as un-cts-2024."));

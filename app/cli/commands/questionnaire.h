@@ -9,7 +9,7 @@ namespace cli
 {
 
 // iccs questionnaire list | show EDITION | checks EDITION | indicators EDITION --project FILE
-// | structure
+// | structure | split PROJECT --edition EDITION --out FOLDER | parts PROJECT --edition EDITION
 class QuestionnaireCommand final : public Command
 {
 public:
@@ -25,8 +25,12 @@ private:
     int checks(Context &context) const;
     int indicators(Context &context) const;
     int structure(Context &context) const;
+    int split(Context &context) const;
+    int parts(Context &context) const;
+    int ofParts(Context &context) const; // split or parts
 
     QString m_action, m_edition, m_project;
+    QString m_partEdition, m_years, m_institution, m_folder;
 };
 
 } // namespace cli
