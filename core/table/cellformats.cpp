@@ -14,6 +14,8 @@ constexpr lxw_color_t lockedFill = 0xEDEDED;
 constexpr lxw_color_t inputFill = 0xFFF9DB;
 constexpr lxw_color_t lineColour = 0xBFBFBF;
 constexpr lxw_color_t mutedText = 0x6B6B6B;
+constexpr lxw_color_t wrongFill = 0xFFC7CE;
+constexpr lxw_color_t wrongText = 0x9C0006;
 
 void paint(lxw_format *format, CellStyle style)
 {
@@ -35,6 +37,7 @@ void paint(lxw_format *format, CellStyle style)
         break;
     case CellStyle::Input:
     case CellStyle::Figure:
+    case CellStyle::Day:
         format_set_unlocked(format);
         format_set_text_wrap(format);
         format_set_bg_color(format, inputFill);
@@ -59,7 +62,7 @@ void paint(lxw_format *format, CellStyle style)
 // leading zeros.
 const char *numberCode(CellStyle style, ValueKind kind)
 {
-    if (kind == ValueKind::Date)
+    if (kind == ValueKind::Date || style == CellStyle::Day)
         return "yyyy-mm-dd";
     if (kind == ValueKind::DateTime)
         return "yyyy-mm-dd hh:mm:ss";
@@ -85,6 +88,16 @@ lxw_format *CellFormats::format(CellStyle style, ValueKind kind)
             format_set_num_format(format, code);
     }
     return format;
+}
+
+lxw_format *CellFormats::highlight()
+{
+    if (!m_highlight) {
+        m_highlight = workbook_add_format(m_workbook);
+        format_set_bg_color(m_highlight, wrongFill);
+        format_set_font_color(m_highlight, wrongText);
+    }
+    return m_highlight;
 }
 
 } // namespace table

@@ -25,10 +25,12 @@ public:
     {
     }
     lxw_format *format(CellStyle style, ValueKind kind);
+    lxw_format *highlight(); // what cells take on where a condition holds
 
 private:
     lxw_workbook *m_workbook;
     std::map<std::pair<CellStyle, ValueKind>, lxw_format *> m_made;
+    lxw_format *m_highlight = nullptr;
 };
 
 } // namespace table

@@ -110,6 +110,13 @@ QString valueText(const QXmlStreamAttributes &attributes, const QString &shown)
     return string.isEmpty() ? shown : string;
 }
 
+CellKind kindOf(const QXmlStreamAttributes &attributes)
+{
+    const QStringView type = attributes.value(officeNames, QLatin1String("value-type"));
+    return type == u"float" || type == u"currency" || type == u"percentage" ? CellKind::Number
+                                                                            : CellKind::Text;
+}
+
 class OdsSource final : public SheetSource
 {
 public:
@@ -191,13 +198,15 @@ qint64 OdsSource::readCell(QXmlStreamReader &xml, RawSheetBuilder &builder, qint
     if (isCovered)
         return count;
     const QString text = valueText(attributes, lines.join(u'\n'));
-    if (attributes.hasAttribute(tableNames, QLatin1String("formula")))
+    const bool isFormula = attributes.hasAttribute(tableNames, QLatin1String("formula"));
+    if (isFormula)
         builder.addFormula(int(row), !text.isEmpty());
     if (wide > 1 || high > 1)
         builder.addMerged(QRect(int(column), int(row - 1), int(wide), int(high)));
-    if (!text.isEmpty()) {
+    if (!text.isEmpty() || isFormula) {
+        const CellKind kind = isFormula ? CellKind::Formula : kindOf(attributes);
         for (qint64 i = column; i < qMin<qint64>(column + count, 16'384); ++i)
-            builder.setCell(int(i), text);
+            builder.setCell(int(i), text, kind);
     }
     return count;
 }
@@ -206,6 +215,9 @@ base::Result<qint64> OdsSource::readRow(QXmlStreamReader &xml, RawSheetBuilder &
                                         qint64 row) const
 {
     const qint64 count = repeated(xml.attributes(), QLatin1String("number-rows-repeated"));
+    const QStringView seen = xml.attributes().value(tableNames, QLatin1String("visibility"));
+    if (seen == u"collapse" || seen == u"filter")
+        builder.hideRow();
     qint64 column = 0;
     while (xml.readNextStartElement()) {
         if (xml.name() == u"table-cell" || xml.name() == u"covered-table-cell")

@@ -53,8 +53,13 @@ void emptyCovered(RawSheet &sheet, const QRect &range)
 
 } // namespace
 
-void RawSheetBuilder::setCell(int column, const QString &text)
+void RawSheetBuilder::setCell(int column, const QString &text, CellKind kind)
 {
+    if (m_limits.keepsKinds && kind != CellKind::Text && column >= 0 && column <= lastColumn) {
+        if (m_kinds.size() <= column)
+            m_kinds.resize(column + 1, char(CellKind::Text));
+        m_kinds[column] = char(kind);
+    }
     if (text.isEmpty() || column < 0 || column > lastColumn)
         return;
     if (m_cells.size() <= column)
@@ -79,8 +84,21 @@ base::Result<> RawSheetBuilder::checkSize()
     return {};
 }
 
+void RawSheetBuilder::keepKinds(int number, qint64 repeated)
+{
+    for (qint64 i = 0; i < repeated && m_limits.keepsKinds && !m_cells.isEmpty(); ++i) {
+        if (!m_kinds.isEmpty())
+            m_sheet.kinds.rows.insert(number + int(i), m_kinds);
+        if (m_isHidden)
+            m_sheet.kinds.hiddenRows.insert(number + int(i));
+    }
+    m_kinds.clear();
+    m_isHidden = false;
+}
+
 base::Result<> RawSheetBuilder::endRow(int number, qint64 repeated)
 {
+    keepKinds(number, repeated);
     if (++m_sinceProgress >= progressStep) {
         m_sinceProgress = 0;
         if (!m_limits.progress->advance(m_archive.unpacked(), m_archive.total()))

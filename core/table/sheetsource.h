@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/table/archive.h"
+#include "core/table/cellkinds.h"
 
 #include <QRect>
 #include <QStringList>
@@ -27,6 +28,7 @@ struct RawSheet {
     int formulas = 0;
     int formulasWithoutValue = 0;
     int firstFormula = 0; // sheet row
+    CellKinds kinds;
 };
 
 // A workbook format: lists its sheets and reads one. Values only, nothing is evaluated.
@@ -48,6 +50,7 @@ struct SourceLimits {
     qint64 maximumRows = 0;
     qint64 otherRows = 0; // title and header
     base::Progress *progress = nullptr;
+    bool keepsKinds = false;
 };
 
 std::unique_ptr<SheetSource> xlsxSource(Archive &archive, const SourceLimits &limits);
@@ -62,7 +65,9 @@ public:
         , m_limits(limits)
     {
     }
-    void setCell(int column, const QString &text); // of the row in work
+    void setCell(int column, const QString &text,
+                 CellKind kind = CellKind::Text); // of the row in work
+    void hideRow() { m_isHidden = true; } // the row in work
     bool hasCells() const { return !m_cells.isEmpty(); }
     // Ends the row in work; repeated rows have the same cells.
     base::Result<> endRow(int number, qint64 repeated = 1);
@@ -72,11 +77,14 @@ public:
 
 private:
     base::Result<> checkSize();
+    void keepKinds(int number, qint64 repeated);
 
     const Archive &m_archive;
     SourceLimits m_limits;
     RawSheet m_sheet;
     QStringList m_cells;
+    QByteArray m_kinds; // of them
+    bool m_isHidden = false;
     qint64 m_cellCount = 0;
     int m_sinceProgress = 0;
 };

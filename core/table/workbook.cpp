@@ -5,6 +5,7 @@
 
 #include "core/table/cellformats.h"
 #include "core/table/savefile.h"
+#include "core/table/sheetextras.h"
 #include "core/table/sheetname.h"
 #include "core/table/xlsxfile.h"
 
@@ -150,6 +151,9 @@ base::Result<> Writing::writeCell(lxw_worksheet *target, lxw_row_t row, lxw_col_
                                   const Cell &cell)
 {
     const QVariant &value = cell.value;
+    if (!cell.formula.isEmpty())
+        return checked(writeFormula(target, row, column, cell,
+                                    m_formats->format(cell.style, ValueKind::Whole)));
     switch (value.typeId()) {
     case QMetaType::Bool:
         return checked(worksheet_write_boolean(target, row, column, value.toBool(),
@@ -235,8 +239,7 @@ base::Result<> Writing::addChoice(lxw_worksheet *target, const Choice &choice)
         validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
         validation.value_formula = reference.data();
     }
-    // A warning and not a stop: a reviewer may have a good reason for another word.
-    validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+    judgeOthers(validation, choice.others);
     return checked(worksheet_data_validation_range(
         target, lxw_row_t(choice.firstRow), lxw_col_t(choice.column), lxw_row_t(choice.lastRow),
         lxw_col_t(choice.column), &validation));
@@ -260,6 +263,9 @@ void Writing::arrange(const Sheet &sheet, lxw_worksheet *target) const
                              lxw_col_t(sheet.rows[sheet.filterRow].size() - 1));
     if (sheet.rightToLeft)
         worksheet_right_to_left(target);
+    hideColumns(sheet, target);
+    if (sheet.isProtected)
+        protect(target);
     worksheet_set_landscape(target);
     worksheet_fit_to_pages(target, 1, 0);
     // Codes are numbers stored as text on purpose.
@@ -279,6 +285,11 @@ base::Result<> Writing::fill(const Sheet &sheet, lxw_worksheet *target)
     }
     for (const Choice &choice : sheet.choices) {
         if (base::Result<> added = addChoice(target, choice); !added)
+            return added;
+    }
+    for (const Highlight &highlight : sheet.highlights) {
+        const auto added = checked(addHighlight(target, highlight, m_formats->highlight()));
+        if (!added)
             return added;
     }
     arrange(sheet, target);

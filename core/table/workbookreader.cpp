@@ -91,12 +91,12 @@ public:
     {
     }
 
-    base::Result<ReadTable> run(SheetSource &sheets);
+    base::Result<ReadSheet> run(SheetSource &sheets);
 
 private:
     base::Result<RawSheet> chooseAndRead(SheetSource &sheets, const QList<SheetName> &names);
     void report(const RawSheet &sheet, bool hasMacros);
-    base::Result<ReadTable> build(RawSheet sheet);
+    base::Result<ReadSheet> build(RawSheet sheet);
 
     Archive &m_archive;
     SourceReport m_source;
@@ -157,7 +157,7 @@ void Reading::report(const RawSheet &sheet, bool hasMacros)
                        base::lateText("table", "They were ignored and not run."));
 }
 
-base::Result<ReadTable> Reading::build(RawSheet sheet)
+base::Result<ReadSheet> Reading::build(RawSheet sheet)
 {
     TableBuilder builder(m_options, TableBuilder::ShortRows::Expect, m_findings);
     for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
@@ -167,10 +167,11 @@ base::Result<ReadTable> Reading::build(RawSheet sheet)
     base::Result<Table> table = builder.finish(m_archive.tried());
     if (!table)
         return tl::unexpected(table.error());
-    return ReadTable { std::move(*table), std::move(m_source), m_findings.take() };
+    return ReadSheet { { std::move(*table), std::move(m_source), m_findings.take() },
+                       std::move(sheet.kinds) };
 }
 
-base::Result<ReadTable> Reading::run(SheetSource &sheets)
+base::Result<ReadSheet> Reading::run(SheetSource &sheets)
 {
     const base::Result<QList<SheetName>> names = sheets.sheets();
     if (!names)
@@ -187,15 +188,16 @@ base::Result<ReadTable> Reading::run(SheetSource &sheets)
 
 } // namespace
 
-base::Result<ReadTable> readWorkbook(const QByteArray &bytes, SourceReport source,
-                                     const ReadOptions &options, base::Progress &progress)
+base::Result<ReadSheet> readWorkbook(const QByteArray &bytes, SourceReport source,
+                                     const ReadOptions &options, bool keepsKinds,
+                                     base::Progress &progress)
 {
     base::Result<std::unique_ptr<Archive>> archive
         = Archive::open(bytes, readingText(source.path), options.maximumBytes);
     if (!archive)
         return tl::unexpected(archive.error());
-    base::Result<std::unique_ptr<SheetSource>> sheets
-        = openSource(**archive, { options.maximumRows, rowsAboveTable(options), &progress });
+    base::Result<std::unique_ptr<SheetSource>> sheets = openSource(
+        **archive, { options.maximumRows, rowsAboveTable(options), &progress, keepsKinds });
     if (!sheets)
         return tl::unexpected(sheets.error());
     return Reading(**archive, std::move(source), options).run(**sheets);

@@ -5,13 +5,15 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/table/tablereader.h"
+#include "core/table/sheetreader.h"
 
 namespace table
 {
 
 // One sheet of an XLSX or ODS archive. The source's path and hash come from the caller.
-base::Result<ReadTable> readWorkbook(const QByteArray &bytes, SourceReport source,
-                                     const ReadOptions &options, base::Progress &progress);
+// keepsKinds: whether the kinds of its cells are wanted, too.
+base::Result<ReadSheet> readWorkbook(const QByteArray &bytes, SourceReport source,
+                                     const ReadOptions &options, bool keepsKinds,
+                                     base::Progress &progress);
 
 } // namespace table

@@ -226,16 +226,21 @@ void XlsxSource::readCell(QXmlStreamReader &xml, RawSheetBuilder &builder, int r
     }
     if (isFormula)
         builder.addFormula(row, !value.isEmpty());
-    if (type == u"inlineStr" || value.isEmpty())
-        builder.setCell(column, inlined);
-    else
-        builder.setCell(column, cellText(type, value, style));
+    const bool isNumber = !value.isEmpty() && (type.isEmpty() || type == u"n");
+    const CellKind kind = isFormula ? CellKind::Formula
+        : isNumber                  ? CellKind::Number
+                                    : CellKind::Text;
+    const bool isInline = type == u"inlineStr" || value.isEmpty();
+    builder.setCell(column, isInline ? inlined : cellText(type, value, style), kind);
 }
 
 base::Result<> XlsxSource::readRow(QXmlStreamReader &xml, RawSheetBuilder &builder, int &row) const
 {
     const int named = xml.attributes().value(QLatin1String("r")).toInt();
     row = named > 0 ? named : row + 1;
+    const QStringView hidden = xml.attributes().value(QLatin1String("hidden"));
+    if (hidden == u"1" || hidden == u"true")
+        builder.hideRow();
     int column = -1;
     while (xml.readNextStartElement()) {
         if (xml.name() == u"c")

@@ -4,7 +4,6 @@
 #include "app/cli/commands/answer.h"
 
 #include "app/cli/responserows.h"
-#include "core/exchange/response/responseworkbook.h"
 #include "core/project/edits.h"
 
 #include <QFileInfo>
@@ -26,8 +25,9 @@ base::Text AnswerCommand::summary() const
         "cli",
         "Take answers to a questionnaire from a table with the columns cell, year, "
         "value, status, comment and source, from a filled-in workbook of \"iccs export --format "
-        "response-xlsx\", or from another workbook through a map of cells; shows what was added, "
-        "changed and refused.");
+        "response-xlsx\", from a part of \"iccs questionnaire split\" that an institution sent back, "
+        "or from another workbook through a map of cells; shows what was added, changed and "
+        "refused.");
 }
 
 QByteArray AnswerCommand::example() const
@@ -83,14 +83,19 @@ base::Result<AnswerCommand::Taken> AnswerCommand::read(const questionnaire::Edit
     const auto workbook
         = exchange::readResponseWorkbook(m_from, edition, country, context.progress());
     if (workbook) {
+        if (workbook->part)
+            return Taken { {}, {}, *workbook };
         context.say(workbook->findings);
-        return Taken { tableOf(workbook->answers), workbook->methodAnswers };
+        return Taken { tableOf(workbook->answers), workbook->methodAnswers, {} };
     }
     const auto read = table::readTable(m_from, m_read, context.progress());
     if (!read)
         return tl::unexpected(read.error());
+    const bool isWorkbook = !read->source.sheet.isEmpty();
+    if (isWorkbook && read->table.column(QStringLiteral("cell")) < 0)
+        return tl::unexpected(workbook.error());
     context.say(read->findings);
-    return Taken { read->table, {} };
+    return Taken { read->table, {}, {} };
 }
 
 int AnswerCommand::run(Context &context)
@@ -108,6 +113,8 @@ int AnswerCommand::run(Context &context)
                                        : readMapped(**edition, data.answers, context);
     if (!taken)
         return context.fail(taken.error());
+    if (taken->part)
+        return takePart(*taken->part, **edition, *open->project, context);
     const auto intake = questionnaire::takeIn(
         taken->table, QFileInfo(m_from).fileName(), **edition, data.answers,
         m_isAccepted ? questionnaire::Existing::Replace : questionnaire::Existing::Keep);

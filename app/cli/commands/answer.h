@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/sourceoptions.h"
+#include "core/exchange/response/responseworkbook.h"
 
 namespace cli
 {
@@ -26,12 +27,15 @@ private:
         table::Table table;
         QList<questionnaire::MethodAnswer> methodAnswers;
         bool hasErrors = false;
+        std::optional<exchange::ResponseWorkbook> part; // of an institution; nothing else then
     };
     base::Result<Taken> read(const questionnaire::Edition &edition, const QString &country,
                              Context &context) const;
     // A workbook that somebody else designed, through a map of cells.
     base::Result<Taken> readMapped(const questionnaire::Edition &edition,
                                    const questionnaire::Answers &answers, Context &context) const;
+    int takePart(const exchange::ResponseWorkbook &part, const questionnaire::Edition &edition,
+                 project::Project &project, Context &context) const;
 
     QString m_path;
     QString m_edition;

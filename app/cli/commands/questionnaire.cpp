@@ -25,7 +25,8 @@ base::Text QuestionnaireCommand::summary() const
     return lateText(
         "cli",
         "List the questionnaires, show the cells or the checks of one, compute its indicators "
-        "from the answers of a project, or propose where its cells stand in a given workbook.");
+        "from the answers of a project, propose where its cells stand in a given workbook, or write "
+        "its parts for the institutions that fill it in and see which have come back.");
 }
 
 QByteArray QuestionnaireCommand::example() const
@@ -34,7 +35,9 @@ QByteArray QuestionnaireCommand::example() const
            "iccs questionnaire checks un-cts-2024\n"
            "iccs questionnaire structure --sdmx 3.0\n"
            "iccs questionnaire indicators un-cts-2024 --project chile.iccs\n"
-           "iccs questionnaire map un-cts-2024 --workbook given.xlsx --out map.csv";
+           "iccs questionnaire map un-cts-2024 --workbook given.xlsx --out map.csv\n"
+           "iccs questionnaire split chile.iccs --edition un-cts-2024 --language es --out parts\n"
+           "iccs questionnaire parts chile.iccs --edition un-cts-2024";
 }
 
 void QuestionnaireCommand::declare(CLI::App &options)
@@ -43,17 +46,30 @@ void QuestionnaireCommand::declare(CLI::App &options)
         options, "action", m_action,
         lateText("cli",
                  "\"list\", \"show\" for the cells, \"checks\", \"indicators\", \"map\" for a "
-                 "proposed map of cells, or \"structure\" for the SDMX data structure of \"iccs "
-                 "export --format sdmx-csv\", sdmx-ml-2 and sdmx-ml-3."))
+                 "proposed map of cells, \"structure\" for the SDMX data structure of \"iccs "
+                 "export --format sdmx-csv\", sdmx-ml-2 and sdmx-ml-3, \"split\" to write a "
+                 "workbook for each institution, or \"parts\" for how they stand."))
         ->required();
     addText(options, "edition", m_edition,
-            lateText("cli", "The questionnaire, such as un-cts-2024, or the folder of your own."));
+            lateText("cli",
+                     "The questionnaire, such as un-cts-2024, or the folder of your own. For split "
+                     "and parts: the project file."));
     addText(options, "--sdmx", m_sdmx,
             lateText("cli", "For the structure: the version of SDMX, 2.1 (the usual one) or 3.0."));
     addText(options, "--project", m_project,
             lateText("cli", "For indicators: the project with the answers and the population."));
     addText(options, "--workbook", m_workbook,
             lateText("cli", "For a map: the workbook (XLSX, XLSM) that somebody else designed."));
+    addText(options, "--edition", m_partEdition,
+            lateText("cli", "For split and parts: the questionnaire, such as un-cts-2024."));
+    addText(options, "--years", m_years,
+            lateText("cli",
+                     "For split: the years to fill in, such as 2022,2023; all that the "
+                     "questionnaire asks for when left out."));
+    addText(options, "--institution", m_institution,
+            lateText("cli", "For split: only this one, or several parted by commas."));
+    addText(options, "--folder", m_folder,
+            lateText("cli", "For parts: the folder of \"split\", to see which files are there."));
 }
 
 int QuestionnaireCommand::list(Context &context) const
@@ -145,6 +161,8 @@ int QuestionnaireCommand::run(Context &context)
         return list(context);
     if (m_action == QLatin1String("structure"))
         return structure(context);
+    if (m_action == QLatin1String("split") || m_action == QLatin1String("parts"))
+        return ofParts(context);
     const bool isShow = m_action == QLatin1String("show");
     const bool isIndicators = m_action == QLatin1String("indicators");
     const bool isMap = m_action == QLatin1String("map");
@@ -152,7 +170,7 @@ int QuestionnaireCommand::run(Context &context)
         return context.wrongUsage(
             lateText("cli",
                      "There is no \"%1\" of questionnaires: list, show, checks, "
-                     "indicators, map or structure.",
+                     "indicators, map, structure, split or parts.",
                      { m_action }));
     if (m_edition.isEmpty())
         return context.wrongUsage(lateText("cli", "Name a questionnaire, such as un-cts-2024."));

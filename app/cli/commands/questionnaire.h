@@ -10,6 +10,7 @@ namespace cli
 
 // iccs questionnaire list | show EDITION | checks EDITION | indicators EDITION --project FILE
 // | map EDITION --workbook FILE | structure [--sdmx VERSION]
+// | split PROJECT --edition EDITION --out FOLDER | parts PROJECT --edition EDITION
 class QuestionnaireCommand final : public Command
 {
 public:
@@ -26,8 +27,12 @@ private:
     int indicators(Context &context) const;
     int structure(Context &context) const;
     int map(Context &context) const;
+    int split(Context &context) const;
+    int parts(Context &context) const;
+    int ofParts(Context &context) const; // split or parts
 
     QString m_action, m_edition, m_project, m_workbook, m_sdmx;
+    QString m_partEdition, m_years, m_institution, m_folder;
 };
 
 } // namespace cli

@@ -18,6 +18,8 @@ namespace
 
 const QString cellsWord = QStringLiteral("iccs-cells");
 const QString methodWord = QStringLiteral("iccs-method");
+const QString partWord = QStringLiteral("iccs-part");
+const QString none = QStringLiteral("-"); // a country that a project does not name
 
 std::optional<Figure> numberOf(const QString &text)
 {
@@ -35,17 +37,26 @@ std::optional<Figure> numberOf(const QString &text)
 
 QString Locator::text() const
 {
-    return QStringList { kind == Kind::Cells ? cellsWord : methodWord, edition, country }.join(
-        QLatin1Char(' '));
+    const QString word = kind == Kind::Cells ? cellsWord
+        : kind == Kind::Method               ? methodWord
+                                             : partWord;
+    QStringList words { word, edition, country };
+    if (!institution.isEmpty())
+        words = { word, edition, country.isEmpty() ? none : country, institution, language };
+    return words.join(QLatin1Char(' '));
 }
 
 std::optional<Locator> locatorFromText(const QString &text)
 {
     const QStringList words = text.simplified().split(QLatin1Char(' '));
-    if (words.size() < 2 || (words[0] != cellsWord && words[0] != methodWord))
+    if (words.size() < 2
+        || (words[0] != cellsWord && words[0] != methodWord && words[0] != partWord))
         return std::nullopt;
-    return Locator { words[0] == cellsWord ? Locator::Kind::Cells : Locator::Kind::Method, words[1],
-                     words.value(2) };
+    const auto kind = words[0] == cellsWord ? Locator::Kind::Cells
+        : words[0] == methodWord            ? Locator::Kind::Method
+                                            : Locator::Kind::Part;
+    return Locator { kind, words[1], words.value(2) == none ? QString() : words.value(2),
+                     words.value(3), words.value(4) };
 }
 
 QString columnLocator(const QString &what, int year)
@@ -86,6 +97,8 @@ std::optional<Figure> figureFromCells(const QString &value, const QString &statu
         if (!said)
             return std::nullopt;
     }
+    if (text.isEmpty() && said == Status::Zero)
+        return Figure::of(0, Status::Zero);
     if (text.isEmpty()) {
         const bool wantsNumber = said && questionnaire::hasNumber(*said);
         return wantsNumber ? std::nullopt

@@ -17,12 +17,15 @@ namespace exchange
 // How the workbook of a response says where things are, so that it is read back by addresses and
 // not by positions: above each block stands a row of locators, in it the edition and the country,
 // and over each column what the column holds; in the column of the first one stand the addresses.
+// A part says besides whose it is and in which language its cells are.
 struct Locator {
-    enum class Kind { Cells, Method };
+    enum class Kind { Cells, Method, Part };
     Kind kind = Kind::Cells;
     QString edition; // "un-cts-2024"
     QString country; // "CHL"
-    QString text() const; // "iccs-cells un-cts-2024 CHL"
+    QString institution = {}; // "police"; empty: the whole questionnaire
+    QString language = {};
+    QString text() const; // "iccs-cells un-cts-2024 CHL police es"
 };
 std::optional<Locator> locatorFromText(const QString &text);
 

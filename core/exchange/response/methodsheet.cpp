@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/parts/parts.h"
 #include "core/exchange/response/locators.h"
 #include "core/exchange/response/responsesheets.h"
 #include "core/exchange/sheets/sheets.h"
@@ -44,7 +45,11 @@ private:
 
 void MethodSheet::addHeader()
 {
-    const Locator locator { Locator::Kind::Method, m_form.id, m_source.job.data.settings.country };
+    Locator locator { Locator::Kind::Method, m_form.id, m_source.job.data.settings.country };
+    if (m_source.part) {
+        locator.institution = m_source.part->institution;
+        locator.language = m_source.job.language;
+    }
     m_sheet.rows << QList<table::Cell> { textCell(word(lateText("exchange", "Method")),
                                                   CellStyle::Title) };
     m_sheet.rows << QList<table::Cell> { textCell(locator.text(), CellStyle::Muted),
@@ -98,8 +103,10 @@ table::Sheet MethodSheet::make()
     m_sheet.columnWidths = { 22, 34, 48, 40, 34, 40, 40 };
     m_sheet.frozenRows = 3; // title, locators, header
     addHeader();
+    m_sheet.isProtected = m_source.part != nullptr;
+    // What is asked once is for the office that keeps the questionnaire together.
     for (const Question &question : m_form.questions) {
-        if (question.once)
+        if (question.once && !m_source.part)
             add(nullptr, question);
     }
     for (const questionnaire::Module &module : m_form.modules) {
@@ -109,7 +116,8 @@ table::Sheet MethodSheet::make()
             for (const QString &id : table.questions) {
                 const Question *question = m_form.question(id);
                 const bool isAnswered = m_answers.contains(table.id + QLatin1Char('/') + id);
-                if (question && !question->once && (isAsked || isAnswered))
+                const bool isMine = !m_source.part || m_source.part->tables.contains(&table);
+                if (question && !question->once && isMine && (isAsked || isAnswered))
                     add(&table, *question);
             }
         }

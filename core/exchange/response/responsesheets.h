@@ -10,11 +10,14 @@
 namespace exchange
 {
 
+struct InstitutionPart;
+
 // The sheets of a response's workbook. What each of them is made from:
 struct ResponseSource {
     const ExportJob &job;
     const Response &response;
     const Wording &wording;
+    const InstitutionPart *part = nullptr; // of the sheet on method: only what belongs to it
 };
 
 // Edition, marks, versions, how to fill the workbook.

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/table/sheetextras.h"
+
+namespace table
+{
+
+lxw_error writeFormula(lxw_worksheet *target, lxw_row_t row, lxw_col_t column, const Cell &cell,
+                       lxw_format *format)
+{
+    const QByteArray formula = cell.formula.toUtf8();
+    const int type = cell.value.typeId();
+    if (type == QMetaType::Double || type == QMetaType::Int)
+        return worksheet_write_formula_num(target, row, column, formula.constData(), format,
+                                           cell.value.toDouble());
+    return worksheet_write_formula_str(target, row, column, formula.constData(), format,
+                                       cell.value.toString().toUtf8().constData());
+}
+
+lxw_error addHighlight(lxw_worksheet *target, const Highlight &highlight, lxw_format *format)
+{
+    if (highlight.lastRow < highlight.firstRow)
+        return LXW_NO_ERROR;
+    QByteArray formula = highlight.formula.toUtf8();
+    lxw_conditional_format condition = {};
+    condition.type = LXW_CONDITIONAL_TYPE_FORMULA;
+    condition.value_string = formula.data();
+    condition.format = format;
+    return worksheet_conditional_format_range(
+        target, lxw_row_t(highlight.firstRow), lxw_col_t(highlight.column),
+        lxw_row_t(highlight.lastRow), lxw_col_t(highlight.column), &condition);
+}
+
+void judgeOthers(lxw_data_validation &validation, Choice::Others others)
+{
+    switch (others) {
+    case Choice::Others::Warn:
+        validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+        break;
+    case Choice::Others::Refuse:
+        validation.error_type = LXW_VALIDATION_ERROR_TYPE_STOP;
+        break;
+    case Choice::Others::Take:
+        validation.show_error = LXW_VALIDATION_OFF;
+        break;
+    }
+}
+
+void hideColumns(const Sheet &sheet, lxw_worksheet *target)
+{
+    lxw_row_col_options options = {};
+    options.hidden = 1;
+    for (int column : sheet.hiddenColumns)
+        worksheet_set_column_opt(target, lxw_col_t(column), lxw_col_t(column), LXW_DEF_COL_WIDTH,
+                                 nullptr, &options);
+}
+
+// Columns and rows may be made wider and higher, so that long texts can be read.
+void protect(lxw_worksheet *target)
+{
+    lxw_protection options = {};
+    options.format_columns = LXW_TRUE;
+    options.format_rows = LXW_TRUE;
+    worksheet_protect(target, nullptr, &options);
+}
+
+} // namespace table
