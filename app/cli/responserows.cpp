@@ -43,6 +43,28 @@ base::Text whyOf(const Filling &filling)
     return filling.isFilled() ? filling.note : filling.why;
 }
 
+QString valueOf(const std::optional<questionnaire::Figure> &figure)
+{
+    if (!figure)
+        return {};
+    return figure->isExact() ? number(figure->low)
+                             : number(figure->low) + QStringLiteral(" to ") + number(figure->high);
+}
+
+// Where cells have their address, it has its number and the column: "16.3.2/male".
+void addIndicator(Output &output, const questionnaire::MovedIndicator &moved)
+{
+    const bool areBoth
+        = moved.before && moved.after && moved.before->isExact() && moved.after->isExact();
+    const QString note = moved.after ? moved.formula + QStringLiteral(" = ") + moved.workingAfter
+                                     : moved.missing.toString();
+    output.row({ moved.column.isEmpty() ? moved.id : moved.id + QLatin1Char('/') + moved.column,
+                 QString::number(moved.year), moved.title, valueOf(moved.before),
+                 valueOf(moved.after),
+                 areBoth ? number(moved.after->low - moved.before->low) : QString(), moved.id, note,
+                 QStringLiteral("indicator") });
+}
+
 } // namespace
 
 base::Result<QList<int>> referenceYears(const Edition &edition, int wanted)
@@ -118,7 +140,7 @@ Output movedRows(const Edition &edition, const questionnaire::WhatIf &whatIf)
 {
     Output output({ QStringLiteral("cell"), QStringLiteral("year"), QStringLiteral("label"),
                     QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("difference"),
-                    QStringLiteral("sdg"), QStringLiteral("note") });
+                    QStringLiteral("sdg"), QStringLiteral("note"), QStringLiteral("kind") });
     for (const questionnaire::MovedCell &cell : whatIf.cells) {
         const bool areBoth = cell.before.isFilled() && cell.after.isFilled();
         const qint64 difference = cell.after.counted.count - cell.before.counted.count;
@@ -126,8 +148,11 @@ Output movedRows(const Edition &edition, const questionnaire::WhatIf &whatIf)
         output.row({ asked.address, QString::number(cell.after.year),
                      edition.labelOf(cell.after.cell), countOf(cell.before), countOf(cell.after),
                      areBoth ? coding::countText(difference) : QString(),
-                     asked.row->indicators.join(QLatin1Char(' ')), whyOf(cell.after).toString() });
+                     asked.row->indicators.join(QLatin1Char(' ')), whyOf(cell.after).toString(),
+                     QStringLiteral("cell") });
     }
+    for (const questionnaire::MovedIndicator &indicator : whatIf.indicators)
+        addIndicator(output, indicator);
     return output;
 }
 

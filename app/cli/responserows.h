@@ -20,7 +20,7 @@ Output filledRows(const questionnaire::Edition &edition, const questionnaire::Me
 // The cells that somebody filled in with another figure, and those that data no longer give.
 void sayFilled(const Context &context, const questionnaire::Edition &edition,
                const questionnaire::Merge &merge);
-// cell,year,label,before,after,difference,sdg,note
+// cell,year,label,before,after,difference,sdg,note,kind: moved cells, then moved indicators
 Output movedRows(const questionnaire::Edition &edition, const questionnaire::WhatIf &whatIf);
 // line,cell,year,outcome,before,after,reason
 Output takenInRows(const questionnaire::Intake &intake);

@@ -291,6 +291,19 @@ QList<Filling> fillCells(const Edition &edition, const QList<CodedTable> &tables
     return fillings;
 }
 
+Filling fillCell(const Edition &edition, const QList<CodedTable> &tables,
+                 const microdata::Dictionary &dictionary, int cell, int year,
+                 const QString &language)
+{
+    const Row &row = *edition.cell(cell).row;
+    QList<CodedTable> ofRow; // looking up the others would take its time for nothing
+    for (const CodedTable &table : tables) {
+        if (table.unit == row.unit && table.stage == row.stage)
+            ofRow << table;
+    }
+    return Filler(edition, ofRow, dictionary, language).fill(cell, year);
+}
+
 QStringList attributesAskedOf(const Edition &edition, const QString &unit, const QString &stage)
 {
     QStringList attributes;

@@ -49,6 +49,11 @@ QList<Filling> fillCells(const Edition &edition, const QList<CodedTable> &tables
                          const microdata::Dictionary &dictionary, const QList<int> &years,
                          const QString &language = QStringLiteral("en"));
 
+// One of them alone.
+Filling fillCell(const Edition &edition, const QList<CodedTable> &tables,
+                 const microdata::Dictionary &dictionary, int cell, int year,
+                 const QString &language = QStringLiteral("en"));
+
 // What the cells of a unit and stage (empty: any) ask of records: ids of attributes, in order.
 QStringList attributesAskedOf(const Edition &edition, const QString &unit, const QString &stage);
 

@@ -38,9 +38,7 @@ Filled mergeFilled(Answer &answer, const Filling &filling)
     if (answer.figure.status != Status::Empty && answer.origin != Origin::Coded)
         return agrees(answer.figure, filling.value()) ? Filled::Kept : Filled::Differs;
     const Figure before = answer.figure;
-    answer.figure = filling.figure();
-    answer.origin = Origin::Coded;
-    answer.from = filling.tables.first();
+    answer = withCoded(answer, filling);
     return before.status == Status::Empty ? Filled::Added
         : before == answer.figure         ? Filled::Same
                                           : Filled::Renewed;
@@ -51,6 +49,16 @@ Filled mergeFilled(Answer &answer, const Filling &filling)
 QString filledId(Filled filled)
 {
     return base::idOf(ids, filled);
+}
+
+Answer withCoded(const Answer &said, const Filling &filling)
+{
+    Answer answer = said;
+    answer.coded = filling.value();
+    answer.figure = filling.figure();
+    answer.origin = Origin::Coded;
+    answer.from = filling.tables.constFirst();
+    return answer;
 }
 
 Merge mergeFillings(const Edition &edition, const QList<Filling> &fillings, const Answers &answers)

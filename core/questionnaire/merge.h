@@ -33,6 +33,10 @@ struct Merge {
     QList<Answer> changed; // answers to be put into the project
 };
 
+// The figure of coded data, which must be there, in place of what was said. Comment and source
+// stay.
+Answer withCoded(const Answer &said, const Filling &filling);
+
 // Fillings laid over the answers of a project.
 Merge mergeFillings(const Edition &edition, const QList<Filling> &fillings, const Answers &answers);
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "codefixture.h"
+#include "core/base/clock.h"
+#include "core/project/edits.h"
+#include "core/project/projectfile.h"
 
 #include <QTest>
 
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void neverOverwrites();
     void takesAnswers();
     void showsWhatMoves();
+    void showsWhichIndicatorsMove();
     void validates();
     void refusals_data();
     void refusals();
@@ -212,6 +216,35 @@ void TestFill::showsWhatMoves()
     QCOMPARE(rows[QStringLiteral("1.2/victims/male")].mid(2, 3), QStringList({ "2", "3", "1" }));
     QVERIFY(!rows.contains(QStringLiteral("1.2/victims/female")));
     QCOMPARE(fixture.iccs.read(QStringLiteral("p.iccs")), before);
+}
+
+void TestFill::showsWhichIndicatorsMove()
+{
+    const cli::CodeFixture fixture;
+    QCOMPARE(keep(fixture).code, 0);
+    {
+        const base::SystemClock clock;
+        auto project
+            = project::ProjectFile(clock).open(fixture.iccs.path(QStringLiteral("p.iccs")),
+                                               project::Access::ReadWrite, QStringLiteral("Ana"));
+        QVERIFY(project);
+        questionnaire::Series population;
+        population.id = QStringLiteral("population");
+        population.source = QStringLiteral("WPP 2024");
+        population.values = { { 2023, 500'000 } };
+        QVERIFY((*project)->execute(project::putSeries((*project)->data(), population)));
+        QVERIFY((*project)->save());
+    }
+    const cli::Run moved = fixture.iccs(
+        QStringLiteral("fill p.iccs --edition un-cts-2024 --year 2023 --what-if 120=0101"));
+    QVERIFY2(moved.code == 0, moved.err.constData());
+    QVERIFY2(moved.err.contains("Indicators that move: 1."), moved.err.constData());
+    const QStringList rate = byCell(moved)[QStringLiteral("16.1.1")];
+    QCOMPARE(rate.mid(2, 4), QStringList({ "0.6", "1", "0.4", "16.1.1" }));
+    QCOMPARE(rate.mid(6),
+             QStringList({ "100000 × 1.2/victims/total ÷ population = 100000 × 5 ÷ "
+                           "500000",
+                           "indicator" }));
 }
 
 void TestFill::validates()

@@ -42,8 +42,8 @@ void FillCommand::declare(CLI::App &options)
         lateText("cli", "One of its reference years; all when left out.").toString().toStdString());
     addText(options, "--what-if", m_whatIf,
             lateText("cli",
-                     "CODE=ICCS: show the cells that would move if this national code went to "
-                     "that category. Nothing is saved."));
+                     "CODE=ICCS: show the cells and SDG indicators that would move if this "
+                     "national code went to that category. Nothing is saved."));
     addText(options, "--list", m_list,
             lateText("cli", "With --what-if: which list the code is of, when there are several."));
 }
@@ -79,14 +79,20 @@ int FillCommand::preview(Context &context, const OpenProject &open, const Editio
     if (!remap)
         return context.fail(remap.error());
     const project::ProjectData &data = open.project->data();
+    const auto indicators = questionnaire::loadIndicators(edition, context.language);
+    if (!indicators)
+        return context.fail(indicators.error());
     const questionnaire::WhatIf result = questionnaire::whatIf(
-        edition, data.codedTables, ofProject(data, open.classification).dictionary, years, *remap);
+        edition, data.codedTables, ofProject(data, open.classification).dictionary, years, *remap,
+        { data.answers, *indicators, data.series }, context.language);
     if (!result.without.isEmpty())
         context.say(lateText("cli", "These counts do not keep national codes and cannot move: %1.",
                              { result.without.join(QStringLiteral(", ")) }));
-    context.say(lateText("cli", "\"%1\" to %2: %3 counts would move, %4 cells with them.",
+    context.say(lateText("cli",
+                         "\"%1\" to %2: %3 counts would move, %4 cells with them. Indicators that "
+                         "move: %5.",
                          { remap->code, remap->category.toString(), coding::countText(result.moved),
-                           qint64(result.cells.size()) }));
+                           qint64(result.cells.size()), qint64(result.indicators.size()) }));
     return context.write(movedRows(edition, result));
 }
 

@@ -28,7 +28,9 @@ private Q_SLOTS:
     void zeroIsMeant();
     void attributesOfUnits();
     void whatIfMovesCells();
+    void whatIfMovesIndicators();
     void whatIfNeedsCodes();
+    void oneCellAlone();
 
 private:
     Filling fill(const QString &address, const QList<CodedTable> &tables, int year = 2023) const;
@@ -254,6 +256,77 @@ void TestFiller::whatIfMovesCells()
                                 { QStringLiteral("courts"), QStringLiteral("13A"),
                                   *classification::IccsCode::parse(QStringLiteral("0101")) });
     QVERIFY(ofAnother.cells.isEmpty());
+}
+
+// A rate of killings and the share of boys; what was typed stays, what is open is filled.
+void TestFiller::whatIfMovesIndicators()
+{
+    const QList<CodedTable> tables { fillfixture::table(
+        QStringLiteral("iccs,code,year"), { "0101,09A,2023=3", "020112,13A,2023=4" }) };
+    const auto indicator = [this](const char *id, const char *above, const char *below) {
+        questionnaire::Indicator made;
+        made.id = QLatin1String(id);
+        made.numerator << m_edition->find(QLatin1String(above));
+        if (qstrlen(below) > 0)
+            made.denominator << m_edition->find(QLatin1String(below));
+        else
+            made.population = QStringLiteral("population");
+        made.times = 100;
+        return made;
+    };
+    questionnaire::IndicatorInputs inputs;
+    inputs.indicators << indicator("rate", "1/killed/total", "")
+                      << indicator("assaults", "1/assaults/total", "")
+                      << indicator("share", "1/killed/total", "1/theft/total");
+    inputs.series << questionnaire::Series { "population", {}, "census", { { 2023, 1000 } } };
+    const questionnaire::Remap remap { {},
+                                       QStringLiteral("13A"),
+                                       *classification::IccsCode::parse(QStringLiteral("0101")) };
+    const auto movedBy = [&] {
+        QStringList moved;
+        const auto result
+            = questionnaire::whatIf(*m_edition, tables, m_dictionary, { 2023 }, remap, inputs);
+        for (const questionnaire::MovedIndicator &one : result.indicators)
+            moved << QStringLiteral("%1 %2 %3>%4 %5")
+                         .arg(one.id)
+                         .arg(one.year)
+                         .arg(one.before ? QString::number(one.before->low) : QString(),
+                              one.after ? QString::number(one.after->low) : one.missing.toString(),
+                              one.workingAfter);
+        return moved;
+    };
+    const QString rate = QStringLiteral("rate 2023 0.3>0.7 100 × 7 ÷ 1000");
+    const QString assaults
+        = QStringLiteral("assaults 2023 0.4>There is no figure for 1/assaults/total. "
+                         "100 × ? ÷ 1000");
+    QCOMPARE(movedBy(), (QStringList { rate, assaults })); // nobody knows of thefts
+    questionnaire::Answer typed;
+    typed.edition = m_edition->form().id;
+    typed.year = 2023;
+    typed.cell = QStringLiteral("1/killed/total");
+    typed.figure = questionnaire::Figure::of(5);
+    inputs.answers.insert(typed.key(), typed);
+    QCOMPARE(movedBy(), QStringList { assaults });
+    typed.origin = questionnaire::Origin::Coded; // of an earlier filling
+    inputs.answers.insert(typed.key(), typed);
+    QCOMPARE(movedBy(), (QStringList { rate, assaults }));
+    inputs.series.clear();
+    QVERIFY(movedBy().isEmpty());
+}
+
+void TestFiller::oneCellAlone()
+{
+    const QList<CodedTable> tables { fillfixture::table(basic, { "0101,1,2023=3" }),
+                                     fillfixture::table(basic, { "0101,1,2022=9" }, "courts") };
+    for (const Filling &filling :
+         questionnaire::fillCells(*m_edition, tables, m_dictionary, { 2022, 2023 })) {
+        const Filling alone
+            = questionnaire::fillCell(*m_edition, tables, m_dictionary, filling.cell, filling.year);
+        QCOMPARE(alone.reason, filling.reason);
+        QCOMPARE(alone.counted.count, filling.counted.count);
+        QCOMPARE(alone.why.toString(), filling.why.toString());
+        QCOMPARE(alone.tables, filling.tables);
+    }
 }
 
 void TestFiller::whatIfNeedsCodes()
