@@ -25,14 +25,16 @@ base::Text AnswerCommand::summary() const
     return lateText(
         "cli",
         "Take answers to a questionnaire from a table with the columns cell, year, "
-        "value, status, comment and source, or from a filled-in workbook of \"iccs export --format "
-        "response-xlsx\"; shows what was added, changed and refused.");
+        "value, status, comment and source, from a filled-in workbook of \"iccs export --format "
+        "response-xlsx\", or from a whole response of response-json; shows what was added, changed "
+        "and refused.");
 }
 
 QByteArray AnswerCommand::example() const
 {
     return "iccs answer police.iccs --edition un-cts-2024 --from answers.csv\n"
-           "iccs answer police.iccs --edition un-cts-2024 --from returned.xlsx --accept";
+           "iccs answer police.iccs --edition un-cts-2024 --from returned.xlsx --accept\n"
+           "iccs answer copy.iccs --edition un-cts-2024 --from response.json";
 }
 
 void AnswerCommand::declare(CLI::App &options)
@@ -41,7 +43,7 @@ void AnswerCommand::declare(CLI::App &options)
     addText(options, "--edition", m_edition,
             lateText("cli", "The questionnaire, such as un-cts-2024, or the folder of your own."))
         ->required();
-    addText(options, "--from", m_from, lateText("cli", "The answers: CSV, TSV, XLSX or ODS."))
+    addText(options, "--from", m_from, lateText("cli", "The answers: CSV, TSV, XLSX, ODS or JSON."))
         ->required();
     addReadOptions(options, m_read);
     options.add_flag("--accept", m_isAccepted,
@@ -97,6 +99,8 @@ int AnswerCommand::run(Context &context)
     const auto open = openProject(context, m_path, Purpose::Change);
     if (!open)
         return context.fail(open.error());
+    if (isResponseFile())
+        return takeResponse(**edition, *open, context);
     const project::ProjectData &data = open->project->data();
     const auto taken = read(**edition, data.settings.country, context);
     if (!taken)

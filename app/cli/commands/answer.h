@@ -28,6 +28,10 @@ private:
     };
     base::Result<Taken> read(const questionnaire::Edition &edition, const QString &country,
                              Context &context) const;
+    // A file of the format response-json (answerresponse.cpp).
+    bool isResponseFile() const;
+    int takeResponse(const questionnaire::Edition &edition, const OpenProject &open,
+                     Context &context) const;
 
     QString m_path;
     QString m_edition;

@@ -63,6 +63,7 @@ private:
     QString m_sheet; // in work
     int m_row = 0; // 1-based, of the sheet
     bool m_hasBlocks = false;
+    bool m_hasTables = false;
     QMap<std::pair<int, int>, Answer> m_answers; // cell, year
     QMap<QString, MethodAnswer> m_method;
     QSet<QString> m_contradicted; // keys that stand there with different contents
@@ -126,6 +127,7 @@ std::optional<Block> WorkbookReading::blockOf(const QStringList &row)
         if (!locator)
             continue;
         m_hasBlocks = true;
+        m_hasTables = m_hasTables || locator->kind == Locator::Kind::Cells;
         Block block { *locator, column, {} };
         if (isOurs(*locator))
             readColumns(row, block);
@@ -291,8 +293,11 @@ base::Result<QStringList> WorkbookReading::readSheet(const QString &name, base::
     return sheet->source.sheets;
 }
 
+// A workbook without sheets of tables (METADATA alone) has lost none.
 void WorkbookReading::noteLost()
 {
+    if (!m_hasTables)
+        return;
     QStringList lost;
     for (int cell = 0; cell < m_edition.cellCount(); ++cell) {
         if (m_edition.isAsked(cell) && !m_cells.contains(cell))
