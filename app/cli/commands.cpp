@@ -25,6 +25,7 @@
 #include "app/cli/commands/recover.h"
 #include "app/cli/commands/references.h"
 #include "app/cli/commands/rules.h"
+#include "app/cli/commands/submit.h"
 #include "app/cli/commands/suggest.h"
 #include "app/cli/commands/validate.h"
 
@@ -49,6 +50,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(std::make_unique<FillCommand>());
     commands.push_back(std::make_unique<AnswerCommand>());
     commands.push_back(std::make_unique<ValidateCommand>());
+    commands.push_back(std::make_unique<SubmitCommand>());
+    commands.push_back(std::make_unique<SubmissionsCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<ReferencesCommand>());

@@ -93,7 +93,8 @@ base::Place placeOf(const validation::Hit &hit, const Edition &edition)
 } // namespace
 
 base::Findings responseFindings(const ProjectData &data, const Edition &edition,
-                                const std::vector<ResponseRule> &rules, const QList<int> &years)
+                                const std::vector<ResponseRule> &rules, const QList<int> &years,
+                                std::vector<validation::Tally> *tallies)
 {
     const questionnaire::Figures figures = questionnaire::figuresOf(edition, data.answers);
     const References references = referencesOf(data, rules);
@@ -112,6 +113,8 @@ base::Findings responseFindings(const ProjectData &data, const Edition &edition,
             findings << validation::findingOf(hit, look, placeOf(hit, edition),
                                               suspects.value(hit.at));
     }
+    if (tallies)
+        *tallies = run.tallies();
     return findings;
 }
 

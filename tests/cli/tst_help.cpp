@@ -30,7 +30,7 @@ const QStringList &TestHelp::commands()
     static const QStringList names
         = QStringLiteral("classification new import suggest map mapping "
                          "check explain rules code counts questionnaire fill answer validate "
-                         "coverage compare references "
+                         "submit submissions coverage compare references "
                          "export info history recover")
               .split(QLatin1Char(' '));
     return names;

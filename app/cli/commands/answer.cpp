@@ -25,15 +25,16 @@ base::Text AnswerCommand::summary() const
         "cli",
         "Take answers to a questionnaire from a table with the columns cell, year, "
         "value, status, comment and source, from a filled-in workbook of \"iccs export --format "
-        "response-xlsx\", from a part of \"iccs questionnaire split\" that an institution sent back, "
-        "or from another workbook through a map of cells; shows what was added, changed and "
-        "refused.");
+        "response-xlsx\", from a whole response of response-json, from a part of \"iccs "
+        "questionnaire split\" that an institution sent back, or from another workbook through a map "
+        "of cells; shows what was added, changed and refused.");
 }
 
 QByteArray AnswerCommand::example() const
 {
     return "iccs answer police.iccs --edition un-cts-2024 --from answers.csv\n"
            "iccs answer police.iccs --edition un-cts-2024 --from returned.xlsx --accept\n"
+           "iccs answer copy.iccs --edition un-cts-2024 --from response.json\n"
            "iccs answer police.iccs --edition un-cts-2024 --from filled.xlsm --map map.csv";
 }
 
@@ -43,7 +44,7 @@ void AnswerCommand::declare(CLI::App &options)
     addText(options, "--edition", m_edition,
             lateText("cli", "The questionnaire, such as un-cts-2024, or the folder of your own."))
         ->required();
-    addText(options, "--from", m_from, lateText("cli", "The answers: CSV, TSV, XLSX or ODS."))
+    addText(options, "--from", m_from, lateText("cli", "The answers: CSV, TSV, XLSX, ODS or JSON."))
         ->required();
     addText(options, "--map", m_map,
             lateText("cli",
@@ -108,6 +109,8 @@ int AnswerCommand::run(Context &context)
     const auto open = openProject(context, m_path, Purpose::Change);
     if (!open)
         return context.fail(open.error());
+    if (isResponseFile())
+        return takeResponse(**edition, *open, context);
     const project::ProjectData &data = open->project->data();
     const auto taken = m_map.isEmpty() ? read(**edition, data.settings.country, context)
                                        : readMapped(**edition, data.answers, context);

@@ -36,6 +36,10 @@ private:
                                    const questionnaire::Answers &answers, Context &context) const;
     int takePart(const exchange::ResponseWorkbook &part, const questionnaire::Edition &edition,
                  project::Project &project, Context &context) const;
+    // A file of the format response-json (answerresponse.cpp).
+    bool isResponseFile() const;
+    int takeResponse(const questionnaire::Edition &edition, const OpenProject &open,
+                     Context &context) const;
 
     QString m_path;
     QString m_edition;

@@ -80,12 +80,13 @@ QJsonObject findingJson(const validation::Judged &judged, const Wording &wording
                        { word("cell"), finding.place.ids.value(2) } };
     put(json, "message", wording(finding.message));
     put(json, "advice", wording(finding.advice));
-    if (judged.approval)
+    if (const base::Approval *approval = judged.approval)
         json.insert(
             word("explanation"),
-            QJsonObject { { word("reason"), judged.approval->reason },
-                          { word("author"), judged.approval->author },
-                          { word("time"), judged.approval->time.toUTC().toString(Qt::ISODate) } });
+            QJsonObject { { word("key"), approval->key },
+                          { word("reason"), approval->reason },
+                          { word("author"), approval->author },
+                          { word("time"), approval->time.toUTC().toString(Qt::ISODateWithMs) } });
     return json;
 }
 

@@ -148,12 +148,28 @@ base::Result<Response> chosenResponse(const ExportJob &job, const QString &path)
     return response;
 }
 
-base::Result<base::Findings> responseFindings(const ExportJob &job, const Response &response)
+base::Result<CheckedResponse> checkedResponse(const ExportJob &job, const Response &response)
 {
     const auto rules = validation::loadRules(*response.edition, job.language);
     if (!rules)
         return tl::unexpected(rules.error());
-    return project::responseFindings(job.data, *response.edition, *rules, response.years);
+    CheckedResponse checked;
+    std::vector<validation::Tally> tallies;
+    checked.findings
+        = project::responseFindings(job.data, *response.edition, *rules, response.years, &tallies);
+    for (const validation::Tally &tally : tallies) {
+        checked.tally.tested += tally.tested;
+        checked.tally.failed += tally.failed;
+    }
+    return checked;
+}
+
+base::Result<base::Findings> responseFindings(const ExportJob &job, const Response &response)
+{
+    const auto checked = checkedResponse(job, response);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    return checked->findings;
 }
 
 tl::unexpected<base::Error> responseStopped(const QString &path)

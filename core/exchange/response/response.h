@@ -5,6 +5,7 @@
 
 #include "core/exchange/exporter.h"
 #include "core/questionnaire/edition.h"
+#include "core/validation/response/runrules.h"
 
 namespace exchange
 {
@@ -35,6 +36,12 @@ base::Result<Response> chosenResponse(const ExportJob &job, const QString &path)
 // What the checks of the edition find in these years, with the place "cell" {edition, year, cell or
 // table}.
 base::Result<base::Findings> responseFindings(const ExportJob &job, const Response &response);
+// The same with how often rules were tested and failed, all together.
+struct CheckedResponse {
+    base::Findings findings;
+    validation::Tally tally;
+};
+base::Result<CheckedResponse> checkedResponse(const ExportJob &job, const Response &response);
 
 // What no format of responses can carry: answers to cells and questions that the edition lacks.
 base::Findings strayFindings(const Response &response);

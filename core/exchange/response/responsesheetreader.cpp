@@ -145,6 +145,7 @@ std::optional<ResponseSheetReader::Block> ResponseSheetReader::blockOf(const QSt
         if (isOurs(*locator))
             readColumns(row, block);
         m_hasBlocks = true;
+        m_hasTables = m_hasTables || locator->kind == Locator::Kind::Cells;
         return block;
     }
     return std::nullopt;
@@ -368,9 +369,12 @@ void ResponseSheetReader::read(const QString &name, const table::ReadSheet &shee
     m_kinds = nullptr;
 }
 
+// A workbook without sheets of tables (METADATA alone) has lost none.
 QStringList ResponseSheetReader::lostCells() const
 {
     QStringList lost;
+    if (!m_hasTables)
+        return lost;
     for (int cell = 0; cell < m_edition.cellCount(); ++cell) {
         const bool isExpected = m_part ? m_part->cells.contains(cell) : m_edition.isAsked(cell);
         if (isExpected && !m_cells.contains(cell))

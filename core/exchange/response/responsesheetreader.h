@@ -69,6 +69,7 @@ private:
     const table::CellKinds *m_kinds = nullptr; // of it
     int m_row = 0; // 1-based, of the sheet
     bool m_hasBlocks = false;
+    bool m_hasTables = false; // among them
     bool m_isLost = false; // the sheet has addresses and no locators
     QStringList m_hidden; // cells in hidden rows of the sheet
     QMap<std::pair<int, int>, questionnaire::Answer> m_answers; // cell, year
