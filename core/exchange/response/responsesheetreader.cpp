@@ -6,6 +6,8 @@
 #include "core/exchange/parts/partwords.h"
 #include "core/exchange/response/figurereading.h"
 
+#include <QRegularExpression>
+
 namespace exchange
 {
 
@@ -309,12 +311,20 @@ void ResponseSheetReader::readSlip(const QStringList &row, const Block &block)
 }
 
 // A sheet whose line of locators was deleted: its rows say where they belong, its columns do not.
+// The lists of findings and origins have addresses, too, but no tables.
 void ResponseSheetReader::noteWithoutBlock(const QStringList &row)
 {
+    constexpr qsizetype mostOfHeading = 4; // id, title, unit, and a note of somebody
+    const QStringList filled = QStringList(row).filter(QRegularExpression(QStringLiteral("\\S")));
+    if (filled.size() <= mostOfHeading)
+        m_hasTable
+            = m_hasTable || std::any_of(filled.begin(), filled.end(), [this](const auto &text) {
+                  return m_edition.table(text.trimmed()) != nullptr;
+              });
     const bool hasAddress = std::any_of(row.begin(), row.end(), [this](const QString &text) {
         return text.count(QLatin1Char('/')) == 2 && m_edition.find(text.trimmed()) >= 0;
     });
-    if (!hasAddress || m_isLost)
+    if (!m_hasTable || !hasAddress || m_isLost)
         return;
     m_isLost = true;
     note("W13", Severity::Error,
@@ -344,7 +354,7 @@ void ResponseSheetReader::read(const QString &name, const table::ReadSheet &shee
 {
     m_sheet = name;
     m_row = 0;
-    m_isLost = false;
+    m_isLost = m_hasTable = false;
     m_kinds = &sheet.kinds;
     std::optional<Block> block;
     const table::Table &table = sheet.read.table;
