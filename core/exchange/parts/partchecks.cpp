@@ -146,8 +146,12 @@ QString PartChecks::words(const PartCheck &check) const
         parts << edition.labelOf(part.cell);
     const QString whole = edition.labelOf(check.at->whole.cell);
     const QString together = parts.join(QStringLiteral(" + "));
-    return check.relation == Linear::Relation::Zero ? whole + QStringLiteral(" = ") + together
-                                                    : together + QStringLiteral(" \u2264 ") + whole;
+    const double within = check.rule->numbers.within;
+    const QString allowed = within > 0 ? QStringLiteral(" (\u00b1 %1)").arg(within) : QString();
+    const bool isSum = check.relation == Linear::Relation::Zero;
+    return (isSum ? whole + QStringLiteral(" = ") + together
+                  : together + QStringLiteral(" \u2264 ") + whole)
+        + allowed;
 }
 
 } // namespace exchange

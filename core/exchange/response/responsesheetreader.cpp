@@ -6,6 +6,8 @@
 #include "core/exchange/parts/partwords.h"
 #include "core/exchange/response/figurereading.h"
 
+#include <QRegularExpression>
+
 namespace exchange
 {
 
@@ -145,7 +147,7 @@ std::optional<ResponseSheetReader::Block> ResponseSheetReader::blockOf(const QSt
         if (isOurs(*locator))
             readColumns(row, block);
         m_hasBlocks = true;
-        m_hasTables = m_hasTables || locator->kind == Locator::Kind::Cells;
+        m_hasCellBlocks = m_hasCellBlocks || locator->kind == Locator::Kind::Cells;
         return block;
     }
     return std::nullopt;
@@ -310,12 +312,20 @@ void ResponseSheetReader::readSlip(const QStringList &row, const Block &block)
 }
 
 // A sheet whose line of locators was deleted: its rows say where they belong, its columns do not.
+// The lists of findings and origins have addresses, too, but no tables.
 void ResponseSheetReader::noteWithoutBlock(const QStringList &row)
 {
+    constexpr qsizetype mostOfHeading = 4; // id, title, unit, and a note of somebody
+    const QStringList filled = QStringList(row).filter(QRegularExpression(QStringLiteral("\\S")));
+    if (filled.size() <= mostOfHeading)
+        m_hasTable
+            = m_hasTable || std::any_of(filled.begin(), filled.end(), [this](const auto &text) {
+                  return m_edition.table(text.trimmed()) != nullptr;
+              });
     const bool hasAddress = std::any_of(row.begin(), row.end(), [this](const QString &text) {
         return text.count(QLatin1Char('/')) == 2 && m_edition.find(text.trimmed()) >= 0;
     });
-    if (!hasAddress || m_isLost)
+    if (!m_hasTable || !hasAddress || m_isLost)
         return;
     m_isLost = true;
     note("W13", Severity::Error,
@@ -345,7 +355,7 @@ void ResponseSheetReader::read(const QString &name, const table::ReadSheet &shee
 {
     m_sheet = name;
     m_row = 0;
-    m_isLost = false;
+    m_isLost = m_hasTable = false;
     m_kinds = &sheet.kinds;
     std::optional<Block> block;
     const table::Table &table = sheet.read.table;
@@ -373,7 +383,7 @@ void ResponseSheetReader::read(const QString &name, const table::ReadSheet &shee
 QStringList ResponseSheetReader::lostCells() const
 {
     QStringList lost;
-    if (!m_hasTables)
+    if (!m_hasCellBlocks)
         return lost;
     for (int cell = 0; cell < m_edition.cellCount(); ++cell) {
         const bool isExpected = m_part ? m_part->cells.contains(cell) : m_edition.isAsked(cell);

@@ -69,8 +69,9 @@ private:
     const table::CellKinds *m_kinds = nullptr; // of it
     int m_row = 0; // 1-based, of the sheet
     bool m_hasBlocks = false;
-    bool m_hasTables = false; // among them
-    bool m_isLost = false; // the sheet has addresses and no locators
+    bool m_hasCellBlocks = false; // among them
+    bool m_hasTable = false; // the sheet has the heading of one, and no locators so far
+    bool m_isLost = false; // and addresses
     QStringList m_hidden; // cells in hidden rows of the sheet
     QMap<std::pair<int, int>, questionnaire::Answer> m_answers; // cell, year
     QMap<QString, questionnaire::MethodAnswer> m_method;

@@ -16,6 +16,13 @@ namespace
 using base::lateText;
 using base::Severity;
 
+// Our sheets have titles above and formulas beside their tables, which is no news; formulas that
+// stand for figures are reported one by one. Merged cells and macros are not ours.
+bool isNews(const base::Finding &finding)
+{
+    return finding.check == QLatin1String("T07") || finding.check == QLatin1String("T09");
+}
+
 class WorkbookReading
 {
 public:
@@ -38,8 +45,7 @@ private:
     QByteArray m_sha256;
 };
 
-// The names of all sheets; the name is empty for the first one with data. That a sheet has formulas
-// is no news: those that stand for figures are reported one by one.
+// The names of all sheets; the name is empty for the first one with data.
 base::Result<QStringList> WorkbookReading::readSheet(const QString &name, base::Progress &progress)
 {
     table::ReadOptions options;
@@ -52,7 +58,7 @@ base::Result<QStringList> WorkbookReading::readSheet(const QString &name, base::
     m_sha256 = sheet->read.source.sha256;
     if (!name.isEmpty()) {
         for (const base::Finding &finding : sheet->read.findings) {
-            if (finding.check != QLatin1String("T08"))
+            if (isNews(finding))
                 m_findings << finding;
         }
         m_reader.read(name, *sheet);
