@@ -198,6 +198,7 @@ void QuestionnairePage::connectParts()
         showFinding();
     });
     connect(m_cell, &CellPanel::codeActivated, this, &QuestionnairePage::showWhatIf);
+    connect(m_indicators, &IndicatorsPanel::seriesActivated, this, &QuestionnairePage::enterSeries);
     connect(m_indicators, &IndicatorsPanel::cellActivated, this, [this](int year, int cell) {
         showPlace({ QStringLiteral("cell"),
                     { m_response.edition()->form().id, QString::number(year),

@@ -4,6 +4,7 @@
 #include "ui/questionnaire/editionbar.h"
 #include "ui/questionnaire/filldialog.h"
 #include "ui/questionnaire/questionnairepage.h"
+#include "ui/questionnaire/seriesdialog.h"
 #include "ui/questionnaire/whatifdialog.h"
 #include "ui/widgets/messagebar.h"
 
@@ -23,6 +24,10 @@ void QuestionnairePage::makeWorkActions()
     m_whatIf = makeAction("whatIf", QStringLiteral("help-hint"), tr("&What changes if…"));
     m_whatIf->setToolTip(
         tr("Which cells and indicators move when a national code goes to another category"));
+    m_enterSeries = makeAction("enterSeries", QStringLiteral("office-chart-bar"),
+                               tr("Population and other &series…"));
+    m_enterSeries->setToolTip(tr("The yearly series that checks and indicators ask for"));
+    connect(m_enterSeries, &QAction::triggered, this, &QuestionnairePage::enterSeries);
     connect(m_fill, &QAction::triggered, this, &QuestionnairePage::fillFromCodedData);
     connect(m_whatIf, &QAction::triggered, this, [this] { showWhatIf({}, {}); });
 }
@@ -42,7 +47,7 @@ QList<QAction *> QuestionnairePage::exchangeActions() const
 QMenu *QuestionnairePage::makeWorkMenu()
 {
     auto *menu = new QMenu(this);
-    menu->addActions({ m_whatIf });
+    menu->addActions({ m_whatIf, m_enterSeries });
     menu->addSeparator();
     menu->addActions(exchangeActions());
     return menu;
@@ -80,6 +85,15 @@ void QuestionnairePage::showWhatIf(const QString &list, const QString &code)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!code.isEmpty())
         dialog->chooseCode(list, code);
+    dialog->show();
+}
+
+void QuestionnairePage::enterSeries()
+{
+    if (!m_response.edition())
+        return;
+    auto *dialog = new SeriesDialog(session(), m_response.edition(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
 

@@ -75,6 +75,7 @@ private:
     QMenu *makeWorkMenu();
     void fillFromCodedData();
     void showWhatIf(const QString &list, const QString &code);
+    void enterSeries();
 
     // pagelayout.cpp: how it is put together
     QAction *makeAction(const char *name, const QString &icon, const QString &text);
@@ -95,6 +96,7 @@ private:
     QAction *m_next = nullptr;
     QAction *m_fill = nullptr;
     QAction *m_whatIf = nullptr;
+    QAction *m_enterSeries = nullptr;
     widgets::MessageBar *m_messages;
     QStackedWidget *m_stack;
     widgets::EmptyState *m_empty;
