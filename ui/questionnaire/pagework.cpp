@@ -6,13 +6,21 @@
 #include "ui/questionnaire/questionnairepage.h"
 #include "ui/questionnaire/seriesdialog.h"
 #include "ui/questionnaire/whatifdialog.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QDir>
 #include <QMenu>
+#include <QSettings>
 
 namespace questionnairepage
 {
+
+namespace
+{
+const QString OwnFolders = QStringLiteral("questionnaire/folders"); // of all projects
+}
 
 void QuestionnairePage::makeWorkActions()
 {
@@ -27,7 +35,11 @@ void QuestionnairePage::makeWorkActions()
     m_enterSeries = makeAction("enterSeries", QStringLiteral("office-chart-bar"),
                                tr("Population and other &series…"));
     m_enterSeries->setToolTip(tr("The yearly series that checks and indicators ask for"));
+    m_openOwn = makeAction("openOwn", QStringLiteral("document-open"),
+                           tr("&Open a questionnaire of your own…"));
+    m_openOwn->setToolTip(tr("A folder with an edition.json, such as a form of your ministry"));
     connect(m_enterSeries, &QAction::triggered, this, &QuestionnairePage::enterSeries);
+    connect(m_openOwn, &QAction::triggered, this, &QuestionnairePage::openOwn);
     connect(m_fill, &QAction::triggered, this, &QuestionnairePage::fillFromCodedData);
     connect(m_whatIf, &QAction::triggered, this, [this] { showWhatIf({}, {}); });
 }
@@ -47,7 +59,7 @@ QList<QAction *> QuestionnairePage::exchangeActions() const
 QMenu *QuestionnairePage::makeWorkMenu()
 {
     auto *menu = new QMenu(this);
-    menu->addActions({ m_whatIf, m_enterSeries });
+    menu->addActions({ m_whatIf, m_enterSeries, m_openOwn });
     menu->addSeparator();
     menu->addActions(exchangeActions());
     return menu;
@@ -95,6 +107,64 @@ void QuestionnairePage::enterSeries()
     auto *dialog = new SeriesDialog(session(), m_response.edition(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+void QuestionnairePage::tellBroken(const QString &folder, const base::Findings &findings)
+{
+    QStringList details;
+    for (const base::Finding &finding : findings)
+        details << finding.message.toString() + QLatin1Char(' ') + finding.advice.toString();
+    const QString more = findings.size() > 1
+        ? tr("There are %Ln more finding(s).", nullptr, int(findings.size()) - 1)
+        : QString();
+    const QString said
+        = tr("The questionnaire in %1 was not opened. %2 %3", "folder, why, how many")
+              .arg(QDir::toNativeSeparators(folder), details.constFirst(), more)
+              .trimmed();
+    widgets::Message message {
+        widgets::Tone::Error, said, details.join(QLatin1Char('\n')), {}, {}
+    };
+    if (QSettings().value(OwnFolders).toStringList().contains(folder)) {
+        message.actionText = tr("Do not open it again");
+        message.action = [folder] {
+            QStringList folders = QSettings().value(OwnFolders).toStringList();
+            folders.removeAll(folder);
+            QSettings().setValue(OwnFolders, folders);
+        };
+    }
+    m_messages->add(message);
+}
+
+void QuestionnairePage::readOwn()
+{
+    for (const QString &folder : QSettings().value(OwnFolders).toStringList()) {
+        const base::Findings findings = m_catalogue.addOwn(folder, session().language());
+        if (!findings.isEmpty())
+            tellBroken(folder, findings);
+    }
+}
+
+void QuestionnairePage::openOwn()
+{
+    readCatalogue();
+    const QString folder = widgets::FileDialog::openFolder(
+        this, tr("Open a questionnaire of your own"), QStringLiteral("questionnaire"));
+    if (folder.isEmpty())
+        return;
+    // An edition that is read anew takes the place of the one before.
+    const base::Findings findings = m_catalogue.addOwn(folder, session().language());
+    if (!findings.isEmpty()) {
+        tellBroken(folder, findings);
+        return;
+    }
+    QStringList folders = QSettings().value(OwnFolders).toStringList();
+    folders.removeAll(folder);
+    QSettings().setValue(OwnFolders, folders << folder);
+    m_bar->fill(m_catalogue);
+    for (const Catalogue::Instrument &instrument : m_catalogue.instruments()) {
+        if (instrument.ownFolder == folder)
+            showEdition(instrument.editions.constFirst()->form().id);
+    }
 }
 
 } // namespace questionnairepage

@@ -67,6 +67,7 @@ void QuestionnairePage::readCatalogue()
                           finding.advice.toString(),
                           {},
                           {} });
+    readOwn();
     m_stack->setCurrentIndex(m_catalogue.instruments().isEmpty() ? 0 : 1);
     if (m_catalogue.instruments().isEmpty())
         return;

@@ -76,6 +76,9 @@ private:
     void fillFromCodedData();
     void showWhatIf(const QString &list, const QString &code);
     void enterSeries();
+    void openOwn();
+    void readOwn(); // those that were opened before
+    void tellBroken(const QString &folder, const base::Findings &findings);
 
     // pagelayout.cpp: how it is put together
     QAction *makeAction(const char *name, const QString &icon, const QString &text);
@@ -97,6 +100,7 @@ private:
     QAction *m_fill = nullptr;
     QAction *m_whatIf = nullptr;
     QAction *m_enterSeries = nullptr;
+    QAction *m_openOwn = nullptr;
     widgets::MessageBar *m_messages;
     QStackedWidget *m_stack;
     widgets::EmptyState *m_empty;
