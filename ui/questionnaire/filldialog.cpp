@@ -62,7 +62,11 @@ FillDialog::FillDialog(session::Session &session, const questionnaire::EditionPo
     , m_search(new widgets::SearchField(tr("Cell or reason"), this))
 {
     setObjectName(QStringLiteral("fillDialog"));
-    setWindowTitle(tr("Fill %1 from coded data").arg(edition->form().id));
+    QStringList shown;
+    for (const int year : years)
+        shown << QString::number(year);
+    setWindowTitle(tr("Fill %1 from coded data: %2", "questionnaire, years")
+                       .arg(edition->form().id, shown.join(tr(", ", "between years"))));
     setModal(false);
     resize(Comfortable);
     build();
@@ -223,8 +227,10 @@ void FillDialog::apply()
     const bool isDone = m_session.run(project::putAnswers(
         m_session.data(), m_merge.changed,
         base::lateCount("questionnaire", "Fill %n cells from coded data", count)));
-    if (isDone)
-        Q_EMIT applied(count);
+    if (!isDone)
+        return;
+    Q_EMIT applied(count);
+    accept();
 }
 
 void FillDialog::showCell(const QModelIndex &index)

@@ -19,8 +19,26 @@ namespace questionnairepage
 
 namespace
 {
-const QString OwnFolders = QStringLiteral("questionnaire/folders"); // of all projects
+
+// Shows a dialog, or the one of the same subject that is open already.
+template<typename Dialog> Dialog *opened(Dialog *made)
+{
+    for (Dialog *other : made->parentWidget()->template findChildren<Dialog *>()) {
+        if (other == made || !other->isVisible() || other->windowTitle() != made->windowTitle())
+            continue;
+        delete made;
+        other->raise();
+        other->activateWindow();
+        return other;
+    }
+    made->setAttribute(Qt::WA_DeleteOnClose);
+    made->show();
+    return made;
 }
+
+const QString OwnFolders = QStringLiteral("questionnaire/folders"); // of all projects
+
+} // namespace
 
 void QuestionnairePage::makeWorkActions()
 {
@@ -74,39 +92,36 @@ void QuestionnairePage::fillFromCodedData()
         if (m_response.yearsAsked().contains(year)) // the others are of earlier collections
             years << year;
     }
-    auto *dialog = new FillDialog(session(), m_response.edition(),
-                                  years.isEmpty() ? m_response.yearsAsked() : years, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FillDialog::applied, this, [this, dialog](int cells) {
-        dialog->close();
-        m_messages->add(
-            { widgets::Tone::Done,
-              tr("%Ln cell(s) were filled or compared with coded data.", nullptr, cells),
-              {},
-              {},
-              {} });
-    });
-    dialog->show();
+    auto *dialog = opened(new FillDialog(session(), m_response.edition(),
+                                         years.isEmpty() ? m_response.yearsAsked() : years, this));
+    connect(dialog, &FillDialog::applied, this, &QuestionnairePage::tellFilled,
+            Qt::UniqueConnection);
+}
+
+void QuestionnairePage::tellFilled(int cells)
+{
+    m_messages->add({ widgets::Tone::Done,
+                      tr("%Ln cell(s) were filled or compared with coded data.", nullptr, cells),
+                      {},
+                      {},
+                      {} });
 }
 
 void QuestionnairePage::showWhatIf(const QString &list, const QString &code)
 {
     if (!m_response.edition())
         return;
-    auto *dialog = new WhatIfDialog(session(), m_response.edition(), m_response.yearsAsked(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog
+        = opened(new WhatIfDialog(session(), m_response.edition(), m_response.yearsAsked(), this));
     if (!code.isEmpty())
         dialog->chooseCode(list, code);
-    dialog->show();
 }
 
 void QuestionnairePage::enterSeries()
 {
     if (!m_response.edition())
         return;
-    auto *dialog = new SeriesDialog(session(), m_response.edition(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+    opened(new SeriesDialog(session(), m_response.edition(), this));
 }
 
 void QuestionnairePage::tellBroken(const QString &folder, const base::Findings &findings)

@@ -74,6 +74,7 @@ private:
     void makeWorkActions();
     QMenu *makeWorkMenu();
     void fillFromCodedData();
+    void tellFilled(int cells);
     void showWhatIf(const QString &list, const QString &code);
     void enterSeries();
     void openOwn();

@@ -163,8 +163,9 @@ void SeriesChart::addLines(QChart &chart, int number) const
     marks->setName(series.name);
     marks->setMarkerShape(markOf(number));
     marks->setMarkerSize(MarkSize);
-    marks->setColor(penOf(number).color());
-    marks->setBorderColor(palette().color(QPalette::Base));
+    marks->setColor(series.kind == RowSeries::Kind::Current ? penOf(number).color()
+                                                            : QColor(Qt::transparent));
+    marks->setPen(QPen(penOf(number).color(), 1.5));
     for (const QList<int> &stretch : stretchesOf(series)) {
         auto *line = new QLineSeries;
         for (const int year : stretch) {

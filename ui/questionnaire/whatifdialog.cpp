@@ -35,7 +35,8 @@ WhatIfDialog::WhatIfDialog(session::Session &session, const questionnaire::Editi
     , m_summary(new QLabel(this))
 {
     setObjectName(QStringLiteral("whatIfDialog"));
-    setWindowTitle(tr("What changes if a code goes to another category"));
+    setWindowTitle(
+        tr("What changes in %1 if a code goes to another category").arg(edition->form().id));
     setModal(false);
     const auto indicators = questionnaire::loadIndicators(*edition, session.language());
     if (indicators)
@@ -151,7 +152,7 @@ void WhatIfDialog::take(const WhatIf &result)
     m_cells->setRows(result.cells);
     m_moved->setRows(result.indicators);
     QStringList said {
-        tr("%1 counts would move.").arg(records::countText(result.moved)),
+        tr("Counts that would move: %1.").arg(records::countText(result.moved)),
         tr("%Ln cell(s) would have another figure.", nullptr, int(result.cells.size())),
         tr("%Ln indicator(s) would have another value.", nullptr, int(result.indicators.size()))
     };

@@ -210,9 +210,9 @@ void TestRowSeries::lightAndDark()
         QCOMPARE(ground, palette.color(QPalette::Base));
         for (const QAbstractSeries *series : chart()->chart()->series()) {
             if (series->type() == QAbstractSeries::SeriesTypeScatter)
-                QVERIFY(
-                    widgets::contrast(static_cast<const QScatterSeries *>(series)->color(), ground)
-                    >= 4.5);
+                QVERIFY(widgets::contrast(
+                            static_cast<const QScatterSeries *>(series)->borderColor(), ground)
+                        >= 4.5);
         }
         support::picture(*m->page, widgets::isDark(palette) ? q("series-dark") : q("series-light"));
     }

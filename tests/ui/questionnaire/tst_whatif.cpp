@@ -67,6 +67,7 @@ private Q_SLOTS:
     void whatWasTypedStays();
     void choosesACategory();
     void fromTheCellPanel();
+    void opensOnce();
     void remapsForReal();
 };
 
@@ -106,7 +107,8 @@ void TestWhatIf::movesCellsAndIndicators()
     QCOMPARE(indicators.constFirst(),
              q("16.1.1 Victims of intentional homicide per 100,000 population | 2023 | 0.60 | 1 | "
                "100000 × 1.2/victims/total ÷ population | 100000 × 5 ÷ 500000"));
-    QVERIFY2(summary(*dialog).startsWith(q("2 counts would move.")), qPrintable(summary(*dialog)));
+    QVERIFY2(summary(*dialog).startsWith(q("Counts that would move: 2.")),
+             qPrintable(summary(*dialog)));
     QCOMPARE(m->steps(), steps);
     support::picture(*dialog, q("whatif"));
     m->keep({ "0101,110,2023=3", "010322,120,2023=7" });
@@ -155,6 +157,18 @@ void TestWhatIf::fromTheCellPanel()
     QVERIFY2(victims[1].contains(q("| 2023 | 3 |  |"))
                  && victims[1].contains(q("nothing in these categories")),
              qPrintable(victims[1]));
+}
+
+// One window for one question.
+void TestWhatIf::opensOnce()
+{
+    m->show();
+    WhatIfDialog *first = open();
+    QCOMPARE(open(), first);
+    first->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(open());
+    QCOMPARE(m->page->findChildren<WhatIfDialog *>().size(), 1);
 }
 
 void TestWhatIf::remapsForReal()
