@@ -8,8 +8,9 @@
 namespace questionnairepage
 {
 
-// All questionnaires that come with the program, in one language; an instrument has an edition for
-// each collection. Reading them takes a moment, so that it is done when the page is first shown.
+// All questionnaires that come with the program, in one language, and those in folders of one's
+// own; an instrument has an edition for each collection. Reading them takes a moment, so that it is
+// done when the page is first shown.
 class Catalogue
 {
 public:
@@ -17,10 +18,14 @@ public:
         QString id; // "un-cts"
         QString shortTitle, title;
         QList<questionnaire::EditionPointer> editions; // newest first
+        QString ownFolder; // empty: it comes with the program
     };
 
     bool isRead() const { return !m_instruments.isEmpty() || !m_findings.isEmpty(); }
     void read(const QString &language);
+    // A folder of one's own; read again when it is there already. What is wrong when it is not
+    // taken.
+    base::Findings addOwn(const QString &folder, const QString &language);
     const QList<Instrument> &instruments() const { return m_instruments; }
     const base::Findings &findings() const { return m_findings; } // of broken editions
     questionnaire::EditionPointer find(const QString &edition) const;
@@ -29,6 +34,9 @@ public:
     QList<questionnaire::EditionPointer> before(const questionnaire::Edition &edition) const;
 
 private:
+    base::Findings add(const QString &folder, const QString &language, const QString &ownFolder);
+    const Instrument *named(const QString &instrument) const;
+
     QList<Instrument> m_instruments;
     base::Findings m_findings;
 };

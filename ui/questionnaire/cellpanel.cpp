@@ -3,17 +3,20 @@
 
 #include "ui/questionnaire/cellpanel.h"
 
+#include "core/questionnaire/merge.h"
 #include "core/questionnaire/words.h"
-#include "ui/questionnaire/cellstate.h"
 #include "ui/questionnaire/countedfacts.h"
 #include "ui/questionnaire/failurecard.h"
 #include "ui/questionnaire/typing.h"
+#include "ui/records/inputs.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace questionnairepage
@@ -32,6 +35,9 @@ CellPanel::CellPanel(session::Session &session, const LiveResponse &response, QW
     , m_figure(new QLabel(this))
     , m_state(new widgets::StatusChip(this))
     , m_origin(new KeyValueForm(this))
+    , m_codes(new KeyValueForm(this))
+    , m_takeCoded(new QPushButton(widgets::icon(QStringLiteral("view-statistics")),
+                                  tr("&Take the coded value"), this))
     , m_failures(new QVBoxLayout)
     , m_counted(new KeyValueForm(this))
 {
@@ -39,6 +45,10 @@ CellPanel::CellPanel(session::Session &session, const LiveResponse &response, QW
     connect(m_counted, &KeyValueForm::activated, this, [this](const QString &code) {
         Q_EMIT m_session.placeRequested({ QStringLiteral("category"), { code } });
     });
+    connect(m_codes, &KeyValueForm::activated, this, [this](const QString &link) {
+        Q_EMIT codeActivated(link.section(LinkSeparator, 0, 0), link.section(LinkSeparator, 1));
+    });
+    connect(m_takeCoded, &QPushButton::clicked, this, &CellPanel::takeCoded);
     showCell(0, -1);
 }
 
@@ -53,6 +63,9 @@ void CellPanel::build()
     m_figure->setFont(widgets::headingFont(font()));
     m_counted->setObjectName(QStringLiteral("countedFacts"));
     m_origin->setObjectName(QStringLiteral("originFacts"));
+    m_codes->setObjectName(QStringLiteral("codeFacts"));
+    m_takeCoded->setObjectName(QStringLiteral("takeCoded"));
+    m_takeCoded->setToolTip(tr("Puts the figure of coded data in place of what stands here."));
     m_column->setContentsMargins(0, 0, widgets::HalfGap, 0);
     m_column->setSpacing(widgets::Gap);
     m_column->addWidget(m_title);
@@ -63,6 +76,8 @@ void CellPanel::build()
     m_column->addLayout(line);
     m_column->addLayout(m_failures);
     m_column->addWidget(m_origin);
+    m_column->addWidget(m_codes);
+    m_column->addWidget(m_takeCoded, 0, Qt::AlignLeading);
     m_comment = addField(tr("Comment"), "cellComment", &Answer::comment);
     m_source = addField(tr("Source"), "cellSource", &Answer::source);
     auto *heading = new QLabel(tr("What is counted"), this);
@@ -162,6 +177,41 @@ void CellPanel::showOrigin()
             tr("%1 (%2)", "figure, edition").arg(shownText(last->figure, QLocale()), last->edition)
         };
     m_origin->setRows(rows);
+    showCoded(answer, state);
+}
+
+questionnaire::Filling CellPanel::filling() const
+{
+    return questionnaire::fillCell(*m_response.edition(), m_session.data().codedTables,
+                                   records::dictionaryOf(m_session), m_cell, m_year,
+                                   m_session.language());
+}
+
+// The codes that make the figure, and a way to take it when somebody said something else.
+void CellPanel::showCoded(const Answer *answer, State state)
+{
+    const bool isCoded = answer && answer->coded && isEditable(state);
+    m_takeCoded->setVisible(isCoded && state == State::Differs);
+    m_takeCoded->setEnabled(!m_session.project().isReadOnly());
+    m_codes->setRows(isCoded ? codeRows(filling(), m_session.data()) : QList<KeyValueForm::Row>());
+}
+
+void CellPanel::takeCoded()
+{
+    const Answer *before = m_cell < 0 ? nullptr : m_response.answer(m_year, m_cell);
+    const questionnaire::Filling now = filling();
+    if (!before || !before->coded)
+        return;
+    Answer answer = *before;
+    if (now.isFilled()) {
+        answer = questionnaire::withCoded(answer, now);
+    } else { // the counts have gone since
+        answer.figure = Figure::of(*before->coded);
+        answer.origin = questionnaire::Origin::Coded;
+    }
+    m_session.run(project::putAnswers(m_session.data(), { answer },
+                                      base::lateText("questionnaire", "Take the coded value of %1",
+                                                     { m_response.edition()->labelOf(m_cell) })));
 }
 
 void CellPanel::showFailures()

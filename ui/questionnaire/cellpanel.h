@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "ui/questionnaire/liveresponse.h"
+#include "core/questionnaire/filler.h"
+#include "ui/questionnaire/cellstate.h"
 #include "ui/session/session.h"
 
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace widgets
@@ -30,6 +32,10 @@ public:
     CellPanel(session::Session &session, const LiveResponse &response, QWidget *parent = nullptr);
     void showCell(int year, int cell); // -1: none
 
+Q_SIGNALS:
+    // Somebody asks what would change if this code, which is counted here, went elsewhere.
+    void codeActivated(const QString &list, const QString &code);
+
 private:
     void build();
     widgets::TextField *addField(const QString &name, const char *objectName,
@@ -37,6 +43,9 @@ private:
     void store(QString questionnaire::Answer::*field, const QString &value);
     void showCounted();
     void showOrigin();
+    void showCoded(const questionnaire::Answer *answer, State state);
+    void takeCoded();
+    questionnaire::Filling filling() const; // what coded data give for the cell now
     void showFailures();
     void explain(const QString &key, const QString &reason);
 
@@ -49,6 +58,8 @@ private:
     QLabel *m_figure;
     widgets::StatusChip *m_state;
     widgets::KeyValueForm *m_origin;
+    widgets::KeyValueForm *m_codes; // that make the coded figure
+    QPushButton *m_takeCoded;
     widgets::TextField *m_comment = nullptr;
     widgets::TextField *m_source = nullptr;
     QVBoxLayout *m_failures;

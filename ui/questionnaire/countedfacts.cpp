@@ -5,9 +5,12 @@
 
 #include "core/questionnaire/words.h"
 #include "ui/categories/titles.h"
+#include "ui/records/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace questionnairepage
 {
@@ -19,6 +22,7 @@ namespace
 {
 
 constexpr int MostCategories = 4;
+constexpr int MostCodes = 8;
 
 class Words
 {
@@ -82,7 +86,42 @@ QString institutionOf(const Edition &edition, const QString &id)
     return id;
 }
 
+// "13A (24) Assault"
+QString codeText(const QString &code, qint64 count, const offences::OffenceList *list)
+{
+    const auto offences = list ? list->withCode(code) : QList<const offences::Offence *>();
+    const QString label
+        = offences.isEmpty() ? QString() : offences.constFirst()->labels.value(list->info.language);
+    return Words::tr("%1: %2 %3", "national code, so many, label")
+        .arg(code, records::countText(count), label)
+        .trimmed();
+}
+
 } // namespace
+
+QList<Row> codeRows(const questionnaire::Filling &filling, const project::ProjectData &data)
+{
+    QList<QPair<qint64, QString>> codes;
+    for (auto code = filling.counted.byCode.begin(); code != filling.counted.byCode.end(); ++code) {
+        if (!code.key().isEmpty())
+            codes << qMakePair(-*code, code.key());
+    }
+    std::sort(codes.begin(), codes.end());
+    QString list;
+    for (const questionnaire::CodedTable &table : data.codedTables) {
+        if (filling.tables.contains(table.id))
+            list = table.list;
+    }
+    QList<Row> rows;
+    for (const auto &[count, code] : codes.mid(0, MostCodes))
+        rows << Row { rows.isEmpty() ? Words::tr("Codes") : QString(),
+                      codeText(code, -count, data.list(list)), list + LinkSeparator + code };
+    if (codes.size() > MostCodes)
+        rows << Row { {},
+                      Words::tr("and %Ln more code(s)", nullptr, int(codes.size()) - MostCodes) };
+    rows << Row { Words::tr("Note"), filling.note.toString() };
+    return rows;
+}
 
 QList<Row> countedFacts(const Edition &edition, int number,
                         const classification::Classification &classification,

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/classification/classification.h"
-#include "core/questionnaire/edition.h"
+#include "core/project/projectdata.h"
+#include "core/questionnaire/filler.h"
 #include "ui/widgets/keyvalueform.h"
 
 namespace questionnairepage
@@ -14,5 +15,10 @@ namespace questionnairepage
 QList<widgets::KeyValueForm::Row> countedFacts(const questionnaire::Edition &edition, int cell,
                                                const classification::Classification &classification,
                                                const QString &language);
+
+// The national codes whose counts make a figure, as links "list|code"; the most frequent first.
+constexpr QChar LinkSeparator(u'|');
+QList<widgets::KeyValueForm::Row> codeRows(const questionnaire::Filling &filling,
+                                           const project::ProjectData &data);
 
 } // namespace questionnairepage

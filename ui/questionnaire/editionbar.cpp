@@ -52,7 +52,9 @@ void EditionBar::fill(const Catalogue &catalogue)
     m_edition->clear();
     auto *items = qobject_cast<QStandardItemModel *>(m_edition->model());
     for (const Catalogue::Instrument &instrument : catalogue.instruments()) {
-        m_edition->addItem(instrument.title);
+        m_edition->addItem(instrument.ownFolder.isEmpty()
+                               ? instrument.title
+                               : tr("%1 (your own)", "questionnaire").arg(instrument.title));
         QStandardItem *heading = items->item(m_edition->count() - 1);
         heading->setFlags(Qt::NoItemFlags);
         QFont bold = font();

@@ -6,7 +6,9 @@
 #include "ui/questionnaire/cellpanel.h"
 #include "ui/questionnaire/editionbar.h"
 #include "ui/questionnaire/failurespanel.h"
+#include "ui/questionnaire/indicatorspanel.h"
 #include "ui/questionnaire/methodpanel.h"
+#include "ui/questionnaire/seriespanel.h"
 #include "ui/questionnaire/sheetview.h"
 #include "ui/questionnaire/tablespanel.h"
 #include "ui/widgets/icon.h"
@@ -17,7 +19,9 @@
 #include <QAction>
 #include <QLabel>
 #include <QLocale>
+#include <QSettings>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -59,26 +63,24 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
+QAction *QuestionnairePage::makeAction(const char *name, const QString &icon, const QString &text)
+{
+    auto *action = new QAction(widgets::icon(icon), text, this);
+    action->setObjectName(QLatin1String(name));
+    return action;
+}
+
 void QuestionnairePage::makeActions()
 {
-    const auto make = [this](const char *name, const QString &icon, const QString &text) {
-        auto *action = new QAction(widgets::icon(icon), text, this);
-        action->setObjectName(QLatin1String(name));
-        return action;
-    };
-    m_copy = make("copyBlock", QStringLiteral("edit-copy"), tr("&Copy the selected cells"));
-    m_paste = make("pasteBlock", QStringLiteral("edit-paste"), tr("&Paste cells"));
-    m_status = make("giveStatus", QStringLiteral("tag"), tr("&Status"));
+    m_copy = makeAction("copyBlock", QStringLiteral("edit-copy"), tr("&Copy the selected cells"));
+    m_paste = makeAction("pasteBlock", QStringLiteral("edit-paste"), tr("&Paste cells"));
+    m_status = makeAction("giveStatus", QStringLiteral("tag"), tr("&Status"));
     m_status->setToolTip(tr("Give the selected cells a status (Alt+Down)"));
-    m_next = make("nextFinding", QStringLiteral("go-next"), tr("&Next finding"));
+    m_next = makeAction("nextFinding", QStringLiteral("go-next"), tr("&Next finding"));
     m_next->setShortcut(Qt::Key_F8);
     m_next->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_next);
-}
-
-QList<QAction *> QuestionnairePage::pageActions() const
-{
-    return { m_copy, m_paste, m_status, m_next };
+    makeWorkActions();
 }
 
 QWidget *QuestionnairePage::makeContent()
@@ -97,10 +99,25 @@ QWidget *QuestionnairePage::makeContent()
     m_bar->addAction(m_copy, Qt::ToolButtonIconOnly);
     m_bar->addAction(m_paste, Qt::ToolButtonIconOnly);
     m_bar->addAction(m_next, Qt::ToolButtonTextBesideIcon);
+    m_bar->addAction(m_fill, Qt::ToolButtonTextBesideIcon);
+    m_bar->addMenu(makeAction("moreWork", QStringLiteral("overflow-menu"), tr("&More")),
+                   makeWorkMenu());
     return columnOf({ m_bar, splitter }, this);
 }
 
 QWidget *QuestionnairePage::makeCentre()
+{
+    auto *down = new QSplitter(Qt::Vertical, this);
+    down->addWidget(makeSheet());
+    down->addWidget(makeBelow());
+    down->setStretchFactor(0, 1);
+    down->setSizes({ 410, 190 });
+    down->setChildrenCollapsible(false);
+    widgets::keepState(down, QStringLiteral("questionnaire/below"));
+    return down;
+}
+
+QWidget *QuestionnairePage::makeSheet()
 {
     m_heading = headingLabel({}, this);
     m_heading->setObjectName(QStringLiteral("tableHeading"));
@@ -114,7 +131,6 @@ QWidget *QuestionnairePage::makeCentre()
     signs->setObjectName(QStringLiteral("signs"));
     signs->setForegroundRole(QPalette::PlaceholderText);
     signs->setWordWrap(true);
-    m_failures = new FailuresPanel(this);
     auto *top = new QWidget(this);
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(0, 0, 0, 0);
@@ -122,14 +138,25 @@ QWidget *QuestionnairePage::makeCentre()
     column->addWidget(m_heading);
     column->addWidget(m_sheet, 1);
     column->addWidget(signs);
-    auto *down = new QSplitter(Qt::Vertical, this);
-    down->addWidget(top);
-    down->addWidget(m_failures);
-    down->setStretchFactor(0, 1);
-    down->setSizes({ 430, 170 });
-    down->setChildrenCollapsible(false);
-    widgets::keepState(down, QStringLiteral("questionnaire/below"));
-    return down;
+    return top;
+}
+
+QWidget *QuestionnairePage::makeBelow()
+{
+    m_failures = new FailuresPanel(this);
+    m_series = new SeriesPanel(m_response, session().data(), this);
+    m_indicators = new IndicatorsPanel(m_response, session().data(), this);
+    m_below = new QTabWidget(this);
+    m_below->setObjectName(QStringLiteral("belowSheet"));
+    m_below->setDocumentMode(true);
+    m_below->addTab(m_failures, tr("Findings"));
+    m_below->addTab(m_series, tr("Years"));
+    m_below->addTab(m_indicators, tr("Indicators"));
+    const QString key = QStringLiteral("questionnaire/tab");
+    m_below->setCurrentIndex(QSettings().value(key).toInt());
+    connect(m_below, &QTabWidget::currentChanged, this,
+            [key](int tab) { QSettings().setValue(key, tab); });
+    return m_below;
 }
 
 QWidget *QuestionnairePage::makeSide()
@@ -170,6 +197,13 @@ void QuestionnairePage::connectParts()
         m_failures->showFailures(m_response, m_tables->current());
         showFinding();
     });
+    connect(m_cell, &CellPanel::codeActivated, this, &QuestionnairePage::showWhatIf);
+    connect(m_indicators, &IndicatorsPanel::seriesActivated, this, &QuestionnairePage::enterSeries);
+    connect(m_indicators, &IndicatorsPanel::cellActivated, this, [this](int year, int cell) {
+        showPlace({ QStringLiteral("cell"),
+                    { m_response.edition()->form().id, QString::number(year),
+                      m_response.edition()->cell(cell).address } });
+    });
     connect(m_method, &MethodPanel::answeredChanged, this, &QuestionnairePage::tellAnswered);
     connect(m_copy, &QAction::triggered, m_sheet, &SheetView::copyCells);
     connect(m_paste, &QAction::triggered, m_sheet, &SheetView::pasteCells);
@@ -177,6 +211,7 @@ void QuestionnairePage::connectParts()
         QAbstractItemModel *model = m_failures->view()->model();
         if (model->rowCount() == 0)
             return;
+        m_below->setCurrentWidget(m_failures);
         const int row = (m_failures->view()->currentIndex().row() + 1) % model->rowCount();
         m_failures->view()->setCurrentIndex(model->index(row, 0));
         goToFinding();

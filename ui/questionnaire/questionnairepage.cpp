@@ -7,7 +7,9 @@
 #include "ui/questionnaire/cellpanel.h"
 #include "ui/questionnaire/editionbar.h"
 #include "ui/questionnaire/failurespanel.h"
+#include "ui/questionnaire/indicatorspanel.h"
 #include "ui/questionnaire/methodpanel.h"
+#include "ui/questionnaire/seriespanel.h"
 #include "ui/questionnaire/sheetview.h"
 #include "ui/questionnaire/tablespanel.h"
 #include "ui/widgets/emptystate.h"
@@ -65,6 +67,7 @@ void QuestionnairePage::readCatalogue()
                           finding.advice.toString(),
                           {},
                           {} });
+    readOwn();
     m_stack->setCurrentIndex(m_catalogue.instruments().isEmpty() ? 0 : 1);
     if (m_catalogue.instruments().isEmpty())
         return;
@@ -106,12 +109,22 @@ void QuestionnairePage::showEdition(const QString &id)
     m_bar->choose(id);
     QSettings().setValue(settingsKey("edition"), id);
     m_bar->offerYears(m_response.yearsAsked(), m_response.earlierYears(), yearsWanted());
+    showIndicators();
     m_tables->showTables(m_response);
     if (!m_tables->select(tableBefore)
         && !m_tables->select(QSettings().value(settingsKey("table")).toString()))
         m_tables->select(edition->form().modules.constFirst().tables.constFirst().id);
     showTable();
     Q_EMIT badgeChanged();
+}
+
+void QuestionnairePage::showIndicators()
+{
+    const auto indicators
+        = questionnaire::loadIndicators(*m_response.edition(), session().language());
+    if (!indicators)
+        m_messages->addError(indicators.error());
+    m_indicators->setIndicators(indicators.value_or(QList<questionnaire::Indicator>()));
 }
 
 // As a person left them; else all that are asked.
@@ -146,6 +159,7 @@ void QuestionnairePage::showTable()
     m_model->setReadOnly(session().project().isReadOnly());
     m_model->setTable(id, m_bar->years());
     m_failures->showFailures(m_response, id);
+    m_indicators->showYears(m_bar->years());
     m_method->showTable(m_response.edition(), id);
     const int first = m_response.yearsAsked().constLast();
     for (int column = m_model->columnCount() - 1; column >= 0; --column) {
@@ -162,6 +176,7 @@ void QuestionnairePage::showTable()
 void QuestionnairePage::showCell()
 {
     const QModelIndex index = m_sheet->currentIndex();
+    m_series->showCell(index.isValid() ? m_model->cellAt(index) : -1);
     if (index.isValid())
         m_cell->showCell(m_model->columnAt(index.column()).year, m_model->cellAt(index));
     else
@@ -178,6 +193,7 @@ void QuestionnairePage::follow(const project::ChangeEvent &event)
     m_model->renew();
     m_tables->showCounts(m_response);
     m_failures->showFailures(m_response, m_tables->current());
+    m_indicators->renew();
     m_method->showAnswers();
     showCell();
     showFinding();

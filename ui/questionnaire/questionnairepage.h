@@ -8,7 +8,9 @@
 #include "ui/session/page.h"
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
+class QTabWidget;
 
 namespace widgets
 {
@@ -22,7 +24,9 @@ namespace questionnairepage
 class CellPanel;
 class EditionBar;
 class FailuresPanel;
+class IndicatorsPanel;
 class MethodPanel;
+class SeriesPanel;
 class SheetModel;
 class SheetView;
 class TablesPanel;
@@ -43,6 +47,8 @@ public:
     bool showPlace(const base::Place &place) override;
     bool showsFindings() const override { return true; }
     QList<QAction *> pageActions() const override;
+    // Those that send the questionnaire out and take it back in: parts, submission, workbooks.
+    QList<QAction *> exchangeActions() const;
 
     const LiveResponse &response() const { return m_response; }
 
@@ -54,6 +60,7 @@ private:
     void readCatalogue();
     void showEdition(const QString &id);
     void showTable();
+    void showIndicators();
     void showYears();
     void showCell();
     void follow(const project::ChangeEvent &event);
@@ -63,10 +70,24 @@ private:
     QString settingsKey(const char *name) const; // of this project
     QList<int> yearsWanted() const;
 
+    // pagework.cpp: what is done with the questionnaire as a whole
+    void makeWorkActions();
+    QMenu *makeWorkMenu();
+    void fillFromCodedData();
+    void tellFilled(int cells);
+    void showWhatIf(const QString &list, const QString &code);
+    void enterSeries();
+    void openOwn();
+    void readOwn(); // those that were opened before
+    void tellBroken(const QString &folder, const base::Findings &findings);
+
     // pagelayout.cpp: how it is put together
+    QAction *makeAction(const char *name, const QString &icon, const QString &text);
     void makeActions();
     QWidget *makeContent();
     QWidget *makeCentre();
+    QWidget *makeSheet();
+    QWidget *makeBelow();
     QWidget *makeSide();
     void connectParts();
     void tellAnswered();
@@ -77,6 +98,10 @@ private:
     QAction *m_paste = nullptr;
     QAction *m_status = nullptr;
     QAction *m_next = nullptr;
+    QAction *m_fill = nullptr;
+    QAction *m_whatIf = nullptr;
+    QAction *m_enterSeries = nullptr;
+    QAction *m_openOwn = nullptr;
     widgets::MessageBar *m_messages;
     QStackedWidget *m_stack;
     widgets::EmptyState *m_empty;
@@ -85,7 +110,10 @@ private:
     QLabel *m_heading = nullptr;
     SheetModel *m_model = nullptr;
     SheetView *m_sheet = nullptr;
+    QTabWidget *m_below = nullptr; // the sheet
     FailuresPanel *m_failures = nullptr;
+    SeriesPanel *m_series = nullptr;
+    IndicatorsPanel *m_indicators = nullptr;
     CellPanel *m_cell = nullptr;
     MethodPanel *m_method = nullptr;
     QLabel *m_methodHeading = nullptr;

@@ -93,6 +93,7 @@ public:
         drawEvaluation();
         drawMapping();
         drawRules();
+        drawQuestionnaire();
         drawSteps();
         if (!m_wish.records.isEmpty())
             drawCoding();
@@ -236,6 +237,22 @@ private:
         rulespage::AttributesDialog attributes(*m_workspace->session(), m_window.get());
         attributes.show();
         draw("attributes", &attributes);
+    }
+    void drawQuestionnaire()
+    {
+        m_window->showPlace({ QStringLiteral("page"), { QStringLiteral("questionnaire") } });
+        settle();
+        auto *tabs = m_window->findChild<QTabWidget *>(QStringLiteral("belowSheet"));
+        for (int tab = tabs->count() - 1; tab >= 0; --tab) {
+            tabs->setCurrentIndex(tab);
+            draw(qPrintable(QStringLiteral("questionnaire-tab%1").arg(tab + 1)));
+        }
+        for (const char *action : { "fillFromCoded", "whatIf", "enterSeries" }) {
+            trigger(action);
+            QDialog *shown = dialog();
+            draw(qPrintable(QStringLiteral("questionnaire-") + QLatin1String(action)), shown);
+            delete shown;
+        }
     }
     template<typename Dialog> void drawSteps(Dialog &dialog, const char *name, const QString &file)
     {

@@ -95,6 +95,42 @@ struct QuestionnaireFixture {
         QVERIFY(session().run(project::putAnswers(session().data(), { answer },
                                                   base::Text::verbatim(QStringLiteral("put")))));
     }
+    // Counts of the police by national code, kept for filling: "0101,110,2023=3".
+    void keep(const QStringList &lines, const char *unit = "victims", const char *list = "police")
+    {
+        questionnaire::CodedTable table;
+        table.id = QString::fromLatin1(unit);
+        table.name = table.id;
+        table.list = QString::fromLatin1(list);
+        table.unit = table.id;
+        table.stage = QStringLiteral("recorded");
+        table.table.dimensions
+            = { QStringLiteral("iccs"), QStringLiteral("code"), QStringLiteral("year") };
+        for (const QString &line : lines)
+            table.table.rows << coding::CrossTable::Row {
+                line.section(QLatin1Char('='), 0, 0).split(QLatin1Char(',')),
+                line.section(QLatin1Char('='), 1).toLongLong() * 1'000'000
+            };
+        QVERIFY(session().run(project::putCodedTable(session().data(), table)));
+    }
+    template<typename Dialog> Dialog *dialog()
+    {
+        fixture.jobs().waitForAll();
+        const QList<Dialog *> open = page->findChildren<Dialog *>();
+        return open.isEmpty() ? nullptr : open.constLast();
+    }
+    // The cells of a table's rows, parted by " | ".
+    static QStringList rowsOf(const QAbstractItemModel *model)
+    {
+        QStringList rows;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model->columnCount(); ++column)
+                cells << model->index(row, column).data().toString();
+            rows << cells.join(QStringLiteral(" | "));
+        }
+        return rows;
+    }
     int steps() { return int(session().project().undoList().size()); }
     // The checks that failed, as they are listed: "P1 2023".
     QStringList findings() const

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/questionnaire/neededseries.h"
+
+#include "ui/questionnaire/indicatortexts.h"
+
+#include <QCoreApplication>
+
+namespace questionnairepage
+{
+
+using questionnaire::Series;
+
+namespace
+{
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(questionnairepage::NeededSeries)
+};
+
+void addUse(QList<NeededSeries> &all, const QString &id, const QString &use)
+{
+    for (NeededSeries &one : all) {
+        if (one.id == id) {
+            one.uses << use;
+            return;
+        }
+    }
+    NeededSeries needed;
+    needed.id = id;
+    needed.uses << use;
+    all << needed;
+}
+
+void complete(NeededSeries &needed, const questionnaire::Form &form, const QList<Series> &stored)
+{
+    needed.name = seriesName(needed.id, form);
+    needed.missing = form.years();
+    for (const Series &series : stored) {
+        if (series.id != needed.id)
+            continue;
+        needed.isStored = true;
+        if (!series.name.isEmpty())
+            needed.name = series.name;
+        for (auto value = series.values.begin(); value != series.values.end(); ++value)
+            needed.missing.removeAll(value.key());
+    }
+}
+
+QString nameOfValue(const QString &value, const questionnaire::Form &form)
+{
+    for (const questionnaire::Dimension &dimension : form.dimensions) {
+        if (const questionnaire::DimensionValue *found = dimension.find(value))
+            return found->name;
+    }
+    return value;
+}
+
+} // namespace
+
+QList<NeededSeries> neededSeries(const questionnaire::Edition &edition,
+                                 const std::vector<validation::ResponseRule> &rules,
+                                 const QList<questionnaire::Indicator> &indicators,
+                                 const QList<Series> &stored)
+{
+    QList<NeededSeries> all;
+    for (const questionnaire::Indicator &indicator : indicators) {
+        if (!indicator.population.isEmpty())
+            addUse(all, indicator.population,
+                   indicatorName(indicator.id, indicator.column, indicator.title));
+    }
+    for (const validation::ResponseRule &rule : rules) {
+        const bool isOtherCell = rule.reference.contains(QLatin1Char(':'));
+        if (!rule.reference.isEmpty() && !isOtherCell)
+            addUse(all, rule.reference,
+                   Words::tr("Check %1: %2", "id and name of a check").arg(rule.id, rule.name));
+    }
+    for (const Series &series : stored) {
+        const bool isPublished = series.id.startsWith(QLatin1String("published:"));
+        const bool isThere
+            = std::any_of(all.begin(), all.end(),
+                          [&series](const NeededSeries &one) { return one.id == series.id; });
+        if (isPublished || isThere)
+            continue;
+        NeededSeries other;
+        other.id = series.id;
+        all << other;
+    }
+    for (NeededSeries &one : all)
+        complete(one, edition.form(), stored);
+    return all;
+}
+
+QString seriesName(const QString &id, const questionnaire::Form &form)
+{
+    if (id == QLatin1String("who-homicide"))
+        return Words::tr("Deaths by assault in health statistics (WHO)");
+    const QStringList parts = id.split(QLatin1Char('-'));
+    if (parts.constFirst() != QLatin1String("population"))
+        return id;
+    QStringList names { Words::tr("Population") };
+    for (const QString &value : parts.mid(1))
+        names << nameOfValue(value, form);
+    return names.join(Words::tr(", ", "between names"));
+}
+
+} // namespace questionnairepage
