@@ -73,6 +73,15 @@ QString OfficePackage::relationsPart(const QString &part)
     return part.left(slash) + QStringLiteral("_rels/") + part.mid(slash) + QStringLiteral(".rels");
 }
 
+QString OfficePackage::spelled(const QString &part) const
+{
+    for (const QString &name : m_archive->names()) {
+        if (name.compare(part, Qt::CaseInsensitive) == 0)
+            return name;
+    }
+    return part;
+}
+
 base::Result<QByteArray> OfficePackage::part(const QString &name) const
 {
     if (!m_archive->contains(name))

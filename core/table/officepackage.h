@@ -38,6 +38,7 @@ public:
     bool isSigned() const;
     Archive &archive() const { return *m_archive; }
 
+    QString spelled(const QString &part) const; // as the archive writes its name
     base::Result<QByteArray> part(const QString &name) const;
     // The XML of a part. The bytes are those of the part.
     struct Document {

@@ -62,7 +62,7 @@ private:
     bool widenRow(pugi::xml_node row, int first, int last); // columns from 1
     bool widenSheet(const CellContents &contents);
     bool changeAttribute(pugi::xml_node node, const QByteArray &name, const QByteArray &value);
-    QByteArray newCell(CellPlace place, const CellContent &content, int style) const;
+    QByteArray newCell(CellPlace place, const CellContent &content) const;
     QByteArray cellBytes(const QByteArray &attributes, const CellContent &content,
                          const QByteArray &tail = {}) const;
 
@@ -92,8 +92,9 @@ QByteArray SheetPatch::cellBytes(const QByteArray &attributes, const CellContent
     return inside.isEmpty() ? head + "/>" : head + '>' + inside + "</" + p + "c>";
 }
 
-QByteArray SheetPatch::newCell(CellPlace place, const CellContent &content, int style) const
+QByteArray SheetPatch::newCell(CellPlace place, const CellContent &content) const
 {
+    const int style = m_sheet.styleAt(place);
     QByteArray attributes = " r=\"" + referenceOf(place).toLatin1() + '"';
     if (style > 0)
         attributes += " s=\"" + QByteArray::number(style) + '"';
@@ -184,9 +185,7 @@ bool SheetPatch::insertCell(pugi::xml_node row, CellPlace place, const CellConte
 {
     if (std::holds_alternative<std::monostate>(content))
         return true;
-    const bool isStyled = row.attribute("customFormat").as_bool();
-    const int style = isStyled ? row.attribute("s").as_int() : m_sheet.columnStyle(place.column);
-    const QByteArray bytes = newCell(place, content, style);
+    const QByteArray bytes = newCell(place, content);
     const auto next = m_sheet.cells().upperBound(place);
     if (next != m_sheet.cells().end() && next.key().row == place.row)
         return insertBefore(*next, referenceOf(next.key()).toLatin1(), bytes);
@@ -198,7 +197,7 @@ bool SheetPatch::addRow(int number, const CellContents &contents)
     QByteArray cells;
     for (auto cell = contents.begin(); cell != contents.end(); ++cell) {
         if (!std::holds_alternative<std::monostate>(*cell))
-            cells += newCell(cell.key(), *cell, m_sheet.columnStyle(cell.key().column));
+            cells += newCell(cell.key(), *cell);
     }
     if (cells.isEmpty())
         return true;

@@ -121,6 +121,15 @@ int SheetXml::columnStyle(int column) const
     return 0;
 }
 
+int SheetXml::styleAt(CellPlace place) const
+{
+    if (const pugi::xml_node cell = m_cells.value(place))
+        return cell.attribute("s").as_int();
+    const pugi::xml_node row = m_rows.value(place.row);
+    return row.attribute("customFormat").as_bool() ? row.attribute("s").as_int()
+                                                   : columnStyle(place.column);
+}
+
 base::Result<QList<CellLook>> readLooks(const OfficePackage &package)
 {
     QList<CellLook> looks;

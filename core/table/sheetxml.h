@@ -29,12 +29,13 @@ public:
     bool hasFormulas() const;
     // Whether the place belongs to a formula that gives several cells their values.
     bool isInArray(CellPlace place) const;
-    int columnStyle(int column) const; // 0: the usual one
+    int styleAt(CellPlace place) const; // of the cell, else of its row or column
 
 private:
     void readRows();
     void readCells(pugi::xml_node row, int number);
     void readMerged();
+    int columnStyle(int column) const; // 0: the usual one
 
     OfficePackage::Document m_document;
     pugi::xml_node m_data;

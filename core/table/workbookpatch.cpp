@@ -3,6 +3,7 @@
 
 #include "core/table/workbookpatch.h"
 
+#include "core/table/calculation.h"
 #include "core/table/savefile.h"
 #include "core/table/sheetpatch.h"
 
@@ -18,11 +19,6 @@ namespace
 {
 
 constexpr qsizetype longestText = 32'767; // of a cell, in what spreadsheets open
-
-// What stands before calcPr in workbook.xml (ECMA-376 part 1, 18.2.27).
-const char *const beforeCalculation[]
-    = { "fileVersion", "fileSharing",    "workbookPr",         "workbookProtection", "bookViews",
-        "sheets",      "functionGroups", "externalReferences", "definedNames" };
 
 } // namespace
 
@@ -53,11 +49,7 @@ private:
     bool isFree(const CellChange &change, const SheetXml &sheet, CellPlace place);
     void find(const char *check, Severity severity, const CellChange &change,
               const base::Text &message, const base::Text &advice);
-    base::Result<> askForCalculation();
-    base::Result<> dropChain();
-    base::Result<> dropElement(const QString &part, const char *attribute, const QString &ending);
-    base::Result<bool> hasFormulas() const;
-    void replace(const QString &part, const QByteArray &bytes);
+    base::Result<> finish();
 
     std::unique_ptr<OfficePackage> m_package;
     QString m_path;
@@ -71,15 +63,6 @@ void WorkbookPatch::Work::find(const char *check, Severity severity, const CellC
                                const base::Text &message, const base::Text &advice)
 {
     findings << base::Finding { QLatin1String(check), severity, change.place, message, advice };
-}
-
-// The name as the archive spells it.
-void WorkbookPatch::Work::replace(const QString &part, const QByteArray &bytes)
-{
-    for (const QString &name : m_package->archive().names()) {
-        if (name.compare(part, Qt::CaseInsensitive) == 0)
-            m_changes.replaced.insert(name, bytes);
-    }
 }
 
 bool WorkbookPatch::Work::isFree(const CellChange &change, const SheetXml &sheet, CellPlace place)
@@ -152,7 +135,7 @@ base::Result<> WorkbookPatch::Work::prepareSheet(int number, const QList<Target>
         before[target.change] = textOfCell(cell, m_strings);
         if (!isAllowed(change, sheet, target.place))
             continue;
-        locked += m_looks.value(cell.attribute("s").as_int()).isLocked ? 1 : 0;
+        locked += m_looks.value(sheet.styleAt(target.place)).isLocked ? 1 : 0;
         if (isAlready(cell, m_strings, change.content)) {
             outcomes[target.change] = CellOutcome::Same;
             continue;
@@ -173,88 +156,8 @@ base::Result<> WorkbookPatch::Work::prepareSheet(int number, const QList<Target>
     const auto bytes = patchedSheet(sheet, contents);
     if (!bytes)
         return m_package->archive().damaged(info.part);
-    replace(info.part, *bytes);
+    m_changes.replaced.insert(m_package->spelled(info.part), *bytes);
     return {};
-}
-
-base::Result<bool> WorkbookPatch::Work::hasFormulas() const
-{
-    for (const OfficePackage::Sheet &info : m_package->sheets()) {
-        if (info.part.isEmpty())
-            continue;
-        auto document = m_package->document(info.part);
-        if (!document)
-            return tl::unexpected(document.error());
-        if (SheetXml(std::move(*document)).hasFormulas())
-            return true;
-    }
-    return false;
-}
-
-base::Result<> WorkbookPatch::Work::askForCalculation()
-{
-    const auto workbook = m_package->document(m_package->workbookPart());
-    if (!workbook)
-        return tl::unexpected(workbook.error());
-    const pugi::xml_node root = workbook->xml->document_element();
-    const pugi::xml_node there = childNamed(root, "calcPr");
-    if (there.attribute("fullCalcOnLoad").as_bool())
-        return {};
-    pugi::xml_node neighbour = there;
-    for (const pugi::xml_node child : root.children()) {
-        for (const char *name : beforeCalculation)
-            neighbour = !there && isNamed(child, name) ? child : neighbour;
-    }
-    const auto span = spanOf(workbook->bytes, neighbour);
-    if (!span)
-        return m_package->archive().damaged(m_package->workbookPart());
-    Splice splice { span->end, 0, '<' + prefixOf(root) + "calcPr fullCalcOnLoad=\"1\"/>" };
-    if (there) {
-        const QByteArray tag = workbook->bytes.mid(span->start, span->tagEnd - span->start);
-        const auto attribute = attributeSpan(tag, "fullCalcOnLoad");
-        const qsizetype end = tag.size() - (span->isEmptyTag ? 2 : 1);
-        splice = { span->start + (attribute ? attribute->start : end),
-                   attribute ? attribute->length : 0, " fullCalcOnLoad=\"1\"" };
-    }
-    replace(m_package->workbookPart(), spliced(workbook->bytes, { splice }));
-    return {};
-}
-
-// Takes the element out whose attribute ends so.
-base::Result<> WorkbookPatch::Work::dropElement(const QString &part, const char *attribute,
-                                                const QString &ending)
-{
-    const auto document = m_package->document(part);
-    if (!document)
-        return tl::unexpected(document.error());
-    QList<Splice> splices;
-    for (const pugi::xml_node node : document->xml->document_element().children()) {
-        const QString value = QString::fromUtf8(node.attribute(attribute).value());
-        const auto span = spanOf(document->bytes, node);
-        if (span && value.endsWith(ending, Qt::CaseInsensitive))
-            splices << Splice { span->start, span->end - span->start, {} };
-    }
-    replace(part, spliced(document->bytes, splices));
-    return {};
-}
-
-// The order of computation would name a cell that has no formula any more, and spreadsheets call
-// that damaged. They make it anew.
-base::Result<> WorkbookPatch::Work::dropChain()
-{
-    const QString chain = m_package->chainPart();
-    if (!m_isFormulaReplaced || chain.isEmpty())
-        return {};
-    for (const QString &name : m_package->archive().names()) {
-        if (name.compare(chain, Qt::CaseInsensitive) == 0)
-            m_changes.dropped << name;
-    }
-    const QString file = u'/' + chain.section(u'/', -1);
-    base::Result<> done = dropElement(QStringLiteral("[Content_Types].xml"), "PartName", file);
-    if (!done)
-        return done;
-    return dropElement(OfficePackage::relationsPart(m_package->workbookPart()), "Type",
-                       QStringLiteral("/calcChain"));
 }
 
 base::Result<> WorkbookPatch::Work::prepare(const QList<CellChange> &changes,
@@ -294,14 +197,18 @@ base::Result<> WorkbookPatch::Work::prepare(const QList<CellChange> &changes,
         if (const auto done = prepareSheet(sheet.key(), *sheet, changes); !done)
             return done;
     }
-    if (m_changes.replaced.isEmpty())
-        return {};
-    const auto formulas = hasFormulas();
+    return m_changes.replaced.isEmpty() ? base::Result<>() : finish();
+}
+
+// What follows from changed cells.
+base::Result<> WorkbookPatch::Work::finish()
+{
+    const auto formulas = hasFormulas(*m_package);
     if (!formulas)
         return tl::unexpected(formulas.error());
     const base::Place file { QStringLiteral("file"), { QFileInfo(m_path).fileName() } };
     if (*formulas) {
-        if (const auto asked = askForCalculation(); !asked)
+        if (const auto asked = askForCalculation(*m_package, m_changes); !asked)
             return asked;
         findings << base::Finding {
             QStringLiteral("T18"), Severity::Note, file,
@@ -318,7 +225,7 @@ base::Result<> WorkbookPatch::Work::prepare(const QList<CellChange> &changes,
                                              "The workbook is signed; a filled one is no longer "
                                              "what was signed."),
                                     lateText("table", "Sign it again before it is sent.") };
-    return dropChain();
+    return m_isFormulaReplaced ? dropCalculationOrder(*m_package, m_changes) : base::Result<>();
 }
 
 base::Result<> WorkbookPatch::Work::write(const QString &target, Original original) const

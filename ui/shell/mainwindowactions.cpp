@@ -63,6 +63,7 @@ void MainWindow::connectActions()
     on("file.compare", [this] { m_workbench->showDialog(QStringLiteral("compare")); });
     on("file.references", [this] { m_workbench->showDialog(QStringLiteral("references")); });
     on("file.export", [this] { m_workbench->showDialog(QStringLiteral("export")); });
+    on("file.workbook", [this] { m_workbench->showDialog(QStringLiteral("workbook")); });
     on("file.projectSettings",
        [this] { showAlone(new PropertiesDialog(*m_workspace.session(), this)); });
     on("file.close", [this] {

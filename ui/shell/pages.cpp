@@ -8,6 +8,7 @@
 #include "ui/evaluation/evaluationdialog.h"
 #include "ui/exchange/comparedialog.h"
 #include "ui/exchange/exportdialog.h"
+#include "ui/exchange/foreignworkbookdialog.h"
 #include "ui/exchange/referencesdialog.h"
 #include "ui/exchange/reviewdialog.h"
 #include "ui/mapping/mappingpage.h"
@@ -70,6 +71,7 @@ const QList<DialogRow> &dialogTable()
         { "evaluation", makeDialog<evaluationpage::EvaluationDialog>,
           QT_TRANSLATE_NOOP("shell", "How good are the suggestions?") },
         { "export", makeDialog<exchangepage::ExportDialog> },
+        { "workbook", makeDialog<exchangepage::ForeignWorkbookDialog> },
     };
     return rows;
 }

@@ -115,6 +115,15 @@ int EditionLabels::columnOf(const EditionInLanguage &edition, const Edition::Cel
     return column;
 }
 
+// "All deaths" is the row that the others of a table are parts of.
+bool EditionLabels::isWhole(const questionnaire::Table &table, const questionnaire::Row &row)
+{
+    const auto wholes
+        = std::count_if(table.rows.begin(), table.rows.end(),
+                        [](const questionnaire::Row &one) { return one.at.isEmpty(); });
+    return row.at.isEmpty() && wholes == 1;
+}
+
 void EditionLabels::addRow(const EditionInLanguage &edition, const questionnaire::Row *row,
                            int line)
 {
@@ -123,11 +132,13 @@ void EditionLabels::addRow(const EditionInLanguage &edition, const questionnaire
     const qsizetype colon = row->label.indexOf(u':');
     if (colon > 0)
         add(part, row->label.mid(colon + 1), edition.language);
-    for (auto value = row->at.begin(); value != row->at.end(); ++value) {
-        const questionnaire::Dimension *dimension = edition.edition->form().dimension(value.key());
-        if (const auto *named = dimension ? dimension->find(*value) : nullptr;
-            named && row->at.size() == 1)
+    if (row->at.size() == 1) {
+        const questionnaire::Dimension *dimension
+            = edition.edition->form().dimension(row->at.firstKey());
+        if (const auto *named = dimension ? dimension->find(row->at.first()) : nullptr)
             add(part, named->name, edition.language);
+        for (const QString &word : m_formWords.value(row->at.firstKey() + u'/' + row->at.first()))
+            add(part, word, english);
     }
     if (row->categories.size() == 1 && row->without.isEmpty() && row->tags.isEmpty())
         add(part, row->categories.first(), english);
@@ -160,6 +171,8 @@ void EditionLabels::addEdition(const EditionInLanguage &edition)
             if (colon > 0)
                 add(m_tables[table], cell.table->title.mid(colon + 1), edition.language);
             addRow(edition, cell.row, line);
+            if (isWhole(*cell.table, *cell.row))
+                add(m_lines[line].part, cell.row->unit, english);
         }
         const int column = columnOf(edition, cell);
         if (!m_lines[line].cells.contains(number)) {
@@ -182,7 +195,9 @@ void EditionLabels::addPortal(const Edition &edition)
                 continue;
             add(m_tables[table], line.indicator + u' ' + line.dimension, english);
             const int row = m_lineIds.value(target.table + u'/' + target.row, -1);
-            if (row >= 0)
+            const bool isTotal = m_formWords.value(QStringLiteral("*/total"))
+                                     .contains(text::fold(line.category).simplified());
+            if (row >= 0 && !isTotal)
                 add(m_lines[row].part, line.category, english);
         }
     }

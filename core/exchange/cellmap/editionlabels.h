@@ -44,6 +44,7 @@ private:
     using FormWords = QMap<QString, QStringList>; // "sex/male" -> words
     static FormWords readFormWords();
     void addEdition(const EditionInLanguage &edition);
+    static bool isWhole(const questionnaire::Table &table, const questionnaire::Row &row);
     void addRow(const EditionInLanguage &edition, const questionnaire::Row *row, int table);
     int columnOf(const EditionInLanguage &edition, const questionnaire::Edition::Cell &cell);
     void addPortal(const questionnaire::Edition &edition);

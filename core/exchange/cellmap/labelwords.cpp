@@ -5,8 +5,11 @@
 
 #include "core/text/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace exchange
 {
@@ -27,6 +30,53 @@ double dice(const QString &one, const QString &other)
     return all > 0 ? 2.0 * double(common) / double(all) : 0;
 }
 
+// "10-14" is two numbers here: others write "10 to 14".
+QList<text::Word> wordsOf(QString label)
+{
+    static const QRegularExpression joined(
+        QStringLiteral("(?<=\\d)[-/\\x{2010}-\\x{2015}](?=\\d)"));
+    return text::words(label.replace(joined, QStringLiteral(" ")));
+}
+
+const QString negated = QStringLiteral("un");
+
+bool isNegation(const QString &folded)
+{
+    static const QStringList words { QStringLiteral("not"),    QStringLiteral("no"),
+                                     QStringLiteral("non"),    QStringLiteral("without"),
+                                     QStringLiteral("sin"),    QStringLiteral("sans"),
+                                     QString::fromUtf8("не"),  QString::fromUtf8("без"),
+                                     QString::fromUtf8("غير"), QString::fromUtf8("دون") };
+    return words.contains(folded);
+}
+
+// The words that count, a negation as part of the one that it denies: "not known" is "unknown".
+QStringList tellingWords(const QString &label, const std::function<bool(const QString &)> &isStop)
+{
+    QStringList telling;
+    bool isDenied = false;
+    for (const text::Word &word : wordsOf(label)) {
+        if (isNegation(word.folded)) {
+            isDenied = true;
+        } else if (!isStop(word.folded)) {
+            telling << (isDenied ? negated + word.folded : word.folded);
+            isDenied = false;
+        }
+    }
+    return telling;
+}
+
+// One says the opposite of the other.
+bool areOpposite(const QString &one, const QString &other)
+{
+    constexpr qsizetype stem = 4;
+    const auto denies = [](const QString &word, const QString &denied) {
+        return word.startsWith(negated)
+            && denied.startsWith(QStringView(word).mid(negated.size(), stem));
+    };
+    return denies(one, other) || denies(other, one);
+}
+
 LabelWords::Bag distinct(LabelWords::Bag bag)
 {
     std::sort(bag.begin(), bag.end());
@@ -45,10 +95,10 @@ LabelWords::LabelWords(const QStringList &languages)
 LabelWords::Bag LabelWords::add(const QString &label, const QString &language)
 {
     Bag bag;
-    for (const text::Word &word : text::words(label)) {
-        if (text::isStopWord(word.folded, language))
-            continue;
-        const QString stem = text::stem(word.folded, language);
+    const auto isStop
+        = [&language](const QString &word) { return text::isStopWord(word, language); };
+    for (const QString &word : tellingWords(label, isStop)) {
+        const QString stem = text::stem(word, language);
         auto known = m_words.constFind(stem);
         if (known == m_words.constEnd()) {
             known = m_words.insert(stem, int(m_labels.size()));
@@ -79,7 +129,8 @@ int LabelWords::closest(const QString &folded) const
     int found = -1;
     double best = closeEnough;
     for (auto word = m_words.begin(); word != m_words.end(); ++word) {
-        const double likeness = word.key().size() < longEnough ? 0 : dice(folded, word.key());
+        const bool isOut = word.key().size() < longEnough || areOpposite(folded, word.key());
+        const double likeness = isOut ? 0 : dice(folded, word.key());
         if (likeness > best || (likeness == best && found >= 0 && *word < found)) {
             best = likeness;
             found = *word;
@@ -101,16 +152,15 @@ int LabelWords::find(const QString &folded) const
 LabelWords::Bag LabelWords::read(const QString &text) const
 {
     Bag bag;
-    for (const text::Word &word : text::words(text)) {
-        const bool isStop
-            = std::any_of(m_languages.begin(), m_languages.end(), [&word](const QString &language) {
-                  return text::isStopWord(word.folded, language);
-              });
-        if (isStop)
-            continue;
-        auto found = m_found.constFind(word.folded);
+    const auto isStop = [this](const QString &word) {
+        return std::any_of(
+            m_languages.begin(), m_languages.end(),
+            [&word](const QString &language) { return text::isStopWord(word, language); });
+    };
+    for (const QString &word : tellingWords(text, isStop)) {
+        auto found = m_found.constFind(word);
         if (found == m_found.constEnd())
-            found = m_found.insert(word.folded, find(word.folded));
+            found = m_found.insert(word, find(word));
         bag << *found;
     }
     return distinct(bag);

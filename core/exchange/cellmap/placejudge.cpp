@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr double columnIsNamed = 0.5;
+constexpr double ofTitlesForRows = 0.8;
 constexpr qsizetype mostCandidates = 12;
 
 double likeness(const EditionLabels::Part &part, const LabelWords::Bag &bag,
@@ -46,25 +47,28 @@ int PlaceJudge::read(const QString &sheet, const QList<PlaceText> &texts)
     for (const PlaceText &text : texts)
         read.bags << m_labels.words().read(text.text);
     for (const EditionLabels::Part &table : m_labels.tables())
-        read.tables.push_back(fitOf(table, read, false));
+        read.tables.push_back(fitOf(table, read, PartKind::Table));
     for (const EditionLabels::Line &line : m_labels.lines())
-        read.lines.push_back(fitOf(line.part, read, false));
+        read.lines.push_back(fitOf(line.part, read, PartKind::Line));
     for (const EditionLabels::Part &column : m_labels.columns())
-        read.columns.push_back(fitOf(column, read, true));
+        read.columns.push_back(fitOf(column, read, PartKind::Column));
     addToBlock(read);
     m_reads.push_back(std::move(read));
     return number;
 }
 
 PlaceJudge::Fit PlaceJudge::fitOf(const EditionLabels::Part &part, const Read &read,
-                                  bool isColumn) const
+                                  PartKind kind) const
 {
     Fit fit;
     for (qsizetype i = 0; i < read.texts.size(); ++i) {
         const PlaceText &text = read.texts[i];
-        if (isColumn && (text.kind == Kind::Title || text.kind == Kind::Sheet))
+        const bool isAbove = text.kind == Kind::Title || text.kind == Kind::Sheet;
+        if (isAbove && kind == PartKind::Column)
             continue;
-        const double found = text.nearness * likeness(part, read.bags[i], m_labels.words());
+        const double counts = isAbove && kind == PartKind::Line ? ofTitlesForRows : 1;
+        const double found
+            = counts * text.nearness * likeness(part, read.bags[i], m_labels.words());
         if (found > fit.likeness)
             fit = { found, text.text };
     }

@@ -40,7 +40,8 @@ private:
         std::vector<Fit> tables, lines, columns;
         QString block;
     };
-    Fit fitOf(const EditionLabels::Part &part, const Read &read, bool isColumn) const;
+    enum class PartKind { Table, Line, Column };
+    Fit fitOf(const EditionLabels::Part &part, const Read &read, PartKind kind) const;
     double columnFit(const EditionLabels::Line &line, qsizetype column, const Read &read) const;
     double explained(const EditionLabels::Line &line, int column, const Read &read) const;
     void addToBlock(const Read &read);

@@ -161,14 +161,18 @@ void Proposal::assign()
         contest(place);
 }
 
-// A place that got nothing, though it fits its best cell as well as the one that has it.
+// A place that got nothing or clearly less, though it fits its best cell as well as the place that
+// has it.
 void Proposal::contest(qsizetype place)
 {
     const Candidate &own = m_places[place];
-    if (m_choice[place] >= 0 || own.cells.isEmpty() || own.cells.first().score < leastScore)
+    const qsizetype choice = m_choice[place];
+    if (choice == 0 || own.cells.isEmpty() || own.cells.first().score < leastScore)
         return;
+    const double best = own.cells.first().score;
     const QString key = keyOf(own, own.cells.first().cell);
-    if (m_taken.value(key) > own.cells.first().score + clearLead)
+    const bool isContent = choice > 0 && best - own.cells[choice].score <= clearLead;
+    if (isContent || m_taken.value(key) > best + clearLead)
         return;
     m_contested.insert(key);
     m_choice[place] = 0;
@@ -237,11 +241,13 @@ QList<ProposedRow> proposeMap(const table::WorkbookView &workbook,
     return Proposal(editions).run(workbook);
 }
 
-QByteArray proposalCsv(const QList<ProposedRow> &rows)
+QByteArray proposalCsv(const QList<ProposedRow> &rows, const QMap<MapWhat, StatusTexts> &texts)
 {
     table::CsvWriter writer;
     writer.row({ "sheet", "ref", "cell", "year", "what", "formula", "texts", "score", "candidates",
                  "reason" });
+    for (auto own = texts.begin(); own != texts.end(); ++own)
+        writer.row({ {}, {}, {}, {}, mapWhatId(own.key()), {}, textOf(*own), {}, {}, {} });
     for (const ProposedRow &proposed : rows) {
         const MapRow &row = proposed.row;
         writer.row({ row.sheet, row.reference, row.cell, row.year, mapWhatId(row.what),

@@ -25,7 +25,9 @@ struct ProposedRow {
 QList<ProposedRow> proposeMap(const table::WorkbookView &workbook,
                               const QList<EditionInLanguage> &editions);
 
-// The map as a CSV file: the columns of readCellMap() and score, candidates, reason.
-QByteArray proposalCsv(const QList<ProposedRow> &rows);
+// The map as a CSV file: the columns of readCellMap() and score, candidates, reason; first the
+// texts for statuses of rows without their own.
+QByteArray proposalCsv(const QList<ProposedRow> &rows,
+                       const QMap<MapWhat, StatusTexts> &texts = {});
 
 } // namespace exchange

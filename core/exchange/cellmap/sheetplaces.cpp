@@ -59,6 +59,7 @@ void SheetPlaces::readRows()
         if (!isLabel(cell.key()) && hasLabel && m_sheet.anchor(cell.key()) == cell.key())
             m_filledColumns.insert(cell.key().column);
     }
+    dropAnswers();
     for (auto row = m_labelColumns.begin(); row != m_labelColumns.end(); ++row) {
         if (isHeading(row.key()))
             continue;
@@ -71,9 +72,40 @@ void SheetPlaces::readRows()
     }
 }
 
+// The first column of a row that other rows fill in; -1: none.
+int SheetPlaces::firstFilled(int row) const
+{
+    const QList<int> labels = m_labelColumns.value(row);
+    auto cell = m_sheet.cells.lowerBound({ row, labels.isEmpty() ? 0 : labels.first() });
+    for (; cell != m_sheet.cells.end() && cell.key().row == row; ++cell) {
+        if (m_filledColumns.contains(cell.key().column) && m_sheet.anchor(cell.key()) == cell.key())
+            return cell.key().column;
+    }
+    return -1;
+}
+
+// Texts that somebody has filled in are no labels: they stand right of an empty cell or number.
+void SheetPlaces::dropAnswers()
+{
+    for (auto row = m_labelColumns.begin(); row != m_labelColumns.end(); ++row) {
+        const int first = firstFilled(row.key());
+        if (first < 0 || isLabel({ row.key(), first }))
+            continue;
+        row->removeIf([&](int column) {
+            const bool isAnswer = column > first && m_filledColumns.contains(column);
+            if (isAnswer)
+                m_labels.remove({ row.key(), column });
+            return isAnswer;
+        });
+    }
+}
+
 // One of its labels stands right above cells to fill in; then its own empty cells are none.
 bool SheetPlaces::isHeading(int row) const
 {
+    const int first = firstFilled(row);
+    if (first < 0 || !isLabel({ row, first }))
+        return false;
     for (int column : m_labelColumns.value(row)) {
         CellPlace below { row + 1, column };
         while (!labelAt(below).isEmpty())

@@ -39,6 +39,8 @@ private:
     QString labelAt(table::CellPlace place) const; // also of the merged range that holds it
     bool isPlace(int row, int column) const;
     bool isHeading(int row) const;
+    int firstFilled(int row) const;
+    void dropAnswers();
     void readLabels(const QList<int> &years);
     void readRows();
     FormPlace placeAt(int row, int column) const;
