@@ -5,7 +5,7 @@
 
 #include "ui/questionnaire/submissionspanel.h"
 #include "ui/questionnaire/submitpanel.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

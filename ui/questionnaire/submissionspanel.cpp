@@ -4,7 +4,7 @@
 #include "ui/questionnaire/submissionspanel.h"
 
 #include "ui/records/rowtable.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -130,10 +130,10 @@ QList<models::Column<SubmissionsPanel::Line>> SubmissionsPanel::columns()
         return QLocale().toString(line.submission.time.toLocalTime(), QLocale::ShortFormat);
     };
     const auto years = [](const Line &line) {
-        QStringList years;
+        QStringList texts;
         for (int year : line.submission.years)
-            years << QString::number(year);
-        return years.join(QStringLiteral(", "));
+            texts << QString::number(year);
+        return texts.join(QStringLiteral(", "));
     };
     const auto seal = [](const Line &line) {
         return line.isUnchanged ? tr("As it was sealed") : tr("Changed since");

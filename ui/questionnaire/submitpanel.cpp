@@ -13,6 +13,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/severity.h"
+#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -174,12 +175,12 @@ QList<int> SubmitPanel::years() const
     return years;
 }
 
-exchange::ExportJob SubmitPanel::job(const project::ProjectData &data,
+exchange::ExportJob SubmitPanel::job(const project::ProjectData &facts,
                                      const classification::Classification &classification) const
 {
     const project::Signature signature = m_session.signature();
     exchange::ExportJob job {
-        data,           classification,  {}, m_language->currentData().toString(),
+        facts,          classification,  {}, m_language->currentData().toString(),
         signature.time, signature.author
     };
     job.edition = nameOf(m_edition->form());
@@ -197,11 +198,11 @@ void SubmitPanel::look()
         m_summary->setText(tr("Choose a year."));
         return;
     }
-    const auto data = std::make_shared<project::ProjectData>(m_session.data());
+    const auto facts = std::make_shared<project::ProjectData>(m_session.data());
     const auto iccs = std::make_shared<classification::Classification>(m_session.classification());
     m_looking.start(
         base::lateText("questionnaire", "Looking at what is open in %1", { m_edition->form().id }),
-        [data, iccs, job = job(*data, *iccs)](base::Progress &) {
+        [facts, iccs, job = job(*facts, *iccs)](base::Progress &) {
             return exchange::submissionState(job);
         },
         [this](const base::Result<exchange::SubmissionState> &state) { showState(state); });
@@ -248,13 +249,13 @@ void SubmitPanel::chooseAndMake()
     if (path.isEmpty())
         return;
     m_messages->clear();
-    const auto data = std::make_shared<project::ProjectData>(m_session.data());
+    const auto facts = std::make_shared<project::ProjectData>(m_session.data());
     const auto iccs = std::make_shared<classification::Classification>(m_session.classification());
     const exchange::SubmissionOrder order { m_note->text(), m_allow->isChecked() };
     m_making.start(
         base::lateText("questionnaire", "Making the package %1", { QFileInfo(path).fileName() }),
-        [data, iccs, order, path,
-         job = job(*data, *iccs)](base::Progress &progress) -> base::Result<Made> {
+        [facts, iccs, order, path,
+         job = job(*facts, *iccs)](base::Progress &progress) -> base::Result<Made> {
             const auto package = exchange::makePackage(job, order, path, progress);
             if (!package)
                 return tl::unexpected(package.error());

@@ -48,7 +48,7 @@ private:
     QWidget *makeOpen();
     QWidget *makeOrder();
     QWidget *makeFoot();
-    exchange::ExportJob job(const project::ProjectData &data,
+    exchange::ExportJob job(const project::ProjectData &facts,
                             const classification::Classification &classification) const;
     QList<int> years() const;
     void look();

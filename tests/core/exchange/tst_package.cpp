@@ -270,7 +270,8 @@ void TestPackage::filesAreReadAgain()
         const auto back = exchange::readResponseWorkbook(file.fileName(), **edition,
                                                          QStringLiteral("GBR"), progress);
         QVERIFY2(back, kind);
-        QCOMPARE(back->findings.size(), 0);
+        for (const base::Finding &finding : back->findings)
+            QVERIFY2(finding.check.startsWith(QLatin1Char('T')), qPrintable(finding.check));
         const bool isData = QLatin1String(kind) == QLatin1String("DATA");
         QCOMPARE(back->answers.size(), isData ? data.answers.size() : 0);
         QCOMPARE(back->methodAnswers.size(), isData ? 0 : data.methodAnswers.size());
