@@ -8,8 +8,10 @@
 #include "ui/evaluation/evaluationdialog.h"
 #include "ui/exchange/comparedialog.h"
 #include "ui/exchange/exportdialog.h"
+#include "ui/exchange/partsdialog.h"
 #include "ui/exchange/referencesdialog.h"
 #include "ui/exchange/reviewdialog.h"
+#include "ui/exchange/takebackdialog.h"
 #include "ui/mapping/mappingpage.h"
 #include "ui/offences/importdialog.h"
 #include "ui/offences/listspage.h"
@@ -70,6 +72,8 @@ const QList<DialogRow> &dialogTable()
         { "evaluation", makeDialog<evaluationpage::EvaluationDialog>,
           QT_TRANSLATE_NOOP("shell", "How good are the suggestions?") },
         { "export", makeDialog<exchangepage::ExportDialog> },
+        { "parts", makeDialog<exchangepage::PartsDialog> },
+        { "takeBack", makeDialog<exchangepage::TakeBackDialog> },
     };
     return rows;
 }

@@ -70,6 +70,15 @@ QString FileDialog::saveFile(QWidget *parent, const QString &title, const QStrin
     return path;
 }
 
+QString FileDialog::openFolder(QWidget *parent, const QString &title, const QString &memory)
+{
+    const QString path = s_nextFile
+        ? *std::exchange(s_nextFile, std::nullopt)
+        : QFileDialog::getExistingDirectory(parent, title, rememberedFolder(memory));
+    remember(memory, path);
+    return path;
+}
+
 void FileDialog::setNextFile(const QString &path)
 {
     s_nextFile = path;

@@ -25,6 +25,9 @@ public:
     static QString saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                             const QString &filter, const QString &memory);
 
+    // Asks for a folder; a new one can be made there.
+    static QString openFolder(QWidget *parent, const QString &title, const QString &memory);
+
     static void setNextFile(const QString &path);
 
 private:
