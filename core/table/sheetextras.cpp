@@ -3,8 +3,32 @@
 
 #include "core/table/sheetextras.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace table
 {
+
+namespace
+{
+
+bool isWrapped(CellStyle style)
+{
+    return style == CellStyle::Wrapped || style == CellStyle::Locked || style == CellStyle::Header
+        || style == CellStyle::Input;
+}
+
+// Letters of other scripts are wider than the digits that widths are counted in.
+int linesOf(const QString &text, double width)
+{
+    constexpr double lettersToDigits = 0.9;
+    int lines = 0;
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        lines += std::max(1, int(std::ceil(double(line.size()) / (lettersToDigits * width))));
+    return lines;
+}
+
+} // namespace
 
 lxw_error writeFormula(lxw_worksheet *target, lxw_row_t row, lxw_col_t column, const Cell &cell,
                        lxw_format *format)
@@ -44,6 +68,23 @@ void judgeOthers(lxw_data_validation &validation, Choice::Others others)
     case Choice::Others::Take:
         validation.show_error = LXW_VALIDATION_OFF;
         break;
+    }
+}
+
+void fitRows(const Sheet &sheet, lxw_worksheet *target)
+{
+    constexpr int mostLines = 25;
+    for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
+        int lines = 1;
+        for (qsizetype column = 0; column < sheet.rows[row].size(); ++column) {
+            const Cell &cell = sheet.rows[row][column];
+            const double width = sheet.columnWidths.value(column, LXW_DEF_COL_WIDTH);
+            if (isWrapped(cell.style) && width > 0)
+                lines = std::max(lines, linesOf(cell.value.toString(), width));
+        }
+        if (lines > 1)
+            worksheet_set_row(target, lxw_row_t(row),
+                              std::min(lines, mostLines) * LXW_DEF_ROW_HEIGHT, nullptr);
     }
 }
 

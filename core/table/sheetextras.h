@@ -16,6 +16,7 @@ lxw_error writeFormula(lxw_worksheet *target, lxw_row_t row, lxw_col_t column, c
                        lxw_format *format);
 lxw_error addHighlight(lxw_worksheet *target, const Highlight &highlight, lxw_format *format);
 void judgeOthers(lxw_data_validation &validation, Choice::Others others);
+void fitRows(const Sheet &sheet, lxw_worksheet *target);
 void hideColumns(const Sheet &sheet, lxw_worksheet *target);
 void protect(lxw_worksheet *target);
 

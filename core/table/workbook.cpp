@@ -263,6 +263,8 @@ void Writing::arrange(const Sheet &sheet, lxw_worksheet *target) const
                              lxw_col_t(sheet.rows[sheet.filterRow].size() - 1));
     if (sheet.rightToLeft)
         worksheet_right_to_left(target);
+    if (sheet.fitsRows)
+        fitRows(sheet, target);
     hideColumns(sheet, target);
     if (sheet.isProtected)
         protect(target);

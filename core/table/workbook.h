@@ -65,6 +65,7 @@ struct Sheet {
     QList<Highlight> highlights;
     QList<int> hiddenColumns;
     bool rightToLeft = false;
+    bool fitsRows = false; // rows are high enough for their wrapped texts in every program
     bool isProtected = false; // without a password: only input cells take what is typed
 };
 

@@ -9,8 +9,10 @@
 #include "ui/exchange/comparedialog.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/foreignworkbookdialog.h"
+#include "ui/exchange/partsdialog.h"
 #include "ui/exchange/referencesdialog.h"
 #include "ui/exchange/reviewdialog.h"
+#include "ui/exchange/takebackdialog.h"
 #include "ui/mapping/mappingpage.h"
 #include "ui/offences/importdialog.h"
 #include "ui/offences/listspage.h"
@@ -72,6 +74,8 @@ const QList<DialogRow> &dialogTable()
           QT_TRANSLATE_NOOP("shell", "How good are the suggestions?") },
         { "export", makeDialog<exchangepage::ExportDialog> },
         { "workbook", makeDialog<exchangepage::ForeignWorkbookDialog> },
+        { "parts", makeDialog<exchangepage::PartsDialog> },
+        { "takeBack", makeDialog<exchangepage::TakeBackDialog> },
     };
     return rows;
 }

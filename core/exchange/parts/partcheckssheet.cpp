@@ -136,7 +136,7 @@ table::Sheet PartChecksSheet::make()
     m_sheet.columnWidths = { 10, 8, 40, 60, 14, 14, 10, 60 };
     m_sheet.frozenRows = PartChecks::firstRow;
     m_sheet.hiddenColumns = { CheckColumn::Flag };
-    m_sheet.isProtected = true;
+    m_sheet.isProtected = m_sheet.fitsRows = true;
     m_sheet.rows << QList<Cell> { textCell(word(lateText("exchange", "Checks")),
                                            CellStyle::Title) };
     m_sheet.rows << QList<Cell> { textCell(

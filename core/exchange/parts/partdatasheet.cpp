@@ -218,7 +218,7 @@ table::Sheet PartDataSheet::make()
     m_sheet.name = m_plan.name;
     m_sheet.frozenRows = PartLayout::headRows;
     m_sheet.frozenColumns = PartLayout::firstColumn;
-    m_sheet.isProtected = true;
+    m_sheet.isProtected = m_sheet.fitsRows = true;
     addHeader();
     for (const PartLayout::Block &block : m_plan.blocks)
         addBlock(block);

@@ -8,6 +8,7 @@
 #include "core/validation/response/readrules.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace exchange
@@ -72,6 +73,38 @@ base::Result<QList<InstitutionPart>> chosenParts(const Edition &edition, const Q
                                           { known.join(QStringLiteral(", ")) }));
     }
     return chosen;
+}
+
+QString pathOf(const ExportJob &job, const Edition &edition, const InstitutionPart &part,
+               const QString &folder)
+{
+    return QDir(folder).filePath(
+        partFileName(job.data.settings.country, edition.form().id, part.institution));
+}
+
+// A file of that name may be one that came back, filled in.
+base::Result<> checkFolder(const ExportJob &job, const Edition &edition,
+                           const QList<InstitutionPart> &parts, const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return base::failure(tried(folder), lateText("exchange", "The folder cannot be made."),
+                             lateText("exchange",
+                                      "Choose a folder that you may write to, and that is no "
+                                      "file."));
+    QStringList there;
+    for (const InstitutionPart &part : parts) {
+        const QFileInfo file(pathOf(job, edition, part, folder));
+        if (file.exists())
+            there << file.fileName();
+    }
+    if (there.isEmpty())
+        return {};
+    return base::failure(tried(folder),
+                         lateText("exchange", "It has files of these names already: %1.",
+                                  { there.join(QStringLiteral(", ")) }),
+                         lateText("exchange",
+                                  "Nothing was written, as they may have been filled in. Choose "
+                                  "another folder, or move them away."));
 }
 
 table::Workbook workbookOf(const PartSource &source,
@@ -148,19 +181,15 @@ base::Result<QList<WrittenPart>> writeParts(const ExportJob &job, const QStringL
     const auto rules = validation::loadRules(edition, job.language);
     if (!rules)
         return tl::unexpected(rules.error());
-    if (!QDir().mkpath(folder))
-        return base::failure(tried(folder), lateText("exchange", "The folder cannot be made."),
-                             lateText("exchange",
-                                      "Choose a folder that you may write to, and that is no "
-                                      "file."));
+    if (const auto free = checkFolder(job, edition, *parts, folder); !free)
+        return tl::unexpected(free.error());
     const Wording wording(job.language);
     QList<WrittenPart> written;
     for (const InstitutionPart &part : *parts) {
         if (!progress.advance(written.size(), parts->size()))
             return responseStopped(folder);
         const PartSource source { job, *response, wording, part };
-        const QString path = QDir(folder).filePath(
-            partFileName(job.data.settings.country, edition.form().id, part.institution));
+        const QString path = pathOf(job, edition, part, folder);
         if (const auto done = table::writeWorkbook(path, workbookOf(source, *rules)); !done)
             return tl::unexpected(done.error());
         written << countsOf(source, path);

@@ -33,7 +33,8 @@ struct WrittenPart {
 
 // Writes a workbook for each of the institutions (all when empty) into a folder, which is made when
 // it is not there: locked but for the cells to fill in, with the answers so far, figures of earlier
-// years beside and checks that turn cells red. Nothing is written when one of them is unknown.
+// years beside and checks that turn cells red. Nothing is written when one of them is unknown, or
+// when a file of that name is there.
 base::Result<QList<WrittenPart>> writeParts(const ExportJob &job, const QStringList &institutions,
                                             const QString &folder, base::Progress &progress);
 

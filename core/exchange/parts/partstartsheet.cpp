@@ -146,7 +146,7 @@ table::Sheet PartStartSheet::make()
 {
     m_sheet.name = m_layout.startName();
     m_sheet.columnWidths = { 18, 30, 90 };
-    m_sheet.isProtected = true;
+    m_sheet.isProtected = m_sheet.fitsRows = true;
     m_sheet.rows << QList<Cell> { textCell(m_source.response.edition->form().title,
                                            CellStyle::Title) };
     m_sheet.rows << QList<Cell> { textCell(partLocator(m_source, Locator::Kind::Part),

@@ -103,7 +103,7 @@ table::Sheet MethodSheet::make()
     m_sheet.columnWidths = { 22, 34, 48, 40, 34, 40, 40 };
     m_sheet.frozenRows = 3; // title, locators, header
     addHeader();
-    m_sheet.isProtected = m_source.part != nullptr;
+    m_sheet.isProtected = m_sheet.fitsRows = m_source.part != nullptr;
     // What is asked once is for the office that keeps the questionnaire together.
     for (const Question &question : m_form.questions) {
         if (question.once && !m_source.part)

@@ -23,6 +23,25 @@ bool isNews(const base::Finding &finding)
     return finding.check == QLatin1String("T07") || finding.check == QLatin1String("T09");
 }
 
+tl::unexpected<base::Error> noAddresses(const QString &file)
+{
+    return base::failure(
+        lateText("exchange", "%1 was to be read as a response to a questionnaire.", { file }),
+        lateText("exchange", "It has no sheet with the addresses of cells."),
+        lateText("exchange",
+                 "Take a workbook that this program wrote, and keep the second "
+                 "line and the first column of its sheets."));
+}
+
+table::ReadOptions rawSheet(const QString &name)
+{
+    table::ReadOptions options;
+    options.sheet = name;
+    options.firstRowIsHeader = false;
+    options.titleRows = 0;
+    return options;
+}
+
 class WorkbookReading
 {
 public:
@@ -48,11 +67,7 @@ private:
 // The names of all sheets; the name is empty for the first one with data.
 base::Result<QStringList> WorkbookReading::readSheet(const QString &name, base::Progress &progress)
 {
-    table::ReadOptions options;
-    options.sheet = name;
-    options.firstRowIsHeader = false;
-    options.titleRows = 0;
-    const auto sheet = table::readSheet(m_path, options, progress);
+    const auto sheet = table::readSheet(m_path, rawSheet(name), progress);
     if (!sheet)
         return tl::unexpected(sheet.error());
     m_sha256 = sheet->read.source.sha256;
@@ -91,12 +106,7 @@ base::Result<ResponseWorkbook> WorkbookReading::read(base::Progress &progress)
     if (m_reader.refusal())
         return tl::unexpected(*m_reader.refusal());
     if (!m_reader.hasBlocks())
-        return base::failure(
-            lateText("exchange", "%1 was to be read as a response to a questionnaire.", { m_file }),
-            lateText("exchange", "It has no sheet with the addresses of cells."),
-            lateText("exchange",
-                     "Take a workbook that this program wrote, and keep the second "
-                     "line and the first column of its sheets."));
+        return noAddresses(m_file);
     noteLost();
     ResponseWorkbook result = m_reader.result();
     result.findings = m_findings + result.findings;
@@ -105,6 +115,23 @@ base::Result<ResponseWorkbook> WorkbookReading::read(base::Progress &progress)
 }
 
 } // namespace
+
+base::Result<QString> editionOfWorkbook(const QString &path, base::Progress &progress)
+{
+    const auto first = table::readTable(path, rawSheet({}), progress);
+    if (!first)
+        return tl::unexpected(first.error());
+    for (const QString &name : first->source.sheets) {
+        const auto sheet = table::readTable(path, rawSheet(name), progress);
+        for (const QStringList &row : sheet ? sheet->table.rows : QList<QStringList>()) {
+            for (const QString &text : row) {
+                if (const std::optional<Locator> locator = locatorFromText(text))
+                    return locator->edition;
+            }
+        }
+    }
+    return noAddresses(QFileInfo(path).fileName());
+}
 
 base::Result<ResponseWorkbook> readResponseWorkbook(const QString &path,
                                                     const questionnaire::Edition &edition,

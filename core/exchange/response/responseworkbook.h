@@ -51,6 +51,10 @@ struct ResponseWorkbook {
     QByteArray sha256 = {}; // of the file, hexadecimal
 };
 
+// The edition that a workbook of a response answers, as the first of its sheets that says so has
+// it. Fails when it cannot be read or says nothing.
+base::Result<QString> editionOfWorkbook(const QString &path, base::Progress &progress);
+
 // country: alpha-3, as in the project. Fails when the file is no workbook or has no sheet of a
 // response; and when it is a part of another questionnaire, country, year or institution, of which
 // nothing is taken.

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void onePartForEachInstitution();
+    void everyQuestionnaire_data();
+    void everyQuestionnaire();
     void sameJobSameBytes();
     void lockedWithLists();
     void checksSayWhatTheRulesSay();
@@ -123,6 +125,7 @@ void TestParts::init()
 
 void TestParts::write(const QString &language)
 {
+    QFile::remove(path());
     const exchange::ExportJob job = sample::job(m_data, m_iccs, {}, language);
     const auto written
         = exchange::writeParts(job, { QStringLiteral("police") }, m_folder.path(), progress);
@@ -237,14 +240,49 @@ void TestParts::onePartForEachInstitution()
     QCOMPARE(written->first().filled, 7); // figures of the sample in tables of the police
 }
 
+void TestParts::everyQuestionnaire_data()
+{
+    QTest::addColumn<QString>("edition");
+    for (const QString &folder : questionnaire::editionFolders())
+        QTest::newRow(qPrintable(folder)) << folder.section(u'/', -1);
+}
+
+// Each comes back in silence, in another language, too.
+void TestParts::everyQuestionnaire()
+{
+    QFETCH(QString, edition);
+    const auto loaded = questionnaire::loadEdition(edition);
+    QVERIFY(loaded);
+    exchange::ExportJob job = sample::job(m_data, m_iccs, {}, QStringLiteral("es"));
+    job.edition = edition;
+    const auto written = exchange::writeParts(
+        job, {}, m_folder.filePath(QStringLiteral("each/") + edition), progress);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message()));
+    QCOMPARE(written->size(), exchange::partsOf(**loaded).size());
+    for (const exchange::WrittenPart &part : *written) {
+        const auto read
+            = exchange::readResponseWorkbook(part.path, **loaded, QStringLiteral("GBR"), progress);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message()));
+        QCOMPARE(checks(read->findings), QStringList());
+        QVERIFY(read->part);
+        QCOMPARE(read->part->institution, part.institution);
+        QCOMPARE(read->part->years, (*loaded)->form().years());
+    }
+}
+
 void TestParts::sameJobSameBytes()
 {
     write();
     const QByteArray once = sample::content(path());
     QVERIFY(!once.isEmpty());
-    QVERIFY(QFile::remove(path()));
     write();
     QVERIFY(sample::content(path()) == once);
+    // What is there may have been filled in.
+    const auto again
+        = exchange::writeParts(sample::job(m_data, m_iccs), {}, m_folder.path(), progress);
+    QVERIFY(!again);
+    QVERIFY(again.error().message().contains(QStringLiteral("police.xlsx")));
+    QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("GBR un-cts-2024 courts.xlsx"))));
 }
 
 void TestParts::lockedWithLists()

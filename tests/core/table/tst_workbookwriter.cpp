@@ -3,7 +3,7 @@
 
 #include "core/table/workbook.h"
 
-#include "core/table/tablereader.h"
+#include "core/table/sheetreader.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,6 +22,8 @@ private Q_SLOTS:
     void sameWorkbookSameBytes();
     void manySheets();
     void drop_downs();
+    void forms();
+    void kindsOfCells();
     void refuses();
     void emptyWorkbook();
     void speed();
@@ -217,6 +219,62 @@ void TestWorkbookWriter::drop_downs()
     QVERIFY(lists.has_value());
     QCOMPARE(lists->table.header, (QStringList { codes.first(), "a,b" }));
     QCOMPARE(lists->table.rows.size(), 399);
+}
+
+// A sheet for others to fill in: protected, with formulas of ours and marks on wrong cells.
+void TestWorkbookWriter::forms()
+{
+    table::Workbook workbook;
+    table::Sheet sheet;
+    sheet.rows << QList<table::Cell> { { 3, table::CellStyle::Figure },
+                                       { QString(60, u'x'), table::CellStyle::Wrapped },
+                                       { 6.0, table::CellStyle::Plain, QStringLiteral("=A1*2") },
+                                       { QStringLiteral("=A1*3"), table::CellStyle::Plain } };
+    sheet.columnWidths = { 10, 10 };
+    sheet.highlights << table::Highlight { 0, 0, 0, QStringLiteral("=$C1>5") };
+    sheet.choices << table::Choice { 0, 0, 0, { "1", "2" }, table::Choice::Others::Refuse };
+    sheet.hiddenColumns = { 2 };
+    sheet.isProtected = sheet.fitsRows = true;
+    workbook.sheets << sheet;
+    QVERIFY(table::writeWorkbook(m_path, workbook));
+    QuaZip zip(m_path);
+    QVERIFY(zip.open(QuaZip::mdUnzip)
+            && zip.setCurrentFile(QStringLiteral("xl/worksheets/sheet1.xml")));
+    QuaZipFile file(&zip);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray xml = file.readAll();
+    for (const char *wanted :
+         { "<sheetProtection sheet=\"1\"", "<f>A1*2</f><v>6</v>", "<formula>$C1&gt;5</formula>",
+           "customHeight=\"1\"", "hidden=\"1\"", "type=\"list\"" })
+        QVERIFY2(xml.contains(wanted), wanted);
+    QCOMPARE(xml.count("<f>"), 1); // a text is none
+    QVERIFY(!xml.contains("errorStyle=\"warning\""));
+}
+
+void TestWorkbookWriter::kindsOfCells()
+{
+    table::Workbook workbook;
+    table::Sheet sheet;
+    sheet.rows << QList<table::Cell> { { 7 },
+                                       { QStringLiteral("7") },
+                                       { 7.0, table::CellStyle::Plain, QStringLiteral("=3+4") },
+                                       { QString(), table::CellStyle::Plain,
+                                         QStringLiteral("=A9") } };
+    workbook.sheets << sheet;
+    QVERIFY(table::writeWorkbook(m_path, workbook));
+    base::NoProgress progress;
+    table::ReadOptions options;
+    options.firstRowIsHeader = false;
+    const auto read = table::readSheet(m_path, options, progress);
+    QVERIFY(read);
+    QCOMPARE(read->read.table.rows.first().mid(0, 3), QStringList({ "7", "7", "7" }));
+    using table::CellKind;
+    for (const auto &[column, kind] :
+         { std::pair(0, CellKind::Number), std::pair(1, CellKind::Text),
+           std::pair(2, CellKind::Formula), std::pair(3, CellKind::Formula),
+           std::pair(9, CellKind::Text) })
+        QVERIFY2(read->kinds.at(1, column) == kind, qPrintable(QString::number(column)));
+    QVERIFY(read->kinds.hiddenRows.isEmpty());
 }
 
 void TestWorkbookWriter::refuses()
