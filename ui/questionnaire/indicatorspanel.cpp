@@ -129,7 +129,7 @@ IndicatorsPanel::Line IndicatorsPanel::lineOf(const Indicator &indicator, int ye
         = questionnaire::compute(indicator, year, edition, m_response.figures(), m_data.series);
     Line line;
     line.id = indicator.id;
-    line.column = indicator.column;
+    line.column = valueName(edition.form(), indicator.column);
     line.title = indicator.title;
     line.unit = indicator.unit;
     line.source = indicator.source;

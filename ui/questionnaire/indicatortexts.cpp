@@ -35,6 +35,15 @@ QString indicatorName(const QString &id, const QString &column, const QString &t
                                   .arg(id, title, column);
 }
 
+QString valueName(const questionnaire::Form &form, const QString &value)
+{
+    for (const questionnaire::Dimension &dimension : form.dimensions) {
+        if (const questionnaire::DimensionValue *found = dimension.find(value))
+            return found->name;
+    }
+    return value;
+}
+
 QString valueText(const std::optional<questionnaire::Figure> &value)
 {
     if (!value)

@@ -49,15 +49,6 @@ void complete(NeededSeries &needed, const questionnaire::Form &form, const QList
     }
 }
 
-QString nameOfValue(const QString &value, const questionnaire::Form &form)
-{
-    for (const questionnaire::Dimension &dimension : form.dimensions) {
-        if (const questionnaire::DimensionValue *found = dimension.find(value))
-            return found->name;
-    }
-    return value;
-}
-
 } // namespace
 
 QList<NeededSeries> neededSeries(const questionnaire::Edition &edition,
@@ -69,7 +60,8 @@ QList<NeededSeries> neededSeries(const questionnaire::Edition &edition,
     for (const questionnaire::Indicator &indicator : indicators) {
         if (!indicator.population.isEmpty())
             addUse(all, indicator.population,
-                   indicatorName(indicator.id, indicator.column, indicator.title));
+                   indicatorName(indicator.id, valueName(edition.form(), indicator.column),
+                                 indicator.title));
     }
     for (const validation::ResponseRule &rule : rules) {
         const bool isOtherCell = rule.reference.contains(QLatin1Char(':'));
@@ -102,7 +94,7 @@ QString seriesName(const QString &id, const questionnaire::Form &form)
         return id;
     QStringList names { Words::tr("Population") };
     for (const QString &value : parts.mid(1))
-        names << nameOfValue(value, form);
+        names << valueName(form, value);
     return names.join(Words::tr(", ", "between names"));
 }
 

@@ -29,18 +29,6 @@ namespace
 constexpr int MostYearLabels = 12;
 constexpr double MarkSize = 9;
 
-QList<int> yearsOf(const QList<RowSeries> &series)
-{
-    QSet<int> years;
-    for (const RowSeries &one : series) {
-        for (auto figure = one.figures.begin(); figure != one.figures.end(); ++figure)
-            years << figure.key();
-    }
-    QList<int> sorted = years.values();
-    std::sort(sorted.begin(), sorted.end());
-    return sorted;
-}
-
 double highestOf(const QList<RowSeries> &series)
 {
     double highest = 1;
@@ -96,9 +84,11 @@ SeriesChart::SeriesChart(QWidget *parent)
     setMinimumSize(fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 6);
 }
 
-void SeriesChart::showSeries(const QString &title, const QList<RowSeries> &series)
+void SeriesChart::showSeries(const QString &title, const QList<RowSeries> &series,
+                             const QList<int> &years)
 {
     m_series = series;
+    m_years = years;
     setAccessibleName(title);
     setAccessibleDescription(spokenText(series));
     draw();
@@ -135,6 +125,18 @@ void SeriesChart::draw()
     addAxes(*drawn);
     setChart(drawn);
     delete before;
+}
+
+QList<int> SeriesChart::years() const
+{
+    QSet<int> all(m_years.begin(), m_years.end());
+    for (const RowSeries &one : m_series) {
+        for (auto figure = one.figures.begin(); figure != one.figures.end(); ++figure)
+            all << figure.key();
+    }
+    QList<int> sorted = all.values();
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
 }
 
 // Years run against the numbers of the axis where the language runs from right to left.
@@ -196,7 +198,6 @@ void SeriesChart::addBars(QChart &chart, int number) const
 
 void SeriesChart::addAxes(QChart &chart) const
 {
-    const QList<int> years = yearsOf(m_series);
     auto *across = new QCategoryAxis;
     across->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     auto *up = new QValueAxis;
@@ -204,8 +205,8 @@ void SeriesChart::addAxes(QChart &chart) const
     up->setLabelFormat(QStringLiteral("%.0f"));
     up->setTickCount(4);
     up->applyNiceNumbers();
-    if (!years.isEmpty()) {
-        const int first = years.constFirst(), last = years.constLast();
+    if (const QList<int> all = years(); !all.isEmpty()) {
+        const int first = all.constFirst(), last = all.constLast();
         const int step = (last - first) / MostYearLabels + 1;
         QList<int> labelled;
         for (int year = first; year <= last; year += step)

@@ -18,7 +18,8 @@ class SeriesChart : public QChartView
     Q_OBJECT
 public:
     explicit SeriesChart(QWidget *parent = nullptr);
-    void showSeries(const QString &title, const QList<RowSeries> &series);
+    // years: there is room for these, whether they have a figure or not.
+    void showSeries(const QString &title, const QList<RowSeries> &series, const QList<int> &years);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,10 +30,12 @@ private:
     void addLines(QChart &chart, int number) const;
     void addBars(QChart &chart, int number) const;
     void attach(QChart &chart) const;
+    QList<int> years() const;
     double placeOf(int year) const;
     QPen penOf(int number) const;
 
     QList<RowSeries> m_series;
+    QList<int> m_years;
 };
 
 } // namespace questionnairepage

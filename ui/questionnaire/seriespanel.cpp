@@ -69,7 +69,7 @@ void SeriesPanel::renew()
         = m_cell < 0 ? QList<RowSeries>() : rowSeries(m_response, m_data, m_cell);
     m_title->setText(m_cell < 0 ? tr("Choose a cell to see its row over the years.")
                                 : m_response.edition()->cell(m_cell).row->label);
-    m_chart->showSeries(tr("Chart: %1").arg(m_title->text()), series);
+    m_chart->showSeries(tr("Chart: %1").arg(m_title->text()), series, m_response.yearsAsked());
     fillTable(series);
 }
 

@@ -63,7 +63,7 @@ private:
     QWidget *makeFoot();
     QList<models::Column<NationalCode>> codeColumns() const;
     QList<models::Column<MovedCell>> cellColumns() const;
-    static QList<models::Column<MovedIndicator>> indicatorColumns();
+    QList<models::Column<MovedIndicator>> indicatorColumns() const;
 
     session::Session &m_session;
     const questionnaire::EditionPointer m_edition;

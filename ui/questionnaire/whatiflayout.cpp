@@ -200,11 +200,12 @@ QList<models::Column<questionnaire::MovedCell>> WhatIfDialog::cellColumns() cons
              Column(tr("Note"), note, { { Qt::ToolTipRole, note } }) };
 }
 
-QList<models::Column<questionnaire::MovedIndicator>> WhatIfDialog::indicatorColumns()
+QList<models::Column<questionnaire::MovedIndicator>> WhatIfDialog::indicatorColumns() const
 {
     using Column = models::Column<MovedIndicator>;
-    const auto name
-        = [](const MovedIndicator &row) { return indicatorName(row.id, row.column, row.title); };
+    const auto name = [edition = m_edition](const MovedIndicator &row) {
+        return indicatorName(row.id, valueName(edition->form(), row.column), row.title);
+    };
     const auto figure = [](const QString &title, auto value) {
         return Column(title, value, {}, Qt::AlignTrailing | Qt::AlignVCenter);
     };

@@ -9,6 +9,7 @@
 
 #include <QAbstractAxis>
 #include <QApplication>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QClipboard>
 #include <QComboBox>
@@ -159,6 +160,9 @@ void TestRowSeries::followsTheCell()
     m->sheet()->setCurrentIndex(m->at("5.1/adults/total"));
     m->find<QTabWidget>("belowSheet")->setCurrentIndex(1);
     QVERIFY(lines().isEmpty());
+    const auto across = chart()->chart()->axes(Qt::Horizontal);
+    QCOMPARE(qobject_cast<QCategoryAxis *>(across.constFirst())->categoriesLabels(),
+             (QStringList { q("2021"), q("2022"), q("2023") })); // there is room for them
     QCOMPARE(table()->rowCount(), 0);
 }
 
