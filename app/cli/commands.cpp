@@ -25,6 +25,7 @@
 #include "app/cli/commands/recover.h"
 #include "app/cli/commands/references.h"
 #include "app/cli/commands/rules.h"
+#include "app/cli/commands/series.h"
 #include "app/cli/commands/suggest.h"
 #include "app/cli/commands/validate.h"
 
@@ -48,6 +49,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(std::make_unique<QuestionnaireCommand>());
     commands.push_back(std::make_unique<FillCommand>());
     commands.push_back(std::make_unique<AnswerCommand>());
+    commands.push_back(std::make_unique<SeriesCommand>());
     commands.push_back(std::make_unique<ValidateCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
