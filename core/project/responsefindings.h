@@ -9,9 +9,7 @@
 namespace project
 {
 
-// The rules of an edition over the answers of a project for each of the years, with its answers on
-// method and, to compare with, its series and answers to other instruments. The place is "cell"
-// {edition, year, cell}; of rules about tables the cell is the table.
+// The rules of an edition over what a project says (responsefacts.h) for each of the years.
 base::Findings responseFindings(const ProjectData &data, const questionnaire::Edition &edition,
                                 const std::vector<validation::ResponseRule> &rules,
                                 const QList<int> &years);
