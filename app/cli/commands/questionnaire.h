@@ -4,12 +4,13 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/validation/response/responserule.h"
 
 namespace cli
 {
 
-// iccs questionnaire list | show EDITION | checks EDITION | indicators EDITION --project FILE
-// | structure
+// iccs questionnaire list | show EDITION | checks EDITION [--consistency] | indicators EDITION
+// --project FILE | structure
 class QuestionnaireCommand final : public Command
 {
 public:
@@ -23,10 +24,13 @@ private:
     int list(Context &context) const;
     int show(Context &context) const;
     int checks(Context &context) const;
+    int consistency(Context &context, const questionnaire::Edition &edition,
+                    const std::vector<validation::ResponseRule> &rules) const;
     int indicators(Context &context) const;
     int structure(Context &context) const;
 
     QString m_action, m_edition, m_project;
+    bool m_isConsistency = false;
 };
 
 } // namespace cli
