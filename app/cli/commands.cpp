@@ -26,6 +26,7 @@
 #include "app/cli/commands/references.h"
 #include "app/cli/commands/rules.h"
 #include "app/cli/commands/submit.h"
+#include "app/cli/commands/series.h"
 #include "app/cli/commands/suggest.h"
 #include "app/cli/commands/validate.h"
 
@@ -49,6 +50,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(std::make_unique<QuestionnaireCommand>());
     commands.push_back(std::make_unique<FillCommand>());
     commands.push_back(std::make_unique<AnswerCommand>());
+    commands.push_back(std::make_unique<SeriesCommand>());
     commands.push_back(std::make_unique<ValidateCommand>());
     commands.push_back(std::make_unique<SubmitCommand>());
     commands.push_back(std::make_unique<SubmissionsCommand>());

@@ -4,18 +4,14 @@
 #pragma once
 
 #include "core/project/projectdata.h"
-#include "core/validation/response/runrules.h"
+#include "core/validation/response/responserule.h"
 
 namespace project
 {
 
-// The rules of an edition over the answers of a project for each of the years, with its answers on
-// method and, to compare with, its series and answers to other instruments. The place is "cell"
-// {edition, year, cell}; of rules about tables the cell is the table. tallies: how often each rule
-// was tested and failed, when that is wanted.
+// The rules of an edition over what a project says (responsefacts.h) for each of the years.
 base::Findings responseFindings(const ProjectData &data, const questionnaire::Edition &edition,
                                 const std::vector<validation::ResponseRule> &rules,
-                                const QList<int> &years,
-                                std::vector<validation::Tally> *tallies = nullptr);
+                                const QList<int> &years);
 
 } // namespace project

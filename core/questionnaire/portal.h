@@ -8,6 +8,8 @@
 #include "core/questionnaire/figures.h"
 #include "core/table/table.h"
 
+#include <QDate>
+
 namespace questionnaire
 {
 
@@ -85,6 +87,8 @@ struct PublishedFile {
     QList<PublishedCountry> countries; // by code
     int firstYear = 0, lastYear = 0;
     qint64 rows = 0, bound = 0;
+    QDate released; // of the lines above the header, when they say it
+    bool hasTitle = false; // there are such lines
     // U01 a label that no cell stands for, U02 a year that cannot be one, U03 no number, U04 one
     // cell given twice with different figures, U05 a unit that is not known.
     base::Findings findings;

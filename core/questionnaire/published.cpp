@@ -233,19 +233,42 @@ void PublishedReader::joinRows(PublishedCountry &country)
 
 // Released workbooks have their name, an address and a date above the header; the header is the
 // first row that names the country code.
-table::Table headed(const table::Table &table)
+struct Headed {
+    table::Table table;
+    QDate released; // "02/06/2025" in a line above it
+    bool hasTitle = false;
+};
+
+QDate dateIn(const QList<QStringList> &lines)
+{
+    for (const QStringList &line : lines) {
+        for (const QString &cell : line) {
+            for (const char *format : { "dd/MM/yyyy", "yyyy-MM-dd" }) {
+                const QDate date
+                    = QDate::fromString(cell.trimmed().left(10), QLatin1String(format));
+                if (date.isValid())
+                    return date;
+            }
+        }
+    }
+    return {};
+}
+
+Headed headed(const table::Table &table)
 {
     constexpr qsizetype mostTitleRows = 10;
     const auto isHeader = [](const QStringList &row) {
         return row.contains(QLatin1String("Iso3_code"), Qt::CaseInsensitive);
     };
-    table::Table result = table;
+    Headed result { table, {}, false };
     for (qsizetype row = 0; row < std::min(mostTitleRows, table.rows.size()); ++row) {
-        if (isHeader(result.header) || !isHeader(table.rows[row]))
+        if (isHeader(result.table.header) || !isHeader(table.rows[row]))
             continue;
-        result.header = table.rows[row];
-        result.rows.remove(0, row + 1);
-        result.lineNumbers.remove(0, std::min(row + 1, result.lineNumbers.size()));
+        result.hasTitle = true;
+        result.released = dateIn(QList<QStringList> { table.header } + table.rows.mid(0, row));
+        result.table.header = table.rows[row];
+        result.table.rows.remove(0, row + 1);
+        result.table.lineNumbers.remove(0, std::min(row + 1, result.table.lineNumbers.size()));
     }
     return result;
 }
@@ -274,7 +297,14 @@ base::Result<PublishedFile> PublishedReader::read()
 base::Result<PublishedFile> readPublished(const table::Table &table, const QString &name,
                                           const Edition &edition, const Portal &portal)
 {
-    return PublishedReader(headed(table), name, edition, portal).read();
+    Headed file = headed(table);
+    base::Result<PublishedFile> read
+        = PublishedReader(std::move(file.table), name, edition, portal).read();
+    if (read) {
+        read->released = file.released;
+        read->hasTitle = file.hasTitle;
+    }
+    return read;
 }
 
 } // namespace questionnaire

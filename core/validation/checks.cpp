@@ -80,6 +80,20 @@ base::Findings runChecks(const MappingSubject &subject)
     return findings;
 }
 
+namespace
+{
+
+// Of a cell whose place also names the other cells of the case: without them, as explanations were
+// kept before. Such a one holds for all cases of the check on the cell.
+QString cellKey(base::Finding finding)
+{
+    if (finding.place.kind == QLatin1String("cell"))
+        finding.place.ids = finding.place.ids.mid(0, 3);
+    return finding.approvalKey();
+}
+
+} // namespace
+
 QList<Judged> judge(const base::Findings &findings, const QList<base::Approval> &approvals)
 {
     QHash<QString, const base::Approval *> byKey;
@@ -88,7 +102,8 @@ QList<Judged> judge(const base::Findings &findings, const QList<base::Approval> 
     QList<Judged> judged;
     judged.reserve(findings.size());
     for (const base::Finding &finding : findings)
-        judged << Judged { finding, byKey.value(finding.approvalKey()) };
+        judged << Judged { finding,
+                           byKey.value(finding.approvalKey(), byKey.value(cellKey(finding))) };
     return judged;
 }
 

@@ -56,7 +56,8 @@ void FailureCard::addReason(QVBoxLayout *column, const Failure &failure)
                            .toHtmlEscaped());
         auto *withdraw = new QPushButton(tr("Withdraw the explanation"), this);
         withdraw->setObjectName(QStringLiteral("withdrawExplanation"));
-        connect(withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawn(m_key); });
+        connect(withdraw, &QPushButton::clicked, this,
+                [this, key = failure.approval->key] { Q_EMIT withdrawn(key); });
         column->addWidget(label);
         column->addWidget(withdraw, 0, Qt::AlignTrailing);
         return;

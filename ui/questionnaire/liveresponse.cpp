@@ -3,6 +3,8 @@
 
 #include "ui/questionnaire/liveresponse.h"
 
+#include "core/validation/check.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,7 +15,6 @@ using questionnaire::Answer;
 using questionnaire::Edition;
 using questionnaire::Figure;
 using questionnaire::Indicator;
-using questionnaire::MethodAnswer;
 using validation::CellAt;
 
 namespace
@@ -42,19 +43,6 @@ void SeverityCounts::add(const Failure &failure)
     }
 }
 
-QHash<QString, QString> methodOf(const questionnaire::MethodAnswers &answers,
-                                 const QString &edition)
-{
-    QHash<QString, QString> found;
-    for (const MethodAnswer &answer : answers) {
-        if (answer.edition == edition)
-            found.insert(
-                answer.table + QLatin1Char('/') + answer.question,
-                (answer.choices + QStringList { answer.text }).join(QLatin1Char(' ')).trimmed());
-    }
-    return found;
-}
-
 void LiveResponse::setEdition(const questionnaire::EditionPointer &edition,
                               std::vector<validation::ResponseRule> rules,
                               const QList<questionnaire::EditionPointer> &earlier)
@@ -72,39 +60,8 @@ void LiveResponse::renew()
 {
     if (!m_edition)
         return;
-    renewFigures();
-    renewMethod();
-    m_series.clear();
-    for (const questionnaire::Series &series : m_data.series)
-        m_series.insert(series.id, series.values);
+    m_facts = std::make_unique<project::ResponseFacts>(m_data, *m_edition, m_rules);
     runChecks();
-}
-
-// The year before the first that is asked comes from an earlier collection.
-void LiveResponse::renewFigures()
-{
-    m_figures = questionnaire::figuresOf(*m_edition, m_data.answers);
-    const int before = m_figures.firstYear();
-    for (int cell = 0; cell < m_edition->cellCount(); ++cell) {
-        if (m_figures.at(before, cell).status == questionnaire::Status::Empty) {
-            if (const Answer *found = lastCollection(before, cell))
-                m_figures.set(before, cell, found->figure);
-        }
-    }
-}
-
-void LiveResponse::renewMethod()
-{
-    const QString &id = m_edition->form().id;
-    m_method = methodOf(m_data.methodAnswers, id);
-    m_lastMethod = m_earlier.isEmpty()
-        ? QHash<QString, QString>()
-        : methodOf(m_data.methodAnswers, m_earlier.constFirst()->form().id);
-    m_commented.clear();
-    for (const MethodAnswer &answer : m_data.methodAnswers) {
-        if (answer.edition == id && !answer.comment.isEmpty())
-            m_commented.insert(answer.table + QLatin1Char('/') + answer.question);
-    }
 }
 
 QList<int> LiveResponse::yearsAsked() const
@@ -148,61 +105,45 @@ QList<int> LiveResponse::earlierYears() const
     return sorted;
 }
 
-Failure LiveResponse::failureOf(const validation::Hit &hit, const validation::Look &look,
-                                const base::Text &suspects) const
+Failure LiveResponse::failureOf(const project::ResponseFailure &found) const
 {
+    const validation::RuleCase &at = *found.hit.at;
     Failure failure;
-    failure.year = hit.year;
-    failure.why = hit.rule->why;
-    failure.subject = hit.at->whole;
-    if (failure.subject.cell < 0 && !hit.at->parts.isEmpty())
-        failure.subject = hit.at->parts.constFirst();
-    if (hit.at->whole.cell >= 0)
-        failure.cells << hit.at->whole;
-    failure.cells << hit.at->parts;
-    const bool isOfCell = failure.subject.cell >= 0 && hit.at->table.isEmpty();
+    failure.finding = found.finding;
+    failure.year = found.hit.year;
+    failure.why = found.hit.rule->why;
+    failure.subject = at.whole;
+    if (failure.subject.cell < 0 && !at.parts.isEmpty())
+        failure.subject = at.parts.constFirst();
+    if (at.whole.cell >= 0)
+        failure.cells << at.whole;
+    failure.cells << at.parts;
+    const bool isOfCell = failure.subject.cell >= 0 && at.table.isEmpty();
     failure.table = isOfCell ? m_edition->cell(failure.subject.cell).table->id
-                             : hit.at->table.section(QLatin1Char(' '), 0, 0);
+                             : at.table.section(QLatin1Char(' '), 0, 0);
     if (!isOfCell)
         failure.subject = {};
-    const QString at = isOfCell ? m_edition->cell(failure.subject.cell).address : hit.at->table;
-    failure.finding = validation::findingOf(
-        hit, look,
-        { QStringLiteral("cell"), { m_edition->form().id, QString::number(hit.year), at } },
-        suspects);
     return failure;
-}
-
-void LiveResponse::judge(Failure &failure) const
-{
-    const QString key = failure.finding.approvalKey();
-    for (const base::Approval &approval : m_data.approvals) {
-        if (approval.key == key)
-            failure.approval = &approval;
-    }
 }
 
 void LiveResponse::runChecks()
 {
     m_failures.clear();
     m_byCell.clear();
-    const QList<int> years = yearsAsked();
-    for (auto year = years.crbegin(); year != years.crend(); ++year) { // the newest first
-        validation::Look look { *m_edition, m_figures, nullptr, *year };
-        look.references = &m_series;
-        look.answers = &m_method;
-        look.lastAnswers = m_lastMethod.isEmpty() ? nullptr : &m_lastMethod;
-        look.commented = &m_commented;
-        const std::vector<validation::Hit> hits = m_run->run(look);
-        const auto suspects = validation::suspectTexts(m_rules, hits, look);
-        for (const validation::Hit &hit : hits) {
-            const int number = int(m_failures.size());
-            m_failures.push_back(failureOf(hit, look, suspects.value(hit.at)));
-            judge(m_failures.back());
-            for (const CellAt &cell : m_failures.back().cells)
-                m_byCell[keyOf(*year - cell.back, cell.cell)] << number;
-        }
+    QList<int> years = yearsAsked();
+    std::reverse(years.begin(), years.end()); // the newest first
+    base::Findings findings;
+    for (const project::ResponseFailure &found :
+         project::responseFailures(*m_facts, m_rules, *m_run, years)) {
+        const int number = int(m_failures.size());
+        m_failures.push_back(failureOf(found));
+        findings << found.finding;
+        for (const CellAt &cell : m_failures.back().cells)
+            m_byCell[keyOf(found.hit.year - cell.back, cell.cell)] << number;
     }
+    const QList<validation::Judged> judged = validation::judge(findings, m_data.approvals);
+    for (std::size_t i = 0; i < m_failures.size(); ++i)
+        m_failures[i].approval = judged[qsizetype(i)].approval;
 }
 
 QList<const Failure *> LiveResponse::failuresOf(int year, int cell) const
@@ -241,8 +182,8 @@ std::optional<Figure> LiveResponse::derived(int year, int cell) const
     for (const Indicator &indicator : m_indicators) {
         if (indicator.id != wanted || !indicator.column.isEmpty())
             continue;
-        const auto computed
-            = questionnaire::compute(indicator, year, *m_edition, m_figures, m_data.series);
+        const auto computed = questionnaire::compute(indicator, year, *m_edition,
+                                                     m_facts->figures(), m_data.series);
         if (computed.value && computed.value->isExact())
             return Figure::of(std::round(computed.value->low * 10) / 10);
     }

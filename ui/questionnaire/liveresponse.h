@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/project/projectdata.h"
+#include "core/project/responsefacts.h"
 #include "core/questionnaire/indicators.h"
-#include "core/validation/response/suspects.h"
 
 namespace questionnairepage
 {
@@ -45,7 +44,7 @@ public:
     void renew();
 
     const questionnaire::EditionPointer &edition() const { return m_edition; }
-    const questionnaire::Figures &figures() const { return m_figures; }
+    const questionnaire::Figures &figures() const { return m_facts->figures(); }
     QList<int> yearsAsked() const;
     // What the project holds for a year of this collection, or of an earlier one for years that
     // this one does not ask.
@@ -62,12 +61,8 @@ public:
     std::optional<questionnaire::Figure> derived(int year, int cell) const;
 
 private:
-    void renewFigures();
-    void renewMethod();
     void runChecks();
-    void judge(Failure &failure) const;
-    Failure failureOf(const validation::Hit &hit, const validation::Look &look,
-                      const base::Text &suspects) const;
+    Failure failureOf(const project::ResponseFailure &found) const;
 
     const project::ProjectData &m_data;
     questionnaire::EditionPointer m_edition;
@@ -75,16 +70,9 @@ private:
     std::vector<validation::ResponseRule> m_rules;
     std::unique_ptr<validation::RuleRun> m_run;
     QList<questionnaire::Indicator> m_indicators;
-    questionnaire::Figures m_figures;
-    QHash<QString, QString> m_method, m_lastMethod; // "table/question" -> answer
-    QSet<QString> m_commented;
-    QHash<QString, QMap<int, double>> m_series;
+    std::unique_ptr<project::ResponseFacts> m_facts;
     std::vector<Failure> m_failures;
     QHash<quint64, QList<int>> m_byCell; // year and cell -> numbers of failures
 };
-
-// "table/question" -> what was answered, for one edition.
-QHash<QString, QString> methodOf(const questionnaire::MethodAnswers &answers,
-                                 const QString &edition);
 
 } // namespace questionnairepage

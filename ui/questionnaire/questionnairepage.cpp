@@ -228,7 +228,7 @@ QString QuestionnairePage::badge() const
 
 bool QuestionnairePage::showPlace(const base::Place &place)
 {
-    if (place.kind != QLatin1String("cell") || place.ids.size() != 3)
+    if (place.kind != QLatin1String("cell") || place.ids.size() < 3)
         return false;
     readCatalogue();
     if (!m_catalogue.find(place.ids.at(0)))

@@ -85,9 +85,9 @@ base::Result<AnswerCommand::Taken> AnswerCommand::read(const questionnaire::Edit
         = exchange::readResponseWorkbook(m_from, edition, country, context.progress());
     if (workbook) {
         if (workbook->part)
-            return Taken { {}, {}, *workbook };
+            return Taken { {}, {}, false, *workbook };
         context.say(workbook->findings);
-        return Taken { tableOf(workbook->answers), workbook->methodAnswers, {} };
+        return Taken { tableOf(workbook->answers), workbook->methodAnswers, false, {} };
     }
     const auto read = table::readTable(m_from, m_read, context.progress());
     if (!read)
@@ -96,7 +96,7 @@ base::Result<AnswerCommand::Taken> AnswerCommand::read(const questionnaire::Edit
     if (isWorkbook && read->table.column(QStringLiteral("cell")) < 0)
         return tl::unexpected(workbook.error());
     context.say(read->findings);
-    return Taken { read->table, {}, {} };
+    return Taken { read->table, {}, false, {} };
 }
 
 int AnswerCommand::run(Context &context)

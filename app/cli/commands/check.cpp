@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/check.h"
 
+#include "app/cli/foldedrows.h"
 #include "core/project/projectfindings.h"
 
 #include <algorithm>
@@ -31,6 +32,12 @@ void CheckCommand::declare(CLI::App &options)
     addText(options, "project", m_path, base::lateText("cli", "The project file."))->required();
     addText(options, "--only", m_only,
             base::lateText("cli", "\"mapping\", \"rules\", or the id of one check."));
+    options.add_flag("--each", m_isEach,
+                     base::lateText("cli",
+                                    "With --format table: a row for each finding, instead of one "
+                                    "for all findings of a check.")
+                         .toString()
+                         .toStdString());
 }
 
 base::Findings CheckCommand::findingsOf(Context &context, const OpenProject &open) const
@@ -52,6 +59,40 @@ base::Findings CheckCommand::findingsOf(Context &context, const OpenProject &ope
     return findings;
 }
 
+namespace
+{
+
+Output rowsOf(const QList<validation::Judged> &judged)
+{
+    Output output({ QStringLiteral("check"), QStringLiteral("severity"), QStringLiteral("place"),
+                    QStringLiteral("message"), QStringLiteral("advice"),
+                    QStringLiteral("explained") });
+    for (const validation::Judged &one : judged)
+        output.row({ one.finding.check, base::severityId(one.finding.severity),
+                     one.finding.place.toString(), one.finding.message.toString(),
+                     one.finding.advice.toString(),
+                     one.approval ? one.approval->reason : QString() });
+    return output;
+}
+
+// For people: one line for all places of a check.
+Output foldedRowsOf(const QList<validation::Judged> &judged)
+{
+    Output output({ QStringLiteral("check"), QStringLiteral("severity"), QStringLiteral("count"),
+                    QStringLiteral("places"), QStringLiteral("message"), QStringLiteral("advice"),
+                    QStringLiteral("explained") });
+    const auto groupOf = [](const base::Finding &) { return QString(); };
+    const auto placeOf = [](const base::Finding &finding) { return finding.place.toString(); };
+    for (const FoldedFindings &line : folded(judged, groupOf, placeOf))
+        output.row({ line.first.finding.check, base::severityId(line.first.finding.severity),
+                     QString::number(line.places.size()), line.placesText(),
+                     line.first.finding.message.toString(), line.first.finding.advice.toString(),
+                     line.first.approval ? line.first.approval->reason : QString() });
+    return output;
+}
+
+} // namespace
+
 int CheckCommand::run(Context &context)
 {
     const bool isGroup = m_only.isEmpty() || m_only == QLatin1String("mapping")
@@ -61,20 +102,16 @@ int CheckCommand::run(Context &context)
     const auto open = openProject(context, m_path, Purpose::Read);
     if (!open)
         return context.fail(open.error());
-    Output output({ QStringLiteral("check"), QStringLiteral("severity"), QStringLiteral("place"),
-                    QStringLiteral("message"), QStringLiteral("advice"),
-                    QStringLiteral("explained") });
-    bool errors = false;
-    const base::Findings findings = findingsOf(context, *open);
-    for (const validation::Judged &judged :
-         validation::judge(findings, open->project->data().approvals)) {
-        const base::Finding &finding = judged.finding;
-        errors = errors || (finding.severity == base::Severity::Error && !judged.approval);
-        output.row({ finding.check, base::severityId(finding.severity), finding.place.toString(),
-                     finding.message.toString(), finding.advice.toString(),
-                     judged.approval ? judged.approval->reason : QString() });
-    }
-    return context.write(output, errors ? DoneWithErrors : Done);
+    const QList<validation::Judged> judged
+        = validation::judge(findingsOf(context, *open), open->project->data().approvals);
+    const bool errors = std::any_of(judged.begin(), judged.end(), [](const auto &one) {
+        return one.finding.severity == base::Severity::Error && !one.approval;
+    });
+    const bool isFolded = context.rowFormat == QLatin1String("table") && !m_isEach;
+    if (isFolded)
+        sayCounts(context, judged);
+    return context.write(isFolded ? foldedRowsOf(judged) : rowsOf(judged),
+                         errors ? DoneWithErrors : Done);
 }
 
 } // namespace cli

@@ -23,6 +23,7 @@ private:
 
     QString m_path;
     QString m_only;
+    bool m_isEach = false;
 };
 
 } // namespace cli

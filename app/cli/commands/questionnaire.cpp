@@ -6,6 +6,7 @@
 #include "core/exchange/response/ownstructure.h"
 #include "core/questionnaire/edition.h"
 #include "core/table/savefile.h"
+#include "core/validation/response/consistency.h"
 #include "core/validation/response/readrules.h"
 
 namespace cli
@@ -33,6 +34,7 @@ QByteArray QuestionnaireCommand::example() const
 {
     return "iccs questionnaire list\niccs questionnaire show un-cts-2024 --format table\n"
            "iccs questionnaire checks un-cts-2024\n"
+           "iccs questionnaire checks my_form --consistency\n"
            "iccs questionnaire structure --sdmx 3.0\n"
            "iccs questionnaire indicators un-cts-2024 --project chile.iccs\n"
            "iccs questionnaire map un-cts-2024 --workbook given.xlsx --out map.csv\n"
@@ -70,6 +72,12 @@ void QuestionnaireCommand::declare(CLI::App &options)
             lateText("cli", "For split: only this one, or several parted by commas."));
     addText(options, "--folder", m_folder,
             lateText("cli", "For parts: the folder of \"split\", to see which files are there."));
+    options.add_flag("--consistency", m_isConsistency,
+                     lateText("cli",
+                              "With checks: which of them contradict each other, and which say "
+                              "what others say already. Ends with 1 when some contradict.")
+                         .toString()
+                         .toStdString());
 }
 
 int QuestionnaireCommand::list(Context &context) const
@@ -132,6 +140,8 @@ int QuestionnaireCommand::checks(Context &context) const
     const auto rules = validation::loadRules(**edition, context.language);
     if (!rules)
         return context.fail(rules.error());
+    if (m_isConsistency)
+        return consistency(context, **edition, *rules);
     Output output({ QStringLiteral("check"), QStringLiteral("kind"), QStringLiteral("name"),
                     QStringLiteral("why"), QStringLiteral("advice"), QStringLiteral("cases"),
                     QStringLiteral("source") });
@@ -139,6 +149,25 @@ int QuestionnaireCommand::checks(Context &context) const
         output.row({ rule.id, rule.kind->id(), rule.name, rule.why, rule.advice,
                      QString::number(rule.cases.size()), rule.source });
     return context.write(output);
+}
+
+int QuestionnaireCommand::consistency(Context &context, const Edition &edition,
+                                      const std::vector<validation::ResponseRule> &rules) const
+{
+    const validation::Consistency found = validation::consistencyOf(rules);
+    const base::Findings findings = validation::findingsOf(found, edition);
+    Output output({ QStringLiteral("finding"), QStringLiteral("severity"), QStringLiteral("check"),
+                    QStringLiteral("cell"), QStringLiteral("message"), QStringLiteral("advice") });
+    for (const base::Finding &finding : findings)
+        output.row({ finding.check, base::severityId(finding.severity), finding.place.ids.value(0),
+                     finding.place.ids.value(1), finding.message.toString(),
+                     finding.advice.toString() });
+    context.say(lateText("cli",
+                         "%1 cases of linear checks in %2 groups: %3 contradictions, "
+                         "%4 cases that others imply.",
+                         { found.cases, found.groups, int(found.contradictions.size()),
+                           int(found.implied.size()) }));
+    return context.write(output, hasErrors(findings) ? DoneWithErrors : Done);
 }
 
 // Not rows: the message as it is.

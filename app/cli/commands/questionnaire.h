@@ -4,12 +4,13 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/validation/response/responserule.h"
 
 namespace cli
 {
 
-// iccs questionnaire list | show EDITION | checks EDITION | indicators EDITION --project FILE
-// | map EDITION --workbook FILE | structure [--sdmx VERSION]
+// iccs questionnaire list | show EDITION | checks EDITION [--consistency] | indicators EDITION
+// --project FILE | map EDITION --workbook FILE | structure [--sdmx VERSION]
 // | split PROJECT --edition EDITION --out FOLDER | parts PROJECT --edition EDITION
 class QuestionnaireCommand final : public Command
 {
@@ -24,6 +25,8 @@ private:
     int list(Context &context) const;
     int show(Context &context) const;
     int checks(Context &context) const;
+    int consistency(Context &context, const questionnaire::Edition &edition,
+                    const std::vector<validation::ResponseRule> &rules) const;
     int indicators(Context &context) const;
     int structure(Context &context) const;
     int map(Context &context) const;
@@ -33,6 +36,7 @@ private:
 
     QString m_action, m_edition, m_project, m_workbook, m_sdmx;
     QString m_partEdition, m_years, m_institution, m_folder;
+    bool m_isConsistency = false;
 };
 
 } // namespace cli

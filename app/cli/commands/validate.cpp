@@ -3,11 +3,11 @@
 
 #include "app/cli/commands/validate.h"
 
+#include "app/cli/foldedrows.h"
+#include "app/cli/publishedsource.h"
 #include "core/validation/response/readrules.h"
 #include "core/validation/response/releases.h"
 #include "core/validation/response/runrules.h"
-
-#include <QFileInfo>
 
 namespace cli
 {
@@ -57,7 +57,15 @@ void ValidateCommand::declare(CLI::App &options)
             lateText("cli", "An earlier release of the same file: what changed and what is gone."));
     addText(options, "--only", m_only, lateText("cli", "The id of one check."));
     options.add_flag("--summary", m_isSummary,
-                     lateText("cli", "One row for each check: how often it was tested and failed.")
+                     lateText("cli",
+                              "One row for each check: how often it was tested and failed, and of "
+                              "a project how often it could not be tested and why.")
+                         .toString()
+                         .toStdString());
+    options.add_flag("--each", m_isEach,
+                     lateText("cli",
+                              "With --format table: a row for each finding, instead of one for "
+                              "all findings of a check and year.")
                          .toString()
                          .toStdString());
     addReadOptions(options, m_read);
@@ -88,6 +96,28 @@ Output summaryOf(const std::vector<ResponseRule> &rules, const PublishedCheck &c
     addTally(output, QStringLiteral("R1b"),
              lateText("cli", "Figures of the earlier release are still there").toString(),
              releases.gone);
+    return output;
+}
+
+// For people: one line for all countries and years of a check.
+Output foldedRowsOf(const base::Findings &reading, const PublishedCheck &check)
+{
+    QList<validation::Judged> all;
+    for (const base::Finding &finding : reading)
+        all << validation::Judged { finding };
+    for (const PublishedCheck::Row &row : check.rows)
+        all << validation::Judged { row.finding };
+    Output output({ QStringLiteral("check"), QStringLiteral("severity"), QStringLiteral("count"),
+                    QStringLiteral("places"), QStringLiteral("message"),
+                    QStringLiteral("advice") });
+    const auto groupOf = [](const base::Finding &) { return QString(); };
+    const auto placeOf = [](const base::Finding &finding) {
+        return finding.place.ids.mid(0, 2).join(QLatin1Char(' '));
+    };
+    for (const FoldedFindings &line : folded(all, groupOf, placeOf))
+        output.row({ line.first.finding.check, base::severityId(line.first.finding.severity),
+                     QString::number(line.places.size()), line.placesText(),
+                     line.first.finding.message.toString(), line.first.finding.advice.toString() });
     return output;
 }
 
@@ -137,17 +167,6 @@ ValidateCommand::rulesOf(const questionnaire::Edition &edition, const Context &c
         lateText("cli", "\"iccs questionnaire checks %1\" lists them.", { edition.form().id }));
 }
 
-base::Result<questionnaire::PublishedFile>
-ValidateCommand::publishedFile(const QString &path, const questionnaire::Edition &edition,
-                               const questionnaire::Portal &portal, Context &context) const
-{
-    const auto read = table::readTable(path, m_read, context.progress());
-    if (!read)
-        return tl::unexpected(read.error());
-    context.say(read->findings);
-    return questionnaire::readPublished(read->table, QFileInfo(path).fileName(), edition, portal);
-}
-
 int ValidateCommand::run(Context &context)
 {
     if (m_path.isEmpty() == m_data.isEmpty())
@@ -174,7 +193,7 @@ int ValidateCommand::runPublished(Context &context)
     const auto portal = questionnaire::loadPortal(**edition);
     if (!portal)
         return context.fail(portal.error());
-    const auto file = publishedFile(m_data, **edition, *portal, context);
+    const auto file = readPublishedFile(m_data, m_read, **edition, *portal, context);
     if (!file)
         return context.fail(file.error());
     context.say(lateText("cli", "%1 rows, %2 of them figures of the questionnaire, %3 countries.",
@@ -182,7 +201,7 @@ int ValidateCommand::runPublished(Context &context)
     PublishedCheck check = validation::checkPublished(**edition, *rules, *file);
     validation::ReleaseComparison releases;
     if (!m_against.isEmpty()) {
-        const auto earlier = publishedFile(m_against, **edition, *portal, context);
+        const auto earlier = readPublishedFile(m_against, m_read, **edition, *portal, context);
         if (!earlier)
             return context.fail(earlier.error());
         releases = validation::compareReleases(**edition, *earlier, *file);
@@ -193,7 +212,10 @@ int ValidateCommand::runPublished(Context &context)
         context.say(file->findings);
         return context.write(summaryOf(*rules, check, releases), errors ? DoneWithErrors : Done);
     }
-    return context.write(rowsOf(file->findings, check), errors ? DoneWithErrors : Done);
+    const bool isFolded = context.rowFormat == QLatin1String("table") && !m_isEach;
+    return context.write(isFolded ? foldedRowsOf(file->findings, check)
+                                  : rowsOf(file->findings, check),
+                         errors ? DoneWithErrors : Done);
 }
 
 } // namespace cli

@@ -26,20 +26,21 @@ private:
     base::Result<std::vector<validation::ResponseRule>>
     rulesOf(const questionnaire::Edition &edition, const Context &context) const;
 
-    base::Result<questionnaire::PublishedFile> publishedFile(const QString &path,
-                                                             const questionnaire::Edition &edition,
-                                                             const questionnaire::Portal &portal,
-                                                             Context &context) const;
-
     int runPublished(Context &context);
     int runProject(Context &context);
-    base::Result<base::Findings> findingsOf(const Context &context, const OpenProject &open) const;
+    struct Checked { // what of an edition is to be checked
+        questionnaire::EditionPointer edition;
+        std::vector<validation::ResponseRule> rules;
+        QList<int> years;
+    };
+    base::Result<QList<Checked>> checkedEditions(const Context &context,
+                                                 const project::ProjectData &data) const;
     base::Result<QList<questionnaire::EditionPointer>>
     answeredEditions(const Context &context, const project::ProjectData &data) const;
 
     QString m_path, m_edition, m_data, m_layout, m_only, m_against;
     int m_year = 0;
-    bool m_isSummary = false;
+    bool m_isSummary = false, m_isEach = false;
     table::ReadOptions m_read;
 };
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands/validate.h"
+#include "app/cli/foldedrows.h"
 #include "app/cli/responserows.h"
+#include "core/project/responsefacts.h"
 #include "core/project/responsefindings.h"
-#include "core/validation/check.h"
+#include "core/validation/response/rulesummary.h"
 
 #include <algorithm>
 
@@ -37,14 +39,82 @@ ValidateCommand::answeredEditions(const Context &context, const project::Project
     return editions;
 }
 
-base::Result<base::Findings> ValidateCommand::findingsOf(const Context &context,
-                                                         const OpenProject &open) const
+namespace
 {
-    const project::ProjectData &data = open.project->data();
+
+// What a check found, with whether it was explained; a row for each, or for people folded.
+Output rowsOf(const QList<validation::Judged> &judged)
+{
+    Output output({ QStringLiteral("check"), QStringLiteral("severity"), QStringLiteral("edition"),
+                    QStringLiteral("year"), QStringLiteral("cell"), QStringLiteral("place"),
+                    QStringLiteral("message"), QStringLiteral("advice"),
+                    QStringLiteral("explained") });
+    for (const validation::Judged &one : judged) {
+        const base::Finding &finding = one.finding;
+        output.row({ finding.check, base::severityId(finding.severity), finding.place.ids.value(0),
+                     finding.place.ids.value(1), finding.place.ids.value(2),
+                     finding.place.toString(), finding.message.toString(),
+                     finding.advice.toString(), one.approval ? one.approval->reason : QString() });
+    }
+    return output;
+}
+
+Output foldedRowsOf(const QList<validation::Judged> &judged)
+{
+    Output output({ QStringLiteral("check"), QStringLiteral("severity"), QStringLiteral("edition"),
+                    QStringLiteral("year"), QStringLiteral("count"), QStringLiteral("cells"),
+                    QStringLiteral("message"), QStringLiteral("advice"),
+                    QStringLiteral("explained") });
+    const auto groupOf = [](const base::Finding &finding) {
+        return finding.place.ids.mid(0, 2).join(QLatin1Char(' '));
+    };
+    const auto placeOf = [](const base::Finding &finding) { return finding.place.ids.value(2); };
+    for (const FoldedFindings &line : folded(judged, groupOf, placeOf)) {
+        const base::Finding &finding = line.first.finding;
+        output.row({ finding.check, base::severityId(finding.severity), finding.place.ids.value(0),
+                     finding.place.ids.value(1), QString::number(line.places.size()),
+                     line.placesText(), finding.message.toString(), finding.advice.toString(),
+                     line.first.approval ? line.first.approval->reason : QString() });
+    }
+    return output;
+}
+
+QString reasonsText(const QMap<validation::Skip, int> &reasons)
+{
+    QStringList texts;
+    for (auto reason = reasons.begin(); reason != reasons.end(); ++reason)
+        texts << QStringLiteral("%1: %2")
+                     .arg(validation::skipText(reason.key()).toString())
+                     .arg(*reason);
+    return texts.join(QStringLiteral("; "));
+}
+
+// Rules that could not be looked at anywhere must not pass for rules that held.
+void sayUntested(const Context &context, const QList<validation::RuleSummary> &summaries,
+                 const QString &edition)
+{
+    QStringList untested;
+    for (const validation::RuleSummary &summary : summaries) {
+        if (summary.tested == 0)
+            untested << summary.rule->id;
+    }
+    if (!untested.isEmpty())
+        context.say(lateText("cli",
+                             "%1: %2 of %3 checks could not be looked at in any case; --summary "
+                             "says why: %4.",
+                             { edition, int(untested.size()), int(summaries.size()),
+                               untested.join(QStringLiteral(", ")) }));
+}
+
+} // namespace
+
+base::Result<QList<ValidateCommand::Checked>>
+ValidateCommand::checkedEditions(const Context &context, const project::ProjectData &data) const
+{
     const auto editions = answeredEditions(context, data);
     if (!editions)
         return tl::unexpected(editions.error());
-    base::Findings findings;
+    QList<Checked> all;
     for (const EditionPointer &edition : *editions) {
         const auto rules = rulesOf(*edition, context);
         if (!rules)
@@ -52,9 +122,9 @@ base::Result<base::Findings> ValidateCommand::findingsOf(const Context &context,
         const auto years = referenceYears(*edition, m_year);
         if (!years)
             return tl::unexpected(years.error());
-        findings << project::responseFindings(data, *edition, *rules, *years);
+        all << Checked { edition, *rules, *years };
     }
-    return findings;
+    return all;
 }
 
 int ValidateCommand::runProject(Context &context)
@@ -62,25 +132,36 @@ int ValidateCommand::runProject(Context &context)
     const auto open = openProject(context, m_path, Purpose::Read);
     if (!open)
         return context.fail(open.error());
-    const auto findings = findingsOf(context, *open);
-    if (!findings)
-        return context.fail(findings.error());
-    Output output({ QStringLiteral("check"), QStringLiteral("severity"), QStringLiteral("edition"),
-                    QStringLiteral("year"), QStringLiteral("cell"), QStringLiteral("place"),
-                    QStringLiteral("message"), QStringLiteral("advice"),
-                    QStringLiteral("explained") });
-    bool errors = false;
-    for (const validation::Judged &judged :
-         validation::judge(*findings, open->project->data().approvals)) {
-        const base::Finding &finding = judged.finding;
-        errors = errors || (finding.severity == base::Severity::Error && !judged.approval);
-        output.row({ finding.check, base::severityId(finding.severity), finding.place.ids.value(0),
-                     finding.place.ids.value(1), finding.place.ids.value(2),
-                     finding.place.toString(), finding.message.toString(),
-                     finding.advice.toString(),
-                     judged.approval ? judged.approval->reason : QString() });
+    const project::ProjectData &data = open->project->data();
+    const auto editions = checkedEditions(context, data);
+    if (!editions)
+        return context.fail(editions.error());
+    base::Findings findings;
+    Output summary({ QStringLiteral("edition"), QStringLiteral("check"), QStringLiteral("name"),
+                     QStringLiteral("tested"), QStringLiteral("failed"), QStringLiteral("skipped"),
+                     QStringLiteral("why_skipped") });
+    for (const Checked &checked : *editions) {
+        const QString &id = checked.edition->form().id;
+        findings << project::responseFindings(data, *checked.edition, checked.rules, checked.years);
+        const project::ResponseFacts facts(data, *checked.edition, checked.rules);
+        const auto summaries = validation::summaryOf(
+            checked.rules, checked.years, [&facts](int year) { return facts.look(year); });
+        sayUntested(context, summaries, id);
+        for (const validation::RuleSummary &of : summaries)
+            summary.row({ id, of.rule->id, of.rule->name, QString::number(of.tested),
+                          QString::number(of.failed), QString::number(of.skipped),
+                          reasonsText(of.reasons) });
     }
-    return context.write(output, errors ? DoneWithErrors : Done);
+    const QList<validation::Judged> judged = validation::judge(findings, data.approvals);
+    sayCounts(context, judged);
+    const bool errors = std::any_of(judged.begin(), judged.end(), [](const auto &one) {
+        return one.finding.severity == base::Severity::Error && !one.approval;
+    });
+    const bool isFolded = context.rowFormat == QLatin1String("table") && !m_isEach;
+    return context.write(m_isSummary    ? summary
+                             : isFolded ? foldedRowsOf(judged)
+                                        : rowsOf(judged),
+                         errors ? DoneWithErrors : Done);
 }
 
 } // namespace cli

@@ -3,7 +3,7 @@
 
 #include "core/exchange/response/response.h"
 
-#include "core/project/responsefindings.h"
+#include "core/project/responsefacts.h"
 #include "core/validation/response/readrules.h"
 
 #include <QDir>
@@ -153,11 +153,12 @@ base::Result<CheckedResponse> checkedResponse(const ExportJob &job, const Respon
     const auto rules = validation::loadRules(*response.edition, job.language);
     if (!rules)
         return tl::unexpected(rules.error());
+    const project::ResponseFacts facts(job.data, *response.edition, *rules);
+    validation::RuleRun run(*rules);
     CheckedResponse checked;
-    std::vector<validation::Tally> tallies;
-    checked.findings
-        = project::responseFindings(job.data, *response.edition, *rules, response.years, &tallies);
-    for (const validation::Tally &tally : tallies) {
+    for (const auto &failure : project::responseFailures(facts, *rules, run, response.years))
+        checked.findings << failure.finding;
+    for (const validation::Tally &tally : run.tallies()) {
         checked.tally.tested += tally.tested;
         checked.tally.failed += tally.failed;
     }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace validation
@@ -70,10 +71,36 @@ std::vector<Inequality> without(const std::vector<Inequality> &inequalities, std
     return result;
 }
 
+// No x >= 0 brings a sum without negative factors below zero.
+bool isHopeless(const Inequality &inequality)
+{
+    return inequality.bound < -Tiny
+        && std::none_of(inequality.factors.begin(), inequality.factors.end(),
+                        [](double factor) { return factor < -Tiny; });
+}
+
+// Most questions are about one cell: then what is left is from a lower to an upper bound.
+bool isOneFeasible(const std::vector<Inequality> &inequalities)
+{
+    double low = 0, high = std::numeric_limits<double>::infinity();
+    for (const Inequality &inequality : inequalities) {
+        const double factor = inequality.factors.front();
+        if (factor > Tiny)
+            high = std::min(high, inequality.bound / factor);
+        else if (factor < -Tiny)
+            low = std::max(low, inequality.bound / factor);
+    }
+    return low <= high + Tiny;
+}
+
 } // namespace
 
 bool isFeasible(std::vector<Inequality> inequalities, std::size_t unknowns)
 {
+    if (std::any_of(inequalities.begin(), inequalities.end(), isHopeless))
+        return false;
+    if (unknowns == 1)
+        return isOneFeasible(inequalities);
     for (std::size_t unknown = 0; unknown < unknowns; ++unknown) {
         Inequality notBelowZero { std::vector<double>(unknowns), 0 };
         notBelowZero.factors[unknown] = -1;

@@ -51,7 +51,7 @@ struct ResponseRule {
     std::optional<base::Severity> severity;
     Missing missing = Missing::NonNull;
     RuleNumbers numbers;
-    QString reference; // series to compare with
+    QString reference; // series to compare with, or "published": what was published for the cell
     QStringList questions;
     std::vector<RuleCase> cases;
 };
@@ -68,6 +68,7 @@ struct Look {
     const QHash<QString, QString> *answers = nullptr, *lastAnswers = nullptr;
     // "table/question" of answers with a comment.
     const QSet<QString> *commented = nullptr;
+    const questionnaire::Figures *published = nullptr; // of the same cells, in another file
 
     const questionnaire::Figure &at(const CellAt &cell) const
     {

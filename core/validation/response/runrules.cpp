@@ -3,6 +3,8 @@
 
 #include "core/validation/response/runrules.h"
 
+#include <algorithm>
+
 namespace validation
 {
 
@@ -17,6 +19,13 @@ bool readsAny(const RuleCase &at, const std::vector<bool> &cells)
         = [&](const CellAt &cell) { return cell.cell >= 0 && cells[std::size_t(cell.cell)]; };
     return !at.table.isEmpty() || isRead(at.whole)
         || std::any_of(at.parts.begin(), at.parts.end(), isRead);
+}
+
+CellAt subjectOf(const RuleCase &at)
+{
+    if (at.whole.cell >= 0)
+        return at.whole;
+    return at.parts.isEmpty() ? CellAt() : at.parts.first();
 }
 
 bool isExact(const RuleCase &at, const Look &look)
@@ -66,9 +75,40 @@ std::vector<Hit> RuleRun::run(const Look &look)
 
 int cellOf(const RuleCase &at)
 {
-    if (at.whole.cell >= 0)
-        return at.whole.cell;
-    return at.parts.isEmpty() ? -1 : at.parts.first().cell;
+    return subjectOf(at).cell;
+}
+
+namespace
+{
+
+// "5.4/01/total+5.4/02/total@-1"
+QString othersOf(const RuleCase &at, const questionnaire::Edition &edition)
+{
+    QList<CellAt> cells = at.whole.cell >= 0 ? at.parts : at.parts.mid(1);
+    if (subjectOf(at).back != 0)
+        cells.prepend(subjectOf(at));
+    QStringList names;
+    for (const CellAt &cell : std::as_const(cells))
+        names << edition.cell(cell.cell).address
+                + (cell.back == 0 ? QString() : QStringLiteral("@-%1").arg(cell.back));
+    return names.join(QLatin1Char('+'));
+}
+
+} // namespace
+
+base::Place placeOf(const Hit &hit, const questionnaire::Edition &edition)
+{
+    const CellAt subject = subjectOf(*hit.at);
+    const bool isOfTable = subject.cell < 0 || !hit.at->table.isEmpty();
+    QStringList ids { edition.form().id, QString::number(hit.year),
+                      isOfTable ? hit.at->table : edition.cell(subject.cell).address };
+    const auto onSame = [&](const RuleCase &other) {
+        return other.table.isEmpty() && subjectOf(other).cell == subject.cell;
+    };
+    const std::vector<RuleCase> &cases = hit.rule->cases;
+    if (!isOfTable && std::count_if(cases.begin(), cases.end(), onSame) > 1)
+        ids << othersOf(*hit.at, edition);
+    return { QStringLiteral("cell"), ids };
 }
 
 base::Finding findingOf(const Hit &hit, const Look &look, const base::Place &place,

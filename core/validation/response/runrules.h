@@ -46,6 +46,9 @@ private:
 
 // The cell that a case is about: its whole, or its first part; -1 of a table.
 int cellOf(const RuleCase &at);
+// "cell" {edition, year, cell} or {edition, year, table}. Where the rule has several cases on the
+// cell a fourth id names the other cells, so that each is explained by itself.
+base::Place placeOf(const Hit &hit, const questionnaire::Edition &edition);
 // With the rule's advice, to which more may be added; the place is the caller's.
 base::Finding findingOf(const Hit &hit, const Look &look, const base::Place &place,
                         const base::Text &more = {});

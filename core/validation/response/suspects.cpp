@@ -6,6 +6,8 @@
 #include "core/validation/response/figurewords.h"
 #include "core/validation/response/inequalities.h"
 
+#include <set>
+
 namespace validation
 {
 
@@ -94,8 +96,8 @@ bool isBefore(const CellAt &one, const CellAt &other)
 }
 
 // Looks for the sets of one size. Each failed rule must lose a cell to the set, so the search
-// branches over the cells of the first rule that has not; it gives up when there is too much to
-// try.
+// branches over the cells of the first rule that has not, and turns back where more rules without
+// a common cell are left than cells to choose; it gives up when there is too much to try.
 class SetSearch
 {
 public:
@@ -120,6 +122,8 @@ public:
 
 private:
     void search(qsizetype size, Cells &chosen);
+    bool needsMoreThan(qsizetype left, const Cells &chosen) const;
+    Cells besides(const Cells &chosen) const;
     void test(Cells set);
 
     const std::vector<Linear> &m_failed;
@@ -127,18 +131,57 @@ private:
     const std::vector<Constraint> &m_constraints;
     const Look &m_look;
     QList<Cells> m_found;
+    std::set<std::vector<std::pair<int, int>>> m_tested;
     int m_budget = 2000; // branches
 };
 
 void SetSearch::test(Cells set)
 {
     std::sort(set.begin(), set.end(), isBefore);
-    if (!m_found.contains(set) && explains(set, m_constraints, m_look))
+    std::vector<std::pair<int, int>> key; // it comes again in another order
+    for (const CellAt &cell : std::as_const(set))
+        key.emplace_back(cell.cell, cell.back);
+    if (m_tested.insert(key).second && explains(set, m_constraints, m_look))
         m_found << set;
+}
+
+bool SetSearch::needsMoreThan(qsizetype left, const Cells &chosen) const
+{
+    std::vector<const Linear *> apart;
+    for (const Linear &linear : m_failed) {
+        const bool isOpen = std::none_of(chosen.begin(), chosen.end(),
+                                         [&](const CellAt &cell) { return has(linear, cell); });
+        const bool isApart = isOpen
+            && std::none_of(apart.begin(), apart.end(),
+                            [&](const Linear *other) { return meet(linear, *other); });
+        if (isApart)
+            apart.push_back(&linear);
+        if (qsizetype(apart.size()) > left)
+            return true;
+    }
+    return false;
+}
+
+// Cells that share a rule with one that is chosen: a change of any other helps none of them.
+Cells SetSearch::besides(const Cells &chosen) const
+{
+    Cells next;
+    for (const Constraint &constraint : m_constraints) {
+        if (std::none_of(chosen.begin(), chosen.end(),
+                         [&](const CellAt &cell) { return has(constraint.linear, cell); }))
+            continue;
+        for (const auto &term : constraint.linear.terms) {
+            if (m_cells.contains(term.first) && !next.contains(term.first))
+                next << term.first;
+        }
+    }
+    return next;
 }
 
 void SetSearch::search(qsizetype size, Cells &chosen)
 {
+    if (needsMoreThan(size - chosen.size(), chosen))
+        return;
     const auto open = std::find_if(m_failed.begin(), m_failed.end(), [&](const Linear &linear) {
         return std::none_of(chosen.begin(), chosen.end(),
                             [&](const CellAt &cell) { return has(linear, cell); });
@@ -150,9 +193,10 @@ void SetSearch::search(qsizetype size, Cells &chosen)
             test(chosen);
         return;
     }
-    Cells next = m_cells;
-    if (open != m_failed.end()) {
-        next.clear();
+    Cells next;
+    if (open == m_failed.end()) {
+        next = besides(chosen);
+    } else {
         for (const auto &term : open->terms)
             next << term.first;
     }

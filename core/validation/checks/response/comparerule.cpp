@@ -4,6 +4,7 @@
 #include "core/validation/checks/response/comparerule.h"
 
 #include "core/validation/response/figurewords.h"
+#include "core/validation/response/usedseries.h"
 
 #include <cmath>
 
@@ -13,8 +14,19 @@ namespace validation
 namespace
 {
 
-std::optional<double> otherOf(const ResponseRule &rule, const Look &look)
+bool isPublished(const ResponseRule &rule)
 {
+    return rule.reference == PublishedReference;
+}
+
+std::optional<double> otherOf(const ResponseRule &rule, const RuleCase &at, const Look &look)
+{
+    if (isPublished(rule)) {
+        const questionnaire::Figure published = look.published
+            ? look.published->at(look.year - at.whole.back, at.whole.cell)
+            : questionnaire::Figure();
+        return published.isExact() ? std::optional(published.low) : std::nullopt;
+    }
     if (!look.references)
         return std::nullopt;
     const QMap<int, double> series = look.references->value(rule.reference);
@@ -27,7 +39,7 @@ std::optional<double> otherOf(const ResponseRule &rule, const Look &look)
 Verdict CompareRule::judge(const ResponseRule &rule, const RuleCase &at, const Look &look) const
 {
     const questionnaire::Figure &figure = look.at(at.whole);
-    const std::optional<double> other = otherOf(rule, look);
+    const std::optional<double> other = otherOf(rule, at, look);
     if (!figure.isExact() || !other)
         return {};
     const double larger = std::max(figure.low, *other);
@@ -42,10 +54,15 @@ Verdict CompareRule::judge(const ResponseRule &rule, const RuleCase &at, const L
 base::Text CompareRule::sentence(const ResponseRule &rule, const RuleCase &at,
                                  const Look &look) const
 {
+    const double other = otherOf(rule, at, look).value_or(0);
+    if (isPublished(rule))
+        return base::lateText("validation", "%1 in %2 is %3; %4 published %5 for that year.",
+                              { QVariant::fromValue(nameOf(look, at.whole)), yearOf(look),
+                                shown(look.at(at.whole)), look.edition.form().agency,
+                                shownNumber(other) });
     return base::lateText("validation", "%1 in %2 is %3; the other source (%4) has %5.",
                           { QVariant::fromValue(nameOf(look, at.whole)), yearOf(look),
-                            shown(look.at(at.whole)), rule.reference,
-                            shownNumber(otherOf(rule, look).value_or(0)) });
+                            shown(look.at(at.whole)), rule.reference, shownNumber(other) });
 }
 
 } // namespace validation
