@@ -144,6 +144,10 @@ void TestPackage::holdsEverything()
            package.submission.sha256, QStringLiteral("16.3.2"), QStringLiteral("17.50"),
            QStringLiteral("UN, WPP 2024"), QStringLiteral("un-cts-2024_GBR_DATA.xlsx") })
         QVERIFY2(letter.contains(part), qPrintable(part + QLatin1Char('\n') + letter));
+    // The count of victims, of which no rate can be computed for 2023.
+    static const QRegularExpression counted(
+        QStringLiteral("\n  16\\.1\\.1 +\u2013 +100 +1\u20134 +number "));
+    QVERIFY2(counted.match(letter).hasMatch(), qPrintable(letter));
     static const QRegularExpression reported(QStringLiteral("\n  Reported +0 +3 +2\n"));
     QVERIFY2(reported.match(letter).hasMatch(), qPrintable(letter));
 }
