@@ -52,6 +52,7 @@ private:
     Page::Block checks() const;
     Page::Block allowed() const;
     base::Result<Page::Block> indicators() const;
+    Page::Block changes() const;
     Page::Block series() const;
     Page::Block files() const;
     Page::Block contact() const;
@@ -204,6 +205,25 @@ base::Result<Page::Block> Letter::indicators() const
     return block;
 }
 
+// Empty for the first submission.
+Page::Block Letter::changes() const
+{
+    using What = project::ResponseChange::What;
+    if (!m_source.changes)
+        return {};
+    const ChangesSince &since = *m_source.changes;
+    Page::Block block {
+        word(lateText("exchange", "Since the submission %1", { since.submission })), {}, {}, {}
+    };
+    const std::pair<base::Text, What> rows[]
+        = { { lateText("exchange", "Added"), What::Added },
+            { lateText("exchange", "Changed"), What::Changed },
+            { lateText("exchange", "Removed"), What::Removed } };
+    for (const auto &[name, what] : rows)
+        block.rows << QStringList { word(name), number(since.count(what)) };
+    return block;
+}
+
 Page::Block Letter::series() const
 {
     Page::Block block;
@@ -254,8 +274,8 @@ base::Result<Page> Letter::write()
         = word(lateText("exchange", "Response to a questionnaire: %1", { m_edition.form().title }));
     page.language = m_source.job.language;
     page.isRightToLeft = m_source.wording.isRightToLeft();
-    page.blocks << head() << cells() << checks() << allowed() << *computed << series() << files()
-                << contact();
+    page.blocks << head() << cells() << checks() << allowed() << changes() << *computed << series()
+                << files() << contact();
     return page;
 }
 

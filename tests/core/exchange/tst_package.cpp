@@ -4,7 +4,6 @@
 #include "core/exchange/response/readresponse.h"
 #include "core/exchange/response/responseworkbook.h"
 #include "core/exchange/submission/package.h"
-#include "core/exchange/submission/page.h"
 #include "core/project/frozenresponse.h"
 #include "core/table/tablereader.h"
 #include "sampleproject.h"
@@ -37,11 +36,11 @@ private Q_SLOTS:
     void letterInOtherLanguages_data();
     void letterInOtherLanguages();
     void filesAreReadAgain();
+    void tellsWhatChangedSince();
     void onlyTheYears();
     void hostileTexts();
     void nothingToSend();
     void obeysAStop();
-    void pages();
 
 private:
     SubmissionPackage made(const project::ProjectData &data, const SubmissionOrder &order = {},
@@ -293,6 +292,30 @@ void TestPackage::filesAreReadAgain()
     }
 }
 
+void TestPackage::tellsWhatChangedSince()
+{
+    project::ProjectData data = clean();
+    data.submissions << made(data).submission;
+    sample::answer(data, QStringLiteral("1.2/victims/male"), 2023, 0);
+    sample::answer(data, QStringLiteral("5.1/held/male"), 2021, 9);
+    const SubmissionPackage package = made(data, { {}, true });
+    QCOMPARE(package.submission.id, QStringLiteral("un-cts-2024 2"));
+    const Files files = unpacked(package.archive);
+    const QByteArray changes = files.value(QStringLiteral("un-cts-2024_GBR_changes.csv"));
+    QVERIFY2(changes.contains("cell,changed,1.2/victims/male,2023,0,zero,,,0,reported"),
+             changes.constData());
+    QCOMPARE(changes.count('\n'), 3);
+    const QByteArray letter = files.value(QStringLiteral("letter.txt"));
+    QVERIFY2(letter.contains("Since the submission un-cts-2024 1"), letter.constData());
+    exchange::ExportJob only = job(data);
+    only.years = { 2021 };
+    const auto part = exchange::makePackage(only, { {}, true }, path, progress);
+    QVERIFY(part);
+    QCOMPARE(
+        unpacked(part->archive).value(QStringLiteral("un-cts-2024_GBR_changes.csv")).count('\n'),
+        2);
+}
+
 void TestPackage::onlyTheYears()
 {
     const project::ProjectData data = wrong(); // in 2022
@@ -339,24 +362,6 @@ void TestPackage::obeysAStop()
         support::CancelAfter cancel(calls);
         QVERIFY(!exchange::makePackage(job(data), {}, path, cancel));
     }
-}
-
-void TestPackage::pages()
-{
-    exchange::Page page;
-    page.title = QStringLiteral("A < B");
-    page.language = QStringLiteral("en");
-    page.blocks << exchange::Page::Block { QStringLiteral("Head"),
-                                           { QStringLiteral("one\ntwo") },
-                                           { QStringLiteral("x"), QStringLiteral("y") },
-                                           { { QStringLiteral("long cell"), QStringLiteral("1") },
-                                             { QStringLiteral("s"), QStringLiteral("&") } } };
-    QCOMPARE(page.text(),
-             QByteArray("A < B\n=====\n\nHead\n----\none two\n  x          y\n  long cell  1\n"
-                        "  s          &\n"));
-    const QByteArray html = page.html();
-    QVERIFY(html.contains("<h1>A &lt; B</h1>"));
-    QVERIFY(html.contains("<td>s</td><td>&amp;</td>"));
 }
 
 QTEST_GUILESS_MAIN(TestPackage)
