@@ -99,6 +99,11 @@ void TestResponse::structure()
     const auto run = m_iccs(QStringLiteral("questionnaire structure"));
     QCOMPARE(run.code, 0);
     QVERIFY(run.out.contains("<structure:DataStructure id=\"QUESTIONNAIRE\""));
+    QVERIFY(run.out.contains("schemas/v2_1/"));
+    const auto three = m_iccs(QStringLiteral("questionnaire structure --sdmx 3.0"));
+    QCOMPARE(three.code, 0);
+    QVERIFY(three.out.contains("schemas/v3_0/"));
+    QCOMPARE(m_iccs(QStringLiteral("questionnaire structure --sdmx 4")).code, 2);
 }
 
 // A part filled in elsewhere: the workbook of one project answers the questionnaire of another.

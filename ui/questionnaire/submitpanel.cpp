@@ -159,7 +159,7 @@ QWidget *SubmitPanel::makeFoot()
     m_make = new QPushButton(widgets::icon(QStringLiteral("document-export")),
                              tr("&Make the package…"), foot);
     m_make->setObjectName(QStringLiteral("makePackage"));
-    m_make->setDefault(true);
+    m_make->setAutoDefault(false); // Enter belongs to the list of errors
     row->addWidget(m_make);
     connect(m_make, &QPushButton::clicked, this, &SubmitPanel::chooseAndMake);
     return foot;
@@ -261,7 +261,7 @@ void SubmitPanel::chooseAndMake()
                 return tl::unexpected(package.error());
             if (const auto written = table::saveFile(path, package->archive); !written)
                 return tl::unexpected(written.error());
-            return Made { package->submission, path, int(package->files.size()) };
+            return Made { package->submission, path, int(package->files.size()), package->leftOut };
         },
         [this](const base::Result<Made> &made) { take(made); });
 }
@@ -285,6 +285,15 @@ void SubmitPanel::take(const base::Result<Made> &made)
               .arg(file.fileName(), made->submission.id),
           file.absoluteFilePath(), tr("Open the folder"),
           [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath())); } });
+    QStringList lost;
+    for (const base::Finding &finding : made->leftOut)
+        lost << finding.message.toString();
+    if (!lost.isEmpty())
+        m_messages->add({ widgets::Tone::Warning,
+                          tr("%Ln answer(s) are not in it.", nullptr, int(lost.size())),
+                          lost.join(QLatin1Char('\n')),
+                          {},
+                          {} });
     Q_EMIT submitted(made->submission.id, made->path);
 }
 

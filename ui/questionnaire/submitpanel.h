@@ -42,6 +42,7 @@ private:
         questionnaire::Submission submission;
         QString path;
         int files = 0;
+        base::Findings leftOut;
     };
     static QList<models::Column<base::Finding>> columns();
     QWidget *makeYears();

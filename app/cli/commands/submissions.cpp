@@ -3,7 +3,7 @@
 
 #include "app/cli/commands/submit.h"
 
-#include "core/project/frozenresponse.h"
+#include "core/exchange/submission/changes.h"
 #include "core/project/json.h"
 
 namespace cli
@@ -63,11 +63,6 @@ QString sealText(const Submission &submission)
                                             : QStringLiteral("changed");
 }
 
-void addSaid(QStringList &row, const ResponseChange::Said &said)
-{
-    row << said.value << said.status << said.comment << said.source;
-}
-
 } // namespace
 
 base::Result<const Submission *> SubmissionsCommand::find(const project::ProjectData &data,
@@ -123,10 +118,9 @@ int SubmissionsCommand::show(const Submission &submission, Context &context) con
                     QStringLiteral("value"), QStringLiteral("status"), QStringLiteral("comment"),
                     QStringLiteral("source") });
     for (const ResponseChange &all : project::difference({}, *response)) {
-        QStringList row { project::kindId(all.kind), all.place,
-                          all.year == 0 ? QString() : QString::number(all.year) };
-        addSaid(row, all.after);
-        output.row(row);
+        output.row({ project::kindId(all.kind), all.place,
+                     all.year == 0 ? QString() : QString::number(all.year), all.after.value,
+                     all.after.status, all.after.comment, all.after.source });
     }
     return context.write(output, project::isUnchanged(submission) ? Done : DoneWithErrors);
 }
@@ -150,19 +144,9 @@ int SubmissionsCommand::difference(const project::ProjectData &data, Context &co
             return context.fail(read.error());
         now = *read;
     }
-    Output output({ QStringLiteral("kind"), QStringLiteral("outcome"), QStringLiteral("place"),
-                    QStringLiteral("year"), QStringLiteral("value_before"),
-                    QStringLiteral("status_before"), QStringLiteral("comment_before"),
-                    QStringLiteral("source_before"), QStringLiteral("value_after"),
-                    QStringLiteral("status_after"), QStringLiteral("comment_after"),
-                    QStringLiteral("source_after") });
-    for (const ResponseChange &change : project::difference(*old, now)) {
-        QStringList row { project::kindId(change.kind), project::whatId(change.what), change.place,
-                          change.year == 0 ? QString() : QString::number(change.year) };
-        addSaid(row, change.before);
-        addSaid(row, change.after);
-        output.row(row);
-    }
+    Output output(exchange::changeHeader());
+    for (const ResponseChange &change : project::difference(*old, now))
+        output.row(exchange::changeCells(change));
     const bool isWhole = project::isUnchanged(**before);
     if (!isWhole)
         context.say(lateText("cli", "%1 is not as it was sealed.", { (*before)->id }));

@@ -9,6 +9,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace exchange
 {
 
@@ -20,6 +22,15 @@ using questionnaire::Computed;
 using questionnaire::Indicator;
 using questionnaire::Status;
 using validation::Judged;
+
+// Some indicators have a series of the counts alone, too.
+bool hasSeriesOfNumbers(const Indicator &indicator)
+{
+    return std::any_of(indicator.series.begin(), indicator.series.end(),
+                       [](const Indicator::Series &series) { return series.ofNumerator; });
+}
+
+const QString toBeFilled = QStringLiteral("____________________");
 
 class Letter
 {
@@ -39,7 +50,9 @@ private:
     Page::Block head() const;
     Page::Block cells() const;
     Page::Block checks() const;
+    Page::Block allowed() const;
     base::Result<Page::Block> indicators() const;
+    Page::Block changes() const;
     Page::Block series() const;
     Page::Block files() const;
     Page::Block contact() const;
@@ -138,8 +151,16 @@ Page::Block Letter::checks() const
     row(lateText("exchange", "Failed"), tally.failed);
     row(lateText("exchange", "Explained"), explained);
     row(lateText("exchange", "Errors without explanation"), open.size());
+    return block;
+}
+
+// Empty unless somebody sends errors without explanation.
+Page::Block Letter::allowed() const
+{
+    const base::Findings open = openErrors(m_source.findings);
     if (open.isEmpty())
-        return block;
+        return {};
+    Page::Block block { word(lateText("exchange", "Errors without explanation")), {}, {}, {} };
     block.paragraphs << word(base::lateCount(
         "exchange", "It was sent although %n errors are not explained. They are listed here.",
         int(open.size())));
@@ -159,13 +180,15 @@ base::Result<Page::Block> Letter::indicators() const
     block.header = QStringList { word(lateText("exchange", "Indicator")) } + years()
         + QStringList { word(lateText("exchange", "Unit")), word(lateText("exchange", "Title")) };
     for (const Indicator &indicator : *list) {
-        QStringList values;
-        bool isKnown = false;
+        QStringList values, numbers;
+        bool isKnown = false, isCounted = false;
         for (int year : m_source.response.years) {
             const Computed computed
                 = questionnaire::compute(indicator, year, m_edition, figures, data.series);
             values << figure(computed.value);
+            numbers << figure(computed.number);
             isKnown = isKnown || computed.value;
+            isCounted = isCounted || computed.number;
         }
         const QString name = indicator.column.isEmpty()
             ? indicator.id
@@ -173,9 +196,31 @@ base::Result<Page::Block> Letter::indicators() const
         if (isKnown)
             block.rows << QStringList { name } + values
                     + QStringList { indicator.unit, indicator.title };
+        if (isCounted && hasSeriesOfNumbers(indicator))
+            block.rows << QStringList { name } + numbers
+                    + QStringList { word(lateText("exchange", "number")), indicator.title };
     }
     if (block.rows.isEmpty())
         block.paragraphs << word(lateText("exchange", "The figures given allow none."));
+    return block;
+}
+
+// Empty for the first submission.
+Page::Block Letter::changes() const
+{
+    using What = project::ResponseChange::What;
+    if (!m_source.changes)
+        return {};
+    const ChangesSince &since = *m_source.changes;
+    Page::Block block {
+        word(lateText("exchange", "Since the submission %1", { since.submission })), {}, {}, {}
+    };
+    const std::pair<base::Text, What> rows[]
+        = { { lateText("exchange", "Added"), What::Added },
+            { lateText("exchange", "Changed"), What::Changed },
+            { lateText("exchange", "Removed"), What::Removed } };
+    for (const auto &[name, what] : rows)
+        block.rows << QStringList { word(name), number(since.count(what)) };
     return block;
 }
 
@@ -211,14 +256,11 @@ Page::Block Letter::contact() const
     };
     Page::Block block { word(lateText("exchange", "Contact")), {}, {}, {} };
     block.rows << QStringList { word(lateText("exchange", "Name")),
-                                given(m_source.submission.author,
-                                      QStringLiteral("[            ]")) }
+                                given(m_source.submission.author, toBeFilled) }
                << QStringList { word(lateText("exchange", "Office")),
-                                given(settings.institution, QStringLiteral("[            ]")) }
-               << QStringList { word(lateText("exchange", "E-mail")),
-                                QStringLiteral("[            ]") }
-               << QStringList { word(lateText("exchange", "Telephone")),
-                                QStringLiteral("[            ]") };
+                                given(settings.institution, toBeFilled) }
+               << QStringList { word(lateText("exchange", "E-mail")), toBeFilled }
+               << QStringList { word(lateText("exchange", "Telephone")), toBeFilled };
     return block;
 }
 
@@ -232,7 +274,8 @@ base::Result<Page> Letter::write()
         = word(lateText("exchange", "Response to a questionnaire: %1", { m_edition.form().title }));
     page.language = m_source.job.language;
     page.isRightToLeft = m_source.wording.isRightToLeft();
-    page.blocks << head() << cells() << checks() << *computed << series() << files() << contact();
+    page.blocks << head() << cells() << checks() << allowed() << changes() << *computed << series()
+                << files() << contact();
     return page;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/response/response.h"
+#include "core/exchange/submission/changes.h"
 #include "core/exchange/submission/page.h"
 #include "core/exchange/wording.h"
 #include "core/table/zipparts.h"
@@ -20,6 +21,7 @@ struct LetterSource {
     const questionnaire::Submission &submission;
     QList<validation::Judged> findings;
     validation::Tally tally;
+    std::optional<ChangesSince> changes;
     QList<table::ZipPart> files; // of the package, but for the letters
 };
 

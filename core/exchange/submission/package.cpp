@@ -176,9 +176,16 @@ base::Result<> Packing::addExports(base::Progress &progress)
 // The letter names all files before it.
 base::Result<> Packing::addPages()
 {
-    LetterSource source {
-        m_job, m_response, m_wording, m_submission, m_judged, m_checked.tally, {}
-    };
+    LetterSource source { m_job,
+                          m_response,
+                          m_wording,
+                          m_submission,
+                          m_judged,
+                          m_checked.tally,
+                          changesSinceLast(m_job.data, m_response),
+                          {} };
+    if (source.changes)
+        add(QStringLiteral("_changes.csv"), changesCsv(source.changes->changes));
     add(QStringLiteral("_findings.csv"), findingsCsv(source));
     add(QStringLiteral("_findings.html"), findingsPage(source).html());
     source.files = m_parts;

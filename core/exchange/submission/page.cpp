@@ -46,7 +46,7 @@ QList<qsizetype> widthsOf(const QList<QStringList> &rows)
 QString tableText(const Page::Block &block)
 {
     QList<QStringList> rows = block.rows;
-    if (!block.header.isEmpty())
+    if (!rows.isEmpty() && !block.header.isEmpty())
         rows.prepend(block.header);
     const QList<qsizetype> widths = widthsOf(rows);
     QString text;

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 
 // Sending a response from the window: what stops it, the package, and what changed since.
@@ -115,6 +116,7 @@ private Q_SLOTS:
                  qPrintable(open.first()));
         QVERIFY(!find<QPushButton>("makePackage")->isEnabled());
         QVERIFY(find<QCheckBox>("allowErrors")->isVisible());
+        support::picture(*m_dialog, QStringLiteral("submission-send"));
         const QSignalSpy jump(&m->session(), &session::Session::placeRequested);
         Q_EMIT find<QTableView>("openErrors")
             ->activated(find<QTableView>("openErrors")->model()->index(0, 0));
@@ -148,6 +150,8 @@ private Q_SLOTS:
         QVERIFY(texts("submissionChanges")
                     .first()
                     .endsWith(QStringLiteral("|2023|100; reported|101; reported")));
+        find<QTabWidget>("submissionTabs")->setCurrentIndex(1);
+        support::picture(*m_dialog, QStringLiteral("submission-earlier"));
         make();
         QCOMPARE(texts("submissions").size(), 2);
         QVERIFY(texts("submissionChanges").isEmpty());
