@@ -306,7 +306,7 @@ void TestParts::changedByHand()
 void TestParts::withoutLocators()
 {
     const cli::Run taken = answer("lost", "lost.xlsx");
-    QVERIFY2(taken.err.contains("the line above them that begins with “iccs-cells” is gone"),
+    QVERIFY2(taken.err.contains("the line above the answers that begins with “iccs-” is gone"),
              taken.err.constData());
     QCOMPARE(taken.rows().size(), 1); // the header
 }
