@@ -18,13 +18,16 @@ bool isWrapped(CellStyle style)
         || style == CellStyle::Input;
 }
 
-// Letters of other scripts are wider than the digits that widths are counted in.
+// Widths of columns are counted in digits; signs of East Asian scripts are two of them wide.
 int linesOf(const QString &text, double width)
 {
-    constexpr double lettersToDigits = 0.9;
+    constexpr ushort firstWide = 0x2E80;
     int lines = 0;
-    for (const QString &line : text.split(QLatin1Char('\n')))
-        lines += std::max(1, int(std::ceil(double(line.size()) / (lettersToDigits * width))));
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        const auto wide = std::count_if(line.begin(), line.end(),
+                                        [](QChar sign) { return sign.unicode() >= firstWide; });
+        lines += std::max(1, int(std::ceil(double(line.size() + wide) / width)));
+    }
     return lines;
 }
 

@@ -16,7 +16,7 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 
-FILTERS = {'xlsx': 'Calc MS Excel 2007 XML', 'ods': 'calc8'}
+FILTERS = {'xlsx': 'Calc MS Excel 2007 XML', 'ods': 'calc8', 'html': 'HTML (StarCalc)'}
 
 
 def named(**values):

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/table/tablereader.h"
 #include "program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void initTestCase();
     void lockedCellsStay();
     void checksAreLive();
+    void wrongCellsAreRed();
+    void formulasAreTheRules();
     void savedAndOpenedAgain();
     void takenBack();
     void checksAgreeWithTheProgram();
@@ -30,6 +35,7 @@ private Q_SLOTS:
 
 private:
     void fillIn();
+    void makeManyFigures();
     QJsonObject result(int job) const { return m_results[job].toObject(); }
     QMap<QString, QString> checks(int job) const;
     cli::Run answer(const char *project, const char *file, const char *more = "") const;
@@ -43,6 +49,7 @@ namespace
 {
 
 const char *const part = "parts/GBR un-cts-2024 police.xlsx";
+const char *const many = "many/GBR un-cts-2024 police.xlsx";
 
 QJsonArray set(const char *address, const char *locator, const QJsonValue &value)
 {
@@ -108,7 +115,10 @@ void TestParts::fillIn()
     const QJsonArray jobs {
         QJsonObject { { "open", part },
                       { "set", filled },
-                      { "save", QJsonObject { { "back.xlsx", "xlsx" }, { "back.ods", "ods" } } } },
+                      { "save",
+                        QJsonObject { { "back.xlsx", "xlsx" },
+                                      { "back.ods", "ods" },
+                                      { "back.html", "html" } } } },
         QJsonObject { { "open", "back.xlsx" } },
         QJsonObject { { "open", part },
                       { "set", spoilt },
@@ -123,6 +133,7 @@ void TestParts::fillIn()
         QJsonObject { { "open", part },
                       { "set", homicide(670, 480, 190, "2026-02-13") },
                       { "save", QJsonObject { { "older.xlsx", "xlsx" } } } },
+        QJsonObject { { "open", many } },
     };
     QProcess office;
     office.setWorkingDirectory(m_iccs.path({}));
@@ -139,7 +150,7 @@ void TestParts::fillIn()
 
 void TestParts::initTestCase()
 {
-    for (const char *project : { "p", "q", "spoilt", "lost", "other" })
+    for (const char *project : { "p", "q", "spoilt", "lost", "other", "many" })
         QCOMPARE(m_iccs(QStringLiteral("new %1.iccs --country GBR --institution Statistics "
                                        "--language en")
                             .arg(QLatin1String(project)))
@@ -154,7 +165,34 @@ void TestParts::initTestCase()
         "questionnaire split p.iccs --edition un-cts-2024 --out parts --language en"));
     QVERIFY2(split.code == 0, split.err.constData());
     QCOMPARE(split.column(QStringLiteral("institution")).first(), QStringLiteral("police"));
+    makeManyFigures();
     fillIn();
+}
+
+// Figures, gaps, zeros and suppressed ones at random in all cells, so that all checks have some
+// that hold, some that fail and some that are not tested.
+void TestParts::makeManyFigures()
+{
+    QRandomGenerator random(7);
+    const cli::Run shown = m_iccs(QStringLiteral("questionnaire show un-cts-2024"));
+    QByteArray answers("cell,year,value,status\n");
+    for (const QString &cell : shown.column(QStringLiteral("cell"))) {
+        for (const char *year : { "2021", "2022", "2023" }) {
+            const int kind = random.bounded(6);
+            const QByteArray value = kind == 0 ? QByteArray("<5")
+                : kind == 1                    ? QByteArray("0")
+                                               : QByteArray::number(random.bounded(40));
+            if (kind < 5)
+                answers += cell.toUtf8() + ',' + year + ',' + value + ",\n";
+        }
+    }
+    m_iccs.write(QStringLiteral("many.csv"), answers);
+    const cli::Run taken = answer("many", "many.csv"); // without the cells that are not asked
+    QVERIFY2(taken.code == 0 || taken.code == 1, taken.err.constData());
+    const cli::Run split = m_iccs(QStringLiteral(
+        "questionnaire split many.iccs --edition un-cts-2024 --institution police --out many "
+        "--language en"));
+    QVERIFY2(split.code == 0, split.err.constData());
 }
 
 cli::Run TestParts::answer(const char *project, const char *file, const char *more) const
@@ -199,6 +237,43 @@ void TestParts::checksAreLive()
     QCOMPARE(found.value(sum.arg(2023)), QStringLiteral("FAILS"));
     QCOMPARE(found.value(sum.arg(2022)), QStringLiteral("OK"));
     QCOMPARE(found.value(sum.arg(2021)), QString());
+}
+
+// As LibreOffice paints them: the cells of the sum that does not come out, and the check itself.
+void TestParts::wrongCellsAreRed()
+{
+    static const QRegularExpression red(
+        QStringLiteral("bgcolor=\"#FFC7CE\"[^>]*>(?:<font[^>]*>)?([^<]*)"));
+    QSet<QString> texts;
+    auto cells = red.globalMatch(QString::fromUtf8(m_iccs.read(QStringLiteral("back.html"))));
+    while (cells.hasNext())
+        texts.insert(cells.next().captured(1));
+    QCOMPARE(texts, QSet<QString>({ "680", "480", "190", "FAILS" }));
+}
+
+// What the program's own rules gave stands in the file; LibreOffice computes the same from the
+// formulas.
+void TestParts::formulasAreTheRules()
+{
+    base::NoProgress progress;
+    const auto sheet
+        = table::readTable(m_iccs.path(QLatin1String(many)),
+                           { .sheet = QStringLiteral("Checks"), .titleRows = 2 }, progress);
+    QVERIFY2(sheet, sheet ? "" : qPrintable(sheet.error().message()));
+    QMap<QString, QString> ours;
+    QMap<QString, int> counts;
+    for (const QStringList &row : sheet->table.rows) {
+        ours.insert(QStringList { row[0], row[1], row[3] }.join(u' '), row[6]);
+        ++counts[row[6]];
+    }
+    qInfo() << counts;
+    for (const char *result : { "", "OK", "FAILS" })
+        QVERIFY2(counts.value(QLatin1String(result)) > 20, result);
+    QCOMPARE(checks(5).size(), ours.size());
+    const QMap<QString, QString> theirs = checks(5);
+    for (auto line = ours.begin(); line != ours.end(); ++line)
+        QVERIFY2(theirs.value(line.key(), QStringLiteral("none")) == *line,
+                 qPrintable(line.key() + QStringLiteral(": ") + *line));
 }
 
 void TestParts::savedAndOpenedAgain()
@@ -306,7 +381,7 @@ void TestParts::changedByHand()
 void TestParts::withoutLocators()
 {
     const cli::Run taken = answer("lost", "lost.xlsx");
-    QVERIFY2(taken.err.contains("the line above them that begins with “iccs-cells” is gone"),
+    QVERIFY2(taken.err.contains("the line above the answers that begins with “iccs-” is gone"),
              taken.err.constData());
     QCOMPARE(taken.rows().size(), 1); // the header
 }

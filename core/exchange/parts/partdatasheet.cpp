@@ -63,7 +63,7 @@ void PartDataSheet::addHeader()
     };
     QStringList names { word(lateText("exchange", "Address")), word(lateText("exchange", "Row")),
                         word(lateText("exchange", "Column")) };
-    m_sheet.columnWidths = { 22, 46, 18 };
+    m_sheet.columnWidths = { 32, 46, 18 };
     for (int year : m_layout.earlier()) {
         places << table::Cell {};
         names << word(lateText("exchange", "%1 (as reported)", { QString::number(year) }));

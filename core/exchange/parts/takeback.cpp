@@ -128,11 +128,15 @@ void Judging::noteOrder(const ReturnedPart &last)
                       "What differs stays as it is. Accept it when this file is the newer one."));
 }
 
-// Earlier returns of the same part. One with the same bytes is no other return.
+QDate dayOf(const QString &filled)
+{
+    return QDate::fromString(filled.left(10), Qt::ISODate);
+}
+
+// Earlier returns of the same part. One with the same bytes is no other return; one without a date
+// may be newer than all of them.
 void Judging::findOrder()
 {
-    const QString date = m_back.slip.filled;
-    const QDate day = QDate::fromString(date.left(10), Qt::ISODate);
     const ReturnedPart *latest = nullptr;
     for (const ReturnedPart &part : m_data.returnedParts) {
         if (part.edition != m_edition.form().id || part.institution != m_back.slip.institution)
@@ -145,14 +149,15 @@ void Judging::findOrder()
                  lateText("exchange", "Only what was not accepted then can change anything."));
             continue;
         }
-        if (!latest
-            || QDate::fromString(latest->filled.left(10), Qt::ISODate)
-                <= QDate::fromString(part.filled.left(10), Qt::ISODate))
+        const bool isLater = !latest || !dayOf(part.filled).isValid()
+            || (dayOf(latest->filled).isValid() && dayOf(part.filled) >= dayOf(latest->filled));
+        if (isLater)
             latest = &part;
     }
     if (!latest)
         return;
-    const QDate lastDay = QDate::fromString(latest->filled.left(10), Qt::ISODate);
+    const QDate day = dayOf(m_back.slip.filled);
+    const QDate lastDay = dayOf(latest->filled);
     m_order = !day.isValid() || !lastDay.isValid() ? Order::Unknown
         : day < lastDay                            ? Order::Older
         : day == lastDay                           ? Order::SameDay

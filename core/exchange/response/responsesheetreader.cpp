@@ -322,16 +322,22 @@ void ResponseSheetReader::noteWithoutBlock(const QStringList &row)
             = m_hasTable || std::any_of(filled.begin(), filled.end(), [this](const auto &text) {
                   return m_edition.table(text.trimmed()) != nullptr;
               });
-    const bool hasAddress = std::any_of(row.begin(), row.end(), [this](const QString &text) {
+    const bool hasCell = std::any_of(row.begin(), row.end(), [this](const QString &text) {
         return text.count(QLatin1Char('/')) == 2 && m_edition.find(text.trimmed()) >= 0;
     });
-    if (!m_hasTable || !hasAddress || m_isLost)
+    const bool hasQuestion = std::any_of(row.begin(), row.end(), [this](const QString &text) {
+        const QString address = text.trimmed();
+        return address.count(QLatin1Char('/')) == 1
+            && m_edition.table(address.section(QLatin1Char('/'), 0, 0))
+            && m_edition.form().question(address.section(QLatin1Char('/'), 1));
+    });
+    if (m_isLost || !(hasQuestion || (m_hasTable && hasCell)))
         return;
     m_isLost = true;
     note("W13", Severity::Error,
          lateText("exchange",
-                  "The sheet “%1” has cells of the questionnaire, but the line above them that "
-                  "begins with “iccs-cells” is gone.",
+                  "The sheet “%1” answers the questionnaire, but the line above the answers that "
+                  "begins with “iccs-” is gone.",
                   { m_sheet }),
          lateText("exchange",
                   "Nothing of the sheet was taken. Copy the line back from the workbook that was "

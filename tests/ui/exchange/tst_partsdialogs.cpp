@@ -105,7 +105,8 @@ QString TestPartsDialogs::filledIn(const QList<std::tuple<QString, int, double>>
     options.firstRowIsHeader = false;
     options.titleRows = 0;
     const QString path = m->folder() + QStringLiteral("/GBR un-cts-2024 police.xlsx");
-    for (const QString &name : table::readSheet(path, options, progress)->read.source.sheets) {
+    const QStringList names = table::readSheet(path, options, progress)->read.source.sheets;
+    for (const QString &name : names) {
         options.sheet = name;
         const auto read = table::readSheet(path, options, progress);
         table::Sheet sheet;
