@@ -140,7 +140,7 @@ void ForeignWorkbookDialog::propose()
          language = m_session.language()](base::Progress &progress) {
             return proposed(workbook, edition, language, progress);
         },
-        [this](const base::Result<ShownMap> &map) { show(map); });
+        [this](const base::Result<ShownMap> &map) { showMap(map); });
 }
 
 void ForeignWorkbookDialog::setMap(const QString &path)
@@ -152,10 +152,10 @@ void ForeignWorkbookDialog::setMap(const QString &path)
          language = m_session.language()](base::Progress &progress) {
             return opened(workbook, path, edition, language, progress);
         },
-        [this](const base::Result<ShownMap> &map) { show(map); });
+        [this](const base::Result<ShownMap> &map) { showMap(map); });
 }
 
-void ForeignWorkbookDialog::show(const base::Result<ShownMap> &map)
+void ForeignWorkbookDialog::showMap(const base::Result<ShownMap> &map)
 {
     if (map) {
         m_shown = map->edition;
@@ -265,7 +265,7 @@ ForeignWorkbookDialog *fillForeignWorkbook(session::Session &session, const QStr
     auto *dialog = new ForeignWorkbookDialog(session, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setEdition(edition, years);
-    dialog->QDialog::show();
+    dialog->show();
     return dialog;
 }
 

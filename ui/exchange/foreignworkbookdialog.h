@@ -75,7 +75,7 @@ private:
     static base::Result<ShownMap> opened(const QString &workbook, const QString &map,
                                          const QString &edition, const QString &language,
                                          base::Progress &progress);
-    void show(const base::Result<ShownMap> &map);
+    void showMap(const base::Result<ShownMap> &map);
 
     session::Session &m_session;
     intake::Task m_task;

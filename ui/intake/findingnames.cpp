@@ -20,8 +20,9 @@ struct Name {
 
 constexpr const char *Context = "intake::FindingNames";
 
-// The kinds of core/table/tablereader.h, core/offences/listimport.h and
-// core/exchange/correspondenceimport.h and referenceimport.h, and core/coding/coderecords.h.
+// The kinds of core/table/tablereader.h and workbookpatch.h, core/exchange/cellmap/cellmap.h,
+// core/offences/listimport.h and core/exchange/correspondenceimport.h and referenceimport.h, and
+// core/coding/coderecords.h.
 constexpr std::array Names {
     Name { "T01",
            QT_TRANSLATE_NOOP("intake::FindingNames", "Rows that are too short or too long") },
@@ -35,6 +36,37 @@ constexpr std::array Names {
     Name { "T08", QT_TRANSLATE_NOOP("intake::FindingNames", "Formulas, taken as their values") },
     Name { "T09", QT_TRANSLATE_NOOP("intake::FindingNames", "Macros, which were ignored") },
     Name { "T10", QT_TRANSLATE_NOOP("intake::FindingNames", "Title rows above the headers") },
+    Name { "T11",
+           QT_TRANSLATE_NOOP("intake::FindingNames", "Sheets that the workbook does not have") },
+    Name { "T12", QT_TRANSLATE_NOOP("intake::FindingNames", "Places that are on no sheet") },
+    Name { "T13", QT_TRANSLATE_NOOP("intake::FindingNames", "Formulas, which were kept") },
+    Name { "T14", QT_TRANSLATE_NOOP("intake::FindingNames", "Places within merged cells") },
+    Name { "T15", QT_TRANSLATE_NOOP("intake::FindingNames", "Locked cells of protected sheets") },
+    Name { "T16", QT_TRANSLATE_NOOP("intake::FindingNames", "Hidden sheets") },
+    Name { "T17", QT_TRANSLATE_NOOP("intake::FindingNames", "Texts that are too long for a cell") },
+    Name { "T18",
+           QT_TRANSLATE_NOOP("intake::FindingNames",
+                             "Formulas that are computed when the file is opened") },
+    Name { "T19", QT_TRANSLATE_NOOP("intake::FindingNames", "Signed workbook") },
+    Name { "M01",
+           QT_TRANSLATE_NOOP("intake::FindingNames", "Lines of the map that are not understood") },
+    Name { "M02",
+           QT_TRANSLATE_NOOP("intake::FindingNames", "Lines of the map that are not decided") },
+    Name {
+        "M03",
+        QT_TRANSLATE_NOOP("intake::FindingNames", "Cells that the questionnaire does not have") },
+    Name { "M04", QT_TRANSLATE_NOOP("intake::FindingNames", "Years that are not asked") },
+    Name { "M05", QT_TRANSLATE_NOOP("intake::FindingNames", "Places that stand twice") },
+    Name { "M06", QT_TRANSLATE_NOOP("intake::FindingNames", "Cells that stand twice") },
+    Name {
+        "M07",
+        QT_TRANSLATE_NOOP("intake::FindingNames", "Cells that this collection does not ask for") },
+    Name { "M08", QT_TRANSLATE_NOOP("intake::FindingNames", "Answers without a place in the map") },
+    Name { "M09", QT_TRANSLATE_NOOP("intake::FindingNames", "Figures that were written as text") },
+    Name { "M10", QT_TRANSLATE_NOOP("intake::FindingNames", "Places without an answer") },
+    Name { "M11",
+           QT_TRANSLATE_NOOP("intake::FindingNames", "Places that the workbook does not have") },
+    Name { "M12", QT_TRANSLATE_NOOP("intake::FindingNames", "Formulas, taken as their values") },
     Name { "I01", QT_TRANSLATE_NOOP("intake::FindingNames", "Codes that stand twice") },
     Name { "I02", QT_TRANSLATE_NOOP("intake::FindingNames", "Offences without a label") },
     Name { "I03", QT_TRANSLATE_NOOP("intake::FindingNames", "Sums among the detail rows") },
