@@ -26,6 +26,19 @@ using questionnaire::Answer;
 using questionnaire::Figure;
 using widgets::KeyValueForm;
 
+namespace
+{
+
+// Than coded data do: another figure, a status without one, or nothing at all.
+bool saysOtherwise(const Answer &answer)
+{
+    const Figure &said = answer.figure;
+    const bool agrees = said.isThere() && said.low <= *answer.coded && *answer.coded <= said.high;
+    return !agrees && !(answer.origin == questionnaire::Origin::Coded && said.isThere());
+}
+
+} // namespace
+
 CellPanel::CellPanel(session::Session &session, const LiveResponse &response, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -191,7 +204,7 @@ questionnaire::Filling CellPanel::filling() const
 void CellPanel::showCoded(const Answer *answer, State state)
 {
     const bool isCoded = answer && answer->coded && isEditable(state);
-    m_takeCoded->setVisible(isCoded && state == State::Differs);
+    m_takeCoded->setVisible(isCoded && saysOtherwise(*answer));
     m_takeCoded->setEnabled(!m_session.project().isReadOnly());
     m_codes->setRows(isCoded ? codeRows(filling(), m_session.data()) : QList<KeyValueForm::Row>());
 }

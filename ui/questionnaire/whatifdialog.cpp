@@ -162,6 +162,20 @@ void WhatIfDialog::take(const WhatIf &result)
     m_summary->setText(said.join(QLatin1Char(' ')));
 }
 
+QString WhatIfDialog::noteOf(const MovedCell &moved) const
+{
+    const auto said = m_session.data().answers.constFind(questionnaire::Answer::keyOf(
+        m_edition->form().id, moved.after.year, m_edition->cell(moved.after.cell).address));
+    const bool stays = said != m_session.data().answers.cend()
+        && said->figure.status != questionnaire::Status::Empty
+        && said->origin != questionnaire::Origin::Coded;
+    const base::Text &note = moved.after.isFilled() ? moved.after.note : moved.after.why;
+    return stays ? tr("What stands in the cell stays, because it is not from coded data. %1")
+                       .arg(note.toString())
+                       .trimmed()
+                 : note.toString();
+}
+
 void WhatIfDialog::showCell(const QModelIndex &index)
 {
     const questionnaire::Filling &filling = m_cells->row(index.row()).after;

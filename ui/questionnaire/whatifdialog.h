@@ -53,6 +53,7 @@ private:
     void compute();
     void take(const questionnaire::WhatIf &result);
     void showCell(const QModelIndex &index);
+    QString noteOf(const MovedCell &moved) const;
     void goToMapping();
 
     // whatiflayout.cpp: how it is put together

@@ -183,9 +183,7 @@ QList<models::Column<questionnaire::MovedCell>> WhatIfDialog::cellColumns() cons
     const auto figure = [](const QString &title, auto value) {
         return Column(title, value, {}, Qt::AlignTrailing | Qt::AlignVCenter);
     };
-    const auto note = [](const MovedCell &row) {
-        return (row.after.isFilled() ? row.after.note : row.after.why).toString();
-    };
+    const auto note = [this](const MovedCell &row) { return noteOf(row); };
     return { Column(tr("Cell"), place, { { Qt::ToolTipRole, place } }),
              Column(tr("Year"),
                     [](const MovedCell &row) { return QString::number(row.after.year); }),

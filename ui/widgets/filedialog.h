@@ -12,7 +12,7 @@ class QWidget;
 namespace widgets
 {
 
-// Asks for a file or a folder. The folder comes back next time (by memory, e.g. "import"). A test
+// Asks for a file. The folder comes back next time (by memory, e.g. "import"). A test
 // gives the next name beforehand, and no window opens. Empty: the person changed their mind.
 class FileDialog
 {
@@ -24,6 +24,8 @@ public:
     // typed.
     static QString saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                             const QString &filter, const QString &memory);
+
+    // Asks for a folder; a new one can be made there.
     static QString openFolder(QWidget *parent, const QString &title, const QString &memory);
 
     // Asks for a folder; a new one can be made there.

@@ -199,6 +199,13 @@ void TestFilling::takesTheCodedValue()
     QVERIFY(take->isVisible());
     m->sheet()->setCurrentIndex(m->at("1.2/victims/male"));
     QVERIFY(!take->isVisible());
+    Figure unknown;
+    unknown.status = questionnaire::Status::NotAvailable;
+    m->put("1.2/victims/total", 2022, unknown, Origin::Typed, 0);
+    m->sheet()->setCurrentIndex(m->at("1.2/victims/total", 2022));
+    QVERIFY(take->isVisible());
+    m->put("1.2/victims/total", 2022, Figure::of(0), Origin::Typed, 0); // it agrees
+    QVERIFY(!take->isVisible());
 }
 
 void TestFilling::namesTheCodes()

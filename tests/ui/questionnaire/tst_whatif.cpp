@@ -123,7 +123,10 @@ void TestWhatIf::whatWasTypedStays()
     dialog->chooseCode(q("police"), q("120"));
     dialog->chooseCategory(*IccsCode::parse(q("0101")));
     QVERIFY(rows(*dialog, "whatIfIndicators").isEmpty());
-    QVERIFY(!rows(*dialog, "whatIfCells").isEmpty());
+    const QStringList victims = rows(*dialog, "whatIfCells").filter(q("1.2 Victims"));
+    QCOMPARE(victims.size(), 1);
+    QVERIFY2(victims.constFirst().contains(q("stays, because it is not from coded data")),
+             qPrintable(victims.constFirst()));
 }
 
 void TestWhatIf::choosesACategory()
