@@ -17,6 +17,9 @@ private Q_SLOTS:
     void checksAFile();
     void comparesReleases();
     void takesOnesOwnQuestionnaire();
+    void saysWhatCouldNotBeTested();
+    void foldsForPeople();
+    void findsContradictionsOfOnesOwn();
     void refusals_data();
     void refusals();
 
@@ -120,6 +123,93 @@ void TestValidate::takesOnesOwnQuestionnaire()
     const cli::Run run = m_iccs(QStringLiteral("questionnaire show form"));
     QCOMPARE(run.code, 0);
     QCOMPARE(run.column(QStringLiteral("cell")), QStringList { "A/x/total" });
+}
+
+// Of a project: each check with how often it was skipped, and why.
+void TestValidate::saysWhatCouldNotBeTested()
+{
+    QCOMPARE(m_iccs(QStringLiteral("new s.iccs --country GBR --language en")).code, 0);
+    m_iccs.write(QStringLiteral("a.csv"),
+                 "cell,year,value\n5.1/held/total,2023,100\n5.1/held/male,2023,60\n"
+                 "5.1/held/female,2023,30\n1.2/victims/total,2023,20\n");
+    QCOMPARE(m_iccs(QStringLiteral("answer s.iccs --edition un-cts-2024 --from a.csv")).code, 0);
+    const QString command
+        = QStringLiteral("validate s.iccs --edition un-cts-2024 --year 2023 --language en");
+    const cli::Run summary = m_iccs(command + QStringLiteral(" --summary"));
+    QMap<QString, QStringList> rows; // tested, failed, skipped, why
+    for (const QStringList &row : summary.rows())
+        rows.insert(row[1], row.mid(3));
+    QCOMPARE(rows.value(QStringLiteral("P1")), QStringList({ "1", "1", "0", "" }));
+    QCOMPARE(rows.value(QStringLiteral("P2")),
+             QStringList({ "0", "0", "1", "a cell has no figure: 1" }));
+    QCOMPARE(rows.value(QStringLiteral("P14")),
+             QStringList({ "0", "0", "1", "there is no figure of the year before: 1" }));
+    QCOMPARE(rows.value(QStringLiteral("X1")),
+             QStringList({ "0", "0", "1", "the other source has no figure: 1" }));
+    QCOMPARE(rows.value(QStringLiteral("P16")),
+             QStringList({ "0", "0", "1", "there are no rates beside the counts: 1" }));
+    QVERIFY(rows.value(QStringLiteral("B1"))
+                .last()
+                .startsWith(QLatin1String("there are no answers on method to compare")));
+    const cli::Run run = m_iccs(command);
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.err.contains("checks could not be looked at in any case; --summary says why: "),
+             run.err.constData());
+    QVERIFY(run.err.contains("P2, "));
+    QVERIFY2(run.err.contains("Errors: 0 open, 0 explained."), run.err.constData());
+    const qsizetype at = run.column(QStringLiteral("check")).indexOf(QLatin1String("P1"));
+    QCOMPARE(run.column(QStringLiteral("severity"))[at], QStringLiteral("warning")); // of 10 %
+    QVERIFY(m_iccs(QStringLiteral("explain s.iccs --check P1 --place ")
+                   + run.column(QStringLiteral("place"))[at]
+                   + QStringLiteral(" --reason 'Ten are not told apart'"))
+                .code
+            == 0);
+    QVERIFY(m_iccs(command).out.contains("Ten are not told apart"));
+}
+
+// A line for all findings of a check and year; nothing is cut off in the other formats.
+void TestValidate::foldsForPeople()
+{
+    QCOMPARE(m_iccs(QStringLiteral("new f.iccs --country GBR --language en")).code, 0);
+    QByteArray answers = "cell,year,value\n";
+    for (const char *row : { "01", "02", "03", "04", "05", "06", "07" })
+        answers += "5.4/" + QByteArray(row) + "/total,2023,500\n";
+    m_iccs.write(QStringLiteral("a.csv"), answers + "5.1/held/total,2023,100\n");
+    QCOMPARE(m_iccs(QStringLiteral("answer f.iccs --edition un-cts-2024 --from a.csv")).code, 0);
+    const QString command = QStringLiteral(
+        "validate f.iccs --edition un-cts-2024 --year 2023 --only P11b --language en");
+    QCOMPARE(m_iccs(command).rows().size(), 8);
+    QCOMPARE(m_iccs(command + QStringLiteral(" --format json")).out.count("\"check\""), 7);
+    const cli::Run folded = m_iccs(command + QStringLiteral(" --format table"));
+    QCOMPARE(folded.out.count("P11b"), 1);
+    QVERIFY2(folded.out.contains("; 4 more"), folded.out.constData());
+    QVERIFY2(folded.err.contains("Errors: 7 open"), folded.err.constData());
+    QCOMPARE(m_iccs(command + QStringLiteral(" --format table --each")).out.count("P11b"), 7);
+    QStringList places = m_iccs(command).column(QStringLiteral("place"));
+    places.removeDuplicates();
+    QCOMPARE(places.size(), 7); // each is explained by itself
+}
+
+void TestValidate::findsContradictionsOfOnesOwn()
+{
+    m_iccs.write(QStringLiteral("edition.json"),
+                 R"({ "id": "own", "title": "Form", "years": [2024], "modules": [
+ { "id": "1", "title": "One", "tables": [ { "id": "T", "title": "Held", "unit": "persons",
+   "rows": [ { "id": "a", "label": "A" }, { "id": "b", "label": "B" },
+             { "id": "c", "label": "C" } ] } ] } ] })");
+    m_iccs.write(QStringLiteral("checks.json"), R"({ "checks": [
+ { "id": "S1", "kind": "sum", "name": "n", "why": "w", "advice": "a",
+   "whole": "T/a/total", "parts": ["T/b/total", "T/c/total"] },
+ { "id": "S2", "kind": "order", "name": "n", "why": "w", "advice": "a",
+   "earlier": "T/b/total", "later": "T/a/total" } ] })");
+    const cli::Run run = m_iccs(QStringLiteral("questionnaire checks '%1' --consistency "
+                                               "--language en")
+                                    .arg(m_iccs.path(QStringLiteral("."))));
+    QCOMPARE(run.code, 1);
+    QCOMPARE(run.column(QStringLiteral("finding")).first(), QStringLiteral("K01"));
+    QVERIFY2(run.out.contains("T/c/total can only be zero when all of them hold: S1 (T/a/total: "
+                              "T/b/total, T/c/total); S2 (T/b/total: T/a/total)."),
+             run.out.constData());
 }
 
 void TestValidate::refusals_data()

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -31,8 +32,12 @@ QList<models::Column<FailuresPanel::Line>> FailuresPanel::columns()
         return line.failure.approval ? widgets::toneIcon(widgets::Tone::Done)
                                      : widgets::severityIcon(line.failure.finding.severity);
     };
-    const auto year = [](const Line &line) { return QString::number(line.failure.year); };
-    const auto cell = [](const Line &line) { return line.cell; };
+    const auto year = [](const Line &line) {
+        return line.count > 0 ? QString() : QString::number(line.failure.year);
+    };
+    const auto cell = [](const Line &line) {
+        return line.count > 0 ? tr("%Ln findings", nullptr, line.count) : line.cell;
+    };
     const auto sentence = [](const Line &line) { return line.failure.finding.message.toString(); };
     const auto help = [](const Line &line) {
         return QStringList { line.failure.finding.message.toString(),
@@ -53,16 +58,14 @@ QList<models::Column<FailuresPanel::Line>> FailuresPanel::columns()
 
 FailuresPanel::FailuresPanel(QWidget *parent)
     : QWidget(parent)
-    , m_model(new models::TableModel<Line>(columns(), this))
+    , m_model(new Model(columns(), this))
     , m_view(new QTreeView(this))
     , m_summary(new QLabel(this))
     , m_all(new QCheckBox(tr("Of &all tables"), this))
 {
-    m_model->setIdentity([](const Line &line) { return line.key(); });
     m_view->setObjectName(QStringLiteral("questionnaireFindings"));
     m_view->setAccessibleName(tr("Findings of the questionnaire"));
     m_view->setModel(m_model);
-    m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     const int letter = fontMetrics().averageCharWidth();
@@ -88,6 +91,45 @@ FailuresPanel::FailuresPanel(QWidget *parent)
     connect(m_all, &QCheckBox::toggled, this, &FailuresPanel::scopeChanged);
 }
 
+QString FailuresPanel::Line::group() const
+{
+    return failure.finding.check + base::severityId(failure.finding.severity)
+        + (failure.approval ? QStringLiteral("+") : QStringLiteral("-"));
+}
+
+// In the order of the lines; a fold stands where its first line stood.
+std::unique_ptr<FailuresPanel::Model::Node> FailuresPanel::folded(const QList<Line> &lines)
+{
+    constexpr int fewest = 5;
+    QHash<QString, int> counts;
+    for (const Line &line : lines)
+        ++counts[line.group()];
+    auto root = std::make_unique<Model::Node>();
+    QHash<QString, Model::Node *> folds;
+    for (const Line &line : lines) {
+        const int count = counts.value(line.group());
+        Model::Node *&fold = folds[line.group()];
+        if (!fold) {
+            Line head = line;
+            head.count = count;
+            fold = count >= fewest ? root->add(head) : root.get();
+        }
+        fold->add(line);
+    }
+    return root;
+}
+
+QSet<QString> FailuresPanel::openGroups() const
+{
+    QSet<QString> open;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (m_view->isExpanded(index))
+            open << m_model->row(index).group();
+    }
+    return open;
+}
+
 void FailuresPanel::showFailures(const LiveResponse &response, const QString &table)
 {
     const QString scope = m_all->isChecked() ? QString() : table;
@@ -110,11 +152,19 @@ void FailuresPanel::showFailures(const LiveResponse &response, const QString &ta
             : one.failure.finding.severity > other.failure.finding.severity;
     });
     const QSignalBlocker quiet(m_view->selectionModel());
-    m_model->setRows(lines);
-    for (int row = 0; row < lines.size() && !key.isEmpty(); ++row) {
-        if (lines.at(row).key() == key)
-            m_view->setCurrentIndex(m_model->index(row, 0));
+    const QSet<QString> open = openGroups();
+    const int position = m_view->verticalScrollBar()->value();
+    m_model->setRoot(folded(lines));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (open.contains(m_model->row(index).group()))
+            m_view->expand(index);
     }
+    const QModelIndex again
+        = m_model->find([&key](const Line &line) { return line.count == 0 && line.key() == key; });
+    if (again.isValid())
+        m_view->setCurrentIndex(again);
+    m_view->verticalScrollBar()->setValue(position);
     const SeverityCounts counts = response.countsOf(scope);
     m_summary->setText(counts.sum() == 0 ? tr("The checks find nothing.")
                                          : tr("%1, %2, %3", "errors, warnings, notes")
@@ -126,7 +176,7 @@ void FailuresPanel::showFailures(const LiveResponse &response, const QString &ta
 const Failure *FailuresPanel::current() const
 {
     const QModelIndex index = m_view->currentIndex();
-    return index.isValid() ? &m_model->row(index.row()).failure : nullptr;
+    return index.isValid() ? &m_model->row(index).failure : nullptr;
 }
 
 } // namespace questionnairepage

@@ -31,12 +31,20 @@ bool isHidden(const QAbstractItemView *view, int column)
     return false;
 }
 
+// Of a tree also what is folded.
+void addRows(const QAbstractItemModel &model, const QModelIndex &parent, QList<QModelIndex> &rows)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        rows << model.index(row, 0, parent);
+        addRows(model, rows.last(), rows);
+    }
+}
+
 QList<QModelIndex> firstCells(const QAbstractItemView *view)
 {
     QList<QModelIndex> rows;
     if (!view->selectionModel()->hasSelection()) {
-        for (int row = 0; row < view->model()->rowCount(view->rootIndex()); ++row)
-            rows << view->model()->index(row, 0, view->rootIndex());
+        addRows(*view->model(), view->rootIndex(), rows);
         return rows;
     }
     for (const QItemSelectionRange &range : view->selectionModel()->selection()) {
