@@ -329,6 +329,7 @@ void TestParts::checksSayWhatTheRulesSay()
     QCOMPARE(found.value(sum.arg(2023)), QString()); // one of them is not available
     QCOMPARE(found.value(sum.arg(2021)), QString()); // nothing there
     QCOMPARE(failed, 1);
+    QCOMPARE(sheet->rows[1].value(6).value.toString(), QStringLiteral("1"));
 }
 
 void TestParts::earlierYearsBeside()
