@@ -3,7 +3,9 @@
 
 #include "core/table/calculation.h"
 
-#include "core/table/sheetxml.h"
+#include "core/table/formulareads.h"
+
+#include <algorithm>
 
 namespace table
 {
@@ -47,20 +49,110 @@ base::Result<> dropElements(const OfficePackage &package, const QString &part,
     return {};
 }
 
+class Dependents
+{
+public:
+    Dependents(const QStringList &names, const QMap<int, std::shared_ptr<const SheetXml>> &sheets);
+    PlacesBySheet of(const PlacesBySheet &changed);
+
+private:
+    struct Formula {
+        int sheet = 0;
+        QList<CellPlace> results;
+        QList<std::pair<int, QRect>> reads; // sheet, cells
+        bool isReached = false;
+    };
+    void add(int sheet, const SheetXml &xml, CellPlace place, pugi::xml_node formula);
+    void reach(Formula &formula);
+    void follow(int sheet, CellPlace place);
+
+    QStringList m_names;
+    QList<Formula> m_formulas;
+    PlacesBySheet m_found;
+    QList<std::pair<int, CellPlace>> m_waiting; // changed, and not yet followed
+};
+
+Dependents::Dependents(const QStringList &names,
+                       const QMap<int, std::shared_ptr<const SheetXml>> &sheets)
+{
+    for (const QString &name : names)
+        m_names << name.toLower();
+    for (auto sheet = sheets.begin(); sheet != sheets.end(); ++sheet) {
+        const auto &cells = (*sheet)->cells();
+        for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+            if (const pugi::xml_node formula = childNamed(*cell, "f"))
+                add(sheet.key(), **sheet, cell.key(), formula);
+        }
+    }
+}
+
+void Dependents::add(int sheet, const SheetXml &xml, CellPlace place, pugi::xml_node formula)
+{
+    Formula added { sheet, { place }, {}, false };
+    const QString text = QString::fromUtf8(formula.text().get());
+    const FormulaReads reads = readsOf(text);
+    // Those of a group that do not repeat the formula read other cells than the one that has it.
+    bool isCertain = reads.isCertain && !text.isEmpty();
+    for (const FormulaReads::Range &range : reads.ranges) {
+        const int other
+            = range.sheet.isEmpty() ? sheet : int(m_names.indexOf(range.sheet.toLower()));
+        isCertain = isCertain && other >= 0;
+        added.reads << std::pair(other, range.cells);
+    }
+    const QRect array = xml.arrayOf(place);
+    for (auto cell = xml.cells().begin(); array.isValid() && cell != xml.cells().end(); ++cell) {
+        if (array.contains(cell.key().column, cell.key().row) && cell.key() != place)
+            added.results << cell.key();
+    }
+    m_formulas << added;
+    if (!isCertain)
+        reach(m_formulas.last());
+}
+
+void Dependents::reach(Formula &formula)
+{
+    formula.isReached = true;
+    for (const CellPlace &place : std::as_const(formula.results)) {
+        m_found[formula.sheet].insert(place);
+        m_waiting << std::pair(formula.sheet, place);
+    }
+}
+
+void Dependents::follow(int sheet, CellPlace place)
+{
+    for (Formula &formula : m_formulas) {
+        const bool reads = !formula.isReached
+            && std::any_of(formula.reads.begin(), formula.reads.end(), [&](const auto &range) {
+                   return range.first == sheet && range.second.contains(place.column, place.row);
+               });
+        if (reads)
+            reach(formula);
+    }
+}
+
+PlacesBySheet Dependents::of(const PlacesBySheet &changed)
+{
+    for (auto sheet = changed.begin(); sheet != changed.end(); ++sheet) {
+        for (const CellPlace &place : *sheet)
+            m_waiting << std::pair(sheet.key(), place);
+    }
+    while (!m_waiting.isEmpty()) {
+        const auto [sheet, place] = m_waiting.takeLast();
+        follow(sheet, place);
+    }
+    for (auto sheet = changed.begin(); sheet != changed.end(); ++sheet)
+        m_found[sheet.key()].subtract(*sheet);
+    m_found.removeIf([](const auto &sheet) { return sheet->isEmpty(); });
+    return m_found;
+}
+
 } // namespace
 
-base::Result<bool> hasFormulas(const OfficePackage &package)
+PlacesBySheet dependentResults(const QStringList &names,
+                               const QMap<int, std::shared_ptr<const SheetXml>> &sheets,
+                               const PlacesBySheet &changed)
 {
-    for (const OfficePackage::Sheet &info : package.sheets()) {
-        if (info.part.isEmpty())
-            continue;
-        auto document = package.document(info.part);
-        if (!document)
-            return tl::unexpected(document.error());
-        if (SheetXml(std::move(*document)).hasFormulas())
-            return true;
-    }
-    return false;
+    return Dependents(names, sheets).of(changed);
 }
 
 base::Result<> askForCalculation(const OfficePackage &package, Archive::Changes &changes)

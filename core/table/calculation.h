@@ -3,15 +3,22 @@
 
 #pragma once
 
-#include "core/table/officepackage.h"
+#include "core/table/sheetxml.h"
 
 namespace table
 {
 
 // What a workbook with formulas needs when some of its cells change by other means than a
 // spreadsheet program.
-base::Result<bool> hasFormulas(const OfficePackage &package);
-// workbook.xml asks for their computation when the file is opened.
+
+// The cells with stored results of formulas that may read changed cells, also through others: by
+// sheet. changed: by sheet, too. When in doubt a formula reads them.
+using PlacesBySheet = QMap<int, QSet<CellPlace>>;
+PlacesBySheet dependentResults(const QStringList &names,
+                               const QMap<int, std::shared_ptr<const SheetXml>> &sheets,
+                               const PlacesBySheet &changed);
+
+// workbook.xml asks for the computation of all formulas when the file is opened.
 base::Result<> askForCalculation(const OfficePackage &package, Archive::Changes &changes);
 // Takes calcChain out. It would name a cell that has no formula any more, and spreadsheets call
 // that damaged; they make it anew.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 
 #include <optional>
@@ -16,6 +17,11 @@ struct CellPlace {
     int column = 0;
     auto operator<=>(const CellPlace &other) const = default;
 };
+
+inline std::size_t qHash(CellPlace place, std::size_t seed = 0)
+{
+    return qHashMulti(seed, place.row, place.column);
+}
 
 // "D14" or "$D$14"; nothing for other texts and for places beyond the limits of the format.
 std::optional<CellPlace> placeFromReference(const QString &reference);

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace table
@@ -49,9 +50,10 @@ public:
         , m_prefix(prefixOf(sheet.data()))
     {
     }
-    std::optional<QByteArray> patched(const CellContents &contents);
+    std::optional<QByteArray> patched(const CellContents &contents, const QSet<CellPlace> &results);
 
 private:
+    bool dropResult(CellPlace place);
     bool patchRow(int number, const CellContents &contents);
     bool addRow(int number, const CellContents &contents);
     bool replaceCell(pugi::xml_node cell, const CellContent &content);
@@ -254,7 +256,19 @@ bool SheetPatch::widenSheet(const CellContents &contents)
     return changeAttribute(dimension, "ref", whole.toLatin1());
 }
 
-std::optional<QByteArray> SheetPatch::patched(const CellContents &contents)
+bool SheetPatch::dropResult(CellPlace place)
+{
+    const pugi::xml_node result = childNamed(m_sheet.cells().value(place), "v");
+    if (!result)
+        return true;
+    const auto span = spanOf(m_sheet.bytes(), result);
+    if (span)
+        m_splices << Splice { span->start, span->end - span->start, {} };
+    return span.has_value();
+}
+
+std::optional<QByteArray> SheetPatch::patched(const CellContents &contents,
+                                              const QSet<CellPlace> &results)
 {
     QMap<int, CellContents> byRow;
     for (auto cell = contents.begin(); cell != contents.end(); ++cell)
@@ -265,7 +279,9 @@ std::optional<QByteArray> SheetPatch::patched(const CellContents &contents)
         if (!patchRow(row.key(), *row))
             return std::nullopt;
     }
-    if (!flushAppended())
+    if (!flushAppended() || !std::all_of(results.begin(), results.end(), [this](CellPlace place) {
+            return dropResult(place);
+        }))
         return std::nullopt;
     return spliced(m_sheet.bytes(), m_splices);
 }
@@ -292,9 +308,10 @@ bool isAlready(pugi::xml_node cell, const QStringList &strings, const CellConten
     return isText && textOfCell(cell, strings) == std::get<QString>(content);
 }
 
-std::optional<QByteArray> patchedSheet(const SheetXml &sheet, const CellContents &contents)
+std::optional<QByteArray> patchedSheet(const SheetXml &sheet, const CellContents &contents,
+                                       const QSet<CellPlace> &results)
 {
-    return SheetPatch(sheet).patched(contents);
+    return SheetPatch(sheet).patched(contents, results);
 }
 
 } // namespace table

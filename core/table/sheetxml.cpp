@@ -99,16 +99,11 @@ bool SheetXml::isProtected() const
     return childNamed(root(), "sheetProtection").attribute("sheet").as_bool();
 }
 
-bool SheetXml::hasFormulas() const
+QRect SheetXml::arrayOf(CellPlace place) const
 {
-    return std::any_of(m_cells.begin(), m_cells.end(),
-                       [](pugi::xml_node cell) { return bool(childNamed(cell, "f")); });
-}
-
-bool SheetXml::isInArray(CellPlace place) const
-{
-    return std::any_of(m_arrays.begin(), m_arrays.end(),
-                       [place](const QRect &range) { return holds(range, place); });
+    const auto found = std::find_if(m_arrays.begin(), m_arrays.end(),
+                                    [place](const QRect &range) { return holds(range, place); });
+    return found == m_arrays.end() ? QRect() : *found;
 }
 
 int SheetXml::columnStyle(int column) const

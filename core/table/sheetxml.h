@@ -26,9 +26,9 @@ public:
     const QMap<CellPlace, pugi::xml_node> &cells() const { return m_cells; }
     const QList<QRect> &merged() const { return m_merged; }
     bool isProtected() const;
-    bool hasFormulas() const;
     // Whether the place belongs to a formula that gives several cells their values.
-    bool isInArray(CellPlace place) const;
+    bool isInArray(CellPlace place) const { return arrayOf(place).isValid(); }
+    QRect arrayOf(CellPlace place) const; // not valid: it is in none
     int styleAt(CellPlace place) const; // of the cell, else of its row or column
 
 private:

@@ -49,12 +49,15 @@ private:
     bool isFree(const CellChange &change, const SheetXml &sheet, CellPlace place);
     void find(const char *check, Severity severity, const CellChange &change,
               const base::Text &message, const base::Text &advice);
+    base::Result<std::shared_ptr<const SheetXml>> sheetOf(int number) const;
     base::Result<> finish();
+    base::Result<> conclude(const PlacesBySheet &results);
 
     std::unique_ptr<OfficePackage> m_package;
     QString m_path;
     QStringList m_strings;
     QList<CellLook> m_looks;
+    QMap<int, CellContents> m_contents; // by sheet
     Archive::Changes m_changes;
     bool m_isFormulaReplaced = false;
 };
@@ -116,12 +119,10 @@ base::Result<> WorkbookPatch::Work::prepareSheet(int number, const QList<Target>
                                                  const QList<CellChange> &changes)
 {
     const OfficePackage::Sheet &info = m_package->sheets()[number];
-    auto document = m_package->document(info.part);
-    if (!document)
-        return tl::unexpected(document.error());
-    const SheetXml sheet(std::move(*document));
-    if (!sheet.isWhole())
-        return m_package->archive().damaged(info.part);
+    const auto read = sheetOf(number);
+    if (!read)
+        return tl::unexpected(read.error());
+    const SheetXml &sheet = **read;
     const CellChange &first = changes[targets.first().change];
     if (info.state != SheetState::Visible)
         find("T16", Severity::Note, first,
@@ -151,12 +152,8 @@ base::Result<> WorkbookPatch::Work::prepareSheet(int number, const QList<Target>
              lateText("table",
                       "They were filled and the protection stays. Check that these are the cells "
                       "meant."));
-    if (contents.isEmpty())
-        return {};
-    const auto bytes = patchedSheet(sheet, contents);
-    if (!bytes)
-        return m_package->archive().damaged(info.part);
-    m_changes.replaced.insert(m_package->spelled(info.part), *bytes);
+    if (!contents.isEmpty())
+        m_contents.insert(number, contents);
     return {};
 }
 
@@ -197,26 +194,72 @@ base::Result<> WorkbookPatch::Work::prepare(const QList<CellChange> &changes,
         if (const auto done = prepareSheet(sheet.key(), *sheet, changes); !done)
             return done;
     }
-    return m_changes.replaced.isEmpty() ? base::Result<>() : finish();
+    return m_contents.isEmpty() ? base::Result<>() : finish();
 }
 
-// What follows from changed cells.
+base::Result<std::shared_ptr<const SheetXml>> WorkbookPatch::Work::sheetOf(int number) const
+{
+    const QString &part = m_package->sheets()[number].part;
+    auto document = m_package->document(part);
+    if (!document)
+        return tl::unexpected(document.error());
+    auto sheet = std::make_shared<const SheetXml>(std::move(*document));
+    if (!sheet->isWhole())
+        return m_package->archive().damaged(part);
+    return sheet;
+}
+
+// The XML of the sheets that change, and what follows from it elsewhere.
 base::Result<> WorkbookPatch::Work::finish()
 {
-    const auto formulas = hasFormulas(*m_package);
-    if (!formulas)
-        return tl::unexpected(formulas.error());
+    QMap<int, std::shared_ptr<const SheetXml>> sheets;
+    QStringList names;
+    for (int number = 0; number < m_package->sheets().size(); ++number) {
+        names << m_package->sheets()[number].name;
+        if (m_package->sheets()[number].part.isEmpty())
+            continue;
+        const auto sheet = sheetOf(number);
+        if (!sheet)
+            return tl::unexpected(sheet.error());
+        sheets.insert(number, *sheet);
+    }
+    PlacesBySheet changed;
+    for (auto contents = m_contents.begin(); contents != m_contents.end(); ++contents) {
+        for (auto cell = contents->begin(); cell != contents->end(); ++cell)
+            changed[contents.key()].insert(cell.key());
+    }
+    const PlacesBySheet results = dependentResults(names, sheets, changed);
+    for (auto sheet = sheets.begin(); sheet != sheets.end(); ++sheet) {
+        if (!m_contents.contains(sheet.key()) && !results.contains(sheet.key()))
+            continue;
+        const QString &part = m_package->sheets()[sheet.key()].part;
+        const auto bytes
+            = patchedSheet(**sheet, m_contents.value(sheet.key()), results.value(sheet.key()));
+        if (!bytes)
+            return m_package->archive().damaged(part);
+        m_changes.replaced.insert(m_package->spelled(part), *bytes);
+    }
+    return conclude(results);
+}
+
+base::Result<> WorkbookPatch::Work::conclude(const PlacesBySheet &results)
+{
     const base::Place file { QStringLiteral("file"), { QFileInfo(m_path).fileName() } };
-    if (*formulas) {
+    int count = 0;
+    for (const QSet<CellPlace> &places : results)
+        count += int(places.size());
+    if (count > 0) {
         if (const auto asked = askForCalculation(*m_package, m_changes); !asked)
             return asked;
         findings << base::Finding {
             QStringLiteral("T18"), Severity::Note, file,
-            lateText("table", "The workbook has formulas; their stored results are those before."),
+            base::lateCount("table",
+                            "The stored results of %n formula(s) that may depend on the filled "
+                            "cells were taken out.",
+                            count),
             lateText("table",
-                     "Spreadsheet programs compute them when the file is opened; programs that "
-                     "only read it see the results of before until somebody has opened and saved "
-                     "it.")
+                     "Spreadsheet programs compute them when the file is opened. Open and save it "
+                     "once before a program reads it that does not compute.")
         };
     }
     if (m_package->isSigned())

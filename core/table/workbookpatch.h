@@ -34,12 +34,13 @@ enum class CellOutcome { Written, Same, Refused };
 // changed cells differ. Texts are written into the cell itself (inlineStr): the table of shared
 // strings would be one more part to change, and every reader knows both.
 //
-// Two things follow from changed cells and are said: when the workbook has formulas, workbook.xml
-// asks for their computation on opening (T18), and a formula that gives way to a value takes the
-// order of computation (calcChain) with it, which programs make anew.
+// Two things follow from changed cells and are said: stored results of formulas that may depend on
+// them are taken out and workbook.xml asks for computation on opening (T18), since not every
+// program that opens the file would see that the results are old; and a formula that gives way to a
+// value takes the order of computation (calcChain) with it, which programs make anew.
 //
 // T11 no such sheet, T12 no such place, T13 a formula stands there, T14 within a merged range, T15
-// locked (note), T16 hidden sheet (note), T17 text too long, T18 formulas are computed on opening
+// locked (note), T16 hidden sheet (note), T17 text too long, T18 results of formulas were taken out
 // (note), T19 signed workbook (warning).
 class WorkbookPatch
 {

@@ -287,6 +287,16 @@ inline QMap<QString, QString> cells(const QByteArray &sheet)
     return found;
 }
 
+// These of cells() without their stored results.
+inline QMap<QString, QString> withoutResults(QMap<QString, QString> cells,
+                                             const QStringList &references)
+{
+    static const QRegularExpression result(QStringLiteral(" v::[^ ]*"));
+    for (const QString &reference : references)
+        cells[reference].remove(result);
+    return cells;
+}
+
 // The same XML without its cells.
 inline QByteArray withoutCells(const QByteArray &sheet)
 {

@@ -39,7 +39,7 @@ class Maker
 public:
     explicit Maker(const QString &text)
     {
-        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        for (const QString &line : text.trimmed().split(u'\n')) {
             if (line.startsWith(QLatin1String("# sheet "))) {
                 endSheet();
                 m_names << line.mid(8);

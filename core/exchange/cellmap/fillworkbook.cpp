@@ -211,8 +211,8 @@ base::Text foreignWorkbookName()
 base::Text foreignWorkbookLosses()
 {
     return lateText("exchange",
-                    "It carries what the map has places for; stored results of formulas are those "
-                    "of before until a spreadsheet program opens the file.");
+                    "It carries what the map has places for; formulas that depend on filled cells "
+                    "have no stored results until a spreadsheet program opens the file.");
 }
 
 base::Result<FilledWorkbook> prepareFill(const FillJob &job, base::Progress &progress)

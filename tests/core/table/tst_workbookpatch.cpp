@@ -136,8 +136,9 @@ void TestWorkbookPatch::changesOnlyTheCells()
             differing << part.key();
     }
     const QString sheet = QStringLiteral("xl/worksheets/sheet1.xml");
+    const QString sums = QStringLiteral("xl/worksheets/sheet2.xml");
     const QString workbook = QStringLiteral("xl/workbook.xml");
-    QCOMPARE(differing, (QStringList { workbook, sheet }));
+    QCOMPARE(differing, (QStringList { workbook, sheet, sums }));
     QByteArray calculated = given.value(workbook);
     QCOMPARE(filled.value(workbook),
              calculated.replace("calcId=\"191029\"/>", "calcId=\"191029\" fullCalcOnLoad=\"1\"/>"));
@@ -147,7 +148,9 @@ void TestWorkbookPatch::changesOnlyTheCells()
         .replace("<row r=\"4\" spans=\"1:4\"", "<row r=\"4\" spans=\"1:6\"");
     rest.replace("<row r=\"12\"", "<row r=\"10\"></row><row r=\"12\"");
     QCOMPARE(foreign::withoutCells(filled.value(sheet)), rest);
-    auto before = foreign::cells(given.value(sheet));
+    auto before = foreign::withoutResults(foreign::cells(given.value(sheet)),
+                                          { "B6", "C6", "D6", "B7", "C7", "D7", "B8", "C8" });
+    QCOMPARE(filled.value(sums), QByteArray(given.value(sums)).replace("<v>7</v>", ""));
     const auto after = foreign::cells(filled.value(sheet));
     const QMap<QString, QString> expected {
         { "B4", "r=B4 s=2 v::12" },
@@ -323,7 +326,9 @@ void TestWorkbookPatch::refusesCells()
     QVERIFY(fill({ asked, change("D4", 1.0) }).contains(check));
     QCOMPARE(m_outcomes, (QList<CellOutcome> { CellOutcome::Refused, CellOutcome::Written }));
     const QString part = QStringLiteral("xl/worksheets/sheet1.xml");
-    auto before = foreign::cells(foreign::dataSheet());
+    // Of formulas that repeat another one it is not certain what they read.
+    auto before
+        = foreign::withoutResults(foreign::cells(foreign::dataSheet()), { "D6", "C7", "D7" });
     before.insert(QStringLiteral("D4"), QStringLiteral("r=D4 s=2 v::1"));
     QCOMPARE(foreign::cells(foreign::unzipped(read(QStringLiteral("filled.xlsm"))).value(part)),
              before);
