@@ -56,6 +56,8 @@ Edit putAnswers(const ProjectData &data, const QList<questionnaire::Answer> &ans
 Edit putMethodAnswers(const ProjectData &data, const QList<questionnaire::MethodAnswer> &answers);
 Edit putSeries(const ProjectData &data, const questionnaire::Series &series);
 Edit removeSeries(const ProjectData &data, const QString &id);
+Edit putSubmission(const ProjectData &data, const questionnaire::Submission &submission);
+Edit putReturnedPart(const ProjectData &data, const questionnaire::ReturnedPart &part);
 // Several edits as one step.
 Edit together(const base::Text &label, const QList<Edit> &edits);
 

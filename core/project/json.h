@@ -39,6 +39,8 @@ QJsonObject toJson(const questionnaire::CodedTable &table);
 QJsonObject toJson(const questionnaire::Answer &answer);
 QJsonObject toJson(const questionnaire::MethodAnswer &answer);
 QJsonObject toJson(const questionnaire::Series &series);
+QJsonObject toJson(const questionnaire::Submission &submission);
+QJsonObject toJson(const questionnaire::ReturnedPart &part);
 
 Read<Settings> settingsFromJson(const QJsonObject &json);
 Read<offences::ListInfo> listInfoFromJson(const QJsonObject &json);
@@ -57,6 +59,8 @@ Read<questionnaire::CodedTable> codedTableFromJson(const QJsonObject &json);
 Read<questionnaire::Answer> answerFromJson(const QJsonObject &json);
 Read<questionnaire::MethodAnswer> methodAnswerFromJson(const QJsonObject &json);
 Read<questionnaire::Series> seriesFromJson(const QJsonObject &json);
+Read<questionnaire::Submission> submissionFromJson(const QJsonObject &json);
+Read<questionnaire::ReturnedPart> returnedPartFromJson(const QJsonObject &json);
 
 // Arguments of a text: strings, numbers, yes/no, days, times, texts and lists of them keep their
 // type; anything else becomes its text.

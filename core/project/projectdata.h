@@ -12,6 +12,7 @@
 #include "core/microdata/layout.h"
 #include "core/offences/offencelist.h"
 #include "core/questionnaire/response.h"
+#include "core/questionnaire/submission.h"
 #include "core/rules/ruleset.h"
 
 namespace project
@@ -42,6 +43,8 @@ struct ProjectData {
     questionnaire::Answers answers;
     questionnaire::MethodAnswers methodAnswers;
     QList<questionnaire::Series> series;
+    QList<questionnaire::Submission> submissions; // in the order of sending
+    QList<questionnaire::ReturnedPart> returnedParts; // in the order of taking in
 
     const offences::OffenceList *list(const QString &id) const;
     offences::OffenceList *list(const QString &id);

@@ -14,10 +14,14 @@ namespace
 using questionnaire::Answer;
 using questionnaire::CodedTable;
 using questionnaire::MethodAnswer;
+using questionnaire::ReturnedPart;
 using questionnaire::Series;
+using questionnaire::Submission;
 
 const QString CodedTablePart = QStringLiteral("coded table");
 const QString SeriesPart = QStringLiteral("series");
+const QString SubmissionPart = QStringLiteral("submission");
+const QString ReturnedPartPart = QStringLiteral("returned part");
 
 BodyLabels labelsOf(const CodedTable &table)
 {
@@ -33,6 +37,23 @@ BodyLabels labelsOf(const Series &series)
     return { base::lateText("project", "Add the series %1", name),
              base::lateText("project", "Change the series %1", name),
              base::lateText("project", "Remove the series %1", name) };
+}
+
+// They are records of what happened: nothing removes them but undo.
+BodyLabels labelsOf(const Submission &submission)
+{
+    const QVariantList name { submission.id };
+    return { base::lateText("project", "Keep the submission %1", name),
+             base::lateText("project", "Change the submission %1", name),
+             {} };
+}
+
+BodyLabels labelsOf(const ReturnedPart &part)
+{
+    const QVariantList names { part.file, part.institution };
+    return { base::lateText("project", "Take in %1 from %2", names),
+             base::lateText("project", "Take in %1 from %2 again", names),
+             {} };
 }
 
 template<typename Value>
@@ -73,6 +94,16 @@ Edit removeSeries(const ProjectData &data, const QString &id)
             return removeBody(SeriesPart, data.series, id, labelsOf(series));
     }
     return {};
+}
+
+Edit putSubmission(const ProjectData &data, const Submission &submission)
+{
+    return putBody(SubmissionPart, data.submissions, submission, labelsOf(submission));
+}
+
+Edit putReturnedPart(const ProjectData &data, const ReturnedPart &part)
+{
+    return putBody(ReturnedPartPart, data.returnedParts, part, labelsOf(part));
 }
 
 Edit putAnswers(const ProjectData &data, const QList<Answer> &answers, const base::Text &label)

@@ -19,8 +19,10 @@
 #include "core/project/stores/offencestore.h"
 #include "core/project/stores/policystore.h"
 #include "core/project/stores/referencestore.h"
+#include "core/project/stores/returnedpartstore.h"
 #include "core/project/stores/seriesstore.h"
 #include "core/project/stores/settingsstore.h"
+#include "core/project/stores/submissionstore.h"
 #include "core/project/stores/tablestore.h"
 #include "core/project/stores/titlesstore.h"
 // Helpers of the stores: bodystore.h, bodyrows.h, columns.h, offencerows.h, placing.h.
@@ -51,10 +53,13 @@ const QList<const Store *> &stores()
     static const AnswerStore answers;
     static const MethodAnswerStore methodAnswers;
     static const SeriesStore series;
-    static const QList<const Store *> all { &settings,    &lists,     &policies,      &offences,
-                                            &links,       &approvals, &titles,        &references,
-                                            &attributes,  &tables,    &layouts,       &counting,
-                                            &codedTables, &answers,   &methodAnswers, &series };
+    static const SubmissionStore submissions;
+    static const ReturnedPartStore returnedParts;
+    static const QList<const Store *> all {
+        &settings,    &lists,      &policies,      &offences, &links,       &approvals,
+        &titles,      &references, &attributes,    &tables,   &layouts,     &counting,
+        &codedTables, &answers,    &methodAnswers, &series,   &submissions, &returnedParts
+    };
     return all;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Writes tests/data/projects/schema_NNNN.iccs, the project of one schema number that later programs
-// must be able to open:   project_fixture tests/data/projects/schema_0004.iccs
+// must be able to open:   project_fixture tests/data/projects/schema_0005.iccs
 // Run it once, before the next schema step is written, and commit the file.
 
 #include "samples.h"
@@ -46,6 +46,10 @@ int main(int argc, char **argv)
         && project->execute(project::putCodedTable(project->data(), samples::fullCodedTable()))
                .has_value()
         && project->execute(project::putSeries(project->data(), samples::fullSeries())).has_value()
+        && project->execute(project::putSubmission(project->data(), samples::fullSubmission()))
+               .has_value()
+        && project->execute(project::putReturnedPart(project->data(), samples::fullReturnedPart()))
+               .has_value()
         && project->execute(project::changePolicy(project->data(), full.info.id, policy))
                .has_value()
         && project->undo().has_value() && project->redo().has_value();

@@ -353,6 +353,36 @@ questionnaire::Series fullSeries()
              { { 2022, 5'000'000 }, { 2023, 5'050'000.5 } } };
 }
 
+questionnaire::Submission fullSubmission()
+{
+    return { QStringLiteral("un-cts-2024 1"),
+             QStringLiteral("un-cts-2024"),
+             { 2022, 2023 },
+             QDateTime(QDate(2026, 6, 1), QTime(8, 30), Qt::UTC),
+             QStringLiteral("Ana"),
+             QStringLiteral("Enviado por correo"),
+             QStringLiteral("{\"answers\":[\"ñ\"]}"),
+             QStringLiteral("ab12") };
+}
+
+questionnaire::ReturnedPart fullReturnedPart()
+{
+    return { QStringLiteral("part-1"),
+             QStringLiteral("un-cts-2024"),
+             { 2023 },
+             QStringLiteral("police"),
+             QStringLiteral("CHL_police.xlsx"),
+             QStringLiteral("cd34"),
+             QStringLiteral("Inés Díaz"),
+             QStringLiteral("2 de mayo"),
+             QDateTime(QDate(2026, 5, 3), QTime(10, 0), Qt::UTC),
+             QStringLiteral("Ana"),
+             12,
+             3,
+             40,
+             1 };
+}
+
 project::Settings settings()
 {
     return { QStringLiteral("CHL"), QStringLiteral("INE"), QStringLiteral("Chile 2024"),
@@ -411,7 +441,13 @@ QString dump(const project::ProjectData &data)
         figures << project::toJson(one);
     for (const questionnaire::Series &one : data.series)
         figures << project::toJson(one);
+    QJsonArray sent;
+    for (const questionnaire::Submission &one : data.submissions)
+        sent << project::toJson(one);
+    for (const questionnaire::ReturnedPart &one : data.returnedParts)
+        sent << project::toJson(one);
     const QJsonObject all { { QStringLiteral("answers"), answers },
+                            { QStringLiteral("sent"), sent },
                             { QStringLiteral("figures"), figures },
                             { QStringLiteral("settings"), project::toJson(data.settings) },
                             { QStringLiteral("lists"), lists },

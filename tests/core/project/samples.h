@@ -36,6 +36,8 @@ questionnaire::Answer fullAnswer();
 questionnaire::MethodAnswer fullMethodAnswer();
 questionnaire::CodedTable fullCodedTable();
 questionnaire::Series fullSeries();
+questionnaire::Submission fullSubmission();
+questionnaire::ReturnedPart fullReturnedPart();
 project::Settings settings();
 project::Signature signature();
 

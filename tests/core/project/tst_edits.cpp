@@ -297,6 +297,14 @@ void TestEdits::responses()
     now.answers.insert(answer.key(), answer);
     now.codedTables << samples::fullCodedTable();
     now.series << samples::fullSeries();
+    QCOMPARE(label(project::putSubmission(now, samples::fullSubmission())),
+             QStringLiteral("Keep the submission un-cts-2024 1"));
+    QCOMPARE(label(project::putReturnedPart(now, samples::fullReturnedPart())),
+             QStringLiteral("Take in CHL_police.xlsx from police"));
+    now.submissions << samples::fullSubmission();
+    now.returnedParts << samples::fullReturnedPart();
+    QVERIFY(project::putSubmission(now, samples::fullSubmission()).isEmpty());
+    QVERIFY(project::putReturnedPart(now, samples::fullReturnedPart()).isEmpty());
     QVERIFY(project::putAnswers(now, { answer }, typed).isEmpty());
     QVERIFY(project::putCodedTable(now, samples::fullCodedTable()).isEmpty());
     QVERIFY(project::putSeries(now, samples::fullSeries()).isEmpty());

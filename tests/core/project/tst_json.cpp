@@ -150,6 +150,10 @@ void TestJson::responsesRoundTrip()
         QVERIFY(project::codedTableFromJson(written(toJson(table))).value() == table);
     for (const auto &series : { samples::fullSeries(), questionnaire::Series() })
         QVERIFY(project::seriesFromJson(written(toJson(series))).value() == series);
+    for (const auto &sent : { samples::fullSubmission(), questionnaire::Submission() })
+        QVERIFY(project::submissionFromJson(written(toJson(sent))).value() == sent);
+    for (const auto &part : { samples::fullReturnedPart(), questionnaire::ReturnedPart() })
+        QVERIFY(project::returnedPartFromJson(written(toJson(part))).value() == part);
     questionnaire::Answer answer = samples::fullAnswer();
     for (int status = 0; status < 8; ++status) {
         answer.figure = { questionnaire::Status(status), 0, 0 };

@@ -64,8 +64,10 @@ Edit randomResponseEdit(const project::ProjectData &data, QRandomGenerator &rand
     method.table = id;
     questionnaire::CodedTable table = samples::fullCodedTable();
     questionnaire::Series series = samples::fullSeries();
-    table.id = series.id = id;
-    switch (pick(8)) {
+    questionnaire::Submission submission = samples::fullSubmission();
+    questionnaire::ReturnedPart part = samples::fullReturnedPart();
+    table.id = series.id = submission.id = part.id = id;
+    switch (pick(10)) {
     case 0:
         answer = {};
         answer.edition = samples::fullAnswer().edition;
@@ -87,6 +89,12 @@ Edit randomResponseEdit(const project::ProjectData &data, QRandomGenerator &rand
         return project::putSeries(data, series);
     case 6:
         return project::removeSeries(data, id);
+    case 7:
+        submission.note = QString::number(pick(1000));
+        return project::putSubmission(data, submission);
+    case 8:
+        part.added = pick(1000);
+        return project::putReturnedPart(data, part);
     default:
         return project::putAnswers(data, { answer }, base::Text::verbatim(QStringLiteral("x")));
     }
@@ -469,6 +477,10 @@ void TestStores::nonsenseInRowsIsNamed_data()
         "coded_table, victims-2023, body: rows: 2");
     row("UPDATE series SET body = json_set(body, '$.values.soon', 3)",
         "series, population, body: values: soon");
+    row("UPDATE submission SET body = json_set(body, '$.years[1]', 'soon')",
+        "submission, un-cts-2024 1, body: years: 2");
+    row("UPDATE returned_part SET body = json_set(body, '$.added', 'few')",
+        "returned_part, part-1, body: added");
     row("INSERT INTO mapping_policy VALUES ('zz', 'base conduct', 2, 0, 1, NULL)",
         "mapping_policy, zz");
 }
@@ -491,6 +503,10 @@ void TestStores::nonsenseInRowsIsNamed()
     VERIFY_RESULT(
         project->execute(project::putCodedTable(project->data(), samples::fullCodedTable())));
     VERIFY_RESULT(project->execute(project::putSeries(project->data(), samples::fullSeries())));
+    VERIFY_RESULT(
+        project->execute(project::putSubmission(project->data(), samples::fullSubmission())));
+    VERIFY_RESULT(
+        project->execute(project::putReturnedPart(project->data(), samples::fullReturnedPart())));
     VERIFY_RESULT(project->execute(project::putLayout(project->data(), samples::fullLayout())));
     VERIFY_RESULT(project->execute(project::changeCounting(
         project->data(), QStringLiteral("police"), samples::fullCounting())));
