@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace questionnaire
 {
 
@@ -70,7 +72,7 @@ std::optional<SeriesTaker::Refusal> SeriesTaker::wrongNumber(const QString &text
 {
     static const QRegularExpression number(QStringLiteral("^[0-9]+(\\.[0-9]+)?$"));
     static const QRegularExpression negative(QStringLiteral("^[-\u2212] ?[0-9]"));
-    if (number.match(text).hasMatch())
+    if (number.match(text).hasMatch() && std::isfinite(text.toDouble()))
         return std::nullopt;
     if (negative.match(text).hasMatch())
         return Refusal { "Y04", lateText("questionnaire", "“%1” is below zero.", { text }),

@@ -93,6 +93,8 @@ void TestSeries::refuses_data()
                              << QByteArray("“” is not a number");
     QTest::newRow("infinite") << QByteArray("population,2023,inf,,WPP")
                               << QByteArray("“inf” is not a number");
+    QTest::newRow("too large") << QByteArray("population,2023," + QByteArray(400, '9') + ",,WPP")
+                               << QByteArray("is not a number that can be taken in");
     QTest::newRow("year") << QByteArray("population,20233,5,,WPP")
                           << QByteArray("“20233” cannot be the year");
     QTest::newRow("no year") << QByteArray("population,last,5,,WPP")

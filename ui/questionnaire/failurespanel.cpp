@@ -69,7 +69,8 @@ FailuresPanel::FailuresPanel(QWidget *parent)
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> widths { 12, 8, 7, 24, 0, 12 };
+    const QList<int> widths { 18, 8, 7, 24, 0, 12 };
+    m_view->setIndentation(2 * letter);
     for (int column = 0; column < widths.size(); ++column)
         m_view->setColumnWidth(column, letter * widths.at(column));
     widgets::fitColumn(m_view->header(), 4, 30);

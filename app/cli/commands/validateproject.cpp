@@ -68,7 +68,11 @@ Output foldedRowsOf(const QList<validation::Judged> &judged)
     const auto groupOf = [](const base::Finding &finding) {
         return finding.place.ids.mid(0, 2).join(QLatin1Char(' '));
     };
-    const auto placeOf = [](const base::Finding &finding) { return finding.place.ids.value(2); };
+    const auto placeOf = [](const base::Finding &finding) {
+        const QString others = finding.place.ids.value(3);
+        return others.isEmpty() ? finding.place.ids.value(2)
+                                : QStringLiteral("%1 (%2)").arg(finding.place.ids.value(2), others);
+    };
     for (const FoldedFindings &line : folded(judged, groupOf, placeOf)) {
         const base::Finding &finding = line.first.finding;
         output.row({ finding.check, base::severityId(finding.severity), finding.place.ids.value(0),
@@ -93,17 +97,14 @@ QString reasonsText(const QMap<validation::Skip, int> &reasons)
 void sayUntested(const Context &context, const QList<validation::RuleSummary> &summaries,
                  const QString &edition)
 {
-    QStringList untested;
-    for (const validation::RuleSummary &summary : summaries) {
-        if (summary.tested == 0)
-            untested << summary.rule->id;
-    }
-    if (!untested.isEmpty())
+    const auto untested
+        = std::count_if(summaries.begin(), summaries.end(),
+                        [](const validation::RuleSummary &summary) { return summary.tested == 0; });
+    if (untested > 0)
         context.say(lateText("cli",
                              "%1: %2 of %3 checks could not be looked at in any case; --summary "
-                             "says why: %4.",
-                             { edition, int(untested.size()), int(summaries.size()),
-                               untested.join(QStringLiteral(", ")) }));
+                             "lists them and says why.",
+                             { edition, int(untested), int(summaries.size()) }));
 }
 
 } // namespace
