@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">الإجابة</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished">الخلية</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>There is no page &quot;%1&quot;. %2</source>
@@ -1892,10 +1911,6 @@
         <translation>معرّف فحص واحد.</translation>
     </message>
     <message>
-        <source>One row for each check: how often it was tested and failed.</source>
-        <translation>صف لكل فحص: عدد مرات إجرائه وعدد مرات إخفاقه.</translation>
-    </message>
-    <message>
         <source>Figures are those of the earlier release</source>
         <translation>الأرقام هي أرقام النسخة المنشورة السابقة نفسها</translation>
     </message>
@@ -1922,14 +1937,6 @@
     <message>
         <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
         <translation>الصفوف: %1، ومنها %2 من أرقام الاستبيان، والبلدان: %3.</translation>
-    </message>
-    <message>
-        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, or from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;; shows what was added, changed and refused.</source>
-        <translation>استيراد الإجابات عن استبيان من جدول أعمدته cell وyear وvalue وstatus وcomment وsource، أو من مصنف مملوء صادر عن «iccs export --format response-xlsx»؛ يعرض ما أضيف وما تغير وما رُفض.</translation>
-    </message>
-    <message>
-        <source>The answers: CSV, TSV, XLSX or ODS.</source>
-        <translation>الإجابات: CSV أو TSV أو XLSX أو ODS.</translation>
     </message>
     <message>
         <source>Let the file replace what was typed, imported or returned.</source>
@@ -1979,10 +1986,6 @@
         <translation>سنة من سنواته المرجعية؛ وجميعها إذا لم يُذكر.</translation>
     </message>
     <message>
-        <source>CODE=ICCS: show the cells that would move if this national code went to that category. Nothing is saved.</source>
-        <translation>CODE=ICCS (الرمز الوطني=الفئة): عرض الخلايا التي ستنتقل لو نُقل هذا الرمز الوطني إلى تلك الفئة. ولا يُحفظ شيء.</translation>
-    </message>
-    <message>
         <source>With --what-if: which list the code is of, when there are several.</source>
         <translation>مع --what-if: القائمة التي ينتمي إليها الرمز، إذا كانت هناك عدة قوائم.</translation>
     </message>
@@ -2010,10 +2013,6 @@
         <source>These counts do not keep national codes and cannot move: %1.</source>
         <translation>هذه الأعداد لا تحفظ الرموز الوطنية ولا يمكن أن تنتقل: %1.</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them.</source>
-        <translation>نقل &quot;%1&quot; إلى %2: الأعداد التي ستنتقل: %3، والخلايا التي ستنتقل معها: %4.</translation>
-    </message>
     <message numerus="yes">
         <source>Fill %n cells from coded data</source>
         <translation>
@@ -2038,20 +2037,8 @@
         <translation>احفظ بعضها بالأمر iccs code أو ‎iccs counts ... --keep NAME --unit UNIT --stage STAGE‎ (حيث NAME هو الاسم وUNIT الوحدة وSTAGE المرحلة).</translation>
     </message>
     <message>
-        <source>List the questionnaires, show the cells or the checks of one, or compute its indicators from the answers of a project.</source>
-        <translation>سرد الاستبيانات، أو عرض خلايا أحدها أو فحوصه، أو حساب مؤشراته من إجابات مشروع.</translation>
-    </message>
-    <message>
-        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, or &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;.</source>
-        <translation>&quot;list&quot; (سرد الاستبيانات) أو &quot;show&quot; (الخلايا) أو &quot;checks&quot; (الفحوص) أو &quot;indicators&quot; (المؤشرات) أو &quot;structure&quot; (بنية بيانات SDMX للأمر &quot;iccs export --format sdmx-csv&quot;).</translation>
-    </message>
-    <message>
         <source>For indicators: the project with the answers and the population.</source>
         <translation>للمؤشرات: المشروع الذي فيه الإجابات وأعداد السكان.</translation>
-    </message>
-    <message>
-        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators or structure.</source>
-        <translation>لا يوجد &quot;%1&quot; للاستبيانات؛ والمتاح: list (السرد) أو show (الخلايا) أو checks (الفحوص) أو indicators (المؤشرات) أو structure (بنية البيانات).</translation>
     </message>
     <message>
         <source>Indicators need the answers of a project: --project FILE.</source>
@@ -2184,6 +2171,354 @@
     <message>
         <source>Cells filled: %1 new, %2 renewed, %3 as before. Not overwritten: %4 that say the same, %5 that differ. No longer given: %6. Open: %7.</source>
         <translation>الخلايا المملوءة: الجديدة %1، والمجدَّدة %2، والباقية كما كانت %3. غير المستبدلة: المتفقة مع البيانات %4، والمختلفة عنها %5. التي لم تعد البيانات تعطيها: %6. المفتوحة: %7.</translation>
+    </message>
+    <message>
+        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;, from a whole response of response-json, from a part of &quot;iccs questionnaire split&quot; that an institution sent back, or from another workbook through a map of cells; shows what was added, changed and refused.</source>
+        <translation>استيراد الإجابات عن استبيان من جدول أعمدته cell وyear وvalue وstatus وcomment وsource، أو من مصنف مملوء صادر عن &quot;iccs export --format response-xlsx&quot;، أو من رد كامل بصيغة response-json، أو من جزء من أجزاء &quot;iccs questionnaire split&quot; أعادته مؤسسة، أو من مصنف آخر عبر خريطة خلايا؛ يعرض ما أضيف وما تغير وما رُفض.</translation>
+    </message>
+    <message>
+        <source>The answers: CSV, TSV, XLSX, ODS or JSON.</source>
+        <translation>الإجابات: CSV أو TSV أو XLSX أو ODS أو JSON.</translation>
+    </message>
+    <message>
+        <source>Where the cells stand in a workbook that somebody else designed, as &quot;iccs questionnaire map&quot; proposes.</source>
+        <translation>مواضع الخلايا في مصنف صممه طرف آخر، على نحو ما يقترحه &quot;iccs questionnaire map&quot;.</translation>
+    </message>
+    <message>
+        <source>The part of “%1”, filled in by %2 on %3.</source>
+        <translation>جزء «%1»، وقد ملأه %2 في %3.</translation>
+    </message>
+    <message>
+        <source>What is refused because somebody said something else is taken with --accept.</source>
+        <translation>ما رُفض لأن شخصًا آخر ذكر غيره يُؤخذ به بالخيار --accept.</translation>
+    </message>
+    <message>
+        <source>%1 was to be read.</source>
+        <translation>كان المطلوب قراءة %1.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>رفض النظام ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>تحقق من أنه يجوز لك قراءته.</translation>
+    </message>
+    <message>
+        <source>Answers on method, series and explanations taken: %1.</source>
+        <translation>ما استُورد من الإجابات بشأن المنهجية والسلاسل والتفسيرات: %1.</translation>
+    </message>
+    <message>
+        <source>With --format table: a row for each finding, instead of one for all findings of a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of official-workbook: the workbook (XLSX, XLSM) to fill, which stays as it is.</source>
+        <translation>مع official-workbook: المصنف (XLSX أو XLSM) المطلوب ملؤه، وهو نفسه يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Of official-workbook: where the cells stand in it, as &quot;iccs questionnaire map&quot; proposes; workbook.csv of the questionnaire when left out.</source>
+        <translation>مع official-workbook: مواضع الخلايا فيه، على نحو ما يقترحه &quot;iccs questionnaire map&quot;؛ والملف workbook.csv الخاص بالاستبيان إذا لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>Let --out be the given workbook itself.</source>
+        <translation>السماح بأن يكون --out هو المصنف المعطى نفسه.</translation>
+    </message>
+    <message>
+        <source>Name the workbook that is to be filled: --workbook FILE.</source>
+        <translation>سمِّ المصنف المطلوب ملؤه: ‎--workbook FILE‎ (حيث FILE هو الملف).</translation>
+    </message>
+    <message>
+        <source>The questionnaire comes with no map of cells; name one with --map FILE, which &quot;iccs questionnaire map&quot; proposes.</source>
+        <translation>لا ترافق الاستبيان خريطة خلايا؛ سمِّ خريطة بالخيار ‎--map FILE‎ (حيث FILE هو الملف)، ويقترحها الأمر &quot;iccs questionnaire map&quot;.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Cells filled: %2, as before: %3, refused: %4.</source>
+        <translation>كُتب %1. الخلايا المملوءة: %2، والباقية كما كانت: %3، والمرفوضة: %4.</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS: show the cells and SDG indicators that would move if this national code went to that category. Nothing is saved.</source>
+        <translation>CODE=ICCS (الرمز الوطني=الفئة): عرض الخلايا ومؤشرات أهداف التنمية المستدامة (SDG) التي ستنتقل لو نُقل هذا الرمز الوطني إلى تلك الفئة. ولا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them. Indicators that move: %5.</source>
+        <translation>نقل &quot;%1&quot; إلى %2: الأعداد التي ستنتقل: %3، والخلايا التي ستنتقل معها: %4. والمؤشرات التي ستنتقل: %5.</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, show the cells or the checks of one, compute its indicators from the answers of a project, propose where its cells stand in a given workbook, or write its parts for the institutions that fill it in and see which have come back.</source>
+        <translation>سرد الاستبيانات، أو عرض خلايا أحدها أو فحوصه، أو حساب مؤشراته من إجابات مشروع، أو اقتراح مواضع خلاياه في مصنف معيّن، أو كتابة أجزائه للمؤسسات التي تملؤه ومعرفة ما عاد منها.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, &quot;map&quot; for a proposed map of cells, &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;, sdmx-ml-2 and sdmx-ml-3, &quot;split&quot; to write a workbook for each institution, or &quot;parts&quot; for how they stand.</source>
+        <translation>&quot;list&quot; (سرد الاستبيانات) أو &quot;show&quot; (الخلايا) أو &quot;checks&quot; (الفحوص) أو &quot;indicators&quot; (المؤشرات) أو &quot;map&quot; (خريطة خلايا مقترحة) أو &quot;structure&quot; (بنية بيانات SDMX للأمر &quot;iccs export --format sdmx-csv&quot; وللصيغتين sdmx-ml-2 وsdmx-ml-3) أو &quot;split&quot; (كتابة مصنف لكل مؤسسة) أو &quot;parts&quot; (حالة هذه الأجزاء).</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own. For split and parts: the project file.</source>
+        <translation>الاستبيان، مثل un-cts-2024، أو مجلد استبيان خاص بك. ومع split وparts: ملف المشروع.</translation>
+    </message>
+    <message>
+        <source>For the structure: the version of SDMX, 2.1 (the usual one) or 3.0.</source>
+        <translation>مع البنية: إصدار SDMX، وهو 2.1 (المعتاد) أو 3.0.</translation>
+    </message>
+    <message>
+        <source>For a map: the workbook (XLSX, XLSM) that somebody else designed.</source>
+        <translation>مع خريطة: المصنف (XLSX أو XLSM) الذي صممه طرف آخر.</translation>
+    </message>
+    <message>
+        <source>For split and parts: the questionnaire, such as un-cts-2024.</source>
+        <translation>مع split وparts: الاستبيان، مثل un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>For split: the years to fill in, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>مع split: السنوات المطلوب ملؤها، مثل 2022,2023؛ وجميع السنوات التي يطلبها الاستبيان إذا لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>For split: only this one, or several parted by commas.</source>
+        <translation>مع split: هذه المؤسسة وحدها، أو عدة مؤسسات تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>For parts: the folder of &quot;split&quot;, to see which files are there.</source>
+        <translation>مع parts: مجلد &quot;split&quot;، لمعرفة الملفات الموجودة فيه.</translation>
+    </message>
+    <message>
+        <source>With checks: which of them contradict each other, and which say what others say already. Ends with 1 when some contradict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases of linear checks in %2 groups: %3 contradictions, %4 cases that others imply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no structure for SDMX &quot;%1&quot;: 2.1 or 3.0.</source>
+        <translation>لا توجد بنية لإصدار SDMX &quot;%1&quot;؛ والمتاح 2.1 أو 3.0.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators, map, structure, split or parts.</source>
+        <translation>لا يوجد &quot;%1&quot; للاستبيانات؛ والمتاح: list (السرد) أو show (الخلايا) أو checks (الفحوص) أو indicators (المؤشرات) أو map (خريطة الخلايا) أو structure (بنية البيانات) أو split (التقسيم) أو parts (الأجزاء).</translation>
+    </message>
+    <message>
+        <source>A map needs the workbook that it is for: --workbook FILE.</source>
+        <translation>تحتاج الخريطة إلى المصنف الذي تخصه: ‎--workbook FILE‎ (حيث FILE هو الملف).</translation>
+    </message>
+    <message>
+        <source>Proposed %1 cells; %2 more are not decided and name their candidates. Check the map before a workbook is filled with it.</source>
+        <translation>الخلايا المقترحة: %1؛ وهناك خلايا أخرى لم يُحسم أمرها، عددها %2، وتُذكر المرشحات لها. تحقق من الخريطة قبل ملء مصنف بها.</translation>
+    </message>
+    <message>
+        <source>The parts need a folder: --out FOLDER.</source>
+        <translation>تحتاج الأجزاء إلى مجلد: ‎--out FOLDER‎ (حيث FOLDER هو المجلد).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n parts into %1.</source>
+        <translation>
+            <numerusform>كُتب %n جزء في %1.</numerusform>
+            <numerusform>كُتب جزء واحد (%n) في %1.</numerusform>
+            <numerusform>كُتب جزآن (%n) في %1.</numerusform>
+            <numerusform>كُتبت %n أجزاء في %1.</numerusform>
+            <numerusform>كُتب %n جزءًا في %1.</numerusform>
+            <numerusform>كُتب %n جزء في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a project file and the questionnaire: --edition un-cts-2024.</source>
+        <translation>سمِّ ملف مشروع والاستبيان: --edition un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>Show the yearly series of a project, such as its population, or take some in: from a table, from the command line, or what UNODC published for the cells of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with the columns series, year, value, and maybe name and source: CSV, TSV, XLSX or ODS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID YEAR=VALUE ...: values of one series. Needs --source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --set: where the values come from, with its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of UNODC&apos;s data portal: its counts for the cells of --edition are kept as series to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own; without --published its series count as used, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --published: whose figures, by the code of the file; the country of the project when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let new values and sources replace those that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 cells with counts. Left out: %3 rates, %4 counts that are only known to lie between two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of %1 were looked for in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 countries, and none of that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has only parts of it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the code that the file uses with --country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires use these, too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n values of yearly series from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values added: %1, changed: %2, as before: %3, refused: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of --from, --set and --published at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --set ID YEAR=VALUE, such as population 2023=68350000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --source where the values come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submissions that the project keeps: list and verify them, show what one says, or what changed since. Ends with 1 when one is not as it was sealed.</source>
+        <translation>الردود المقدَّمة التي يحفظها المشروع: سردها والتحقق منها، أو عرض ما يذكره أحدها، أو ما تغير منذ ذلك الحين. ينتهي بالقيمة 1 إذا لم يكن أحدها كما كان عند ختمه.</translation>
+    </message>
+    <message>
+        <source>Only those of this questionnaire, such as un-cts-2024.</source>
+        <translation>الردود الخاصة بهذا الاستبيان فقط، مثل un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>The id of one, or &quot;last&quot;: the answers that it holds.</source>
+        <translation>معرّف أحد الردود، أو &quot;last&quot; (الأخير): الإجابات التي يتضمنها.</translation>
+    </message>
+    <message>
+        <source>The id of one, or &quot;last&quot;: what the project says otherwise now.</source>
+        <translation>معرّف أحد الردود، أو &quot;last&quot; (الأخير): ما يذكره المشروع الآن على نحو مختلف.</translation>
+    </message>
+    <message>
+        <source>For the difference: the id of another one, instead of the project.</source>
+        <translation>مع الفرق: معرّف رد آخر يُقارن به بدلًا من المشروع.</translation>
+    </message>
+    <message>
+        <source>The submission &quot;%1&quot; was to be read.</source>
+        <translation>كان المطلوب قراءة الرد المقدَّم &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The project keeps none.</source>
+        <translation>لا يحفظ المشروع أي رد مقدَّم.</translation>
+    </message>
+    <message>
+        <source>The project keeps these: %1.</source>
+        <translation>يحفظ المشروع ما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>Name one of them; &quot;iccs submit&quot; makes one.</source>
+        <translation>سمِّ واحدًا منها؛ والأمر &quot;iccs submit&quot; هو الذي يُعد ردًا للتقديم.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by %3, seal %4: %5.</source>
+        <translation>%1 عن %2، قدّمه %3، والختم %4: %5.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was sealed.</source>
+        <translation>%1 ليس كما كان عند ختمه.</translation>
+    </message>
+    <message>
+        <source>Ask for --show or for --difference, not for both.</source>
+        <translation>اطلب --show أو --difference، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>--against goes with --difference.</source>
+        <translation>يُستخدم --against مع --difference.</translation>
+    </message>
+    <message>
+        <source>Make the package of a response that is sent: workbooks, files for programs, findings, a letter and checksums in one zip archive. A sealed copy stays in the project. Refused while errors have no explanation.</source>
+        <translation>إعداد حزمة الرد المطلوب إرساله: المصنفات، والملفات المخصصة للبرامج، ونتائج الفحوص، ورسالة، والمجاميع الاختبارية، في أرشيف zip واحد. وتبقى في المشروع نسخة مختومة. ويُرفض ذلك ما دامت هناك أخطاء غير مفسَّرة.</translation>
+    </message>
+    <message>
+        <source>The years, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>السنوات، مثل 2022,2023؛ وجميع السنوات التي يطلبها الاستبيان إذا لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>What the letter says besides.</source>
+        <translation>ما تذكره الرسالة إضافة إلى ذلك.</translation>
+    </message>
+    <message>
+        <source>Send although errors have no explanation; the letter lists them.</source>
+        <translation>الإرسال مع وجود أخطاء غير مفسَّرة؛ وتسردها الرسالة.</translation>
+    </message>
+    <message>
+        <source>A submission needs --out FILE.zip.</source>
+        <translation>يحتاج الرد المقدَّم إلى ‎--out FILE.zip‎ (حيث FILE هو اسم الملف).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors without explanation are in it; the letter lists them.</source>
+        <translation>
+            <numerusform>فيه %n خطأ غير مفسَّر؛ وتسرد الرسالة هذه الأخطاء.</numerusform>
+            <numerusform>فيه خطأ واحد (%n) غير مفسَّر؛ وتذكره الرسالة.</numerusform>
+            <numerusform>فيه خطآن (%n) غير مفسَّرين؛ وتذكرهما الرسالة.</numerusform>
+            <numerusform>فيه %n أخطاء غير مفسَّرة؛ وتسردها الرسالة.</numerusform>
+            <numerusform>فيه %n خطأً غير مفسَّر؛ وتسرد الرسالة هذه الأخطاء.</numerusform>
+            <numerusform>فيه %n خطأ غير مفسَّر؛ وتسرد الرسالة هذه الأخطاء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote %1 with %2 files; the project keeps it as &quot;%3&quot;, seal %4.</source>
+        <translation>كُتب %1، وعدد الملفات فيه %2؛ ويحفظه المشروع باسم &quot;%3&quot;، والختم %4.</translation>
+    </message>
+    <message>
+        <source>One row for each check: how often it was tested and failed, and of a project how often it could not be tested and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --format table: a row for each finding, instead of one for all findings of a check and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 checks could not be looked at in any case; --summary lists them and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5842,842 @@
         <source>The SDG data structure has no code for “%1” that we know.</source>
         <translation>ليس في بنية بيانات أهداف التنمية المستدامة (SDG) رمز نعرفه للقيمة «%1».</translation>
     </message>
+    <message>
+        <source>This line of the map is not understood: %1.</source>
+        <translation>هذا السطر من الخريطة غير مفهوم: %1.</translation>
+    </message>
+    <message>
+        <source>The line was left out. “what” is value, status, comment or source; “formula” is replace or nothing; “texts” are written as in not available=:|zero=-.</source>
+        <translation>أُسقط السطر. قيمة «what» هي value (القيمة) أو status (الحالة) أو comment (التعليق) أو source (المصدر)؛ وقيمة «formula» هي replace (الاستبدال) أو لا شيء؛ وتُكتب «texts» على النحو التالي: ‎not available=:|zero=-‎.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the map name no cell or no year.</source>
+        <translation>
+            <numerusform>لا يسمي %n سطر من الخريطة خلية أو سنة.</numerusform>
+            <numerusform>لا يسمي سطر واحد (%n) من الخريطة خلية أو سنة.</numerusform>
+            <numerusform>لا يسمي سطران (%n) من الخريطة خلية أو سنة.</numerusform>
+            <numerusform>لا تسمي %n أسطر من الخريطة خلية أو سنة.</numerusform>
+            <numerusform>لا يسمي %n سطرًا من الخريطة خلية أو سنة.</numerusform>
+            <numerusform>لا يسمي %n سطر من الخريطة خلية أو سنة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were left out; the first is line %1.</source>
+        <translation>أُسقطت؛ وأولها السطر %1.</translation>
+    </message>
+    <message>
+        <source>The line was left out. “iccs questionnaire show %1” lists the cells.</source>
+        <translation>أُسقط السطر. يسرد الأمر «‎iccs questionnaire show %1‎» الخلايا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year that the questionnaire asks for.</source>
+        <translation>«%1» ليست سنة يطلبها الاستبيان.</translation>
+    </message>
+    <message>
+        <source>The line was left out. Write one of %1, or -1 for the year before the collection.</source>
+        <translation>أُسقط السطر. اكتب واحدة من السنوات %1، أو ‎-1‎ للسنة السابقة لدورة جمع البيانات.</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for “%2”.</source>
+        <translation>لا تطلب دورة جمع البيانات لسنة %1 الخلية «%2».</translation>
+    </message>
+    <message>
+        <source>The line was left out.</source>
+        <translation>أُسقط السطر.</translation>
+    </message>
+    <message>
+        <source>The place %1 stands in line %2 of the map, too.</source>
+        <translation>الموضع %1 وارد في السطر %2 من الخريطة أيضًا.</translation>
+    </message>
+    <message>
+        <source>The line was left out. Delete the wrong one.</source>
+        <translation>أُسقط السطر. احذف السطر الخطأ.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 of the map, too.</source>
+        <translation>«%1» وارد في السطر %2 من الخريطة أيضًا.</translation>
+    </message>
+    <message>
+        <source>The map of cells %1 was to be read.</source>
+        <translation>كان المطلوب قراءة خريطة الخلايا %1.</translation>
+    </message>
+    <message>
+        <source>It lacks one of the columns “sheet”, “ref”, “cell” and “year”.</source>
+        <translation>ينقصها أحد الأعمدة «sheet» (الورقة) و«ref» (المرجع) و«cell» (الخلية) و«year» (السنة).</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: sheet, ref, cell, year, what, formula, texts. “iccs questionnaire map” proposes a map.</source>
+        <translation>يسمي السطر الأول الأعمدة: sheet (الورقة) وref (المرجع) وcell (الخلية) وyear (السنة) وwhat (ما يُكتب) وformula (الصيغة) وtexts (النصوص). ويقترح الأمر «iccs questionnaire map» خريطة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have no place in the map: %1.</source>
+        <translation>
+            <numerusform>ليس في الخريطة موضع لما عدده %n من الإجابات: %1.</numerusform>
+            <numerusform>ليس في الخريطة موضع لإجابة واحدة (%n): %1.</numerusform>
+            <numerusform>ليس في الخريطة موضع لإجابتين (%n): %1.</numerusform>
+            <numerusform>ليس في الخريطة موضع لـ %n إجابات: %1.</numerusform>
+            <numerusform>ليس في الخريطة موضع لـ %n إجابة: %1.</numerusform>
+            <numerusform>ليس في الخريطة موضع لـ %n إجابة: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not in the filled workbook. Add lines to the map.</source>
+        <translation>وهي غير موجودة في المصنف المملوء. أضف أسطرًا إلى الخريطة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are known between two numbers only and were written as text: %1.</source>
+        <translation>
+            <numerusform>%n رقم لا يُعرف إلا أنه يقع بين رقمين، وكُتب نصًا: %1.</numerusform>
+            <numerusform>رقم واحد (%n) لا يُعرف إلا أنه يقع بين رقمين، وكُتب نصًا: %1.</numerusform>
+            <numerusform>رقمان (%n) لا يُعرف عن كل منهما إلا أنه يقع بين رقمين، وكُتبا نصًا: %1.</numerusform>
+            <numerusform>%n أرقام لا يُعرف عن كل منها إلا أنه يقع بين رقمين، وكُتبت نصًا: %1.</numerusform>
+            <numerusform>%n رقمًا لا يُعرف عن كل منها إلا أنه يقع بين رقمين، وكُتبت نصًا: %1.</numerusform>
+            <numerusform>%n رقم لا يُعرف عن كل منها إلا أنه يقع بين رقمين، وكُتبت نصًا: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums in the workbook leave them out. Name a text for “suppressed” in the map when the form has one.</source>
+        <translation>لا تدخل في مجاميع المصنف. وإذا كان في الاستمارة نص للحالة «suppressed» (محجوب) فسمِّه في الخريطة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the map have no answer in the project.</source>
+        <translation>
+            <numerusform>ليست في المشروع إجابة عن %n موضع من مواضع الخريطة.</numerusform>
+            <numerusform>ليست في المشروع إجابة عن موضع واحد (%n) من مواضع الخريطة.</numerusform>
+            <numerusform>ليست في المشروع إجابة عن موضعين (%n) من مواضع الخريطة.</numerusform>
+            <numerusform>ليست في المشروع إجابة عن %n مواضع من مواضع الخريطة.</numerusform>
+            <numerusform>ليست في المشروع إجابة عن %n موضعًا من مواضع الخريطة.</numerusform>
+            <numerusform>ليست في المشروع إجابة عن %n موضع من مواضع الخريطة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep what stood there.</source>
+        <translation>يبقى فيها ما كان فيها.</translation>
+    </message>
+    <message>
+        <source>A workbook that somebody else designed, filled through a map</source>
+        <translation>مصنف صممه طرف آخر، يُملأ عبر خريطة</translation>
+    </message>
+    <message>
+        <source>It carries what the map has places for; formulas that depend on filled cells have no stored results until a spreadsheet program opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row “%1”, column “%2”, title “%3”</source>
+        <translation>الصف «%1»، العمود «%2»، العنوان «%3»</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on a sheet.</source>
+        <translation>«%1» ليس موضعًا في ورقة.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>ليست في المصنف ورقة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was read for “%1”. Correct the map.</source>
+        <translation>لم يُقرأ شيء من أجل «%1». صحح الخريطة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped cell(s) hold a formula.</source>
+        <translation>
+            <numerusform>في %n من الخلايا الواردة في الخريطة صيغة حسابية.</numerusform>
+            <numerusform>في خلية واحدة (%n) من الخلايا الواردة في الخريطة صيغة حسابية.</numerusform>
+            <numerusform>في خليتين (%n) من الخلايا الواردة في الخريطة صيغة حسابية.</numerusform>
+            <numerusform>في %n خلايا من الخلايا الواردة في الخريطة صيغة حسابية.</numerusform>
+            <numerusform>في %n خلية من الخلايا الواردة في الخريطة صيغة حسابية.</numerusform>
+            <numerusform>في %n خلية من الخلايا الواردة في الخريطة صيغة حسابية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their stored results were taken, nothing was computed. If the workbook was filled by a program, open and save it in a spreadsheet program first.</source>
+        <translation>أُخذت نتائجها المخزنة ولم يُحسب شيء. إذا كان المصنف قد ملأه برنامج، فافتحه أولًا في برنامج جداول واحفظه.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-ML 2.1)</source>
+        <translation>الرد على استبيان (SDMX-ML 2.1)</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-ML 3.0)</source>
+        <translation>الرد على استبيان (SDMX-ML 3.0)</translation>
+    </message>
+    <message>
+        <source>The message carries every answer by a data structure of our own, as none has been published for these questionnaires; the answers on method, the findings and how figures came in stay behind, and characters that XML forbids are replaced.</source>
+        <translation>تنقل الرسالة كل إجابة وفق بنية بيانات خاصة بنا، إذ لم تُنشر أي بنية لهذه الاستبيانات؛ ولا تنقل الإجابات بشأن المنهجية ونتائج الفحوص وكيفية ورود الأرقام، وتُستبدل المحارف التي لا تسمح بها XML.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>FAILS</source>
+        <translation>غير سليم</translation>
+    </message>
+    <message>
+        <source>The figures can be read</source>
+        <translation>الأرقام قابلة للقراءة</translation>
+    </message>
+    <message>
+        <source>Each figure is a number, “&lt;5” or an interval such as 0..4; counts are whole and not negative.</source>
+        <translation>كل رقم هو عدد أو «‎&lt;5‎» أو مجال مثل ‎0..4‎؛ والأعداد صحيحة وغير سالبة.</translation>
+    </message>
+    <message>
+        <source>Write digits only, with no sign between thousands. Words belong into the comment.</source>
+        <translation>يرجى كتابة الأرقام وحدها، من دون علامة تفصل بين الآلاف. أما الكلمات فمكانها التعليق.</translation>
+    </message>
+    <message>
+        <source>Failing now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>They are made while you type; cells that are left open fail nothing. More checks follow when the workbook has come back.</source>
+        <translation>تُجرى الفحوص في أثناء الكتابة؛ ولا تُعدّ الخلايا المتروكة من دون ملء مخالفة. وتُجرى فحوص أخرى بعد عودة المصنف.</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>ما يُفحص</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>الخلايا</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Parts together</source>
+        <translation>مجموع الأجزاء</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>%1 (as reported)</source>
+        <translation>%1 (كما أُبلغ عنها)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>The parts of a questionnaire were to be written to the folder %1.</source>
+        <translation>كان المطلوب كتابة أجزاء استبيان في المجلد %1.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” has no part for “%2”.</source>
+        <translation>ليس في الاستبيان «%1» جزء لـ «%2».</translation>
+    </message>
+    <message>
+        <source>Take institutions among these: %1.</source>
+        <translation>خذ مؤسسات من بين هذه: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>لا يمكن إنشاء المجلد.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, and that is no file.</source>
+        <translation>اختر مجلدًا يجوز لك الكتابة فيه، وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>It has files of these names already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, as they may have been filled in. Choose another folder, or move them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by (name)</source>
+        <translation>ملأه (الاسم)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>التاريخ (سنة-شهر-يوم)</translation>
+    </message>
+    <message>
+        <source>To be returned to</source>
+        <translation>يُعاد إلى</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>الجدول %1</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>كيفية ملئه</translation>
+    </message>
+    <message>
+        <source>Yellow cells</source>
+        <translation>الخلايا الصفراء</translation>
+    </message>
+    <message>
+        <source>Only they take what you type. For each year there is a figure, its status, a comment and its source; choose from the lists where that fits. Leave open what you do not know yet.</source>
+        <translation>هي وحدها التي تُكتب فيها البيانات. ولكل سنة رقم وحالته وتعليق ومصدر الرقم؛ ويرجى الاختيار من القوائم حيث يكون ذلك مناسبًا. ويرجى ترك ما لا تعرفونه بعد فارغًا.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Digits only, with no sign between thousands. “&lt;5” stands for a count from 1 to 4 that is not shown. Write 0 when there was none.</source>
+        <translation>تُكتب الأرقام وحدها، من دون علامة تفصل بين الآلاف. ويدل «‎&lt;5‎» على عدد من 1 إلى 4 لا يُعرض. ويرجى كتابة 0 إذا لم تقع أي حالة.</translation>
+    </message>
+    <message>
+        <source>Red cells</source>
+        <translation>الخلايا الحمراء</translation>
+    </message>
+    <message>
+        <source>They do not agree with others; the sheet “%1” says which check fails and what to do. A figure that is right may stay: say why in the comment.</source>
+        <translation>هي خلايا لا تتفق مع غيرها؛ وتبيّن الورقة «%1» الفحص الذي لم يُستوفَ وما ينبغي عمله. ويجوز أن يبقى الرقم إذا كان صحيحًا: يرجى ذكر السبب في التعليق.</translation>
+    </message>
+    <message>
+        <source>Grey cells</source>
+        <translation>الخلايا الرمادية</translation>
+    </message>
+    <message>
+        <source>Figures reported for earlier years, for comparison. They cannot be changed here; write a comment when one of them is wrong.</source>
+        <translation>هي أرقام أُبلغ عنها لسنوات سابقة، وهي معروضة للمقارنة. ولا يمكن تغييرها هنا؛ ويرجى كتابة تعليق إذا كان أحدها خطأ.</translation>
+    </message>
+    <message>
+        <source>The first column and the second line of a sheet say where its cells belong. Leave them as they are.</source>
+        <translation>يبيّن العمود الأول والسطر الثاني من كل ورقة مواضع خلاياها. ويرجى تركهما كما هما.</translation>
+    </message>
+    <message>
+        <source>When you are done</source>
+        <translation>عند الانتهاء</translation>
+    </message>
+    <message>
+        <source>Enter your name and the date above, save the file as a workbook (XLSX or ODS) and send it back to the office that is named above.</source>
+        <translation>يرجى كتابة الاسم والتاريخ أعلاه، وحفظ الملف في شكل مصنف (XLSX أو ODS)، وإعادته إلى الجهة المذكورة أعلاه.</translation>
+    </message>
+    <message>
+        <source>What the statuses mean</source>
+        <translation>معاني الحالات</translation>
+    </message>
+    <message>
+        <source>The figure is final.</source>
+        <translation>الرقم نهائي.</translation>
+    </message>
+    <message>
+        <source>It was counted, and there was none.</source>
+        <translation>أُجري العد ولم تقع أي حالة.</translation>
+    </message>
+    <message>
+        <source>The figure may still change.</source>
+        <translation>قد يتغير الرقم.</translation>
+    </message>
+    <message>
+        <source>There is a figure, but it is too small to be shown: write “&lt;5”.</source>
+        <translation>هناك رقم، لكنه أصغر من أن يُعرض: يرجى كتابة «‎&lt;5‎».</translation>
+    </message>
+    <message>
+        <source>You do not have the figure.</source>
+        <translation>الرقم ليس لديكم.</translation>
+    </message>
+    <message>
+        <source>The question makes no sense in your country, for example because there is no such offence.</source>
+        <translation>لا معنى للسؤال في بلدكم، لأنه لا توجد فيه مثل هذه الجريمة مثلًا.</translation>
+    </message>
+    <message>
+        <source>You were not asked for it, or another office has it.</source>
+        <translation>لم يُطلب منكم الرقم، أو هو لدى جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>The figure is provisional.</source>
+        <translation>الرقم مؤقت.</translation>
+    </message>
+    <message>
+        <source>Only a part of the country is covered.</source>
+        <translation>لا يشمل الرقم إلا جزءًا من البلد.</translation>
+    </message>
+    <message>
+        <source>Counted by other rules than the year before.</source>
+        <translation>أُجري العد وفق قواعد غير قواعد السنة السابقة.</translation>
+    </message>
+    <message>
+        <source>Attempts are counted, too.</source>
+        <translation>يشمل العد الشروع في الجريمة أيضًا.</translation>
+    </message>
+    <message>
+        <source>The figure is an estimate.</source>
+        <translation>الرقم تقديري.</translation>
+    </message>
+    <message>
+        <source>“%1” filled this part in on %4, but %2 of %3 was taken in already.</source>
+        <translation>ملأت المؤسسة «%1» هذا الجزء في %4، لكن %2 المؤرخ %3 استُورد من قبل.</translation>
+    </message>
+    <message>
+        <source>What differs stays as it is. Accept it only when the older figures are to hold.</source>
+        <translation>يبقى ما يختلف كما هو. اقبله فقط إذا كان المراد الأخذ بالأرقام الأقدم.</translation>
+    </message>
+    <message>
+        <source>“%1” filled in two returns on %4; %2 was taken in first.</source>
+        <translation>ملأت المؤسسة «%1» ردّين في %4؛ واستُورد %2 أولًا.</translation>
+    </message>
+    <message>
+        <source>Figures of this file replace those of the first. Ask when that is not meant.</source>
+        <translation>تحل أرقام هذا الملف محل أرقام الأول. استفسر إذا لم يكن ذلك هو المقصود.</translation>
+    </message>
+    <message>
+        <source>“%1” returned %2 before; which of the two is newer cannot be seen from their dates.</source>
+        <translation>أعادت المؤسسة «%1» %2 من قبل؛ ولا يُعرف من التاريخين أيهما الأحدث.</translation>
+    </message>
+    <message>
+        <source>What differs stays as it is. Accept it when this file is the newer one.</source>
+        <translation>يبقى ما يختلف كما هو. اقبله إذا كان هذا الملف هو الأحدث.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in on %1 by %2.</source>
+        <translation>استُورد الملف نفسه في %1، واستورده %2.</translation>
+    </message>
+    <message>
+        <source>Only what was not accepted then can change anything.</source>
+        <translation>لا يمكن أن يُحدث تغييرًا إلا ما لم يُقبل حينئذ.</translation>
+    </message>
+    <message>
+        <source>A newer return of the institution says %1.</source>
+        <translation>في رد أحدث من المؤسسة: %1.</translation>
+    </message>
+    <message>
+        <source>Another return of the institution says %1, and it is not certain which is newer.</source>
+        <translation>في رد آخر من المؤسسة: %1، وليس من المؤكد أيهما الأحدث.</translation>
+    </message>
+    <message>
+        <source>The question is answered otherwise: %1.</source>
+        <translation>أُجيب عن السؤال بغير ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else said %1 (%2).</source>
+        <translation>ذكر شخص آخر %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The part does not say who filled it in, or when.</source>
+        <translation>لا يبيّن الجزء من ملأه أو متى ملأه.</translation>
+    </message>
+    <message>
+        <source>It was read all the same. Ask the institution, and write it down.</source>
+        <translation>قُرئ مع ذلك. اسأل المؤسسة، ودوّن ذلك فيه.</translation>
+    </message>
+    <message>
+        <source>%1 was to be taken back as a part of the questionnaire %2.</source>
+        <translation>كان المطلوب استيراد %1 بوصفه جزءًا معادًا من الاستبيان %2.</translation>
+    </message>
+    <message>
+        <source>It was sent out by “%1”, and this project is kept by “%2”.</source>
+        <translation>أرسلته «%1»، أما هذا المشروع فتحتفظ به «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken. Send it to that office, or name the same office in the project&apos;s settings.</source>
+        <translation>لم يُؤخذ بشيء من الملف. أرسله إلى تلك الجهة، أو سمِّ الجهة نفسها في إعدادات المشروع.</translation>
+    </message>
+    <message>
+        <source>Take back the part of %1</source>
+        <translation>استيراد الجزء المعاد من %1</translation>
+    </message>
+    <message>
+        <source>%1: the result of the formula is not stored.</source>
+        <translation>%1: نتيجة الصيغة الحسابية غير مخزنة.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Open the workbook in a spreadsheet program and save it, or write the number.</source>
+        <translation>لم يُؤخذ بالخلية. افتح المصنف في برنامج جداول واحفظه، أو اكتب الرقم.</translation>
+    </message>
+    <message>
+        <source>%1: the formula gives the error %2.</source>
+        <translation>%1: تعطي الصيغة الحسابية الخطأ %2.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write the number instead.</source>
+        <translation>لم يُؤخذ بالخلية. اكتب الرقم بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1: a formula stands in the cell; it gave %2.</source>
+        <translation>%1: في الخلية صيغة حسابية؛ وقد أعطت %2.</translation>
+    </message>
+    <message>
+        <source>That number was taken as it was stored. Look whether it is the figure that was meant.</source>
+        <translation>أُخذ بذلك الرقم كما هو مخزن. تحقق مما إذا كان هو الرقم المقصود.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was read as %3.</source>
+        <translation>%1: قُرئ «%2» على أنه %3.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the figure that was meant.</source>
+        <translation>تحقق مما إذا كان هو الرقم المقصود.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a text, and its point may stand for thousands or for decimals.</source>
+        <translation>%1: القيمة %2 نص، وقد تكون النقطة فيها فاصلًا للآلاف أو للكسور العشرية.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write a number without a sign between thousands.</source>
+        <translation>لم يُؤخذ بالخلية. اكتب رقمًا من دون علامة تفصل بين الآلاف.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell or year “%1”.</source>
+        <translation>ليست في الاستبيان خلية أو سنة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Name a cell and a year that the questionnaire asks for.</source>
+        <translation>لم يُؤخذ بالإجابة. سمِّ خلية وسنة يطلبهما الاستبيان.</translation>
+    </message>
+    <message>
+        <source>%1: the status “%2”, its value or the origin is not understood.</source>
+        <translation>%1: الحالة «%2» أو قيمتها أو المنشأ غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Write the file again, or mend the entry as the other entries are.</source>
+        <translation>لم يُؤخذ بالإجابة. اكتب الملف من جديد، أو أصلح القيد على غرار القيود الأخرى.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file twice, with different contents.</source>
+        <translation>يرد %1 في الملف مرتين، بمحتوى مختلف.</translation>
+    </message>
+    <message>
+        <source>The first was taken. Delete the wrong one and take the file in again.</source>
+        <translation>أُخذ بالأول. احذف الخطأ منهما واستورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Name a question that the questionnaire asks.</source>
+        <translation>لم يُؤخذ بالإجابة. سمِّ سؤالًا يطرحه الاستبيان.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Choose among the answers that the question offers.</source>
+        <translation>لم يُؤخذ بها. اختر من بين الإجابات التي يتيحها السؤال.</translation>
+    </message>
+    <message>
+        <source>The series “%1” is not understood.</source>
+        <translation>السلسلة «%1» غير مفهومة.</translation>
+    </message>
+    <message>
+        <source>It was not taken. It needs an id, and for each year a number.</source>
+        <translation>لم يُؤخذ بها. فهي تحتاج إلى معرّف، وإلى رقم لكل سنة.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is no object.</source>
+        <translation>القيد %1 ليس كائنًا.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Write the file again.</source>
+        <translation>لم يُؤخذ به. اكتب الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Take a file of “iccs export --format response-json” for this questionnaire and country. Nothing was changed.</source>
+        <translation>خذ ملفًا صادرًا عن «iccs export --format response-json» لهذا الاستبيان وهذا البلد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>It is damaged JSON: %1, at byte %2.</source>
+        <translation>هو ملف JSON تالف: %1، عند البايت %2.</translation>
+    </message>
+    <message>
+        <source>It is JSON of another kind.</source>
+        <translation>هو ملف JSON من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>A newer program wrote it.</source>
+        <translation>كتبه برنامج أحدث.</translation>
+    </message>
+    <message>
+        <source>It answers “%1”, not “%2”.</source>
+        <translation>يجيب عن «%1»، لا عن «%2».</translation>
+    </message>
+    <message>
+        <source>It is of the country “%1”, not “%2”.</source>
+        <translation>يخص البلد «%1»، لا «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken. %1</source>
+        <translation>لم يُؤخذ بشيء من الملف. %1</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is of another part than the sheets before it.</source>
+        <translation>تخص الورقة «%1» جزءًا غير جزء الأوراق التي قبلها.</translation>
+    </message>
+    <message>
+        <source>Take each part in its own workbook.</source>
+        <translation>استورد كل جزء في مصنفه الخاص.</translation>
+    </message>
+    <message>
+        <source>%1 has no part for the institution “%2”.</source>
+        <translation>ليس في %1 جزء للمؤسسة «%2».</translation>
+    </message>
+    <message>
+        <source>Write the parts again and have them filled in.</source>
+        <translation>اكتب الأجزاء من جديد واطلب ملأها.</translation>
+    </message>
+    <message>
+        <source>The cell “%1” is not in the part of “%2”.</source>
+        <translation>ليست الخلية «%1» من جزء «%2».</translation>
+    </message>
+    <message>
+        <source>The row was not read. Another institution answers it.</source>
+        <translation>لم يُقرأ الصف. تجيب عنه مؤسسة أخرى.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is not in the part of “%2”.</source>
+        <translation>ليس السؤال «%1» من جزء «%2».</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” answers the questionnaire, but the line above the answers that begins with “iccs-” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the sheet was taken. Copy the line back from the workbook that was sent out; it is the second line of the sheet.</source>
+        <translation>لم يُؤخذ بشيء من الورقة. انسخ السطر من المصنف الذي أُرسل وأعده إليها؛ وهو السطر الثاني من الورقة.</translation>
+    </message>
+    <message>
+        <source>Hidden rows of the sheet “%1” hold answers to %2 cells: %3.</source>
+        <translation>في صفوف مخفية من الورقة «%1» إجابات عن خلايا عددها %2: %3.</translation>
+    </message>
+    <message>
+        <source>They were taken. Look whether they were meant to be sent.</source>
+        <translation>أُخذ بها. تحقق مما إذا كان إرسالها مقصودًا.</translation>
+    </message>
+    <message>
+        <source>%1: the project says something else than the file.</source>
+        <translation>%1: يذكر المشروع شيئًا غير ما في الملف.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s answer stays. Say --accept when the file is to hold.</source>
+        <translation>تبقى إجابة المشروع. أضف --accept إذا كان المراد الأخذ بما في الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answers</source>
+        <translation>
+            <numerusform>استيراد %n إجابة</numerusform>
+            <numerusform>استيراد إجابة واحدة (%n)</numerusform>
+            <numerusform>استيراد إجابتين (%n)</numerusform>
+            <numerusform>استيراد %n إجابات</numerusform>
+            <numerusform>استيراد %n إجابة</numerusform>
+            <numerusform>استيراد %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Findings of the checks: %1</source>
+        <translation>نتائج الفحوص: %1</translation>
+    </message>
+    <message>
+        <source>Errors without explanation</source>
+        <translation>الأخطاء غير المفسَّرة</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>المفسَّرة</translation>
+    </message>
+    <message>
+        <source>Warnings and notes</source>
+        <translation>التحذيرات والملاحظات</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>أعدّه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Seal of the frozen copy (SHA-256)</source>
+        <translation>ختم النسخة المجمَّدة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Cells by status</source>
+        <translation>الخلايا بحسب الحالة</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>ما جرى فحصه</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>المستوفى</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>غير المستوفى</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent although %n errors are not explained. They are listed here.</source>
+        <translation>
+            <numerusform>أُرسل الرد مع أن فيه %n خطأ غير مفسَّر. وترد الأخطاء أدناه.</numerusform>
+            <numerusform>أُرسل الرد مع أن فيه خطأً واحدًا (%n) غير مفسَّر. ويرد أدناه.</numerusform>
+            <numerusform>أُرسل الرد مع أن فيه خطأين (%n) غير مفسَّرين. ويردان أدناه.</numerusform>
+            <numerusform>أُرسل الرد مع أن فيه %n أخطاء غير مفسَّرة. وترد أدناه.</numerusform>
+            <numerusform>أُرسل الرد مع أن فيه %n خطأً غير مفسَّر. وترد الأخطاء أدناه.</numerusform>
+            <numerusform>أُرسل الرد مع أن فيه %n خطأ غير مفسَّر. وترد الأخطاء أدناه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators computed from it</source>
+        <translation>المؤشرات المحسوبة منه</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures given allow none.</source>
+        <translation>لا تتيح الأرقام المعطاة حساب أي مؤشر.</translation>
+    </message>
+    <message>
+        <source>Since the submission %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">متغيّر</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished">مُزال</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>“sha256sum -c SHA256SUMS” in the unpacked folder shows whether they arrived whole.</source>
+        <translation>يبيّن الأمر «sha256sum -c SHA256SUMS» في المجلد بعد فك الأرشيف ما إذا كانت الملفات قد وصلت سليمة.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>البايتات</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire: %1</source>
+        <translation>الرد على استبيان: %1</translation>
+    </message>
+    <message>
+        <source>A submission was to be made in %1.</source>
+        <translation>كان المطلوب إعداد رد للتقديم في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors have no explanation: %1</source>
+        <translation>
+            <numerusform>%n خطأ غير مفسَّر: %1</numerusform>
+            <numerusform>خطأ واحد (%n) غير مفسَّر: %1</numerusform>
+            <numerusform>خطآن (%n) غير مفسَّرين: %1</numerusform>
+            <numerusform>%n أخطاء غير مفسَّرة: %1</numerusform>
+            <numerusform>%n خطأً غير مفسَّر: %1</numerusform>
+            <numerusform>%n خطأ غير مفسَّر: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the figures, or explain why they may stand. Whoever must send them as they are says --allow-errors, and the letter lists them.</source>
+        <translation>صحح الأرقام، أو فسّر سبب جواز بقائها. ومن كان عليه إرسالها كما هي يضيف --allow-errors، فتسردها الرسالة.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>رفض النظام ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room.</source>
+        <translation>تحقق من أن في القرص مكانًا.</translation>
+    </message>
+    <message>
+        <source>The project has no answers to “%1” in these years.</source>
+        <translation>ليست في المشروع إجابات عن «%1» في هذه السنوات.</translation>
+    </message>
+    <message>
+        <source>Answer the questionnaire first: “iccs fill” or “iccs answer”.</source>
+        <translation>أجب عن الاستبيان أولًا: «iccs fill» أو «iccs answer».</translation>
+    </message>
+    <message>
+        <source>Reading the labels of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the parts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was to be taken back as a part of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a whole response, not the part of an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its answers in on the page of questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -5996,6 +7167,101 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
 </context>
 <context>
+    <name>exchangepage::ForeignWorkbookDialog</name>
+    <message>
+        <source>Answer a questionnaire first.</source>
+        <translation type="unfinished">أجب عن استبيان أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose the workbook, then open its map or let one be proposed. Check the lines before you fill it; double-click a cell or year to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.xltx *.xltm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of cells (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell of the questionnaire was recognised in the workbook. Open a map that names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of cells (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written. Cells filled: %2, as before: %3, refused: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Fill a workbook of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation type="unfinished">الاستبيان (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished">فتح (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of its cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exchangepage::LinkFields</name>
     <message>
         <source>Offence</source>
@@ -6101,6 +7367,148 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Source of the weight</source>
         <translation>مصدر الوزن</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::MapModel</name>
+    <message>
+        <source>the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided: %1</source>
+        <comment>candidates follow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire has no such cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell of the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">السنة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::PartsDialog</name>
+    <message>
+        <source>Parts for institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation type="unfinished">الاستبيان (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Years to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as before, %4 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">المؤسسة</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">الإجابات</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation type="unfinished">الجهة التي تملؤه</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a year and an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were written. Send each to its institution.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">فتح المجلد</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +7711,96 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>The project changed meanwhile. Go on to compare again.</source>
         <translation>تغيّر المشروع في هذه الأثناء. واصل للمقارنة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::TakeBackDialog</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">متغيّر</translation>
+    </message>
+    <message>
+        <source>Said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, year</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file that came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part came back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the workbook that an institution filled in and sent back (XLSX or ODS). You see what it changes before anything is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished">لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>The part says the same as the answers in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the part of %2. Filled in by: %3. Filled in on: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +8064,110 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Offences of a case, told by no column</source>
         <translation>جرائم قضية واحدة لا يجمعها أي عمود</translation>
+    </message>
+    <message>
+        <source>Sheets that the workbook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that are on no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas, which were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places within merged cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked cells of protected sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are too long for a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas that are computed when the file is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map that are not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map that are not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that the questionnaire does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that are not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that stand twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that stand twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that this collection does not ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers without a place in the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that were written as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that the workbook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that are not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that formulas gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets without their addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of another part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10185,6 +11787,34 @@ The other mapper&apos;s list calls it: %2</source>
             <numerusform>الإجابة عن %n سؤال بشأن المنهجية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The submission “%1” was to be read.</source>
+        <translation>كان المطلوب قراءة الرد المقدَّم «%1».</translation>
+    </message>
+    <message>
+        <source>Its content makes no sense: %1.</source>
+        <translation>لا معنى لمحتواه: %1.</translation>
+    </message>
+    <message>
+        <source>It was changed outside of the program. Take the package that was sent, or a copy of the project from then.</source>
+        <translation>جرى تغييره خارج البرنامج. خذ الحزمة التي أُرسلت، أو نسخة من المشروع تعود إلى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Keep the submission %1</source>
+        <translation>حفظ الرد المقدَّم %1</translation>
+    </message>
+    <message>
+        <source>Change the submission %1</source>
+        <translation>تغيير الرد المقدَّم %1</translation>
+    </message>
+    <message>
+        <source>Take in %1 from %2</source>
+        <translation>استيراد %1 من %2</translation>
+    </message>
+    <message>
+        <source>Take in %1 from %2 again</source>
+        <translation>استيراد %1 من %2 من جديد</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -10973,6 +12603,148 @@ The other mapper&apos;s list calls it: %2</source>
             <numerusform>إفراغ %n خلية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Populations and counts cannot be. Correct the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits with a decimal point and nothing between thousands, such as 68350000 or 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line names no series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its id, such as population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the year of a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a year of four digits, such as 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” has a value for %2 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --accept when the new one is to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” has %2 for %3; %4 would replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” comes from “%2”; “%3” would replace that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questionnaire asks for the series “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept. Those that are used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” does not say where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its source; rates cannot be checked by others without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series in %1 were to be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no columns “series”, “year” and “value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names the columns: series, year, value, name, source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no year in which it is asked.</source>
+        <translation>لا يسمي أي سنة يُطلب فيها.</translation>
+    </message>
+    <message>
+        <source>Put some in “years” of its edition.json.</source>
+        <translation>ضع بعض السنوات في «years» بملف edition.json الخاص به.</translation>
+    </message>
+    <message>
+        <source>Its first module has no tables.</source>
+        <translation>ليست في وحدته الأولى جداول.</translation>
+    </message>
+    <message>
+        <source>Put some in “modules” of its edition.json.</source>
+        <translation>ضع بعض الوحدات في «modules» بملف edition.json الخاص به.</translation>
+    </message>
+    <message>
+        <source>Another questionnaire has the name “%1”.</source>
+        <translation>لاستبيان آخر الاسم «%1».</translation>
+    </message>
+    <message>
+        <source>Put another “id” in its edition.json: answers are kept under that name.</source>
+        <translation>ضع قيمة أخرى لـ «id» في ملف edition.json الخاص به: فالإجابات تُحفظ بذلك الاسم.</translation>
+    </message>
+    <message>
+        <source>Take the coded value of %1</source>
+        <translation>الأخذ بالقيمة المرمّزة في %1</translation>
+    </message>
+    <message>
+        <source>Filling %1 from coded data</source>
+        <translation>ملء %1 من بيانات مرمّزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells from coded data</source>
+        <translation>
+            <numerusform>ملء %n خلية من بيانات مرمّزة</numerusform>
+            <numerusform>ملء خلية واحدة (%n) من بيانات مرمّزة</numerusform>
+            <numerusform>ملء خليتين (%n) من بيانات مرمّزة</numerusform>
+            <numerusform>ملء %n خلايا من بيانات مرمّزة</numerusform>
+            <numerusform>ملء %n خلية من بيانات مرمّزة</numerusform>
+            <numerusform>ملء %n خلية من بيانات مرمّزة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n series</source>
+        <translation>
+            <numerusform>إدخال %n سلسلة</numerusform>
+            <numerusform>إدخال سلسلة واحدة (%n)</numerusform>
+            <numerusform>إدخال سلسلتين (%n)</numerusform>
+            <numerusform>إدخال %n سلاسل</numerusform>
+            <numerusform>إدخال %n سلسلة</numerusform>
+            <numerusform>إدخال %n سلسلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what is open in %1</source>
+        <translation>النظر فيما لا يزال مفتوحًا في %1</translation>
+    </message>
+    <message>
+        <source>Making the package %1</source>
+        <translation>إعداد الحزمة %1</translation>
+    </message>
+    <message>
+        <source>Counting what would move</source>
+        <translation>حساب ما سينتقل</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::Block</name>
@@ -11040,6 +12812,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>%1 (%2)</source>
         <comment>figure, edition</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the coded value</source>
+        <translation>الأخذ بالقيمة المرمّزة (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Puts the figure of coded data in place of what stands here.</source>
+        <translation>يضع رقم البيانات المرمّزة محل ما هو موجود هنا.</translation>
     </message>
 </context>
 <context>
@@ -11198,6 +12978,30 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>national code, so many, label</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more code(s)</source>
+        <translation>
+            <numerusform>و%Ln رمز آخر</numerusform>
+            <numerusform>ورمز واحد آخر (%Ln)</numerusform>
+            <numerusform>ورمزان آخران (%Ln)</numerusform>
+            <numerusform>و%Ln رموز أخرى</numerusform>
+            <numerusform>و%Ln رمزًا آخر</numerusform>
+            <numerusform>و%Ln رمز آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::EditionBar</name>
@@ -11221,6 +13025,11 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Years</source>
         <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <comment>questionnaire</comment>
+        <translation>%1 (خاص بك)</translation>
     </message>
 </context>
 <context>
@@ -11328,6 +13137,277 @@ The other mapper&apos;s list calls it: %2</source>
             <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FillDialog</name>
+    <message>
+        <source>Cell or reason</source>
+        <translation>الخلية أو السبب</translation>
+    </message>
+    <message>
+        <source>Fill %1 from coded data: %2</source>
+        <comment>questionnaire, years</comment>
+        <translation>ملء %1 من بيانات مرمّزة: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>What filling does</source>
+        <translation>ما يفعله الملء</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>تطبيق (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>القيمة الحالية</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>البيانات المرمّزة</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>السبب أو الملاحظة</translation>
+    </message>
+    <message>
+        <source>What coded data give is being counted…</source>
+        <translation>يجري حساب ما تعطيه البيانات المرمّزة…</translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
+        <translation>لا يحفظ المشروع أعدادًا ليُملأ منها. احفظ بعضها بالأمر «iccs code» أو «iccs counts» مع الخيار «‎--keep‎».</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply: the cells are as coded data give them.</source>
+        <translation>ليس هناك ما يُطبَّق: الخلايا كما تعطيها البيانات المرمّزة.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Nothing that a person or a file said is overwritten.</source>
+        <comment>so many cells get a figure, so many others change</comment>
+        <translation>%1 %2 ولا يُستبدل شيء مما ذكره شخص أو ملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) get a figure.</source>
+        <translation>
+            <numerusform>يوضع رقم في %Ln خلية.</numerusform>
+            <numerusform>يوضع رقم في خلية واحدة (%Ln).</numerusform>
+            <numerusform>يوضع رقم في خليتين (%Ln).</numerusform>
+            <numerusform>يوضع رقم في %Ln خلايا.</numerusform>
+            <numerusform>يوضع رقم في %Ln خلية.</numerusform>
+            <numerusform>يوضع رقم في %Ln خلية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln other(s) it is remembered what coded data give.</source>
+        <translation>
+            <numerusform>ويُحفظ ما تعطيه البيانات المرمّزة عن %Ln خلية أخرى.</numerusform>
+            <numerusform>ويُحفظ ما تعطيه البيانات المرمّزة عن خلية واحدة أخرى (%Ln).</numerusform>
+            <numerusform>ويُحفظ ما تعطيه البيانات المرمّزة عن خليتين أخريين (%Ln).</numerusform>
+            <numerusform>ويُحفظ ما تعطيه البيانات المرمّزة عن %Ln خلايا أخرى.</numerusform>
+            <numerusform>ويُحفظ ما تعطيه البيانات المرمّزة عن %Ln خلية أخرى.</numerusform>
+            <numerusform>ويُحفظ ما تعطيه البيانات المرمّزة عن %Ln خلية أخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FillLines</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a table, name of a cell</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln خلية</numerusform>
+            <numerusform>خلية واحدة (%Ln)</numerusform>
+            <numerusform>خليتان (%Ln)</numerusform>
+            <numerusform>%Ln خلايا</numerusform>
+            <numerusform>%Ln خلية</numerusform>
+            <numerusform>%Ln خلية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of table %2</source>
+        <comment>so many cells, number</comment>
+        <translation>%1 من الجدول %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many cells, so many tables</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln جدول</numerusform>
+            <numerusform>جدول واحد (%Ln)</numerusform>
+            <numerusform>جدولين (%Ln)</numerusform>
+            <numerusform>%Ln جداول</numerusform>
+            <numerusform>%Ln جدولًا</numerusform>
+            <numerusform>%Ln جدول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>of a cell</comment>
+        <translation>مضافة</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <comment>of a cell</comment>
+        <translation>مجدَّدة</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <comment>of a cell</comment>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>of a cell</comment>
+        <translation>متفقة</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>of a cell</comment>
+        <translation>مختلفة</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>of a cell</comment>
+        <translation>لم يعد لها رقم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>of a cell</comment>
+        <translation>لا رقم لها</translation>
+    </message>
+    <message>
+        <source>The cell was empty and is filled.</source>
+        <translation>كانت الخلية فارغة فمُلئت.</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before and gets another figure.</source>
+        <translation>سبق أن مُلئت الخلية من بيانات مرمّزة، وهي تأخذ رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before, with the same figure.</source>
+        <translation>سبق أن مُلئت الخلية من بيانات مرمّزة، بالرقم نفسه.</translation>
+    </message>
+    <message>
+        <source>What a person or a file said stays; coded data agree with it.</source>
+        <translation>يبقى ما ذكره شخص أو ملف؛ والبيانات المرمّزة متفقة معه.</translation>
+    </message>
+    <message>
+        <source>What a person or a file said stays; coded data say something else, which is shown beside it.</source>
+        <translation>يبقى ما ذكره شخص أو ملف؛ وتعطي البيانات المرمّزة شيئًا آخر يُعرض إلى جانبه.</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before, which give no figure any more. The figure stays.</source>
+        <translation>سبق أن مُلئت الخلية من بيانات مرمّزة لم تعد تعطي أي رقم. ويبقى الرقم.</translation>
+    </message>
+    <message>
+        <source>Coded data give no figure for the cell.</source>
+        <translation>لا تعطي البيانات المرمّزة أي رقم للخلية.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::IndicatorTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of an indicator</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number and title of an indicator, column</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::IndicatorsPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cell or series, its label or source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what goes into an indicator, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Indicators computed from the answers</source>
+        <translation>المؤشرات المحسوبة من الإجابات</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <comment>a provisional value</comment>
+        <translation>‎%1 p‎</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Computed from, or what is missing</source>
+        <translation>محسوب من، أو ما ينقص</translation>
+    </message>
+    <message>
+        <source>No indicator is computed from this questionnaire.</source>
+        <translation>لا يُحسب أي مؤشر من هذا الاستبيان.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values can be computed.</source>
+        <comment>numbers</comment>
+        <translation>القيم التي يمكن حسابها: %1 من %2.</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::MethodPanel</name>
@@ -11355,6 +13435,27 @@ The other mapper&apos;s list calls it: %2</source>
         <source>%1: %2</source>
         <comment>comment, question</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::NeededSeries</name>
+    <message>
+        <source>Check %1: %2</source>
+        <comment>id and name of a check</comment>
+        <translation>الفحص %1: %2</translation>
+    </message>
+    <message>
+        <source>Deaths by assault in health statistics (WHO)</source>
+        <translation>الوفيات الناجمة عن الاعتداء في الإحصاءات الصحية (منظمة الصحة العالمية)</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>عدد السكان</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -11408,6 +13509,268 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Questionnaire</source>
         <translation>الاستبيان</translation>
     </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>المزيد (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحوص</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>&amp;Fill from coded data…</source>
+        <translation>ملء من بيانات مرمّزة (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>ملء…</translation>
+    </message>
+    <message>
+        <source>Show what coded data give for the cells of the shown years, and fill them</source>
+        <translation>عرض ما تعطيه البيانات المرمّزة لخلايا السنوات المعروضة، وملؤها</translation>
+    </message>
+    <message>
+        <source>&amp;What changes if…</source>
+        <translation>ما الذي يتغير إذا (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Which cells and indicators move when a national code goes to another category</source>
+        <translation>الخلايا والمؤشرات التي تنتقل إذا نُقل رمز وطني إلى فئة أخرى</translation>
+    </message>
+    <message>
+        <source>Population and other &amp;series…</source>
+        <translation>عدد السكان وسلاسل أخرى (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The yearly series that checks and indicators ask for</source>
+        <translation>السلاسل السنوية التي تطلبها الفحوص والمؤشرات</translation>
+    </message>
+    <message>
+        <source>&amp;Open a questionnaire of your own…</source>
+        <translation>فتح استبيان خاص بك (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A folder with an edition.json, such as a form of your ministry</source>
+        <translation>مجلد فيه ملف edition.json، مثل استمارة وزارتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were filled or compared with coded data.</source>
+        <translation>
+            <numerusform>مُلئت أو قورنت ببيانات مرمّزة %Ln خلية.</numerusform>
+            <numerusform>مُلئت أو قورنت ببيانات مرمّزة خلية واحدة (%Ln).</numerusform>
+            <numerusform>مُلئت أو قورنت ببيانات مرمّزة خليتان (%Ln).</numerusform>
+            <numerusform>مُلئت أو قورنت ببيانات مرمّزة %Ln خلايا.</numerusform>
+            <numerusform>مُلئت أو قورنت ببيانات مرمّزة %Ln خلية.</numerusform>
+            <numerusform>مُلئت أو قورنت ببيانات مرمّزة %Ln خلية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more finding(s).</source>
+        <translation>
+            <numerusform>هناك %Ln نتيجة أخرى.</numerusform>
+            <numerusform>هناك نتيجة واحدة أخرى (%Ln).</numerusform>
+            <numerusform>هناك نتيجتان أخريان (%Ln).</numerusform>
+            <numerusform>هناك %Ln نتائج أخرى.</numerusform>
+            <numerusform>هناك %Ln نتيجة أخرى.</numerusform>
+            <numerusform>هناك %Ln نتيجة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire in %1 was not opened. %2 %3</source>
+        <comment>folder, why, how many</comment>
+        <translation>لم يُفتح الاستبيان الموجود في %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Do not open it again</source>
+        <translation>عدم فتحه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Open a questionnaire of your own</source>
+        <translation>فتح استبيان خاص بك</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::RowSeries</name>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Earlier answer</source>
+        <translation>إجابة سابقة</translation>
+    </message>
+    <message>
+        <source>Published by UNODC</source>
+        <translation>منشور من مكتب الأمم المتحدة المعني بالمخدرات والجريمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are no figures</source>
+        <translation>لا توجد أرقام</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years with their figures</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>name of a series, its figures</comment>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SeriesDialog</name>
+    <message>
+        <source>Population and other series for %1</source>
+        <translation>عدد السكان وسلاسل أخرى من أجل %1</translation>
+    </message>
+    <message>
+        <source>This questionnaire does not ask for it.</source>
+        <translation>لا يطلبها هذا الاستبيان.</translation>
+    </message>
+    <message>
+        <source>It is used for: %1.</source>
+        <translation>تُستخدم فيما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between uses</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>There is no year with a value. Type one, or remove the series.</source>
+        <translation>ليست هناك سنة لها قيمة. اكتب سنة وقيمتها، أو أزل السلسلة.</translation>
+    </message>
+    <message>
+        <source>Say where the values are from, such as “UN, World Population Prospects 2024”.</source>
+        <translation>اذكر مصدر القيم، مثل «الأمم المتحدة، التوقعات السكانية في العالم 2024».</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <comment>name of a series, reason</comment>
+        <translation>لم تُحفظ «%1». %2</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet.</source>
+        <translation>لم يُحفظ بعد ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>of a series</comment>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <comment>of a series</comment>
+        <translation>مُدخلة</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>years</comment>
+        <translation>من دون %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>UN, World Population Prospects 2024</source>
+        <translation>الأمم المتحدة، التوقعات السكانية في العالم 2024</translation>
+    </message>
+    <message>
+        <source>Years and values</source>
+        <translation>السنوات والقيم</translation>
+    </message>
+    <message>
+        <source>&amp;Paste years and values</source>
+        <translation>لصق السنوات والقيم (&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>المصدر (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Type the values, or copy years and values from a spreadsheet and paste them here. The last row takes another year.</source>
+        <translation>اكتب القيم، أو انسخ السنوات والقيم من برنامج جداول والصقها هنا. والصف الأخير مخصص لسنة أخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Puts all that was typed into the project, as one step to undo.</source>
+        <translation>يضع كل ما كُتب في المشروع، في خطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>تُستخدم في</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SeriesPanel</name>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>أرقام الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its row over the years.</source>
+        <translation>اختر خلية لترى صفها على مدى السنوات.</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>الرسم البياني: %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::SheetDelegate</name>
@@ -11456,6 +13819,283 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Sheet of the table</source>
         <translation>ورقة الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmissionDialog</name>
+    <message>
+        <source>Submission of %1</source>
+        <translation>تقديم الرد على %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>إرسال (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier submissions</source>
+        <translation>الردود المقدَّمة سابقًا (&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmissionsPanel</name>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>المنهجية</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>التفسير</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>مُضاف</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>مُزال</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغيّر</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>الردود المقدَّمة</translation>
+    </message>
+    <message>
+        <source>What is said otherwise</source>
+        <translation>ما ذُكر على نحو مختلف</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>مقارنة بما يلي (&amp;C)</translation>
+    </message>
+    <message>
+        <source>As it was sealed</source>
+        <translation>كما كان عند ختمه</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>تغيّر منذ ختمه</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>الختم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>قدّمه</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>آنذاك</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>what the project says now</source>
+        <translation>ما يذكره المشروع الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted yet.</source>
+        <translation>لم يُقدَّم شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>كلاهما يذكر الشيء نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are said otherwise.</source>
+        <translation>
+            <numerusform>لا يختلف شيء (%Ln).</numerusform>
+            <numerusform>هناك اختلاف واحد (%Ln).</numerusform>
+            <numerusform>هناك اختلافان (%Ln).</numerusform>
+            <numerusform>هناك %Ln اختلافات.</numerusform>
+            <numerusform>هناك %Ln اختلافًا.</numerusform>
+            <numerusform>هناك %Ln اختلاف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmitPanel</name>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>وجه الخطأ</translation>
+    </message>
+    <message>
+        <source>Errors that nobody has explained</source>
+        <translation>أخطاء لم يفسّرها أحد</translation>
+    </message>
+    <message>
+        <source>Errors without explanation</source>
+        <translation>أخطاء غير مفسَّرة</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the cell.</source>
+        <translation>بمفتاح Enter أو بالنقر المزدوج يُنتقل إلى الخلية.</translation>
+    </message>
+    <message>
+        <source>What the letter says besides</source>
+        <translation>ما تذكره الرسالة إضافة إلى ذلك</translation>
+    </message>
+    <message>
+        <source>Send although errors are not &amp;explained; the letter lists them</source>
+        <translation>الإرسال مع وجود أخطاء غير مفسَّرة؛ وتسردها الرسالة (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاحظة (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of letter and workbooks</source>
+        <translation>لغة الرسالة والمصنفات (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the package…</source>
+        <translation>إعداد الحزمة (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Choose a year.</source>
+        <translation>اختر سنة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are answered. %3, %4, %5.</source>
+        <comment>answered, asked, three counts of findings</comment>
+        <translation>الخلايا التي أُجيب عنها: %1 من %2. %3، %4، %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) without explanation</source>
+        <translation>
+            <numerusform>%Ln خطأ غير مفسَّر</numerusform>
+            <numerusform>خطأ واحد (%Ln) غير مفسَّر</numerusform>
+            <numerusform>خطآن (%Ln) غير مفسَّرين</numerusform>
+            <numerusform>%Ln أخطاء غير مفسَّرة</numerusform>
+            <numerusform>%Ln خطأً غير مفسَّر</numerusform>
+            <numerusform>%Ln خطأ غير مفسَّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) and note(s)</source>
+        <translation>
+            <numerusform>التحذيرات والملاحظات: %Ln</numerusform>
+            <numerusform>التحذيرات والملاحظات: %Ln</numerusform>
+            <numerusform>التحذيرات والملاحظات: %Ln</numerusform>
+            <numerusform>التحذيرات والملاحظات: %Ln</numerusform>
+            <numerusform>التحذيرات والملاحظات: %Ln</numerusform>
+            <numerusform>التحذيرات والملاحظات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) explained</source>
+        <translation>
+            <numerusform>%Ln نتيجة مفسَّرة</numerusform>
+            <numerusform>نتيجة واحدة (%Ln) مفسَّرة</numerusform>
+            <numerusform>نتيجتان (%Ln) مفسَّرتان</numerusform>
+            <numerusform>%Ln نتائج مفسَّرة</numerusform>
+            <numerusform>%Ln نتيجة مفسَّرة</numerusform>
+            <numerusform>%Ln نتيجة مفسَّرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>المشروع مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Mend or explain the errors first, or say that they may be sent.</source>
+        <translation>صحح الأخطاء أو فسّرها أولًا، أو اذكر أنه يجوز إرسالها.</translation>
+    </message>
+    <message>
+        <source>There are no answers in these years.</source>
+        <translation>ليست هناك إجابات في هذه السنوات.</translation>
+    </message>
+    <message>
+        <source>Package of the submission</source>
+        <translation>حزمة الرد المقدَّم</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>الحزم (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written with %Ln file(s). Save the project, which keeps it as “%2”.</source>
+        <comment>file name, number of the submission</comment>
+        <translation>
+            <numerusform>كُتب %1 وفيه %Ln ملف. احفظ المشروع، فهو يحتفظ بالرد باسم «%2».</numerusform>
+            <numerusform>كُتب %1 وفيه ملف واحد (%Ln). احفظ المشروع، فهو يحتفظ بالرد باسم «%2».</numerusform>
+            <numerusform>كُتب %1 وفيه ملفان (%Ln). احفظ المشروع، فهو يحتفظ بالرد باسم «%2».</numerusform>
+            <numerusform>كُتب %1 وفيه %Ln ملفات. احفظ المشروع، فهو يحتفظ بالرد باسم «%2».</numerusform>
+            <numerusform>كُتب %1 وفيه %Ln ملفًا. احفظ المشروع، فهو يحتفظ بالرد باسم «%2».</numerusform>
+            <numerusform>كُتب %1 وفيه %Ln ملف. احفظ المشروع، فهو يحتفظ بالرد باسم «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11536,6 +14176,234 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Modules and tables</source>
         <translation>الوحدات والجداول</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::WhatIfDialog</name>
+    <message>
+        <source>What changes in %1 if a code goes to another category</source>
+        <translation>ما الذي يتغير في %1 إذا نُقل رمز إلى فئة أخرى</translation>
+    </message>
+    <message>
+        <source>Where should “%1” go?</source>
+        <translation>إلى أين يُنقل «%1»؟</translation>
+    </message>
+    <message>
+        <source>Where should the code go?</source>
+        <translation>إلى أين يُنقل الرمز؟</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of a category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No counts of national codes are kept. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
+        <translation>لا أعداد محفوظة للرموز الوطنية. احفظ بعضها بالأمر «iccs code» أو «iccs counts» مع الخيار «‎--keep‎».</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>اختر فئة.</translation>
+    </message>
+    <message>
+        <source>Choose a national code.</source>
+        <translation>اختر رمزًا وطنيًا.</translation>
+    </message>
+    <message>
+        <source>What would move is being counted…</source>
+        <translation>يجري حساب ما سينتقل…</translation>
+    </message>
+    <message>
+        <source>Counts that would move: %1.</source>
+        <translation>الأعداد التي ستنتقل: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would have another figure.</source>
+        <translation>
+            <numerusform>سيتغير الرقم في %Ln خلية.</numerusform>
+            <numerusform>سيتغير الرقم في خلية واحدة (%Ln).</numerusform>
+            <numerusform>سيتغير الرقم في خليتين (%Ln).</numerusform>
+            <numerusform>سيتغير الرقم في %Ln خلايا.</numerusform>
+            <numerusform>سيتغير الرقم في %Ln خلية.</numerusform>
+            <numerusform>سيتغير الرقم في %Ln خلية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) would have another value.</source>
+        <translation>
+            <numerusform>ستتغير قيمة %Ln مؤشر.</numerusform>
+            <numerusform>ستتغير قيمة مؤشر واحد (%Ln).</numerusform>
+            <numerusform>ستتغير قيمة مؤشرين (%Ln).</numerusform>
+            <numerusform>ستتغير قيمة %Ln مؤشرات.</numerusform>
+            <numerusform>ستتغير قيمة %Ln مؤشرًا.</numerusform>
+            <numerusform>ستتغير قيمة %Ln مؤشر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These counts do not keep national codes and cannot move: %1.</source>
+        <translation>هذه الأعداد لا تحفظ الرموز الوطنية ولا يمكن أن تنتقل: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>What stands in the cell stays, because it is not from coded data. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words of its label</source>
+        <translation>الرمز أو كلمات من تسميته</translation>
+    </message>
+    <message>
+        <source>National codes</source>
+        <translation>الرموز الوطنية</translation>
+    </message>
+    <message>
+        <source>If this &amp;national code</source>
+        <translation>إذا كان هذا الرمز الوطني (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose a category…</source>
+        <translation>اختر فئة…</translation>
+    </message>
+    <message>
+        <source>went to this &amp;category</source>
+        <translation>قد نُقل إلى هذه الفئة (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cells that would move</source>
+        <translation>الخلايا التي ستنتقل</translation>
+    </message>
+    <message>
+        <source>Indicators that would move</source>
+        <translation>المؤشرات التي ستنتقل</translation>
+    </message>
+    <message>
+        <source>C&amp;ells that would move</source>
+        <translation>الخلايا التي ستنتقل (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators that would move</source>
+        <translation>المؤشرات التي ستنتقل (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Remap for real: show the mapping</source>
+        <translation>تغيير الربط فعليًا: عرض الربط (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leads to the mapping of this code. Nothing is changed here.</source>
+        <translation>يُفضي إلى ربط هذا الرمز. ولا يُغيَّر شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>Goes to now</source>
+        <translation>مكانه الآن</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a table, name of a cell</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1
+Before: %2
+After: %3</source>
+        <comment>formula, the same with figures, again</comment>
+        <translation>%1
+قبل: %2
+بعد: %3</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>صيغة الحساب</translation>
+    </message>
+    <message>
+        <source>With the figures</source>
+        <translation>بالأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::YearTable</name>
+    <message>
+        <source>“%1” is not a year. Type one such as 2023.</source>
+        <translation>«%1» ليست سنة. اكتب سنة مثل 2023.</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 is not a number of at least zero. Correct it.</source>
+        <translation>«%1» لسنة %2 ليس رقمًا لا يقل عن صفر. صححه.</translation>
+    </message>
+    <message>
+        <source>The year %1 stands there twice. Empty the value of one of them.</source>
+        <translation>السنة %1 واردة مرتين. أفرغ قيمة إحداهما.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard has no cells.</source>
+        <translation>لم يُلصق شيء: ليست في الحافظة خلايا.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>لم يُلصق شيء. %1</translation>
+    </message>
+    <message>
+        <source>There is no year with a value.</source>
+        <translation>ليست هناك سنة لها قيمة.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: there are %1 values and no years for all of them. Copy the column of years with them.</source>
+        <translation>لم يُلصق شيء: عدد القيم %1 ولا سنوات لها جميعًا. انسخ عمود السنوات معها.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
     </message>
 </context>
 <context>
@@ -13480,6 +16348,10 @@ Now: %3</source>
         <source>Tables o&amp;f other countries…</source>
         <translation>جداول بلدان أخرى (&amp;F)…</translation>
     </message>
+    <message>
+        <source>Fill a &amp;workbook of others…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shell::AboutDialog</name>
@@ -14980,6 +17852,164 @@ Now: %3</source>
         <source>They were ignored and not run.</source>
         <translation>جرى تجاهلها ولم تُنفَّذ.</translation>
     </message>
+    <message>
+        <source>A copy of it could not be written.</source>
+        <translation>تعذرت كتابة نسخة منه.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room. If it has, open the file in a spreadsheet program, save it again and choose that file.</source>
+        <translation>تحقق من أن في القرص مكانًا. فإن كان فيه مكان، فافتح الملف في برنامج جداول، واحفظه من جديد، واختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as XLSX (or XLSM, if it has macros) and choose that file.</source>
+        <translation>افتحه في برنامج جداول، واحفظه بصيغة XLSX (أو XLSM إذا كانت فيه وحدات ماكرو)، واختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>It is a binary workbook (XLSB).</source>
+        <translation>هو مصنف ثنائي (XLSB).</translation>
+    </message>
+    <message>
+        <source>It is an archive, but not a workbook of the format XLSX or XLSM.</source>
+        <translation>هو أرشيف، لكنه ليس مصنفًا بصيغة XLSX أو XLSM.</translation>
+    </message>
+    <message>
+        <source>It has no workbook in it (workbook.xml).</source>
+        <translation>ليس فيه مصنف (workbook.xml).</translation>
+    </message>
+    <message>
+        <source>It is no workbook.</source>
+        <translation>ليس مصنفًا.</translation>
+    </message>
+    <message>
+        <source>%1 holds a formula that other cells share.</source>
+        <translation>في %1 صيغة حسابية تشترك فيها خلايا أخرى.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Take it out of the map.</source>
+        <translation>تُركت الخلية كما كانت. احذفها من الخريطة.</translation>
+    </message>
+    <message>
+        <source>%1 holds a formula.</source>
+        <translation>في %1 صيغة حسابية.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Take it out of the map, or say there that the formula is to give way.</source>
+        <translation>تُركت الخلية كما كانت. احذفها من الخريطة، أو اذكر هناك أن الصيغة الحسابية تُستبدل.</translation>
+    </message>
+    <message>
+        <source>%1 lies in merged cells, whose content stands in %2.</source>
+        <translation>يقع %1 ضمن خلايا مدمجة، ومحتواها في %2.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Name %1 instead.</source>
+        <translation>تُركت الخلية كما كانت. سمِّ %1 بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>The text for %1 is longer than the 32,767 characters of a cell.</source>
+        <translation>النص المخصص لـ %1 أطول من 32,767 محرفًا، وهو ما تتسع له خلية.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Shorten the text.</source>
+        <translation>تُركت الخلية كما كانت. اختصر النص.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden.</source>
+        <translation>الورقة «%1» مخفية.</translation>
+    </message>
+    <message>
+        <source>Its cells were filled all the same.</source>
+        <translation>مُلئت خلاياها مع ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped cell(s) of the protected sheet “%1” are locked.</source>
+        <translation>
+            <numerusform>%n من الخلايا الواردة في الخريطة مقفلة في الورقة المحمية «%1».</numerusform>
+            <numerusform>خلية واحدة (%n) من الخلايا الواردة في الخريطة مقفلة في الورقة المحمية «%1».</numerusform>
+            <numerusform>خليتان (%n) من الخلايا الواردة في الخريطة مقفلتان في الورقة المحمية «%1».</numerusform>
+            <numerusform>%n خلايا من الخلايا الواردة في الخريطة مقفلة في الورقة المحمية «%1».</numerusform>
+            <numerusform>%n خلية من الخلايا الواردة في الخريطة مقفلة في الورقة المحمية «%1».</numerusform>
+            <numerusform>%n خلية من الخلايا الواردة في الخريطة مقفلة في الورقة المحمية «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were filled and the protection stays. Check that these are the cells meant.</source>
+        <translation>مُلئت وتبقى الحماية قائمة. تحقق من أن هذه هي الخلايا المقصودة.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1” with cells.</source>
+        <translation>ليست في المصنف ورقة باسم «%1» فيها خلايا.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the map.</source>
+        <translation>صحح الاسم في الخريطة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on a sheet.</source>
+        <translation>«%1» ليس موضعًا في ورقة.</translation>
+    </message>
+    <message>
+        <source>Write the column and the row, such as D14.</source>
+        <translation>اكتب العمود والصف، مثل D14.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stored results of %n formula(s) that may depend on the filled cells were taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheet programs compute them when the file is opened. Open and save it once before a program reads it that does not compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is signed; a filled one is no longer what was signed.</source>
+        <translation>المصنف موقَّع؛ والمصنف المملوء لم يعد هو ما وُقّع.</translation>
+    </message>
+    <message>
+        <source>Sign it again before it is sent.</source>
+        <translation>وقّعه من جديد قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 was to be filled as %2.</source>
+        <translation>كان المطلوب ملء المصنف %1 في صورة %2.</translation>
+    </message>
+    <message>
+        <source>That is the given workbook itself.</source>
+        <translation>هذا هو المصنف المعطى نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose another name, so that it stays as it was.</source>
+        <translation>اختر اسمًا آخر ليبقى كما كان.</translation>
+    </message>
+    <message>
+        <source>Its content is that of a .%1 file, and spreadsheet programs refuse it under a name that ends in .%2.</source>
+        <translation>محتواه محتوى ملف ‎.%1‎، وترفضه برامج الجداول إذا كان اسمه ينتهي بـ ‎.%2‎.</translation>
+    </message>
+    <message>
+        <source>Let the name end in .%1.</source>
+        <translation>اجعل الاسم ينتهي بـ ‎.%1‎.</translation>
+    </message>
+    <message>
+        <source>The file %1 was to be packed.</source>
+        <translation>كان المطلوب ضغط الملف %1.</translation>
+    </message>
+    <message>
+        <source>The archive refused it (error %1).</source>
+        <translation>رفضه الأرشيف (الخطأ %1).</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>أفرغ بعض الذاكرة وحاول من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -15618,6 +18648,66 @@ Now: %3</source>
     <message>
         <source>Most likely wrong is this: %1.</source>
         <translation>الأرجح أن الخطأ في هذه الخلية: %1.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; %4 published %5 for that year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 never finds anything that these do not find: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or say something else with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds wherever these hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still helps where cells that only the others read are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These checks contradict each other: %1 can only be zero when all of them hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the cells of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 agrees with the other checks could not be found out: the numbers grew too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its bounds with fewer decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell has no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no figure of the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other source has no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no answers on method to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no rates beside the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures are too few or too small to judge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Respuesta</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished">Celda</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
@@ -1792,10 +1811,6 @@
         <translation>El identificador de una comprobación.</translation>
     </message>
     <message>
-        <source>One row for each check: how often it was tested and failed.</source>
-        <translation>Una fila por comprobación: cuántas veces se aplicó y cuántas no se cumplió.</translation>
-    </message>
-    <message>
         <source>Figures are those of the earlier release</source>
         <translation>Las cifras son las de la publicación anterior</translation>
     </message>
@@ -1822,14 +1837,6 @@
     <message>
         <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
         <translation>%1 filas, de ellas %2 con cifras del cuestionario, %3 países.</translation>
-    </message>
-    <message>
-        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, or from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;; shows what was added, changed and refused.</source>
-        <translation>Toma respuestas a un cuestionario de una tabla con las columnas cell, year, value, status, comment y source, o de un libro cumplimentado de «iccs export --format response-xlsx»; muestra qué se añadió, cambió y rechazó.</translation>
-    </message>
-    <message>
-        <source>The answers: CSV, TSV, XLSX or ODS.</source>
-        <translation>Las respuestas: CSV, TSV, XLSX u ODS.</translation>
     </message>
     <message>
         <source>Let the file replace what was typed, imported or returned.</source>
@@ -1875,10 +1882,6 @@
         <translation>Uno de sus años de referencia; todos si se omite.</translation>
     </message>
     <message>
-        <source>CODE=ICCS: show the cells that would move if this national code went to that category. Nothing is saved.</source>
-        <translation>CÓDIGO=ICCS: mostrar las celdas que cambiarían si este código nacional pasara a esa categoría. No se guarda nada.</translation>
-    </message>
-    <message>
         <source>With --what-if: which list the code is of, when there are several.</source>
         <translation>Con --what-if: de qué lista es el código, cuando hay varias.</translation>
     </message>
@@ -1906,10 +1909,6 @@
         <source>These counts do not keep national codes and cannot move: %1.</source>
         <translation>Estos recuentos no conservan los códigos nacionales y no se pueden trasladar: %1.</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them.</source>
-        <translation>«%1» a %2. Recuento que se trasladaría: %3; celdas afectadas: %4.</translation>
-    </message>
     <message numerus="yes">
         <source>Fill %n cells from coded data</source>
         <translation>
@@ -1930,20 +1929,8 @@
         <translation>Guarde recuentos con: iccs code o iccs counts ... --keep NOMBRE --unit UNIDAD --stage ETAPA.</translation>
     </message>
     <message>
-        <source>List the questionnaires, show the cells or the checks of one, or compute its indicators from the answers of a project.</source>
-        <translation>Enumera los cuestionarios, muestra las celdas o las comprobaciones de uno de ellos, o calcula sus indicadores a partir de las respuestas de un proyecto.</translation>
-    </message>
-    <message>
-        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, or &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;.</source>
-        <translation>«list», «show» para las celdas, «checks», «indicators», o «structure» para la estructura de datos SDMX de «iccs export --format sdmx-csv».</translation>
-    </message>
-    <message>
         <source>For indicators: the project with the answers and the population.</source>
         <translation>Para los indicadores: el proyecto con las respuestas y la población.</translation>
-    </message>
-    <message>
-        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators or structure.</source>
-        <translation>No existe «%1» para los cuestionarios; use list, show, checks, indicators o structure.</translation>
     </message>
     <message>
         <source>Indicators need the answers of a project: --project FILE.</source>
@@ -2076,6 +2063,338 @@
     <message>
         <source>Cells filled: %1 new, %2 renewed, %3 as before. Not overwritten: %4 that say the same, %5 that differ. No longer given: %6. Open: %7.</source>
         <translation>Celdas completadas: %1 nuevas, %2 actualizadas, %3 sin cambios. No sobrescritas: %4 que indican lo mismo, %5 que difieren. Ya sin dato: %6. Sin completar: %7.</translation>
+    </message>
+    <message>
+        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;, from a whole response of response-json, from a part of &quot;iccs questionnaire split&quot; that an institution sent back, or from another workbook through a map of cells; shows what was added, changed and refused.</source>
+        <translation>Toma respuestas a un cuestionario de una tabla con las columnas cell, year, value, status, comment y source, de un libro cumplimentado de «iccs export --format response-xlsx», de una respuesta completa de response-json, de una parte de «iccs questionnaire split» que devolvió una institución o de otro libro mediante un mapa de celdas; muestra qué se añadió, cambió y rechazó.</translation>
+    </message>
+    <message>
+        <source>The answers: CSV, TSV, XLSX, ODS or JSON.</source>
+        <translation>Las respuestas: CSV, TSV, XLSX, ODS o JSON.</translation>
+    </message>
+    <message>
+        <source>Where the cells stand in a workbook that somebody else designed, as &quot;iccs questionnaire map&quot; proposes.</source>
+        <translation>Dónde están las celdas en un libro diseñado por otros, tal como lo propone «iccs questionnaire map».</translation>
+    </message>
+    <message>
+        <source>The part of “%1”, filled in by %2 on %3.</source>
+        <translation>La parte de «%1», completada por %2 el %3.</translation>
+    </message>
+    <message>
+        <source>What is refused because somebody said something else is taken with --accept.</source>
+        <translation>Con --accept se incorpora lo que se rechaza porque alguien indicó otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 was to be read.</source>
+        <translation>Se iba a leer %1.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>El sistema lo rechazó: %1.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Compruebe que tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>Answers on method, series and explanations taken: %1.</source>
+        <translation>Respuestas sobre el método, series y explicaciones incorporadas: %1.</translation>
+    </message>
+    <message>
+        <source>With --format table: a row for each finding, instead of one for all findings of a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of official-workbook: the workbook (XLSX, XLSM) to fill, which stays as it is.</source>
+        <translation>Para official-workbook: el libro (XLSX, XLSM) que se debe completar y que queda como está.</translation>
+    </message>
+    <message>
+        <source>Of official-workbook: where the cells stand in it, as &quot;iccs questionnaire map&quot; proposes; workbook.csv of the questionnaire when left out.</source>
+        <translation>Para official-workbook: dónde están las celdas en el libro, tal como lo propone «iccs questionnaire map»; si se omite, workbook.csv del cuestionario.</translation>
+    </message>
+    <message>
+        <source>Let --out be the given workbook itself.</source>
+        <translation>Permitir que --out sea el mismo libro indicado.</translation>
+    </message>
+    <message>
+        <source>Name the workbook that is to be filled: --workbook FILE.</source>
+        <translation>Indique el libro que se debe completar: --workbook ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>The questionnaire comes with no map of cells; name one with --map FILE, which &quot;iccs questionnaire map&quot; proposes.</source>
+        <translation>El cuestionario no incluye ningún mapa de celdas; indique uno con --map ARCHIVO. «iccs questionnaire map» lo propone.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Cells filled: %2, as before: %3, refused: %4.</source>
+        <translation>Se escribió %1. Celdas completadas: %2; como antes: %3; rechazadas: %4.</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS: show the cells and SDG indicators that would move if this national code went to that category. Nothing is saved.</source>
+        <translation>CÓDIGO=ICCS: mostrar las celdas y los indicadores de los ODS que cambiarían si este código nacional pasara a esa categoría. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them. Indicators that move: %5.</source>
+        <translation>«%1» a %2: recuentos que se trasladarían: %3; celdas que cambiarían con ellos: %4. Indicadores que cambian: %5.</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, show the cells or the checks of one, compute its indicators from the answers of a project, propose where its cells stand in a given workbook, or write its parts for the institutions that fill it in and see which have come back.</source>
+        <translation>Enumera los cuestionarios, muestra las celdas o las comprobaciones de uno de ellos, calcula sus indicadores a partir de las respuestas de un proyecto, propone dónde están sus celdas en un libro determinado, o escribe sus partes para las instituciones que lo completan y muestra cuáles se han devuelto.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, &quot;map&quot; for a proposed map of cells, &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;, sdmx-ml-2 and sdmx-ml-3, &quot;split&quot; to write a workbook for each institution, or &quot;parts&quot; for how they stand.</source>
+        <translation>«list», «show» para las celdas, «checks», «indicators», «map» para proponer un mapa de celdas, «structure» para la estructura de datos SDMX de «iccs export --format sdmx-csv», sdmx-ml-2 y sdmx-ml-3, «split» para escribir un libro para cada institución, o «parts» para ver cómo van.</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own. For split and parts: the project file.</source>
+        <translation>El cuestionario, por ejemplo un-cts-2024, o la carpeta de un cuestionario propio. Con split y parts: el archivo del proyecto.</translation>
+    </message>
+    <message>
+        <source>For the structure: the version of SDMX, 2.1 (the usual one) or 3.0.</source>
+        <translation>Para la estructura: la versión de SDMX, 2.1 (la habitual) o 3.0.</translation>
+    </message>
+    <message>
+        <source>For a map: the workbook (XLSX, XLSM) that somebody else designed.</source>
+        <translation>Para un mapa: el libro (XLSX, XLSM) diseñado por otros.</translation>
+    </message>
+    <message>
+        <source>For split and parts: the questionnaire, such as un-cts-2024.</source>
+        <translation>Con split y parts: el cuestionario, por ejemplo un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>For split: the years to fill in, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>Con split: los años que se deben completar, por ejemplo 2022,2023; si se omite, todos los que solicita el cuestionario.</translation>
+    </message>
+    <message>
+        <source>For split: only this one, or several parted by commas.</source>
+        <translation>Con split: solo esta, o varias separadas por comas.</translation>
+    </message>
+    <message>
+        <source>For parts: the folder of &quot;split&quot;, to see which files are there.</source>
+        <translation>Con parts: la carpeta de «split», para ver qué archivos hay en ella.</translation>
+    </message>
+    <message>
+        <source>With checks: which of them contradict each other, and which say what others say already. Ends with 1 when some contradict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases of linear checks in %2 groups: %3 contradictions, %4 cases that others imply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no structure for SDMX &quot;%1&quot;: 2.1 or 3.0.</source>
+        <translation>No hay ninguna estructura para SDMX «%1»; use 2.1 o 3.0.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators, map, structure, split or parts.</source>
+        <translation>No existe «%1» para los cuestionarios; use list, show, checks, indicators, map, structure, split o parts.</translation>
+    </message>
+    <message>
+        <source>A map needs the workbook that it is for: --workbook FILE.</source>
+        <translation>Un mapa necesita el libro al que corresponde: --workbook ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Proposed %1 cells; %2 more are not decided and name their candidates. Check the map before a workbook is filled with it.</source>
+        <translation>Celdas propuestas: %1; otras, sin decidir y con sus candidatas: %2. Revise el mapa antes de completar un libro con él.</translation>
+    </message>
+    <message>
+        <source>The parts need a folder: --out FOLDER.</source>
+        <translation>Las partes necesitan una carpeta: --out CARPETA.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n parts into %1.</source>
+        <translation>
+            <numerusform>Se escribió %n parte en %1.</numerusform>
+            <numerusform>Se escribieron %n partes en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a project file and the questionnaire: --edition un-cts-2024.</source>
+        <translation>Indique un archivo de proyecto y el cuestionario: --edition un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>Show the yearly series of a project, such as its population, or take some in: from a table, from the command line, or what UNODC published for the cells of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with the columns series, year, value, and maybe name and source: CSV, TSV, XLSX or ODS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID YEAR=VALUE ...: values of one series. Needs --source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --set: where the values come from, with its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of UNODC&apos;s data portal: its counts for the cells of --edition are kept as series to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own; without --published its series count as used, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --published: whose figures, by the code of the file; the country of the project when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let new values and sources replace those that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 cells with counts. Left out: %3 rates, %4 counts that are only known to lie between two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of %1 were looked for in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 countries, and none of that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has only parts of it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the code that the file uses with --country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires use these, too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n values of yearly series from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values added: %1, changed: %2, as before: %3, refused: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of --from, --set and --published at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --set ID YEAR=VALUE, such as population 2023=68350000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --source where the values come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submissions that the project keeps: list and verify them, show what one says, or what changed since. Ends with 1 when one is not as it was sealed.</source>
+        <translation>Los envíos que guarda el proyecto: los enumera y los verifica, muestra qué dice uno de ellos o qué cambió desde entonces. Termina con 1 cuando alguno no está tal como se selló.</translation>
+    </message>
+    <message>
+        <source>Only those of this questionnaire, such as un-cts-2024.</source>
+        <translation>Solo los de este cuestionario, por ejemplo un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>The id of one, or &quot;last&quot;: the answers that it holds.</source>
+        <translation>El identificador de uno, o «last»: las respuestas que contiene.</translation>
+    </message>
+    <message>
+        <source>The id of one, or &quot;last&quot;: what the project says otherwise now.</source>
+        <translation>El identificador de uno, o «last»: qué indica ahora el proyecto de otra manera.</translation>
+    </message>
+    <message>
+        <source>For the difference: the id of another one, instead of the project.</source>
+        <translation>Para la diferencia: el identificador de otro envío, en lugar del proyecto.</translation>
+    </message>
+    <message>
+        <source>The submission &quot;%1&quot; was to be read.</source>
+        <translation>Se iba a leer el envío «%1».</translation>
+    </message>
+    <message>
+        <source>The project keeps none.</source>
+        <translation>El proyecto no guarda ninguno.</translation>
+    </message>
+    <message>
+        <source>The project keeps these: %1.</source>
+        <translation>El proyecto guarda estos: %1.</translation>
+    </message>
+    <message>
+        <source>Name one of them; &quot;iccs submit&quot; makes one.</source>
+        <translation>Indique uno de ellos; «iccs submit» crea un envío.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by %3, seal %4: %5.</source>
+        <translation>%1 del %2, de %3, sello %4: %5.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was sealed.</source>
+        <translation>%1 no está tal como se selló.</translation>
+    </message>
+    <message>
+        <source>Ask for --show or for --difference, not for both.</source>
+        <translation>Solicite --show o --difference, pero no ambos.</translation>
+    </message>
+    <message>
+        <source>--against goes with --difference.</source>
+        <translation>--against se usa junto con --difference.</translation>
+    </message>
+    <message>
+        <source>Make the package of a response that is sent: workbooks, files for programs, findings, a letter and checksums in one zip archive. A sealed copy stays in the project. Refused while errors have no explanation.</source>
+        <translation>Prepara el paquete de una respuesta que se envía: libros, archivos para programas, hallazgos, una carta y sumas de comprobación en un solo archivo zip. Una copia sellada queda en el proyecto. Se rechaza mientras haya errores sin explicación.</translation>
+    </message>
+    <message>
+        <source>The years, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>Los años, por ejemplo 2022,2023; si se omite, todos los que solicita el cuestionario.</translation>
+    </message>
+    <message>
+        <source>What the letter says besides.</source>
+        <translation>Qué más dice la carta.</translation>
+    </message>
+    <message>
+        <source>Send although errors have no explanation; the letter lists them.</source>
+        <translation>Enviar aunque haya errores sin explicación; la carta los enumera.</translation>
+    </message>
+    <message>
+        <source>A submission needs --out FILE.zip.</source>
+        <translation>Un envío necesita --out ARCHIVO.zip.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors without explanation are in it; the letter lists them.</source>
+        <translation>
+            <numerusform>Contiene %n error sin explicación; la carta lo indica.</numerusform>
+            <numerusform>Contiene %n errores sin explicación; la carta los enumera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote %1 with %2 files; the project keeps it as &quot;%3&quot;, seal %4.</source>
+        <translation>Se escribió %1; archivos que contiene: %2. El proyecto lo guarda como «%3», sello %4.</translation>
+    </message>
+    <message>
+        <source>One row for each check: how often it was tested and failed, and of a project how often it could not be tested and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --format table: a row for each finding, instead of one for all findings of a check and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 checks could not be looked at in any case; --summary lists them and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5606,810 @@
         <source>The SDG data structure has no code for “%1” that we know.</source>
         <translation>La estructura de datos de los ODS no tiene ningún código conocido para «%1».</translation>
     </message>
+    <message>
+        <source>This line of the map is not understood: %1.</source>
+        <translation>Esta línea del mapa no se entiende: %1.</translation>
+    </message>
+    <message>
+        <source>The line was left out. “what” is value, status, comment or source; “formula” is replace or nothing; “texts” are written as in not available=:|zero=-.</source>
+        <translation>La línea se omitió. «what» es value, status, comment o source; «formula» es replace o queda vacío; «texts» se escribe como en not available=:|zero=-.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the map name no cell or no year.</source>
+        <translation>
+            <numerusform>%n línea del mapa no indica ninguna celda o ningún año.</numerusform>
+            <numerusform>%n líneas del mapa no indican ninguna celda o ningún año.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were left out; the first is line %1.</source>
+        <translation>Se omitieron; la primera es la línea %1.</translation>
+    </message>
+    <message>
+        <source>The line was left out. “iccs questionnaire show %1” lists the cells.</source>
+        <translation>La línea se omitió. «iccs questionnaire show %1» enumera las celdas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year that the questionnaire asks for.</source>
+        <translation>«%1» no es un año para el que el cuestionario solicite datos.</translation>
+    </message>
+    <message>
+        <source>The line was left out. Write one of %1, or -1 for the year before the collection.</source>
+        <translation>La línea se omitió. Escriba uno de estos: %1; o bien -1 para el año anterior a la recopilación de datos.</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for “%2”.</source>
+        <translation>La recopilación de datos de %1 no solicita «%2».</translation>
+    </message>
+    <message>
+        <source>The line was left out.</source>
+        <translation>La línea se omitió.</translation>
+    </message>
+    <message>
+        <source>The place %1 stands in line %2 of the map, too.</source>
+        <translation>El lugar %1 también figura en la línea %2 del mapa.</translation>
+    </message>
+    <message>
+        <source>The line was left out. Delete the wrong one.</source>
+        <translation>La línea se omitió. Borre la incorrecta.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 of the map, too.</source>
+        <translation>«%1» también figura en la línea %2 del mapa.</translation>
+    </message>
+    <message>
+        <source>The map of cells %1 was to be read.</source>
+        <translation>Se iba a leer el mapa de celdas %1.</translation>
+    </message>
+    <message>
+        <source>It lacks one of the columns “sheet”, “ref”, “cell” and “year”.</source>
+        <translation>Le falta alguna de las columnas «sheet», «ref», «cell» y «year».</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: sheet, ref, cell, year, what, formula, texts. “iccs questionnaire map” proposes a map.</source>
+        <translation>La primera línea indica los nombres de las columnas: sheet, ref, cell, year, what, formula, texts. «iccs questionnaire map» propone un mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have no place in the map: %1.</source>
+        <translation>
+            <numerusform>%n respuesta no tiene ningún lugar en el mapa: %1.</numerusform>
+            <numerusform>%n respuestas no tienen ningún lugar en el mapa: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not in the filled workbook. Add lines to the map.</source>
+        <translation>No están en el libro de trabajo completado. Agregue líneas al mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are known between two numbers only and were written as text: %1.</source>
+        <translation>
+            <numerusform>De %n cifra solo se sabe que está entre dos números y se escribió como texto: %1.</numerusform>
+            <numerusform>De %n cifras solo se sabe que están entre dos números y se escribieron como texto: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums in the workbook leave them out. Name a text for “suppressed” in the map when the form has one.</source>
+        <translation>Las sumas del libro de trabajo no las incluyen. Indique en el mapa un texto para «suppressed» si el formulario tiene uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the map have no answer in the project.</source>
+        <translation>
+            <numerusform>%n lugar del mapa no tiene respuesta en el proyecto.</numerusform>
+            <numerusform>%n lugares del mapa no tienen respuesta en el proyecto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep what stood there.</source>
+        <translation>Conservan lo que contenían.</translation>
+    </message>
+    <message>
+        <source>A workbook that somebody else designed, filled through a map</source>
+        <translation>Un libro de trabajo diseñado por otros, completado mediante un mapa</translation>
+    </message>
+    <message>
+        <source>It carries what the map has places for; formulas that depend on filled cells have no stored results until a spreadsheet program opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row “%1”, column “%2”, title “%3”</source>
+        <translation>fila «%1», columna «%2», título «%3»</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on a sheet.</source>
+        <translation>«%1» no es un lugar de una hoja.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>El libro de trabajo no tiene la hoja «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was read for “%1”. Correct the map.</source>
+        <translation>No se leyó nada para «%1». Corrija el mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped cell(s) hold a formula.</source>
+        <translation>
+            <numerusform>%n celda del mapa contiene una fórmula.</numerusform>
+            <numerusform>%n celdas del mapa contienen una fórmula.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their stored results were taken, nothing was computed. If the workbook was filled by a program, open and save it in a spreadsheet program first.</source>
+        <translation>Se tomaron los resultados guardados; no se calculó nada. Si un programa completó el libro de trabajo, ábralo y guárdelo antes en un programa de hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-ML 2.1)</source>
+        <translation>Respuesta a un cuestionario (SDMX-ML 2.1)</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-ML 3.0)</source>
+        <translation>Respuesta a un cuestionario (SDMX-ML 3.0)</translation>
+    </message>
+    <message>
+        <source>The message carries every answer by a data structure of our own, as none has been published for these questionnaires; the answers on method, the findings and how figures came in stay behind, and characters that XML forbids are replaced.</source>
+        <translation>El mensaje incluye todas las respuestas de las celdas según una estructura de datos propia de este programa, ya que no se ha publicado ninguna para estos cuestionarios; quedan fuera las respuestas sobre el método, los hallazgos y la manera en que llegaron las cifras, y se sustituyen los caracteres que XML no permite.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>CORRECTO</translation>
+    </message>
+    <message>
+        <source>FAILS</source>
+        <translation>NO CUMPLE</translation>
+    </message>
+    <message>
+        <source>The figures can be read</source>
+        <translation>Las cifras se pueden leer</translation>
+    </message>
+    <message>
+        <source>Each figure is a number, “&lt;5” or an interval such as 0..4; counts are whole and not negative.</source>
+        <translation>Cada cifra es un número, «&lt;5» o un intervalo como 0..4; los recuentos son enteros y no negativos.</translation>
+    </message>
+    <message>
+        <source>Write digits only, with no sign between thousands. Words belong into the comment.</source>
+        <translation>Escriba solo dígitos, sin separador de miles. Las palabras van en el comentario.</translation>
+    </message>
+    <message>
+        <source>Failing now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>They are made while you type; cells that are left open fail nothing. More checks follow when the workbook has come back.</source>
+        <translation>Se realizan mientras usted escribe; las celdas que quedan vacías no incumplen ninguna. Cuando se haya devuelto el libro de trabajo se harán más comprobaciones.</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Qué se comprueba</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Parts together</source>
+        <translation>Suma de las partes</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1 (as reported)</source>
+        <translation>%1 (según lo notificado)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>The parts of a questionnaire were to be written to the folder %1.</source>
+        <translation>Se iban a escribir las partes de un cuestionario en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” has no part for “%2”.</source>
+        <translation>El cuestionario «%1» no tiene ninguna parte para «%2».</translation>
+    </message>
+    <message>
+        <source>Take institutions among these: %1.</source>
+        <translation>Use instituciones de entre estas: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>No se puede crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, and that is no file.</source>
+        <translation>Elija una carpeta en la que pueda escribir y que no sea un archivo.</translation>
+    </message>
+    <message>
+        <source>It has files of these names already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, as they may have been filled in. Choose another folder, or move them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by (name)</source>
+        <translation>Completado por (nombre)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>Fecha (año-mes-día)</translation>
+    </message>
+    <message>
+        <source>To be returned to</source>
+        <translation>Devolver a</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>Esta parte</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabla %1</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>Cómo completarla</translation>
+    </message>
+    <message>
+        <source>Yellow cells</source>
+        <translation>Celdas amarillas</translation>
+    </message>
+    <message>
+        <source>Only they take what you type. For each year there is a figure, its status, a comment and its source; choose from the lists where that fits. Leave open what you do not know yet.</source>
+        <translation>Solo en ellas se puede escribir. Para cada año hay una cifra, su estado, un comentario y su fuente; elija de las listas cuando corresponda. Deje vacío lo que todavía no sepa.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Digits only, with no sign between thousands. “&lt;5” stands for a count from 1 to 4 that is not shown. Write 0 when there was none.</source>
+        <translation>Solo dígitos, sin separador de miles. «&lt;5» representa un recuento de 1 a 4 que no se muestra. Escriba 0 cuando no hubo ningún caso.</translation>
+    </message>
+    <message>
+        <source>Red cells</source>
+        <translation>Celdas rojas</translation>
+    </message>
+    <message>
+        <source>They do not agree with others; the sheet “%1” says which check fails and what to do. A figure that is right may stay: say why in the comment.</source>
+        <translation>No concuerdan con otras; la hoja «%1» indica qué comprobación no se cumple y qué hacer. Una cifra correcta puede mantenerse: indique el motivo en el comentario.</translation>
+    </message>
+    <message>
+        <source>Grey cells</source>
+        <translation>Celdas grises</translation>
+    </message>
+    <message>
+        <source>Figures reported for earlier years, for comparison. They cannot be changed here; write a comment when one of them is wrong.</source>
+        <translation>Cifras notificadas para años anteriores, a efectos de comparación. No se pueden modificar aquí; escriba un comentario si alguna es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The first column and the second line of a sheet say where its cells belong. Leave them as they are.</source>
+        <translation>La primera columna y la segunda línea de una hoja indican a dónde corresponden sus celdas. Déjelas como están.</translation>
+    </message>
+    <message>
+        <source>When you are done</source>
+        <translation>Cuando haya terminado</translation>
+    </message>
+    <message>
+        <source>Enter your name and the date above, save the file as a workbook (XLSX or ODS) and send it back to the office that is named above.</source>
+        <translation>Escriba arriba su nombre y la fecha, guarde el archivo como libro de hojas de cálculo (XLSX u ODS) y devuélvalo a la oficina que se indica arriba.</translation>
+    </message>
+    <message>
+        <source>What the statuses mean</source>
+        <translation>Qué significan los estados</translation>
+    </message>
+    <message>
+        <source>The figure is final.</source>
+        <translation>La cifra es definitiva.</translation>
+    </message>
+    <message>
+        <source>It was counted, and there was none.</source>
+        <translation>Se contó, y no hubo ningún caso.</translation>
+    </message>
+    <message>
+        <source>The figure may still change.</source>
+        <translation>La cifra todavía puede cambiar.</translation>
+    </message>
+    <message>
+        <source>There is a figure, but it is too small to be shown: write “&lt;5”.</source>
+        <translation>Hay una cifra, pero es demasiado pequeña para mostrarla: escriba «&lt;5».</translation>
+    </message>
+    <message>
+        <source>You do not have the figure.</source>
+        <translation>Usted no dispone de la cifra.</translation>
+    </message>
+    <message>
+        <source>The question makes no sense in your country, for example because there is no such offence.</source>
+        <translation>La pregunta no tiene sentido en su país, por ejemplo porque no existe ese delito.</translation>
+    </message>
+    <message>
+        <source>You were not asked for it, or another office has it.</source>
+        <translation>No se le solicitó, o la tiene otra oficina.</translation>
+    </message>
+    <message>
+        <source>The figure is provisional.</source>
+        <translation>La cifra es provisional.</translation>
+    </message>
+    <message>
+        <source>Only a part of the country is covered.</source>
+        <translation>Solo abarca una parte del país.</translation>
+    </message>
+    <message>
+        <source>Counted by other rules than the year before.</source>
+        <translation>Contado con reglas distintas de las del año anterior.</translation>
+    </message>
+    <message>
+        <source>Attempts are counted, too.</source>
+        <translation>También se cuentan las tentativas.</translation>
+    </message>
+    <message>
+        <source>The figure is an estimate.</source>
+        <translation>La cifra es una estimación.</translation>
+    </message>
+    <message>
+        <source>“%1” filled this part in on %4, but %2 of %3 was taken in already.</source>
+        <translation>«%1» completó esta parte el %4, pero ya se había incorporado %2, del %3.</translation>
+    </message>
+    <message>
+        <source>What differs stays as it is. Accept it only when the older figures are to hold.</source>
+        <translation>Lo que difiere queda como está. Acéptelo solo si deben prevalecer las cifras más antiguas.</translation>
+    </message>
+    <message>
+        <source>“%1” filled in two returns on %4; %2 was taken in first.</source>
+        <translation>«%1» devolvió dos archivos completados el %4; primero se incorporó %2.</translation>
+    </message>
+    <message>
+        <source>Figures of this file replace those of the first. Ask when that is not meant.</source>
+        <translation>Las cifras de este archivo sustituyen a las del primero. Pregunte a la institución si no es lo que se pretende.</translation>
+    </message>
+    <message>
+        <source>“%1” returned %2 before; which of the two is newer cannot be seen from their dates.</source>
+        <translation>«%1» ya devolvió %2; por sus fechas no se puede saber cuál de las dos devoluciones es más reciente.</translation>
+    </message>
+    <message>
+        <source>What differs stays as it is. Accept it when this file is the newer one.</source>
+        <translation>Lo que difiere queda como está. Acéptelo si este archivo es el más reciente.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in on %1 by %2.</source>
+        <translation>%2 ya incorporó el mismo archivo el %1.</translation>
+    </message>
+    <message>
+        <source>Only what was not accepted then can change anything.</source>
+        <translation>Solo puede cambiar algo lo que entonces no se aceptó.</translation>
+    </message>
+    <message>
+        <source>A newer return of the institution says %1.</source>
+        <translation>Una devolución más reciente de la institución indica %1.</translation>
+    </message>
+    <message>
+        <source>Another return of the institution says %1, and it is not certain which is newer.</source>
+        <translation>Otra devolución de la institución indica %1, y no se sabe con certeza cuál es más reciente.</translation>
+    </message>
+    <message>
+        <source>The question is answered otherwise: %1.</source>
+        <translation>La pregunta tiene otra respuesta: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else said %1 (%2).</source>
+        <translation>Otra persona indicó %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The part does not say who filled it in, or when.</source>
+        <translation>La parte no indica quién la completó o cuándo.</translation>
+    </message>
+    <message>
+        <source>It was read all the same. Ask the institution, and write it down.</source>
+        <translation>Se leyó de todos modos. Pregunte a la institución y anótelo.</translation>
+    </message>
+    <message>
+        <source>%1 was to be taken back as a part of the questionnaire %2.</source>
+        <translation>Se iba a incorporar %1 como parte devuelta del cuestionario %2.</translation>
+    </message>
+    <message>
+        <source>It was sent out by “%1”, and this project is kept by “%2”.</source>
+        <translation>La envió «%1», y este proyecto lo mantiene «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken. Send it to that office, or name the same office in the project&apos;s settings.</source>
+        <translation>No se incorporó nada del archivo. Envíelo a esa oficina o indique la misma oficina en la configuración del proyecto.</translation>
+    </message>
+    <message>
+        <source>Take back the part of %1</source>
+        <translation>Incorporar la parte devuelta por %1</translation>
+    </message>
+    <message>
+        <source>%1: the result of the formula is not stored.</source>
+        <translation>%1: el resultado de la fórmula no está guardado.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Open the workbook in a spreadsheet program and save it, or write the number.</source>
+        <translation>La celda no se incorporó. Abra el libro de trabajo en un programa de hojas de cálculo y guárdelo, o escriba el número.</translation>
+    </message>
+    <message>
+        <source>%1: the formula gives the error %2.</source>
+        <translation>%1: la fórmula da el error %2.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write the number instead.</source>
+        <translation>La celda no se incorporó. Escriba el número en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1: a formula stands in the cell; it gave %2.</source>
+        <translation>%1: la celda contiene una fórmula, que dio %2.</translation>
+    </message>
+    <message>
+        <source>That number was taken as it was stored. Look whether it is the figure that was meant.</source>
+        <translation>Ese número se tomó tal como estaba guardado. Compruebe si es la cifra que se quería indicar.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was read as %3.</source>
+        <translation>%1: «%2» se leyó como %3.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the figure that was meant.</source>
+        <translation>Compruebe si es la cifra que se quería indicar.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a text, and its point may stand for thousands or for decimals.</source>
+        <translation>%1: %2 es un texto, y su punto puede ser un separador de miles o de decimales.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write a number without a sign between thousands.</source>
+        <translation>La celda no se incorporó. Escriba un número sin separador de miles.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell or year “%1”.</source>
+        <translation>El cuestionario no tiene la celda o el año «%1».</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Name a cell and a year that the questionnaire asks for.</source>
+        <translation>La respuesta no se incorporó. Indique una celda y un año que el cuestionario solicite.</translation>
+    </message>
+    <message>
+        <source>%1: the status “%2”, its value or the origin is not understood.</source>
+        <translation>%1: no se entiende el estado «%2», su valor o el origen.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Write the file again, or mend the entry as the other entries are.</source>
+        <translation>La respuesta no se incorporó. Escriba el archivo de nuevo o corrija la entrada para que sea como las demás.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file twice, with different contents.</source>
+        <translation>%1 figura dos veces en el archivo, con contenidos distintos.</translation>
+    </message>
+    <message>
+        <source>The first was taken. Delete the wrong one and take the file in again.</source>
+        <translation>Se tomó la primera. Borre la incorrecta y vuelva a incorporar el archivo.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Name a question that the questionnaire asks.</source>
+        <translation>La respuesta no se incorporó. Indique una pregunta que haga el cuestionario.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Choose among the answers that the question offers.</source>
+        <translation>No se incorporó. Elija entre las respuestas que ofrece la pregunta.</translation>
+    </message>
+    <message>
+        <source>The series “%1” is not understood.</source>
+        <translation>La serie «%1» no se entiende.</translation>
+    </message>
+    <message>
+        <source>It was not taken. It needs an id, and for each year a number.</source>
+        <translation>No se incorporó. Necesita un identificador y, para cada año, un número.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is no object.</source>
+        <translation>La entrada %1 no es un objeto.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Write the file again.</source>
+        <translation>No se incorporó. Escriba el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take a file of “iccs export --format response-json” for this questionnaire and country. Nothing was changed.</source>
+        <translation>Use un archivo de «iccs export --format response-json» para este cuestionario y este país. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It is damaged JSON: %1, at byte %2.</source>
+        <translation>Es JSON dañado: %1, en el byte %2.</translation>
+    </message>
+    <message>
+        <source>It is JSON of another kind.</source>
+        <translation>Es JSON de otro tipo.</translation>
+    </message>
+    <message>
+        <source>A newer program wrote it.</source>
+        <translation>Lo escribió una versión más reciente del programa.</translation>
+    </message>
+    <message>
+        <source>It answers “%1”, not “%2”.</source>
+        <translation>Responde a «%1», no a «%2».</translation>
+    </message>
+    <message>
+        <source>It is of the country “%1”, not “%2”.</source>
+        <translation>Es del país «%1», no de «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken. %1</source>
+        <translation>No se incorporó nada del archivo. %1</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is of another part than the sheets before it.</source>
+        <translation>La hoja «%1» es de una parte distinta de la de las hojas anteriores.</translation>
+    </message>
+    <message>
+        <source>Take each part in its own workbook.</source>
+        <translation>Use cada parte en su propio libro de trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 has no part for the institution “%2”.</source>
+        <translation>%1 no tiene ninguna parte para la institución «%2».</translation>
+    </message>
+    <message>
+        <source>Write the parts again and have them filled in.</source>
+        <translation>Escriba de nuevo las partes y haga que se completen.</translation>
+    </message>
+    <message>
+        <source>The cell “%1” is not in the part of “%2”.</source>
+        <translation>La celda «%1» no está en la parte de «%2».</translation>
+    </message>
+    <message>
+        <source>The row was not read. Another institution answers it.</source>
+        <translation>La fila no se leyó. La responde otra institución.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is not in the part of “%2”.</source>
+        <translation>La pregunta «%1» no está en la parte de «%2».</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” answers the questionnaire, but the line above the answers that begins with “iccs-” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the sheet was taken. Copy the line back from the workbook that was sent out; it is the second line of the sheet.</source>
+        <translation>No se incorporó nada de la hoja. Copie la línea del libro de trabajo que se envió; es la segunda línea de la hoja.</translation>
+    </message>
+    <message>
+        <source>Hidden rows of the sheet “%1” hold answers to %2 cells: %3.</source>
+        <translation>Filas ocultas de la hoja «%1» contienen respuestas; celdas: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>They were taken. Look whether they were meant to be sent.</source>
+        <translation>Se incorporaron. Compruebe si se querían enviar.</translation>
+    </message>
+    <message>
+        <source>%1: the project says something else than the file.</source>
+        <translation>%1: el proyecto indica algo distinto del archivo.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s answer stays. Say --accept when the file is to hold.</source>
+        <translation>Se mantiene la respuesta del proyecto. Agregue --accept si debe prevalecer el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answers</source>
+        <translation>
+            <numerusform>Incorporar %n respuesta</numerusform>
+            <numerusform>Incorporar %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Denominación</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>Findings of the checks: %1</source>
+        <translation>Hallazgos de las comprobaciones: %1</translation>
+    </message>
+    <message>
+        <source>Errors without explanation</source>
+        <translation>Errores sin explicación</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicados</translation>
+    </message>
+    <message>
+        <source>Warnings and notes</source>
+        <translation>Advertencias y notas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Preparado por</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Seal of the frozen copy (SHA-256)</source>
+        <translation>Sello de la copia inalterable (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Cells by status</source>
+        <translation>Celdas por estado</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Realizadas</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>No superadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent although %n errors are not explained. They are listed here.</source>
+        <translation>
+            <numerusform>Se envió aunque %n error no está explicado. Se indica aquí.</numerusform>
+            <numerusform>Se envió aunque %n errores no están explicados. Se enumeran aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators computed from it</source>
+        <translation>Indicadores calculados a partir de la respuesta</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures given allow none.</source>
+        <translation>Las cifras proporcionadas no permiten calcular ninguno.</translation>
+    </message>
+    <message>
+        <source>Since the submission %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Cambiado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished">Eliminado</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>“sha256sum -c SHA256SUMS” in the unpacked folder shows whether they arrived whole.</source>
+        <translation>«sha256sum -c SHA256SUMS» en la carpeta descomprimida muestra si llegaron íntegros.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire: %1</source>
+        <translation>Respuesta a un cuestionario: %1</translation>
+    </message>
+    <message>
+        <source>A submission was to be made in %1.</source>
+        <translation>Se iba a crear un envío en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors have no explanation: %1</source>
+        <translation>
+            <numerusform>%n error no tiene explicación: %1</numerusform>
+            <numerusform>%n errores no tienen explicación: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the figures, or explain why they may stand. Whoever must send them as they are says --allow-errors, and the letter lists them.</source>
+        <translation>Corrija las cifras o explique por qué pueden mantenerse. Quien deba enviarlas como están puede agregar --allow-errors, y la carta los enumera.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>El sistema lo rechazó: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room.</source>
+        <translation>Compruebe que haya espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The project has no answers to “%1” in these years.</source>
+        <translation>El proyecto no tiene respuestas a «%1» en estos años.</translation>
+    </message>
+    <message>
+        <source>Answer the questionnaire first: “iccs fill” or “iccs answer”.</source>
+        <translation>Responda primero al cuestionario: «iccs fill» o «iccs answer».</translation>
+    </message>
+    <message>
+        <source>Reading the labels of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the parts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was to be taken back as a part of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a whole response, not the part of an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its answers in on the page of questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -5760,6 +6883,101 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
 </context>
 <context>
+    <name>exchangepage::ForeignWorkbookDialog</name>
+    <message>
+        <source>Answer a questionnaire first.</source>
+        <translation type="unfinished">Responda primero a un cuestionario.</translation>
+    </message>
+    <message>
+        <source>Choose the workbook, then open its map or let one be proposed. Check the lines before you fill it; double-click a cell or year to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.xltx *.xltm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of cells (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell of the questionnaire was recognised in the workbook. Open a map that names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of cells (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written. Cells filled: %2, as before: %3, refused: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Fill a workbook of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished">&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of its cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exchangepage::LinkFields</name>
     <message>
         <source>Offence</source>
@@ -5865,6 +7083,144 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Source of the weight</source>
         <translation>Fuente del peso</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::MapModel</name>
+    <message>
+        <source>the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided: %1</source>
+        <comment>candidates follow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire has no such cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell of the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Año</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::PartsDialog</name>
+    <message>
+        <source>Parts for institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Years to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as before, %4 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Institución</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Respuestas</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation type="unfinished">Lo completa</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a year and an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were written. Send each to its institution.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Abrir la carpeta</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +7415,88 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>The project changed meanwhile. Go on to compare again.</source>
         <translation>El proyecto cambió entretanto. Continúe para comparar de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::TakeBackDialog</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Cambiado</translation>
+    </message>
+    <message>
+        <source>Said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, year</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file that came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part came back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the workbook that an institution filled in and sent back (XLSX or ODS). You see what it changes before anything is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished">No hay cambios</translation>
+    </message>
+    <message>
+        <source>The part says the same as the answers in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the part of %2. Filled in by: %3. Filled in on: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +7760,110 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Offences of a case, told by no column</source>
         <translation>Delitos de un caso que ninguna columna reúne</translation>
+    </message>
+    <message>
+        <source>Sheets that the workbook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that are on no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas, which were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places within merged cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked cells of protected sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are too long for a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas that are computed when the file is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map that are not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map that are not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that the questionnaire does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that are not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that stand twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that stand twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that this collection does not ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers without a place in the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that were written as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that the workbook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that are not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that formulas gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets without their addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of another part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9769,6 +11311,34 @@ La lista de la otra persona lo llama: %2</translation>
             <numerusform>Responder a %n preguntas sobre el método</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The submission “%1” was to be read.</source>
+        <translation>Se iba a leer el envío «%1».</translation>
+    </message>
+    <message>
+        <source>Its content makes no sense: %1.</source>
+        <translation>Su contenido no tiene sentido: %1.</translation>
+    </message>
+    <message>
+        <source>It was changed outside of the program. Take the package that was sent, or a copy of the project from then.</source>
+        <translation>Se modificó fuera del programa. Use el paquete que se envió o una copia del proyecto de entonces.</translation>
+    </message>
+    <message>
+        <source>Keep the submission %1</source>
+        <translation>Guardar el envío %1</translation>
+    </message>
+    <message>
+        <source>Change the submission %1</source>
+        <translation>Cambiar el envío %1</translation>
+    </message>
+    <message>
+        <source>Take in %1 from %2</source>
+        <translation>Incorporar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Take in %1 from %2 again</source>
+        <translation>Incorporar de nuevo %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -10541,6 +12111,140 @@ La lista de la otra persona lo llama: %2</translation>
             <numerusform>Vaciar %n celdas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Populations and counts cannot be. Correct the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits with a decimal point and nothing between thousands, such as 68350000 or 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line names no series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its id, such as population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the year of a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a year of four digits, such as 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” has a value for %2 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --accept when the new one is to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” has %2 for %3; %4 would replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” comes from “%2”; “%3” would replace that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questionnaire asks for the series “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept. Those that are used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” does not say where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its source; rates cannot be checked by others without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series in %1 were to be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no columns “series”, “year” and “value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names the columns: series, year, value, name, source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no year in which it is asked.</source>
+        <translation>No indica ningún año en el que se realice.</translation>
+    </message>
+    <message>
+        <source>Put some in “years” of its edition.json.</source>
+        <translation>Indique algunos en «years» de su edition.json.</translation>
+    </message>
+    <message>
+        <source>Its first module has no tables.</source>
+        <translation>Su primer módulo no tiene tablas.</translation>
+    </message>
+    <message>
+        <source>Put some in “modules” of its edition.json.</source>
+        <translation>Indique algunas en «modules» de su edition.json.</translation>
+    </message>
+    <message>
+        <source>Another questionnaire has the name “%1”.</source>
+        <translation>Otro cuestionario tiene el nombre «%1».</translation>
+    </message>
+    <message>
+        <source>Put another “id” in its edition.json: answers are kept under that name.</source>
+        <translation>Indique otro «id» en su edition.json: las respuestas se guardan con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Take the coded value of %1</source>
+        <translation>Tomar el valor codificado de %1</translation>
+    </message>
+    <message>
+        <source>Filling %1 from coded data</source>
+        <translation>Completando %1 con datos codificados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells from coded data</source>
+        <translation>
+            <numerusform>Completar %n celda con datos codificados</numerusform>
+            <numerusform>Completar %n celdas con datos codificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n series</source>
+        <translation>
+            <numerusform>Introducir %n serie</numerusform>
+            <numerusform>Introducir %n series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what is open in %1</source>
+        <translation>Revisando qué queda pendiente en %1</translation>
+    </message>
+    <message>
+        <source>Making the package %1</source>
+        <translation>Preparando el paquete %1</translation>
+    </message>
+    <message>
+        <source>Counting what would move</source>
+        <translation>Contando qué cambiaría</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::Block</name>
@@ -10608,6 +12312,14 @@ La lista de la otra persona lo llama: %2</translation>
         <source>%1 (%2)</source>
         <comment>figure, edition</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the coded value</source>
+        <translation>Tomar el &amp;valor codificado</translation>
+    </message>
+    <message>
+        <source>Puts the figure of coded data in place of what stands here.</source>
+        <translation>Pone la cifra de los datos codificados en lugar de lo que figura aquí.</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +12478,26 @@ La lista de la otra persona lo llama: %2</translation>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>national code, so many, label</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more code(s)</source>
+        <translation>
+            <numerusform>y %Ln código más</numerusform>
+            <numerusform>y %Ln códigos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::EditionBar</name>
@@ -10789,6 +12521,11 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Years</source>
         <translation>Años</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <comment>questionnaire</comment>
+        <translation>%1 (propio)</translation>
     </message>
 </context>
 <context>
@@ -10884,6 +12621,257 @@ La lista de la otra persona lo llama: %2</translation>
             <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FillDialog</name>
+    <message>
+        <source>Cell or reason</source>
+        <translation>Celda o motivo</translation>
+    </message>
+    <message>
+        <source>Fill %1 from coded data: %2</source>
+        <comment>questionnaire, years</comment>
+        <translation>Completar %1 con datos codificados: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What filling does</source>
+        <translation>Qué hace completar</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Contenido actual</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>Datos codificados</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>Motivo o nota</translation>
+    </message>
+    <message>
+        <source>What coded data give is being counted…</source>
+        <translation>Contando lo que dan los datos codificados…</translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
+        <translation>El proyecto no guarda recuentos con los que completarlo. Guarde algunos con «iccs code» o «iccs counts» y «--keep».</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply: the cells are as coded data give them.</source>
+        <translation>No hay nada que aplicar: las celdas están como las dan los datos codificados.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Nothing that a person or a file said is overwritten.</source>
+        <comment>so many cells get a figure, so many others change</comment>
+        <translation>%1 %2 No se sobrescribe nada de lo que indicó una persona o un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) get a figure.</source>
+        <translation>
+            <numerusform>%Ln celda recibe una cifra.</numerusform>
+            <numerusform>%Ln celdas reciben una cifra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln other(s) it is remembered what coded data give.</source>
+        <translation>
+            <numerusform>De %Ln celda más se registra lo que dan los datos codificados.</numerusform>
+            <numerusform>De %Ln celdas más se registra lo que dan los datos codificados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FillLines</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a table, name of a cell</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln celda</numerusform>
+            <numerusform>%Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of table %2</source>
+        <comment>so many cells, number</comment>
+        <translation>%1 de la tabla %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many cells, so many tables</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln tabla</numerusform>
+            <numerusform>%Ln tablas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>of a cell</comment>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <comment>of a cell</comment>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <comment>of a cell</comment>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>of a cell</comment>
+        <translation>Concuerda</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>of a cell</comment>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>of a cell</comment>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>of a cell</comment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>The cell was empty and is filled.</source>
+        <translation>La celda estaba vacía y se completa.</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before and gets another figure.</source>
+        <translation>La celda se había completado con datos codificados y recibe otra cifra.</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before, with the same figure.</source>
+        <translation>La celda ya se había completado con datos codificados, con la misma cifra.</translation>
+    </message>
+    <message>
+        <source>What a person or a file said stays; coded data agree with it.</source>
+        <translation>Se mantiene lo que indicó una persona o un archivo; los datos codificados concuerdan.</translation>
+    </message>
+    <message>
+        <source>What a person or a file said stays; coded data say something else, which is shown beside it.</source>
+        <translation>Se mantiene lo que indicó una persona o un archivo; los datos codificados indican otra cosa, que se muestra al lado.</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before, which give no figure any more. The figure stays.</source>
+        <translation>La celda se había completado con datos codificados, que ya no dan ninguna cifra. La cifra se mantiene.</translation>
+    </message>
+    <message>
+        <source>Coded data give no figure for the cell.</source>
+        <translation>Los datos codificados no dan ninguna cifra para la celda.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::IndicatorTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of an indicator</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number and title of an indicator, column</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::IndicatorsPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cell or series, its label or source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what goes into an indicator, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Indicators computed from the answers</source>
+        <translation>Indicadores calculados a partir de las respuestas</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <comment>a provisional value</comment>
+        <translation>%1 p</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Computed from, or what is missing</source>
+        <translation>Calculado a partir de, o qué falta</translation>
+    </message>
+    <message>
+        <source>No indicator is computed from this questionnaire.</source>
+        <translation>De este cuestionario no se calcula ningún indicador.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values can be computed.</source>
+        <comment>numbers</comment>
+        <translation>Valores que se pueden calcular: %1 de %2.</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::MethodPanel</name>
@@ -10911,6 +12899,27 @@ La lista de la otra persona lo llama: %2</translation>
         <source>%1: %2</source>
         <comment>comment, question</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::NeededSeries</name>
+    <message>
+        <source>Check %1: %2</source>
+        <comment>id and name of a check</comment>
+        <translation>Comprobación %1: %2</translation>
+    </message>
+    <message>
+        <source>Deaths by assault in health statistics (WHO)</source>
+        <translation>Muertes por agresión en las estadísticas de salud (OMS)</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -10964,6 +12973,260 @@ La lista de la otra persona lo llama: %2</translation>
         <source>Questionnaire</source>
         <translation>Cuestionario</translation>
     </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>&amp;Fill from coded data…</source>
+        <translation>Completar con &amp;datos codificados…</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Completar…</translation>
+    </message>
+    <message>
+        <source>Show what coded data give for the cells of the shown years, and fill them</source>
+        <translation>Muestra lo que dan los datos codificados para las celdas de los años que se muestran, y las completa</translation>
+    </message>
+    <message>
+        <source>&amp;What changes if…</source>
+        <translation>¿&amp;Qué cambia si…?</translation>
+    </message>
+    <message>
+        <source>Which cells and indicators move when a national code goes to another category</source>
+        <translation>Qué celdas e indicadores cambian cuando un código nacional pasa a otra categoría</translation>
+    </message>
+    <message>
+        <source>Population and other &amp;series…</source>
+        <translation>Población y otras &amp;series…</translation>
+    </message>
+    <message>
+        <source>The yearly series that checks and indicators ask for</source>
+        <translation>Las series anuales que necesitan las comprobaciones y los indicadores</translation>
+    </message>
+    <message>
+        <source>&amp;Open a questionnaire of your own…</source>
+        <translation>&amp;Abrir un cuestionario propio…</translation>
+    </message>
+    <message>
+        <source>A folder with an edition.json, such as a form of your ministry</source>
+        <translation>Una carpeta con un edition.json, por ejemplo un formulario de su ministerio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were filled or compared with coded data.</source>
+        <translation>
+            <numerusform>%Ln celda se completó o se comparó con datos codificados.</numerusform>
+            <numerusform>%Ln celdas se completaron o se compararon con datos codificados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more finding(s).</source>
+        <translation>
+            <numerusform>Hay %Ln hallazgo más.</numerusform>
+            <numerusform>Hay %Ln hallazgos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire in %1 was not opened. %2 %3</source>
+        <comment>folder, why, how many</comment>
+        <translation>No se abrió el cuestionario situado en %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Do not open it again</source>
+        <translation>No volver a abrirlo</translation>
+    </message>
+    <message>
+        <source>Open a questionnaire of your own</source>
+        <translation>Abrir un cuestionario propio</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::RowSeries</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Earlier answer</source>
+        <translation>Respuesta anterior</translation>
+    </message>
+    <message>
+        <source>Published by UNODC</source>
+        <translation>Publicado por la UNODC</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are no figures</source>
+        <translation>No hay cifras</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years with their figures</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>name of a series, its figures</comment>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SeriesDialog</name>
+    <message>
+        <source>Population and other series for %1</source>
+        <translation>Población y otras series para %1</translation>
+    </message>
+    <message>
+        <source>This questionnaire does not ask for it.</source>
+        <translation>Este cuestionario no la necesita.</translation>
+    </message>
+    <message>
+        <source>It is used for: %1.</source>
+        <translation>Se usa para: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between uses</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>There is no year with a value. Type one, or remove the series.</source>
+        <translation>No hay ningún año con un valor. Escriba uno o quite la serie.</translation>
+    </message>
+    <message>
+        <source>Say where the values are from, such as “UN, World Population Prospects 2024”.</source>
+        <translation>Indique de dónde proceden los valores, por ejemplo «Naciones Unidas, World Population Prospects 2024».</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <comment>name of a series, reason</comment>
+        <translation>«%1» no se guardó. %2</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet.</source>
+        <translation>Lo que se escribió todavía no está guardado.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>of a series</comment>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <comment>of a series</comment>
+        <translation>Introducida</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>years</comment>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>UN, World Population Prospects 2024</source>
+        <translation>Naciones Unidas, World Population Prospects 2024</translation>
+    </message>
+    <message>
+        <source>Years and values</source>
+        <translation>Años y valores</translation>
+    </message>
+    <message>
+        <source>&amp;Paste years and values</source>
+        <translation>&amp;Pegar años y valores</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>Type the values, or copy years and values from a spreadsheet and paste them here. The last row takes another year.</source>
+        <translation>Escriba los valores, o copie años y valores de una hoja de cálculo y péguelos aquí. La última fila admite un año más.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Puts all that was typed into the project, as one step to undo.</source>
+        <translation>Pasa al proyecto todo lo que se escribió, en un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Se usa para</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SeriesPanel</name>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Cifras del gráfico</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its row over the years.</source>
+        <translation>Elija una celda para ver su fila a lo largo de los años.</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Gráfico: %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::SheetDelegate</name>
@@ -11012,6 +13275,259 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Sheet of the table</source>
         <translation>Hoja de la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmissionDialog</name>
+    <message>
+        <source>Submission of %1</source>
+        <translation>Envío de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier submissions</source>
+        <translation>Envíos &amp;anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmissionsPanel</name>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>What is said otherwise</source>
+        <translation>Qué se indica de otra manera</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>&amp;Comparado con</translation>
+    </message>
+    <message>
+        <source>As it was sealed</source>
+        <translation>Tal como se selló</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>what the project says now</source>
+        <translation>lo que indica ahora el proyecto</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted yet.</source>
+        <translation>Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Ambos indican lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are said otherwise.</source>
+        <translation>
+            <numerusform>%Ln elemento se indica de otra manera.</numerusform>
+            <numerusform>%Ln elementos se indican de otra manera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmitPanel</name>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Errors that nobody has explained</source>
+        <translation>Errores que nadie explicó</translation>
+    </message>
+    <message>
+        <source>Errors without explanation</source>
+        <translation>Errores sin explicación</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the cell.</source>
+        <translation>Pulse Intro o haga doble clic para ir a la celda.</translation>
+    </message>
+    <message>
+        <source>What the letter says besides</source>
+        <translation>Qué más dice la carta</translation>
+    </message>
+    <message>
+        <source>Send although errors are not &amp;explained; the letter lists them</source>
+        <translation>Enviar aunque haya errores sin e&amp;xplicar; la carta los enumera</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Language of letter and workbooks</source>
+        <translation>&amp;Idioma de la carta y los libros de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Make the package…</source>
+        <translation>&amp;Preparar el paquete…</translation>
+    </message>
+    <message>
+        <source>Choose a year.</source>
+        <translation>Elija un año.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are answered. %3, %4, %5.</source>
+        <comment>answered, asked, three counts of findings</comment>
+        <translation>Celdas respondidas: %1 de %2. %3, %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) without explanation</source>
+        <translation>
+            <numerusform>%Ln error sin explicación</numerusform>
+            <numerusform>%Ln errores sin explicación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) and note(s)</source>
+        <translation>
+            <numerusform>%Ln advertencia o nota</numerusform>
+            <numerusform>%Ln advertencias y notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) explained</source>
+        <translation>
+            <numerusform>%Ln hallazgo explicado</numerusform>
+            <numerusform>%Ln hallazgos explicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Mend or explain the errors first, or say that they may be sent.</source>
+        <translation>Corrija o explique primero los errores, o indique que se pueden enviar.</translation>
+    </message>
+    <message>
+        <source>There are no answers in these years.</source>
+        <translation>No hay respuestas en estos años.</translation>
+    </message>
+    <message>
+        <source>Package of the submission</source>
+        <translation>Paquete del envío</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Paquetes (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written with %Ln file(s). Save the project, which keeps it as “%2”.</source>
+        <comment>file name, number of the submission</comment>
+        <translation>
+            <numerusform>Se escribió %1 con %Ln archivo. Guarde el proyecto, que lo conserva como «%2».</numerusform>
+            <numerusform>Se escribió %1 con %Ln archivos. Guarde el proyecto, que lo conserva como «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11080,6 +13596,226 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Modules and tables</source>
         <translation>Módulos y tablas</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::WhatIfDialog</name>
+    <message>
+        <source>What changes in %1 if a code goes to another category</source>
+        <translation>Qué cambia en %1 si un código pasa a otra categoría</translation>
+    </message>
+    <message>
+        <source>Where should “%1” go?</source>
+        <translation>¿A dónde debería pasar «%1»?</translation>
+    </message>
+    <message>
+        <source>Where should the code go?</source>
+        <translation>¿A dónde debería pasar el código?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of a category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No counts of national codes are kept. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
+        <translation>No hay recuentos de códigos nacionales guardados. Guarde algunos con «iccs code» o «iccs counts» y «--keep».</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Elija una categoría.</translation>
+    </message>
+    <message>
+        <source>Choose a national code.</source>
+        <translation>Elija un código nacional.</translation>
+    </message>
+    <message>
+        <source>What would move is being counted…</source>
+        <translation>Contando qué cambiaría…</translation>
+    </message>
+    <message>
+        <source>Counts that would move: %1.</source>
+        <translation>Recuentos que se trasladarían: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would have another figure.</source>
+        <translation>
+            <numerusform>%Ln celda tendría otra cifra.</numerusform>
+            <numerusform>%Ln celdas tendrían otra cifra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) would have another value.</source>
+        <translation>
+            <numerusform>%Ln indicador tendría otro valor.</numerusform>
+            <numerusform>%Ln indicadores tendrían otro valor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These counts do not keep national codes and cannot move: %1.</source>
+        <translation>Estos recuentos no conservan los códigos nacionales y no se pueden trasladar: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What stands in the cell stays, because it is not from coded data. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words of its label</source>
+        <translation>Código o palabras de su denominación</translation>
+    </message>
+    <message>
+        <source>National codes</source>
+        <translation>Códigos nacionales</translation>
+    </message>
+    <message>
+        <source>If this &amp;national code</source>
+        <translation>Si este código &amp;nacional</translation>
+    </message>
+    <message>
+        <source>Choose a category…</source>
+        <translation>Elija una categoría…</translation>
+    </message>
+    <message>
+        <source>went to this &amp;category</source>
+        <translation>pasara a esta &amp;categoría</translation>
+    </message>
+    <message>
+        <source>Cells that would move</source>
+        <translation>Celdas que cambiarían</translation>
+    </message>
+    <message>
+        <source>Indicators that would move</source>
+        <translation>Indicadores que cambiarían</translation>
+    </message>
+    <message>
+        <source>C&amp;ells that would move</source>
+        <translation>C&amp;eldas que cambiarían</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators that would move</source>
+        <translation>&amp;Indicadores que cambiarían</translation>
+    </message>
+    <message>
+        <source>&amp;Remap for real: show the mapping</source>
+        <translation>&amp;Reasignar de verdad: mostrar la correspondencia</translation>
+    </message>
+    <message>
+        <source>Leads to the mapping of this code. Nothing is changed here.</source>
+        <translation>Lleva a la correspondencia de este código. Aquí no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Denominación</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Goes to now</source>
+        <translation>Pasa ahora a</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a table, name of a cell</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1
+Before: %2
+After: %3</source>
+        <comment>formula, the same with figures, again</comment>
+        <translation>%1
+Antes: %2
+Después: %3</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>With the figures</source>
+        <translation>Con las cifras</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::YearTable</name>
+    <message>
+        <source>“%1” is not a year. Type one such as 2023.</source>
+        <translation>«%1» no es un año. Escriba uno, por ejemplo 2023.</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 is not a number of at least zero. Correct it.</source>
+        <translation>«%1» para %2 no es un número igual o mayor que cero. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>The year %1 stands there twice. Empty the value of one of them.</source>
+        <translation>El año %1 figura dos veces. Vacíe el valor de uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard has no cells.</source>
+        <translation>No se pegó nada: el portapapeles no contiene celdas.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>No se pegó nada. %1</translation>
+    </message>
+    <message>
+        <source>There is no year with a value.</source>
+        <translation>No hay ningún año con un valor.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: there are %1 values and no years for all of them. Copy the column of years with them.</source>
+        <translation>No se pegó nada: hay valores (%1), pero no años para todos ellos. Copie también la columna de los años.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -12980,6 +15716,10 @@ Ahora: %3</translation>
         <source>Tables o&amp;f other countries…</source>
         <translation>&amp;Tablas de otros países…</translation>
     </message>
+    <message>
+        <source>Fill a &amp;workbook of others…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shell::AboutDialog</name>
@@ -14448,6 +17188,156 @@ Ahora: %3</translation>
         <source>They were ignored and not run.</source>
         <translation>No se tuvieron en cuenta ni se ejecutaron.</translation>
     </message>
+    <message>
+        <source>A copy of it could not be written.</source>
+        <translation>No se pudo escribir una copia de él.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room. If it has, open the file in a spreadsheet program, save it again and choose that file.</source>
+        <translation>Compruebe que haya espacio en el disco. Si lo hay, abra el archivo en un programa de hojas de cálculo, guárdelo de nuevo y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as XLSX (or XLSM, if it has macros) and choose that file.</source>
+        <translation>Ábralo en un programa de hojas de cálculo, guárdelo como XLSX (o XLSM, si tiene macros) y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is a binary workbook (XLSB).</source>
+        <translation>Es un libro de trabajo binario (XLSB).</translation>
+    </message>
+    <message>
+        <source>It is an archive, but not a workbook of the format XLSX or XLSM.</source>
+        <translation>Es un archivo comprimido, pero no un libro de trabajo en formato XLSX o XLSM.</translation>
+    </message>
+    <message>
+        <source>It has no workbook in it (workbook.xml).</source>
+        <translation>No contiene ningún libro de trabajo (workbook.xml).</translation>
+    </message>
+    <message>
+        <source>It is no workbook.</source>
+        <translation>No es un libro de hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>%1 holds a formula that other cells share.</source>
+        <translation>%1 contiene una fórmula que comparten otras celdas.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Take it out of the map.</source>
+        <translation>La celda se dejó como estaba. Quítela del mapa.</translation>
+    </message>
+    <message>
+        <source>%1 holds a formula.</source>
+        <translation>%1 contiene una fórmula.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Take it out of the map, or say there that the formula is to give way.</source>
+        <translation>La celda se dejó como estaba. Quítela del mapa o indique allí que la fórmula se debe reemplazar.</translation>
+    </message>
+    <message>
+        <source>%1 lies in merged cells, whose content stands in %2.</source>
+        <translation>%1 está en celdas combinadas, cuyo contenido figura en %2.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Name %1 instead.</source>
+        <translation>La celda se dejó como estaba. Indique %1 en su lugar.</translation>
+    </message>
+    <message>
+        <source>The text for %1 is longer than the 32,767 characters of a cell.</source>
+        <translation>El texto para %1 es más largo que los 32 767 caracteres de una celda.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Shorten the text.</source>
+        <translation>La celda se dejó como estaba. Acorte el texto.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden.</source>
+        <translation>La hoja «%1» está oculta.</translation>
+    </message>
+    <message>
+        <source>Its cells were filled all the same.</source>
+        <translation>Sus celdas se completaron de todos modos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped cell(s) of the protected sheet “%1” are locked.</source>
+        <translation>
+            <numerusform>%n celda del mapa en la hoja protegida «%1» está bloqueada.</numerusform>
+            <numerusform>%n celdas del mapa en la hoja protegida «%1» están bloqueadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were filled and the protection stays. Check that these are the cells meant.</source>
+        <translation>Se completaron y la protección se mantiene. Compruebe que sean las celdas correctas.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1” with cells.</source>
+        <translation>El libro de trabajo no tiene ninguna hoja «%1» con celdas.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the map.</source>
+        <translation>Corrija el nombre en el mapa.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on a sheet.</source>
+        <translation>«%1» no es un lugar de una hoja.</translation>
+    </message>
+    <message>
+        <source>Write the column and the row, such as D14.</source>
+        <translation>Escriba la columna y la fila, por ejemplo D14.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stored results of %n formula(s) that may depend on the filled cells were taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheet programs compute them when the file is opened. Open and save it once before a program reads it that does not compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is signed; a filled one is no longer what was signed.</source>
+        <translation>El libro de trabajo está firmado; una vez completado, ya no es lo que se firmó.</translation>
+    </message>
+    <message>
+        <source>Sign it again before it is sent.</source>
+        <translation>Fírmelo de nuevo antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 was to be filled as %2.</source>
+        <translation>Se iba a completar el libro de trabajo %1 como %2.</translation>
+    </message>
+    <message>
+        <source>That is the given workbook itself.</source>
+        <translation>Ese es el mismo libro de trabajo indicado.</translation>
+    </message>
+    <message>
+        <source>Choose another name, so that it stays as it was.</source>
+        <translation>Elija otro nombre para que el libro de trabajo quede como estaba.</translation>
+    </message>
+    <message>
+        <source>Its content is that of a .%1 file, and spreadsheet programs refuse it under a name that ends in .%2.</source>
+        <translation>Su contenido es el de un archivo .%1, y los programas de hojas de cálculo lo rechazan con un nombre que termine en .%2.</translation>
+    </message>
+    <message>
+        <source>Let the name end in .%1.</source>
+        <translation>Haga que el nombre termine en .%1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was to be packed.</source>
+        <translation>Se iba a comprimir el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The archive refused it (error %1).</source>
+        <translation>El archivo comprimido lo rechazó (error %1).</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>Libere memoria e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -15074,6 +17964,66 @@ Ahora: %3</translation>
     <message>
         <source>Most likely wrong is this: %1.</source>
         <translation>Lo más probable es que esté mal esta celda: %1.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; %4 published %5 for that year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 never finds anything that these do not find: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or say something else with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds wherever these hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still helps where cells that only the others read are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These checks contradict each other: %1 can only be zero when all of them hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the cells of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 agrees with the other checks could not be found out: the numbers grew too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its bounds with fewer decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell has no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no figure of the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other source has no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no answers on method to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no rates beside the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures are too few or too small to judge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

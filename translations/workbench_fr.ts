@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Réponse</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished">Cellule</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>There is no page &quot;%1&quot;. %2</source>
@@ -1792,10 +1811,6 @@
         <translation>L’identifiant d’un contrôle.</translation>
     </message>
     <message>
-        <source>One row for each check: how often it was tested and failed.</source>
-        <translation>Une ligne par contrôle&#xa0;: combien de fois il a été exécuté et combien de fois il a échoué.</translation>
-    </message>
-    <message>
         <source>Figures are those of the earlier release</source>
         <translation>Les chiffres sont ceux de la publication antérieure</translation>
     </message>
@@ -1822,14 +1837,6 @@
     <message>
         <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
         <translation>Lignes&#xa0;: %1, dont chiffres du questionnaire&#xa0;: %2&#x202f;; pays&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, or from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;; shows what was added, changed and refused.</source>
-        <translation>Reprendre les réponses à un questionnaire depuis un tableau ayant les colonnes cell, year, value, status, comment et source, ou depuis un classeur rempli de « iccs export --format response-xlsx » ; montre ce qui a été ajouté, modifié et refusé.</translation>
-    </message>
-    <message>
-        <source>The answers: CSV, TSV, XLSX or ODS.</source>
-        <translation>Les réponses&#xa0;: CSV, TSV, XLSX ou ODS.</translation>
     </message>
     <message>
         <source>Let the file replace what was typed, imported or returned.</source>
@@ -1875,10 +1882,6 @@
         <translation>L’une de ses années de référence&#x202f;; toutes si l’option est omise.</translation>
     </message>
     <message>
-        <source>CODE=ICCS: show the cells that would move if this national code went to that category. Nothing is saved.</source>
-        <translation>CODE=ICCS&#xa0;: afficher les cellules qui changeraient si ce code national allait dans cette catégorie. Rien n’est enregistré.</translation>
-    </message>
-    <message>
         <source>With --what-if: which list the code is of, when there are several.</source>
         <translation>Avec --what-if : la liste à laquelle appartient le code, lorsqu’il y en a plusieurs.</translation>
     </message>
@@ -1906,10 +1909,6 @@
         <source>These counts do not keep national codes and cannot move: %1.</source>
         <translation>Ces effectifs ne conservent pas les codes nationaux et ne peuvent pas être déplacés&#xa0;: %1.</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them.</source>
-        <translation>«&#xa0;%1&#xa0;» vers %2&#xa0;: effectif qui changerait de catégorie&#xa0;: %3&#x202f;; cellules qui changeraient avec lui&#xa0;: %4.</translation>
-    </message>
     <message numerus="yes">
         <source>Fill %n cells from coded data</source>
         <translation>
@@ -1930,20 +1929,8 @@
         <translation>Conservez-en avec&#xa0;: iccs code ou iccs counts ... --keep NOM --unit UNITÉ --stage ÉTAPE.</translation>
     </message>
     <message>
-        <source>List the questionnaires, show the cells or the checks of one, or compute its indicators from the answers of a project.</source>
-        <translation>Énumérer les questionnaires, afficher les cellules ou les contrôles de l’un d’eux, ou calculer ses indicateurs à partir des réponses d’un projet.</translation>
-    </message>
-    <message>
-        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, or &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;.</source>
-        <translation>«&#xa0;list&#xa0;», «&#xa0;show&#xa0;» pour les cellules, «&#xa0;checks&#xa0;» pour les contrôles, «&#xa0;indicators&#xa0;» pour les indicateurs, ou «&#xa0;structure&#xa0;» pour la structure de données SDMX de «&#xa0;iccs export --format sdmx-csv&#xa0;».</translation>
-    </message>
-    <message>
         <source>For indicators: the project with the answers and the population.</source>
         <translation>Pour les indicateurs&#xa0;: le projet contenant les réponses et la population.</translation>
-    </message>
-    <message>
-        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators or structure.</source>
-        <translation>La sous-commande «&#xa0;%1&#xa0;» n’existe pas pour les questionnaires&#xa0;: list, show, checks, indicators ou structure.</translation>
     </message>
     <message>
         <source>Indicators need the answers of a project: --project FILE.</source>
@@ -2076,6 +2063,338 @@
     <message>
         <source>Cells filled: %1 new, %2 renewed, %3 as before. Not overwritten: %4 that say the same, %5 that differ. No longer given: %6. Open: %7.</source>
         <translation>Cellules remplies&#xa0;: nouvelles, %1&#x202f;; actualisées, %2&#x202f;; inchangées, %3. Non écrasées&#xa0;: identiques, %4&#x202f;; différentes, %5. Chiffre qui n’est plus fourni&#xa0;: %6. Aucun chiffre fourni&#xa0;: %7.</translation>
+    </message>
+    <message>
+        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;, from a whole response of response-json, from a part of &quot;iccs questionnaire split&quot; that an institution sent back, or from another workbook through a map of cells; shows what was added, changed and refused.</source>
+        <translation>Reprendre les réponses à un questionnaire depuis un tableau ayant les colonnes cell, year, value, status, comment et source, depuis un classeur rempli de « iccs export --format response-xlsx », depuis une réponse complète de response-json, depuis une partie de « iccs questionnaire split » renvoyée par une institution, ou depuis un autre classeur au moyen d’un plan des cellules ; montre ce qui a été ajouté, modifié et refusé.</translation>
+    </message>
+    <message>
+        <source>The answers: CSV, TSV, XLSX, ODS or JSON.</source>
+        <translation>Les réponses : CSV, TSV, XLSX, ODS ou JSON.</translation>
+    </message>
+    <message>
+        <source>Where the cells stand in a workbook that somebody else designed, as &quot;iccs questionnaire map&quot; proposes.</source>
+        <translation>L’emplacement des cellules dans un classeur conçu par d’autres, tel que le propose « iccs questionnaire map ».</translation>
+    </message>
+    <message>
+        <source>The part of “%1”, filled in by %2 on %3.</source>
+        <translation>La partie de « %1 », remplie par %2 le %3.</translation>
+    </message>
+    <message>
+        <source>What is refused because somebody said something else is taken with --accept.</source>
+        <translation>Ce qui est refusé parce que quelqu’un a indiqué autre chose est repris avec --accept.</translation>
+    </message>
+    <message>
+        <source>%1 was to be read.</source>
+        <translation>Lecture de %1.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>Le système l’a refusé : %1.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Vérifiez que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Answers on method, series and explanations taken: %1.</source>
+        <translation>Réponses sur la méthode, séries et explications reprises : %1.</translation>
+    </message>
+    <message>
+        <source>With --format table: a row for each finding, instead of one for all findings of a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of official-workbook: the workbook (XLSX, XLSM) to fill, which stays as it is.</source>
+        <translation>Pour official-workbook : le classeur (XLSX, XLSM) à remplir, qui reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Of official-workbook: where the cells stand in it, as &quot;iccs questionnaire map&quot; proposes; workbook.csv of the questionnaire when left out.</source>
+        <translation>Pour official-workbook : l’emplacement des cellules dans ce classeur, tel que le propose « iccs questionnaire map » ; le fichier workbook.csv du questionnaire si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>Let --out be the given workbook itself.</source>
+        <translation>Autoriser --out à désigner le classeur donné lui-même.</translation>
+    </message>
+    <message>
+        <source>Name the workbook that is to be filled: --workbook FILE.</source>
+        <translation>Indiquez le classeur à remplir : --workbook FICHIER.</translation>
+    </message>
+    <message>
+        <source>The questionnaire comes with no map of cells; name one with --map FILE, which &quot;iccs questionnaire map&quot; proposes.</source>
+        <translation>Le questionnaire est fourni sans plan des cellules ; indiquez-en un avec --map FICHIER, que « iccs questionnaire map » propose.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Cells filled: %2, as before: %3, refused: %4.</source>
+        <translation>Fichier écrit : %1. Cellules remplies : %2, inchangées : %3, refusées : %4.</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS: show the cells and SDG indicators that would move if this national code went to that category. Nothing is saved.</source>
+        <translation>CODE=ICCS : afficher les cellules et les indicateurs des ODD qui changeraient si ce code national passait dans cette catégorie. Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them. Indicators that move: %5.</source>
+        <translation>« %1 » vers %2 : effectifs déplacés : %3, cellules qui changeraient avec eux : %4. Indicateurs qui changent : %5.</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, show the cells or the checks of one, compute its indicators from the answers of a project, propose where its cells stand in a given workbook, or write its parts for the institutions that fill it in and see which have come back.</source>
+        <translation>Énumérer les questionnaires, afficher les cellules ou les contrôles de l’un d’eux, calculer ses indicateurs à partir des réponses d’un projet, proposer l’emplacement de ses cellules dans un classeur donné, ou écrire ses parties pour les institutions qui le remplissent et voir lesquelles ont été renvoyées.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, &quot;map&quot; for a proposed map of cells, &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;, sdmx-ml-2 and sdmx-ml-3, &quot;split&quot; to write a workbook for each institution, or &quot;parts&quot; for how they stand.</source>
+        <translation>« list », « show » pour les cellules, « checks », « indicators », « map » pour une proposition de plan des cellules, « structure » pour la structure de données SDMX de « iccs export --format sdmx-csv », sdmx-ml-2 et sdmx-ml-3, « split » pour écrire un classeur par institution, ou « parts » pour voir où en sont les parties.</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own. For split and parts: the project file.</source>
+        <translation>Le questionnaire, par exemple un-cts-2024, ou le dossier de votre propre questionnaire. Pour split et parts : le fichier du projet.</translation>
+    </message>
+    <message>
+        <source>For the structure: the version of SDMX, 2.1 (the usual one) or 3.0.</source>
+        <translation>Pour la structure : la version de SDMX, 2.1 (la plus courante) ou 3.0.</translation>
+    </message>
+    <message>
+        <source>For a map: the workbook (XLSX, XLSM) that somebody else designed.</source>
+        <translation>Pour un plan : le classeur (XLSX, XLSM) conçu par d’autres.</translation>
+    </message>
+    <message>
+        <source>For split and parts: the questionnaire, such as un-cts-2024.</source>
+        <translation>Pour split et parts : le questionnaire, par exemple un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>For split: the years to fill in, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>Pour split : les années à remplir, par exemple 2022,2023 ; toutes celles que demande le questionnaire si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>For split: only this one, or several parted by commas.</source>
+        <translation>Pour split : seulement celle-ci, ou plusieurs séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>For parts: the folder of &quot;split&quot;, to see which files are there.</source>
+        <translation>Pour parts : le dossier de « split », pour voir quels fichiers s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>With checks: which of them contradict each other, and which say what others say already. Ends with 1 when some contradict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases of linear checks in %2 groups: %3 contradictions, %4 cases that others imply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no structure for SDMX &quot;%1&quot;: 2.1 or 3.0.</source>
+        <translation>Il n’y a pas de structure pour SDMX « %1 » : 2.1 ou 3.0.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators, map, structure, split or parts.</source>
+        <translation>La sous-commande « %1 » n’existe pas pour les questionnaires : list, show, checks, indicators, map, structure, split ou parts.</translation>
+    </message>
+    <message>
+        <source>A map needs the workbook that it is for: --workbook FILE.</source>
+        <translation>Un plan nécessite le classeur auquel il est destiné : --workbook FICHIER.</translation>
+    </message>
+    <message>
+        <source>Proposed %1 cells; %2 more are not decided and name their candidates. Check the map before a workbook is filled with it.</source>
+        <translation>Cellules proposées : %1 ; non tranchées, avec leurs candidats : %2. Vérifiez le plan avant de remplir un classeur avec lui.</translation>
+    </message>
+    <message>
+        <source>The parts need a folder: --out FOLDER.</source>
+        <translation>Les parties nécessitent un dossier : --out DOSSIER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n parts into %1.</source>
+        <translation>
+            <numerusform>%n partie a été écrite dans %1.</numerusform>
+            <numerusform>%n parties ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a project file and the questionnaire: --edition un-cts-2024.</source>
+        <translation>Indiquez un fichier de projet et le questionnaire : --edition un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>Show the yearly series of a project, such as its population, or take some in: from a table, from the command line, or what UNODC published for the cells of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with the columns series, year, value, and maybe name and source: CSV, TSV, XLSX or ODS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID YEAR=VALUE ...: values of one series. Needs --source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --set: where the values come from, with its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of UNODC&apos;s data portal: its counts for the cells of --edition are kept as series to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own; without --published its series count as used, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --published: whose figures, by the code of the file; the country of the project when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let new values and sources replace those that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 cells with counts. Left out: %3 rates, %4 counts that are only known to lie between two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of %1 were looked for in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 countries, and none of that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has only parts of it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the code that the file uses with --country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires use these, too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n values of yearly series from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values added: %1, changed: %2, as before: %3, refused: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of --from, --set and --published at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --set ID YEAR=VALUE, such as population 2023=68350000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --source where the values come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submissions that the project keeps: list and verify them, show what one says, or what changed since. Ends with 1 when one is not as it was sealed.</source>
+        <translation>Les transmissions que conserve le projet : les énumérer et les vérifier, montrer ce que dit l’une d’elles, ou ce qui a changé depuis. Se termine par 1 lorsque l’une d’elles n’est pas telle qu’elle a été scellée.</translation>
+    </message>
+    <message>
+        <source>Only those of this questionnaire, such as un-cts-2024.</source>
+        <translation>Seulement celles de ce questionnaire, par exemple un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>The id of one, or &quot;last&quot;: the answers that it holds.</source>
+        <translation>L’identifiant de l’une d’elles, ou « last » : les réponses qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The id of one, or &quot;last&quot;: what the project says otherwise now.</source>
+        <translation>L’identifiant de l’une d’elles, ou « last » : ce que le projet indique autrement à présent.</translation>
+    </message>
+    <message>
+        <source>For the difference: the id of another one, instead of the project.</source>
+        <translation>Pour la différence : l’identifiant d’une autre transmission, au lieu du projet.</translation>
+    </message>
+    <message>
+        <source>The submission &quot;%1&quot; was to be read.</source>
+        <translation>Lecture de la transmission « %1 ».</translation>
+    </message>
+    <message>
+        <source>The project keeps none.</source>
+        <translation>Le projet n’en conserve aucune.</translation>
+    </message>
+    <message>
+        <source>The project keeps these: %1.</source>
+        <translation>Le projet conserve celles-ci : %1.</translation>
+    </message>
+    <message>
+        <source>Name one of them; &quot;iccs submit&quot; makes one.</source>
+        <translation>Indiquez l’une d’elles ; « iccs submit » en crée une.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by %3, seal %4: %5.</source>
+        <translation>%1 du %2, par %3, sceau %4 : %5.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was sealed.</source>
+        <translation>%1 n’est pas telle qu’elle a été scellée.</translation>
+    </message>
+    <message>
+        <source>Ask for --show or for --difference, not for both.</source>
+        <translation>Demandez --show ou --difference, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>--against goes with --difference.</source>
+        <translation>--against s’utilise avec --difference.</translation>
+    </message>
+    <message>
+        <source>Make the package of a response that is sent: workbooks, files for programs, findings, a letter and checksums in one zip archive. A sealed copy stays in the project. Refused while errors have no explanation.</source>
+        <translation>Préparer le paquet d’une réponse à envoyer : classeurs, fichiers pour programmes, constats, lettre et sommes de contrôle dans une seule archive zip. Une copie scellée reste dans le projet. Refusé tant que des erreurs n’ont pas d’explication.</translation>
+    </message>
+    <message>
+        <source>The years, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>Les années, par exemple 2022,2023 ; toutes celles que demande le questionnaire si l’option est omise.</translation>
+    </message>
+    <message>
+        <source>What the letter says besides.</source>
+        <translation>Ce que la lettre dit en outre.</translation>
+    </message>
+    <message>
+        <source>Send although errors have no explanation; the letter lists them.</source>
+        <translation>Envoyer bien que des erreurs n’aient pas d’explication ; la lettre les énumère.</translation>
+    </message>
+    <message>
+        <source>A submission needs --out FILE.zip.</source>
+        <translation>Une transmission nécessite --out FICHIER.zip.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors without explanation are in it; the letter lists them.</source>
+        <translation>
+            <numerusform>%n erreur sans explication s’y trouve ; la lettre l’indique.</numerusform>
+            <numerusform>%n erreurs sans explication s’y trouvent ; la lettre les énumère.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote %1 with %2 files; the project keeps it as &quot;%3&quot;, seal %4.</source>
+        <translation>Fichier écrit : %1 (fichiers contenus : %2) ; le projet le conserve sous le nom « %3 », sceau %4.</translation>
+    </message>
+    <message>
+        <source>One row for each check: how often it was tested and failed, and of a project how often it could not be tested and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --format table: a row for each finding, instead of one for all findings of a check and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 checks could not be looked at in any case; --summary lists them and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5606,810 @@
         <source>The SDG data structure has no code for “%1” that we know.</source>
         <translation>La structure de données des ODD n’a, à notre connaissance, aucun code pour «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>This line of the map is not understood: %1.</source>
+        <translation>Cette ligne du plan n’est pas comprise : %1.</translation>
+    </message>
+    <message>
+        <source>The line was left out. “what” is value, status, comment or source; “formula” is replace or nothing; “texts” are written as in not available=:|zero=-.</source>
+        <translation>La ligne a été laissée de côté. « what » est value, status, comment ou source ; « formula » est replace ou reste vide ; « texts » s’écrit comme dans not available=:|zero=-.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the map name no cell or no year.</source>
+        <translation>
+            <numerusform>%n ligne du plan n’indique pas de cellule ou pas d’année.</numerusform>
+            <numerusform>%n lignes du plan n’indiquent pas de cellule ou pas d’année.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were left out; the first is line %1.</source>
+        <translation>Elles ont été laissées de côté ; la première est la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The line was left out. “iccs questionnaire show %1” lists the cells.</source>
+        <translation>La ligne a été laissée de côté. « iccs questionnaire show %1 » énumère les cellules.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year that the questionnaire asks for.</source>
+        <translation>« %1 » n’est pas une année que demande le questionnaire.</translation>
+    </message>
+    <message>
+        <source>The line was left out. Write one of %1, or -1 for the year before the collection.</source>
+        <translation>La ligne a été laissée de côté. Écrivez l’une de ces valeurs : %1, ou -1 pour l’année précédant la collecte.</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for “%2”.</source>
+        <translation>La collecte de %1 ne demande pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>The line was left out.</source>
+        <translation>La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The place %1 stands in line %2 of the map, too.</source>
+        <translation>L’emplacement %1 figure aussi à la ligne %2 du plan.</translation>
+    </message>
+    <message>
+        <source>The line was left out. Delete the wrong one.</source>
+        <translation>La ligne a été laissée de côté. Supprimez celle qui est erronée.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 of the map, too.</source>
+        <translation>« %1 » figure aussi à la ligne %2 du plan.</translation>
+    </message>
+    <message>
+        <source>The map of cells %1 was to be read.</source>
+        <translation>Lecture du plan des cellules %1.</translation>
+    </message>
+    <message>
+        <source>It lacks one of the columns “sheet”, “ref”, “cell” and “year”.</source>
+        <translation>Il lui manque l’une des colonnes « sheet », « ref », « cell » et « year ».</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: sheet, ref, cell, year, what, formula, texts. “iccs questionnaire map” proposes a map.</source>
+        <translation>La première ligne nomme les colonnes : sheet, ref, cell, year, what, formula, texts. « iccs questionnaire map » propose un plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have no place in the map: %1.</source>
+        <translation>
+            <numerusform>%n réponse n’a pas d’emplacement dans le plan : %1.</numerusform>
+            <numerusform>%n réponses n’ont pas d’emplacement dans le plan : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not in the filled workbook. Add lines to the map.</source>
+        <translation>Elles ne sont pas dans le classeur rempli. Ajoutez des lignes au plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are known between two numbers only and were written as text: %1.</source>
+        <translation>
+            <numerusform>%n chiffre n’est connu qu’entre deux nombres et a été écrit comme texte : %1.</numerusform>
+            <numerusform>%n chiffres ne sont connus qu’entre deux nombres et ont été écrits comme texte : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums in the workbook leave them out. Name a text for “suppressed” in the map when the form has one.</source>
+        <translation>Les sommes du classeur n’en tiennent pas compte. Indiquez dans le plan un texte pour « suppressed » si le formulaire en a un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the map have no answer in the project.</source>
+        <translation>
+            <numerusform>%n emplacement du plan n’a pas de réponse dans le projet.</numerusform>
+            <numerusform>%n emplacements du plan n’ont pas de réponse dans le projet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep what stood there.</source>
+        <translation>Ils conservent ce qu’ils contenaient.</translation>
+    </message>
+    <message>
+        <source>A workbook that somebody else designed, filled through a map</source>
+        <translation>Un classeur conçu par d’autres, rempli au moyen d’un plan</translation>
+    </message>
+    <message>
+        <source>It carries what the map has places for; formulas that depend on filled cells have no stored results until a spreadsheet program opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row “%1”, column “%2”, title “%3”</source>
+        <translation>ligne « %1 », colonne « %2 », titre « %3 »</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on a sheet.</source>
+        <translation>« %1 » n’est pas un emplacement d’une feuille.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>Le classeur n’a pas de feuille « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing was read for “%1”. Correct the map.</source>
+        <translation>Rien n’a été lu pour « %1 ». Corrigez le plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped cell(s) hold a formula.</source>
+        <translation>
+            <numerusform>%n cellule du plan contient une formule.</numerusform>
+            <numerusform>%n cellules du plan contiennent une formule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their stored results were taken, nothing was computed. If the workbook was filled by a program, open and save it in a spreadsheet program first.</source>
+        <translation>Les résultats enregistrés ont été repris, rien n’a été calculé. Si le classeur a été rempli par un programme, ouvrez-le et enregistrez-le d’abord dans un tableur.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-ML 2.1)</source>
+        <translation>Réponse à un questionnaire (SDMX-ML 2.1)</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-ML 3.0)</source>
+        <translation>Réponse à un questionnaire (SDMX-ML 3.0)</translation>
+    </message>
+    <message>
+        <source>The message carries every answer by a data structure of our own, as none has been published for these questionnaires; the answers on method, the findings and how figures came in stay behind, and characters that XML forbids are replaced.</source>
+        <translation>Le message transmet toutes les réponses selon une structure de données qui nous est propre, car aucune n’a été publiée pour ces questionnaires ; les réponses sur la méthode, les constats et l’indication de la provenance des chiffres ne sont pas transmis, et les caractères interdits en XML sont remplacés.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>FAILS</source>
+        <translation>ÉCHEC</translation>
+    </message>
+    <message>
+        <source>The figures can be read</source>
+        <translation>Les chiffres sont lisibles</translation>
+    </message>
+    <message>
+        <source>Each figure is a number, “&lt;5” or an interval such as 0..4; counts are whole and not negative.</source>
+        <translation>Chaque chiffre est un nombre, « &lt;5 » ou un intervalle tel que 0..4 ; les effectifs sont entiers et non négatifs.</translation>
+    </message>
+    <message>
+        <source>Write digits only, with no sign between thousands. Words belong into the comment.</source>
+        <translation>Écrivez uniquement des chiffres, sans séparateur de milliers. Les mots vont dans le commentaire.</translation>
+    </message>
+    <message>
+        <source>Failing now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>They are made while you type; cells that are left open fail nothing. More checks follow when the workbook has come back.</source>
+        <translation>Ils s’effectuent pendant la saisie ; les cellules laissées vides ne font échouer aucun contrôle. D’autres contrôles suivent une fois le classeur renvoyé.</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Ce qui est contrôlé</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Parts together</source>
+        <translation>Somme des parties</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1 (as reported)</source>
+        <translation>%1 (tel que déclaré)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>The parts of a questionnaire were to be written to the folder %1.</source>
+        <translation>Écriture des parties d’un questionnaire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” has no part for “%2”.</source>
+        <translation>Le questionnaire « %1 » n’a pas de partie pour « %2 ».</translation>
+    </message>
+    <message>
+        <source>Take institutions among these: %1.</source>
+        <translation>Choisissez des institutions parmi celles-ci : %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Le dossier ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, and that is no file.</source>
+        <translation>Choisissez un dossier dans lequel vous pouvez écrire et qui n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It has files of these names already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, as they may have been filled in. Choose another folder, or move them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by (name)</source>
+        <translation>Rempli par (nom)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>Date (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>To be returned to</source>
+        <translation>À renvoyer à</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>Cette partie</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tableau %1</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>Comment remplir cette partie</translation>
+    </message>
+    <message>
+        <source>Yellow cells</source>
+        <translation>Cellules jaunes</translation>
+    </message>
+    <message>
+        <source>Only they take what you type. For each year there is a figure, its status, a comment and its source; choose from the lists where that fits. Leave open what you do not know yet.</source>
+        <translation>Elles seules se remplissent. Pour chaque année, il y a un chiffre, son statut, un commentaire et sa source ; choisissez dans les listes lorsque cela convient. Laissez vide ce que vous ne savez pas encore.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Digits only, with no sign between thousands. “&lt;5” stands for a count from 1 to 4 that is not shown. Write 0 when there was none.</source>
+        <translation>Uniquement des chiffres, sans séparateur de milliers. « &lt;5 » représente un effectif de 1 à 4 qui n’est pas divulgué. Écrivez 0 s’il n’y a eu aucun cas.</translation>
+    </message>
+    <message>
+        <source>Red cells</source>
+        <translation>Cellules rouges</translation>
+    </message>
+    <message>
+        <source>They do not agree with others; the sheet “%1” says which check fails and what to do. A figure that is right may stay: say why in the comment.</source>
+        <translation>Elles ne concordent pas avec d’autres ; la feuille « %1 » indique quel contrôle échoue et ce qu’il faut faire. Un chiffre exact peut rester : dites pourquoi dans le commentaire.</translation>
+    </message>
+    <message>
+        <source>Grey cells</source>
+        <translation>Cellules grises</translation>
+    </message>
+    <message>
+        <source>Figures reported for earlier years, for comparison. They cannot be changed here; write a comment when one of them is wrong.</source>
+        <translation>Chiffres déclarés pour les années antérieures, à titre de comparaison. Ils ne peuvent pas être modifiés ici ; écrivez un commentaire si l’un d’eux est erroné.</translation>
+    </message>
+    <message>
+        <source>The first column and the second line of a sheet say where its cells belong. Leave them as they are.</source>
+        <translation>La première colonne et la deuxième ligne d’une feuille indiquent à quoi se rapportent ses cellules. Laissez-les telles quelles.</translation>
+    </message>
+    <message>
+        <source>When you are done</source>
+        <translation>Lorsque vous avez terminé</translation>
+    </message>
+    <message>
+        <source>Enter your name and the date above, save the file as a workbook (XLSX or ODS) and send it back to the office that is named above.</source>
+        <translation>Indiquez votre nom et la date ci-dessus, enregistrez le fichier comme classeur (XLSX ou ODS) et renvoyez-le au service indiqué ci-dessus.</translation>
+    </message>
+    <message>
+        <source>What the statuses mean</source>
+        <translation>Signification des statuts</translation>
+    </message>
+    <message>
+        <source>The figure is final.</source>
+        <translation>Le chiffre est définitif.</translation>
+    </message>
+    <message>
+        <source>It was counted, and there was none.</source>
+        <translation>Le comptage a été fait, et il n’y a eu aucun cas.</translation>
+    </message>
+    <message>
+        <source>The figure may still change.</source>
+        <translation>Le chiffre peut encore changer.</translation>
+    </message>
+    <message>
+        <source>There is a figure, but it is too small to be shown: write “&lt;5”.</source>
+        <translation>Il y a un chiffre, mais il est trop petit pour être divulgué : écrivez « &lt;5 ».</translation>
+    </message>
+    <message>
+        <source>You do not have the figure.</source>
+        <translation>Vous n’avez pas le chiffre.</translation>
+    </message>
+    <message>
+        <source>The question makes no sense in your country, for example because there is no such offence.</source>
+        <translation>La question n’a pas de sens dans votre pays, par exemple parce qu’une telle infraction n’y existe pas.</translation>
+    </message>
+    <message>
+        <source>You were not asked for it, or another office has it.</source>
+        <translation>Ce chiffre ne vous a pas été demandé, ou un autre service le détient.</translation>
+    </message>
+    <message>
+        <source>The figure is provisional.</source>
+        <translation>Le chiffre est provisoire.</translation>
+    </message>
+    <message>
+        <source>Only a part of the country is covered.</source>
+        <translation>Seule une partie du pays est couverte.</translation>
+    </message>
+    <message>
+        <source>Counted by other rules than the year before.</source>
+        <translation>Compté selon d’autres règles que l’année précédente.</translation>
+    </message>
+    <message>
+        <source>Attempts are counted, too.</source>
+        <translation>Les tentatives sont aussi comptées.</translation>
+    </message>
+    <message>
+        <source>The figure is an estimate.</source>
+        <translation>Le chiffre est une estimation.</translation>
+    </message>
+    <message>
+        <source>“%1” filled this part in on %4, but %2 of %3 was taken in already.</source>
+        <translation>« %1 » a rempli cette partie le %4, mais %2, du %3, a déjà été importé.</translation>
+    </message>
+    <message>
+        <source>What differs stays as it is. Accept it only when the older figures are to hold.</source>
+        <translation>Ce qui diffère reste tel quel. Ne l’acceptez que si les chiffres les plus anciens doivent l’emporter.</translation>
+    </message>
+    <message>
+        <source>“%1” filled in two returns on %4; %2 was taken in first.</source>
+        <translation>« %1 » a renvoyé deux fichiers remplis le %4 ; %2 a été importé en premier.</translation>
+    </message>
+    <message>
+        <source>Figures of this file replace those of the first. Ask when that is not meant.</source>
+        <translation>Les chiffres de ce fichier remplacent ceux du premier. Renseignez-vous si ce n’est pas voulu.</translation>
+    </message>
+    <message>
+        <source>“%1” returned %2 before; which of the two is newer cannot be seen from their dates.</source>
+        <translation>« %1 » a déjà renvoyé %2 ; les dates ne permettent pas de savoir lequel des deux est le plus récent.</translation>
+    </message>
+    <message>
+        <source>What differs stays as it is. Accept it when this file is the newer one.</source>
+        <translation>Ce qui diffère reste tel quel. Acceptez-le si ce fichier est le plus récent.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in on %1 by %2.</source>
+        <translation>Le même fichier a été importé le %1 par %2.</translation>
+    </message>
+    <message>
+        <source>Only what was not accepted then can change anything.</source>
+        <translation>Seul ce qui n’a pas été accepté alors peut encore modifier quelque chose.</translation>
+    </message>
+    <message>
+        <source>A newer return of the institution says %1.</source>
+        <translation>Un renvoi plus récent de l’institution indique %1.</translation>
+    </message>
+    <message>
+        <source>Another return of the institution says %1, and it is not certain which is newer.</source>
+        <translation>Un autre renvoi de l’institution indique %1, et il n’est pas certain lequel est le plus récent.</translation>
+    </message>
+    <message>
+        <source>The question is answered otherwise: %1.</source>
+        <translation>La question a reçu une autre réponse : %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else said %1 (%2).</source>
+        <translation>Quelqu’un d’autre a indiqué %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The part does not say who filled it in, or when.</source>
+        <translation>La partie n’indique pas qui l’a remplie, ou quand.</translation>
+    </message>
+    <message>
+        <source>It was read all the same. Ask the institution, and write it down.</source>
+        <translation>Elle a été lue malgré tout. Demandez à l’institution et notez-le.</translation>
+    </message>
+    <message>
+        <source>%1 was to be taken back as a part of the questionnaire %2.</source>
+        <translation>Importation de %1, partie renvoyée du questionnaire %2.</translation>
+    </message>
+    <message>
+        <source>It was sent out by “%1”, and this project is kept by “%2”.</source>
+        <translation>Elle a été envoyée par « %1 », et ce projet est tenu par « %2 ».</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken. Send it to that office, or name the same office in the project&apos;s settings.</source>
+        <translation>Rien du fichier n’a été repris. Envoyez-le à ce service, ou indiquez le même service dans les paramètres du projet.</translation>
+    </message>
+    <message>
+        <source>Take back the part of %1</source>
+        <translation>Importer la partie renvoyée par %1</translation>
+    </message>
+    <message>
+        <source>%1: the result of the formula is not stored.</source>
+        <translation>%1 : le résultat de la formule n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Open the workbook in a spreadsheet program and save it, or write the number.</source>
+        <translation>La cellule n’a pas été reprise. Ouvrez le classeur dans un tableur et enregistrez-le, ou écrivez le nombre.</translation>
+    </message>
+    <message>
+        <source>%1: the formula gives the error %2.</source>
+        <translation>%1 : la formule donne l’erreur %2.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write the number instead.</source>
+        <translation>La cellule n’a pas été reprise. Écrivez plutôt le nombre.</translation>
+    </message>
+    <message>
+        <source>%1: a formula stands in the cell; it gave %2.</source>
+        <translation>%1 : la cellule contient une formule ; elle a donné %2.</translation>
+    </message>
+    <message>
+        <source>That number was taken as it was stored. Look whether it is the figure that was meant.</source>
+        <translation>Ce nombre a été repris tel qu’il était enregistré. Vérifiez que c’est bien le chiffre voulu.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was read as %3.</source>
+        <translation>%1 : « %2 » a été lu comme %3.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the figure that was meant.</source>
+        <translation>Vérifiez que c’est bien le chiffre voulu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a text, and its point may stand for thousands or for decimals.</source>
+        <translation>%1 : %2 est un texte, et son point peut être un séparateur de milliers ou de décimales.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write a number without a sign between thousands.</source>
+        <translation>La cellule n’a pas été reprise. Écrivez un nombre sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell or year “%1”.</source>
+        <translation>Le questionnaire n’a pas de cellule ou d’année « %1 ».</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Name a cell and a year that the questionnaire asks for.</source>
+        <translation>La réponse n’a pas été reprise. Indiquez une cellule et une année que demande le questionnaire.</translation>
+    </message>
+    <message>
+        <source>%1: the status “%2”, its value or the origin is not understood.</source>
+        <translation>%1 : le statut « %2 », sa valeur ou l’origine n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Write the file again, or mend the entry as the other entries are.</source>
+        <translation>La réponse n’a pas été reprise. Écrivez de nouveau le fichier, ou corrigez l’entrée sur le modèle des autres.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file twice, with different contents.</source>
+        <translation>%1 figure deux fois dans le fichier, avec des contenus différents.</translation>
+    </message>
+    <message>
+        <source>The first was taken. Delete the wrong one and take the file in again.</source>
+        <translation>La première occurrence a été reprise. Supprimez celle qui est erronée et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Name a question that the questionnaire asks.</source>
+        <translation>La réponse n’a pas été reprise. Indiquez une question que pose le questionnaire.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Choose among the answers that the question offers.</source>
+        <translation>Elle n’a pas été reprise. Choisissez parmi les réponses que propose la question.</translation>
+    </message>
+    <message>
+        <source>The series “%1” is not understood.</source>
+        <translation>La série « %1 » n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>It was not taken. It needs an id, and for each year a number.</source>
+        <translation>Elle n’a pas été reprise. Il lui faut un identifiant et, pour chaque année, un nombre.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is no object.</source>
+        <translation>L’entrée %1 n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Write the file again.</source>
+        <translation>Elle n’a pas été reprise. Écrivez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Take a file of “iccs export --format response-json” for this questionnaire and country. Nothing was changed.</source>
+        <translation>Prenez un fichier de « iccs export --format response-json » pour ce questionnaire et ce pays. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It is damaged JSON: %1, at byte %2.</source>
+        <translation>C’est du JSON endommagé : %1, à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>It is JSON of another kind.</source>
+        <translation>C’est du JSON d’un autre type.</translation>
+    </message>
+    <message>
+        <source>A newer program wrote it.</source>
+        <translation>Il a été écrit par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>It answers “%1”, not “%2”.</source>
+        <translation>Il répond à « %1 », et non à « %2 ».</translation>
+    </message>
+    <message>
+        <source>It is of the country “%1”, not “%2”.</source>
+        <translation>Il concerne le pays « %1 », et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken. %1</source>
+        <translation>Rien du fichier n’a été repris. %1</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is of another part than the sheets before it.</source>
+        <translation>La feuille « %1 » appartient à une autre partie que les feuilles précédentes.</translation>
+    </message>
+    <message>
+        <source>Take each part in its own workbook.</source>
+        <translation>Prenez chaque partie dans son propre classeur.</translation>
+    </message>
+    <message>
+        <source>%1 has no part for the institution “%2”.</source>
+        <translation>%1 n’a pas de partie pour l’institution « %2 ».</translation>
+    </message>
+    <message>
+        <source>Write the parts again and have them filled in.</source>
+        <translation>Écrivez de nouveau les parties et faites-les remplir.</translation>
+    </message>
+    <message>
+        <source>The cell “%1” is not in the part of “%2”.</source>
+        <translation>La cellule « %1 » n’est pas dans la partie de « %2 ».</translation>
+    </message>
+    <message>
+        <source>The row was not read. Another institution answers it.</source>
+        <translation>La ligne n’a pas été lue. Une autre institution y répond.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is not in the part of “%2”.</source>
+        <translation>La question « %1 » n’est pas dans la partie de « %2 ».</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” answers the questionnaire, but the line above the answers that begins with “iccs-” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the sheet was taken. Copy the line back from the workbook that was sent out; it is the second line of the sheet.</source>
+        <translation>Rien de la feuille n’a été repris. Recopiez la ligne depuis le classeur qui a été envoyé ; c’est la deuxième ligne de la feuille.</translation>
+    </message>
+    <message>
+        <source>Hidden rows of the sheet “%1” hold answers to %2 cells: %3.</source>
+        <translation>Des lignes masquées de la feuille « %1 » contiennent des réponses ; cellules : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>They were taken. Look whether they were meant to be sent.</source>
+        <translation>Elles ont été reprises. Vérifiez qu’elles devaient bien être envoyées.</translation>
+    </message>
+    <message>
+        <source>%1: the project says something else than the file.</source>
+        <translation>%1 : le projet indique autre chose que le fichier.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s answer stays. Say --accept when the file is to hold.</source>
+        <translation>La réponse du projet reste. Ajoutez --accept si le fichier doit l’emporter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answers</source>
+        <translation>
+            <numerusform>Importer %n réponse</numerusform>
+            <numerusform>Importer %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Findings of the checks: %1</source>
+        <translation>Constats des contrôles : %1</translation>
+    </message>
+    <message>
+        <source>Errors without explanation</source>
+        <translation>Erreurs sans explication</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqués</translation>
+    </message>
+    <message>
+        <source>Warnings and notes</source>
+        <translation>Avertissements et remarques</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Seal of the frozen copy (SHA-256)</source>
+        <translation>Sceau de la copie figée (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Cells by status</source>
+        <translation>Cellules par statut</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Effectués</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussis</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent although %n errors are not explained. They are listed here.</source>
+        <translation>
+            <numerusform>La réponse a été envoyée bien que %n erreur ne soit pas expliquée. Elle est indiquée ici.</numerusform>
+            <numerusform>La réponse a été envoyée bien que %n erreurs ne soient pas expliquées. Elles sont énumérées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators computed from it</source>
+        <translation>Indicateurs calculés à partir de la réponse</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures given allow none.</source>
+        <translation>Les chiffres fournis ne permettent d’en calculer aucun.</translation>
+    </message>
+    <message>
+        <source>Since the submission %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Modifié</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished">Supprimé</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>“sha256sum -c SHA256SUMS” in the unpacked folder shows whether they arrived whole.</source>
+        <translation>« sha256sum -c SHA256SUMS » dans le dossier décompressé montre s’ils sont arrivés intacts.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire: %1</source>
+        <translation>Réponse à un questionnaire : %1</translation>
+    </message>
+    <message>
+        <source>A submission was to be made in %1.</source>
+        <translation>Création d’une transmission dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors have no explanation: %1</source>
+        <translation>
+            <numerusform>%n erreur n’a pas d’explication : %1</numerusform>
+            <numerusform>%n erreurs n’ont pas d’explication : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the figures, or explain why they may stand. Whoever must send them as they are says --allow-errors, and the letter lists them.</source>
+        <translation>Corrigez les chiffres, ou expliquez pourquoi ils peuvent subsister. Si vous devez les envoyer tels quels, ajoutez --allow-errors ; la lettre énumère alors les erreurs.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>Le système l’a refusé : %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room.</source>
+        <translation>Vérifiez que le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>The project has no answers to “%1” in these years.</source>
+        <translation>Le projet n’a pas de réponses à « %1 » pour ces années.</translation>
+    </message>
+    <message>
+        <source>Answer the questionnaire first: “iccs fill” or “iccs answer”.</source>
+        <translation>Répondez d’abord au questionnaire : « iccs fill » ou « iccs answer ».</translation>
+    </message>
+    <message>
+        <source>Reading the labels of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the parts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was to be taken back as a part of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a whole response, not the part of an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its answers in on the page of questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -5760,6 +6883,101 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>exchangepage::ForeignWorkbookDialog</name>
+    <message>
+        <source>Answer a questionnaire first.</source>
+        <translation type="unfinished">Répondez d’abord à un questionnaire.</translation>
+    </message>
+    <message>
+        <source>Choose the workbook, then open its map or let one be proposed. Check the lines before you fill it; double-click a cell or year to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.xltx *.xltm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of cells (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell of the questionnaire was recognised in the workbook. Open a map that names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of cells (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written. Cells filled: %2, as before: %3, refused: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Fill a workbook of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation type="unfinished">&amp;Questionnaire</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished">&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of its cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exchangepage::LinkFields</name>
     <message>
         <source>Offence</source>
@@ -5865,6 +7083,144 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Source of the weight</source>
         <translation>Source du poids</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::MapModel</name>
+    <message>
+        <source>the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided: %1</source>
+        <comment>candidates follow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire has no such cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell of the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::PartsDialog</name>
+    <message>
+        <source>Parts for institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation type="unfinished">&amp;Questionnaire</translation>
+    </message>
+    <message>
+        <source>&amp;Years to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as before, %4 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Institution</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Réponses</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation type="unfinished">Rempli par</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a year and an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were written. Send each to its institution.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +7415,88 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>The project changed meanwhile. Go on to compare again.</source>
         <translation>Le projet a changé entre-temps. Continuez pour comparer de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::TakeBackDialog</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Modifié</translation>
+    </message>
+    <message>
+        <source>Said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, year</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file that came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part came back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the workbook that an institution filled in and sent back (XLSX or ODS). You see what it changes before anything is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished">Aucun changement</translation>
+    </message>
+    <message>
+        <source>The part says the same as the answers in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the part of %2. Filled in by: %3. Filled in on: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +7760,110 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Offences of a case, told by no column</source>
         <translation>Infractions d’une affaire qu’aucune colonne ne réunit</translation>
+    </message>
+    <message>
+        <source>Sheets that the workbook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that are on no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas, which were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places within merged cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked cells of protected sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are too long for a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas that are computed when the file is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map that are not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map that are not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that the questionnaire does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that are not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that stand twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that stand twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that this collection does not ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers without a place in the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that were written as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that the workbook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that are not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that formulas gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets without their addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of another part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9769,6 +11311,34 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
             <numerusform>Répondre à %n questions de méthode</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The submission “%1” was to be read.</source>
+        <translation>Lecture de la transmission « %1 ».</translation>
+    </message>
+    <message>
+        <source>Its content makes no sense: %1.</source>
+        <translation>Son contenu n’a pas de sens : %1.</translation>
+    </message>
+    <message>
+        <source>It was changed outside of the program. Take the package that was sent, or a copy of the project from then.</source>
+        <translation>Elle a été modifiée en dehors du programme. Prenez le paquet qui a été envoyé, ou une copie du projet de cette époque.</translation>
+    </message>
+    <message>
+        <source>Keep the submission %1</source>
+        <translation>Conserver la transmission %1</translation>
+    </message>
+    <message>
+        <source>Change the submission %1</source>
+        <translation>Modifier la transmission %1</translation>
+    </message>
+    <message>
+        <source>Take in %1 from %2</source>
+        <translation>Importer %1 de %2</translation>
+    </message>
+    <message>
+        <source>Take in %1 from %2 again</source>
+        <translation>Importer de nouveau %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -10541,6 +12111,140 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
             <numerusform>Vider %n cellules</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Populations and counts cannot be. Correct the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits with a decimal point and nothing between thousands, such as 68350000 or 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line names no series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its id, such as population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the year of a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a year of four digits, such as 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” has a value for %2 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --accept when the new one is to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” has %2 for %3; %4 would replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” comes from “%2”; “%3” would replace that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questionnaire asks for the series “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept. Those that are used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” does not say where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its source; rates cannot be checked by others without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series in %1 were to be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no columns “series”, “year” and “value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names the columns: series, year, value, name, source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no year in which it is asked.</source>
+        <translation>Il n’indique aucune année où il est posé.</translation>
+    </message>
+    <message>
+        <source>Put some in “years” of its edition.json.</source>
+        <translation>Indiquez-en dans « years » de son fichier edition.json.</translation>
+    </message>
+    <message>
+        <source>Its first module has no tables.</source>
+        <translation>Son premier module n’a pas de tableaux.</translation>
+    </message>
+    <message>
+        <source>Put some in “modules” of its edition.json.</source>
+        <translation>Indiquez-en dans « modules » de son fichier edition.json.</translation>
+    </message>
+    <message>
+        <source>Another questionnaire has the name “%1”.</source>
+        <translation>Un autre questionnaire porte le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>Put another “id” in its edition.json: answers are kept under that name.</source>
+        <translation>Indiquez un autre « id » dans son fichier edition.json : les réponses sont conservées sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Take the coded value of %1</source>
+        <translation>Reprendre la valeur codée de %1</translation>
+    </message>
+    <message>
+        <source>Filling %1 from coded data</source>
+        <translation>Remplissage de %1 à partir de données codées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells from coded data</source>
+        <translation>
+            <numerusform>Remplir %n cellule à partir de données codées</numerusform>
+            <numerusform>Remplir %n cellules à partir de données codées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n series</source>
+        <translation>
+            <numerusform>Saisir %n série</numerusform>
+            <numerusform>Saisir %n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what is open in %1</source>
+        <translation>Recherche de ce qui reste à régler dans %1</translation>
+    </message>
+    <message>
+        <source>Making the package %1</source>
+        <translation>Préparation du paquet %1</translation>
+    </message>
+    <message>
+        <source>Counting what would move</source>
+        <translation>Calcul de ce qui changerait</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::Block</name>
@@ -10608,6 +12312,14 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>%1 (%2)</source>
         <comment>figure, edition</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the coded value</source>
+        <translation>Repren&amp;dre la valeur codée</translation>
+    </message>
+    <message>
+        <source>Puts the figure of coded data in place of what stands here.</source>
+        <translation>Met le chiffre des données codées à la place de ce qui figure ici.</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +12478,26 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>national code, so many, label</comment>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more code(s)</source>
+        <translation>
+            <numerusform>et %Ln autre code</numerusform>
+            <numerusform>et %Ln autres codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::EditionBar</name>
@@ -10789,6 +12521,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Years</source>
         <translation>Années</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <comment>questionnaire</comment>
+        <translation>%1 (le vôtre)</translation>
     </message>
 </context>
 <context>
@@ -10884,6 +12621,257 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
             <numerusform>%Ln remarques</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FillDialog</name>
+    <message>
+        <source>Cell or reason</source>
+        <translation>Cellule ou motif</translation>
+    </message>
+    <message>
+        <source>Fill %1 from coded data: %2</source>
+        <comment>questionnaire, years</comment>
+        <translation>Remplir %1 à partir de données codées : %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What filling does</source>
+        <translation>Ce que fait le remplissage</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Contenu actuel</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>Données codées</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>Motif ou remarque</translation>
+    </message>
+    <message>
+        <source>What coded data give is being counted…</source>
+        <translation>Calcul de ce que donnent les données codées…</translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
+        <translation>Le projet ne conserve pas d’effectifs à partir desquels remplir le questionnaire. Conservez-en avec « iccs code » ou « iccs counts » et « --keep ».</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply: the cells are as coded data give them.</source>
+        <translation>Il n’y a rien à appliquer : les cellules sont telles que les donnent les données codées.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Nothing that a person or a file said is overwritten.</source>
+        <comment>so many cells get a figure, so many others change</comment>
+        <translation>%1 %2 Rien de ce qu’une personne ou un fichier a indiqué n’est écrasé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) get a figure.</source>
+        <translation>
+            <numerusform>%Ln cellule reçoit un chiffre.</numerusform>
+            <numerusform>%Ln cellules reçoivent un chiffre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln other(s) it is remembered what coded data give.</source>
+        <translation>
+            <numerusform>Pour %Ln autre cellule, ce que donnent les données codées est noté.</numerusform>
+            <numerusform>Pour %Ln autres cellules, ce que donnent les données codées est noté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FillLines</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a table, name of a cell</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cellule</numerusform>
+            <numerusform>%Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of table %2</source>
+        <comment>so many cells, number</comment>
+        <translation>%1 du tableau %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many cells, so many tables</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln tableau</numerusform>
+            <numerusform>%Ln tableaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>of a cell</comment>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <comment>of a cell</comment>
+        <translation>Actualisée</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <comment>of a cell</comment>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>of a cell</comment>
+        <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>of a cell</comment>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>of a cell</comment>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>of a cell</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>The cell was empty and is filled.</source>
+        <translation>La cellule était vide et elle est remplie.</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before and gets another figure.</source>
+        <translation>La cellule avait été remplie à partir de données codées et reçoit un autre chiffre.</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before, with the same figure.</source>
+        <translation>La cellule avait été remplie à partir de données codées, avec le même chiffre.</translation>
+    </message>
+    <message>
+        <source>What a person or a file said stays; coded data agree with it.</source>
+        <translation>Ce qu’une personne ou un fichier a indiqué reste ; les données codées concordent.</translation>
+    </message>
+    <message>
+        <source>What a person or a file said stays; coded data say something else, which is shown beside it.</source>
+        <translation>Ce qu’une personne ou un fichier a indiqué reste ; les données codées indiquent autre chose, qui est affiché à côté.</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before, which give no figure any more. The figure stays.</source>
+        <translation>La cellule avait été remplie à partir de données codées, qui ne donnent plus de chiffre. Le chiffre reste.</translation>
+    </message>
+    <message>
+        <source>Coded data give no figure for the cell.</source>
+        <translation>Les données codées ne donnent pas de chiffre pour la cellule.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::IndicatorTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of an indicator</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number and title of an indicator, column</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::IndicatorsPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cell or series, its label or source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what goes into an indicator, figure</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Indicators computed from the answers</source>
+        <translation>Indicateurs calculés à partir des réponses</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <comment>a provisional value</comment>
+        <translation>%1 p</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Computed from, or what is missing</source>
+        <translation>Calculé à partir de, ou ce qui manque</translation>
+    </message>
+    <message>
+        <source>No indicator is computed from this questionnaire.</source>
+        <translation>Aucun indicateur n’est calculé à partir de ce questionnaire.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values can be computed.</source>
+        <comment>numbers</comment>
+        <translation>Valeurs qui peuvent être calculées : %1 sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::MethodPanel</name>
@@ -10911,6 +12899,27 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>%1: %2</source>
         <comment>comment, question</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::NeededSeries</name>
+    <message>
+        <source>Check %1: %2</source>
+        <comment>id and name of a check</comment>
+        <translation>Contrôle %1 : %2</translation>
+    </message>
+    <message>
+        <source>Deaths by assault in health statistics (WHO)</source>
+        <translation>Décès par agression dans les statistiques de santé (OMS)</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -10964,6 +12973,260 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>Questionnaire</source>
         <translation>Questionnaire</translation>
     </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Fill from coded data…</source>
+        <translation>&amp;Remplir à partir de données codées…</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Remplir…</translation>
+    </message>
+    <message>
+        <source>Show what coded data give for the cells of the shown years, and fill them</source>
+        <translation>Affiche ce que donnent les données codées pour les cellules des années affichées, et les remplit</translation>
+    </message>
+    <message>
+        <source>&amp;What changes if…</source>
+        <translation>Qu’est-ce qui chan&amp;ge si…</translation>
+    </message>
+    <message>
+        <source>Which cells and indicators move when a national code goes to another category</source>
+        <translation>Quelles cellules et quels indicateurs changent lorsqu’un code national passe dans une autre catégorie</translation>
+    </message>
+    <message>
+        <source>Population and other &amp;series…</source>
+        <translation>Population et autres sér&amp;ies…</translation>
+    </message>
+    <message>
+        <source>The yearly series that checks and indicators ask for</source>
+        <translation>Les séries annuelles que demandent les contrôles et les indicateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Open a questionnaire of your own…</source>
+        <translation>O&amp;uvrir votre propre questionnaire…</translation>
+    </message>
+    <message>
+        <source>A folder with an edition.json, such as a form of your ministry</source>
+        <translation>Un dossier contenant un fichier edition.json, par exemple un formulaire de votre ministère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were filled or compared with coded data.</source>
+        <translation>
+            <numerusform>%Ln cellule a été remplie ou comparée avec les données codées.</numerusform>
+            <numerusform>%Ln cellules ont été remplies ou comparées avec les données codées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more finding(s).</source>
+        <translation>
+            <numerusform>Il y a %Ln autre constat.</numerusform>
+            <numerusform>Il y a %Ln autres constats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire in %1 was not opened. %2 %3</source>
+        <comment>folder, why, how many</comment>
+        <translation>Le questionnaire situé à l’emplacement %1 n’a pas été ouvert. %2 %3</translation>
+    </message>
+    <message>
+        <source>Do not open it again</source>
+        <translation>Ne plus l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open a questionnaire of your own</source>
+        <translation>Ouvrir votre propre questionnaire</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::RowSeries</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Earlier answer</source>
+        <translation>Réponse antérieure</translation>
+    </message>
+    <message>
+        <source>Published by UNODC</source>
+        <translation>Publié par l’ONUDC</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, figure</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>There are no figures</source>
+        <translation>Il n’y a pas de chiffres</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years with their figures</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>name of a series, its figures</comment>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SeriesDialog</name>
+    <message>
+        <source>Population and other series for %1</source>
+        <translation>Population et autres séries pour %1</translation>
+    </message>
+    <message>
+        <source>This questionnaire does not ask for it.</source>
+        <translation>Ce questionnaire ne la demande pas.</translation>
+    </message>
+    <message>
+        <source>It is used for: %1.</source>
+        <translation>Elle est utilisée pour : %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between uses</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>There is no year with a value. Type one, or remove the series.</source>
+        <translation>Il n’y a pas d’année avec une valeur. Saisissez-en une, ou retirez la série.</translation>
+    </message>
+    <message>
+        <source>Say where the values are from, such as “UN, World Population Prospects 2024”.</source>
+        <translation>Indiquez d’où viennent les valeurs, par exemple « ONU, World Population Prospects 2024 ».</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <comment>name of a series, reason</comment>
+        <translation>« %1 » n’a pas été enregistrée. %2</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet.</source>
+        <translation>Ce qui a été saisi n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>of a series</comment>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <comment>of a series</comment>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>years</comment>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>UN, World Population Prospects 2024</source>
+        <translation>ONU, World Population Prospects 2024</translation>
+    </message>
+    <message>
+        <source>Years and values</source>
+        <translation>Années et valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Paste years and values</source>
+        <translation>&amp;Coller les années et les valeurs</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>Type the values, or copy years and values from a spreadsheet and paste them here. The last row takes another year.</source>
+        <translation>Saisissez les valeurs, ou copiez des années et des valeurs depuis un tableur et collez-les ici. La dernière ligne accueille une année supplémentaire.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Puts all that was typed into the project, as one step to undo.</source>
+        <translation>Place dans le projet tout ce qui a été saisi, en une seule étape annulable.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Utilisée pour</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SeriesPanel</name>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Chiffres du graphique</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its row over the years.</source>
+        <translation>Choisissez une cellule pour voir sa ligne au fil des années.</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Graphique : %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::SheetDelegate</name>
@@ -11012,6 +13275,259 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Sheet of the table</source>
         <translation>Feuille du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmissionDialog</name>
+    <message>
+        <source>Submission of %1</source>
+        <translation>Transmission de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier submissions</source>
+        <translation>Transmissions &amp;antérieures</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmissionsPanel</name>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Transmissions</translation>
+    </message>
+    <message>
+        <source>What is said otherwise</source>
+        <translation>Ce qui est indiqué autrement</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>&amp;Comparée avec</translation>
+    </message>
+    <message>
+        <source>As it was sealed</source>
+        <translation>Telle que scellée</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifiée depuis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>what the project says now</source>
+        <translation>ce que le projet indique maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted yet.</source>
+        <translation>Rien n’a encore été transmis.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Les deux indiquent la même chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are said otherwise.</source>
+        <translation>
+            <numerusform>%Ln élément est indiqué autrement.</numerusform>
+            <numerusform>%Ln éléments sont indiqués autrement.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmitPanel</name>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Errors that nobody has explained</source>
+        <translation>Erreurs que personne n’a expliquées</translation>
+    </message>
+    <message>
+        <source>Errors without explanation</source>
+        <translation>Erreurs sans explication</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the cell.</source>
+        <translation>La touche Entrée ou un double-clic mène à la cellule.</translation>
+    </message>
+    <message>
+        <source>What the letter says besides</source>
+        <translation>Ce que la lettre dit en outre</translation>
+    </message>
+    <message>
+        <source>Send although errors are not &amp;explained; the letter lists them</source>
+        <translation>Envoyer bien que des erreurs ne soient pas e&amp;xpliquées ; la lettre les énumère</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Re&amp;marque</translation>
+    </message>
+    <message>
+        <source>&amp;Language of letter and workbooks</source>
+        <translation>&amp;Langue de la lettre et des classeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Make the package…</source>
+        <translation>&amp;Préparer le paquet…</translation>
+    </message>
+    <message>
+        <source>Choose a year.</source>
+        <translation>Choisissez une année.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are answered. %3, %4, %5.</source>
+        <comment>answered, asked, three counts of findings</comment>
+        <translation>Cellules avec réponse : %1 sur %2. %3, %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) without explanation</source>
+        <translation>
+            <numerusform>%Ln erreur sans explication</numerusform>
+            <numerusform>%Ln erreurs sans explication</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) and note(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement ou remarque</numerusform>
+            <numerusform>%Ln avertissements et remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) explained</source>
+        <translation>
+            <numerusform>%Ln constat expliqué</numerusform>
+            <numerusform>%Ln constats expliqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Mend or explain the errors first, or say that they may be sent.</source>
+        <translation>Corrigez ou expliquez d’abord les erreurs, ou indiquez qu’elles peuvent être envoyées.</translation>
+    </message>
+    <message>
+        <source>There are no answers in these years.</source>
+        <translation>Il n’y a pas de réponses pour ces années.</translation>
+    </message>
+    <message>
+        <source>Package of the submission</source>
+        <translation>Paquet de la transmission</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Paquets (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written with %Ln file(s). Save the project, which keeps it as “%2”.</source>
+        <comment>file name, number of the submission</comment>
+        <translation>
+            <numerusform>%1 a été écrit avec %Ln fichier. Enregistrez le projet, qui le conserve sous le nom « %2 ».</numerusform>
+            <numerusform>%1 a été écrit avec %Ln fichiers. Enregistrez le projet, qui le conserve sous le nom « %2 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11080,6 +13596,226 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Modules and tables</source>
         <translation>Modules et tableaux</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::WhatIfDialog</name>
+    <message>
+        <source>What changes in %1 if a code goes to another category</source>
+        <translation>Ce qui change dans %1 si un code passe dans une autre catégorie</translation>
+    </message>
+    <message>
+        <source>Where should “%1” go?</source>
+        <translation>Où « %1 » doit-il aller ?</translation>
+    </message>
+    <message>
+        <source>Where should the code go?</source>
+        <translation>Où le code doit-il aller ?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of a category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No counts of national codes are kept. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
+        <translation>Aucun effectif par code national n’est conservé. Conservez-en avec « iccs code » ou « iccs counts » et « --keep ».</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Choisissez une catégorie.</translation>
+    </message>
+    <message>
+        <source>Choose a national code.</source>
+        <translation>Choisissez un code national.</translation>
+    </message>
+    <message>
+        <source>What would move is being counted…</source>
+        <translation>Calcul de ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>Counts that would move: %1.</source>
+        <translation>Effectifs qui seraient déplacés : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would have another figure.</source>
+        <translation>
+            <numerusform>%Ln cellule aurait un autre chiffre.</numerusform>
+            <numerusform>%Ln cellules auraient un autre chiffre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) would have another value.</source>
+        <translation>
+            <numerusform>%Ln indicateur aurait une autre valeur.</numerusform>
+            <numerusform>%Ln indicateurs auraient une autre valeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These counts do not keep national codes and cannot move: %1.</source>
+        <translation>Ces effectifs ne conservent pas les codes nationaux et ne peuvent pas être déplacés : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What stands in the cell stays, because it is not from coded data. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words of its label</source>
+        <translation>Code ou mots de son libellé</translation>
+    </message>
+    <message>
+        <source>National codes</source>
+        <translation>Codes nationaux</translation>
+    </message>
+    <message>
+        <source>If this &amp;national code</source>
+        <translation>Si ce code &amp;national</translation>
+    </message>
+    <message>
+        <source>Choose a category…</source>
+        <translation>Choisissez une catégorie…</translation>
+    </message>
+    <message>
+        <source>went to this &amp;category</source>
+        <translation>passait dans cette &amp;catégorie</translation>
+    </message>
+    <message>
+        <source>Cells that would move</source>
+        <translation>Cellules qui changeraient</translation>
+    </message>
+    <message>
+        <source>Indicators that would move</source>
+        <translation>Indicateurs qui changeraient</translation>
+    </message>
+    <message>
+        <source>C&amp;ells that would move</source>
+        <translation>C&amp;ellules qui changeraient</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators that would move</source>
+        <translation>&amp;Indicateurs qui changeraient</translation>
+    </message>
+    <message>
+        <source>&amp;Remap for real: show the mapping</source>
+        <translation>Modifie&amp;r pour de bon : afficher la correspondance</translation>
+    </message>
+    <message>
+        <source>Leads to the mapping of this code. Nothing is changed here.</source>
+        <translation>Mène à la correspondance de ce code. Rien n’est modifié ici.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Effectifs</translation>
+    </message>
+    <message>
+        <source>Goes to now</source>
+        <translation>Va actuellement dans</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a table, name of a cell</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>%1
+Before: %2
+After: %3</source>
+        <comment>formula, the same with figures, again</comment>
+        <translation>%1
+Avant : %2
+Après : %3</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>With the figures</source>
+        <translation>Avec les chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::YearTable</name>
+    <message>
+        <source>“%1” is not a year. Type one such as 2023.</source>
+        <translation>« %1 » n’est pas une année. Saisissez-en une, par exemple 2023.</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 is not a number of at least zero. Correct it.</source>
+        <translation>« %1 » pour %2 n’est pas un nombre supérieur ou égal à zéro. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The year %1 stands there twice. Empty the value of one of them.</source>
+        <translation>L’année %1 y figure deux fois. Videz la valeur de l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard has no cells.</source>
+        <translation>Rien n’a été collé : le presse-papiers ne contient pas de cellules.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>Rien n’a été collé. %1</translation>
+    </message>
+    <message>
+        <source>There is no year with a value.</source>
+        <translation>Il n’y a pas d’année avec une valeur.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: there are %1 values and no years for all of them. Copy the column of years with them.</source>
+        <translation>Rien n’a été collé : il y a des valeurs (%1), mais pas d’année pour chacune d’elles. Copiez aussi la colonne des années.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -12980,6 +15716,10 @@ Maintenant&#xa0;: %3</translation>
         <source>Tables o&amp;f other countries…</source>
         <translation>Tables &amp;d’autres pays…</translation>
     </message>
+    <message>
+        <source>Fill a &amp;workbook of others…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shell::AboutDialog</name>
@@ -14448,6 +17188,156 @@ Maintenant&#xa0;: %3</translation>
         <source>They were ignored and not run.</source>
         <translation>Elles ont été ignorées et n’ont pas été exécutées.</translation>
     </message>
+    <message>
+        <source>A copy of it could not be written.</source>
+        <translation>Une copie de ce fichier n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room. If it has, open the file in a spreadsheet program, save it again and choose that file.</source>
+        <translation>Vérifiez que le disque a de la place. Si c’est le cas, ouvrez le fichier dans un tableur, enregistrez-le de nouveau et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as XLSX (or XLSM, if it has macros) and choose that file.</source>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le au format XLSX (ou XLSM s’il contient des macros) et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>It is a binary workbook (XLSB).</source>
+        <translation>C’est un classeur binaire (XLSB).</translation>
+    </message>
+    <message>
+        <source>It is an archive, but not a workbook of the format XLSX or XLSM.</source>
+        <translation>C’est une archive, mais pas un classeur au format XLSX ou XLSM.</translation>
+    </message>
+    <message>
+        <source>It has no workbook in it (workbook.xml).</source>
+        <translation>Il ne contient pas de classeur (workbook.xml).</translation>
+    </message>
+    <message>
+        <source>It is no workbook.</source>
+        <translation>Ce n’est pas un classeur.</translation>
+    </message>
+    <message>
+        <source>%1 holds a formula that other cells share.</source>
+        <translation>%1 contient une formule que partagent d’autres cellules.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Take it out of the map.</source>
+        <translation>La cellule a été laissée telle quelle. Retirez-la du plan.</translation>
+    </message>
+    <message>
+        <source>%1 holds a formula.</source>
+        <translation>%1 contient une formule.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Take it out of the map, or say there that the formula is to give way.</source>
+        <translation>La cellule a été laissée telle quelle. Retirez-la du plan, ou indiquez-y que la formule doit céder la place.</translation>
+    </message>
+    <message>
+        <source>%1 lies in merged cells, whose content stands in %2.</source>
+        <translation>%1 se trouve dans des cellules fusionnées, dont le contenu figure en %2.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Name %1 instead.</source>
+        <translation>La cellule a été laissée telle quelle. Indiquez plutôt %1.</translation>
+    </message>
+    <message>
+        <source>The text for %1 is longer than the 32,767 characters of a cell.</source>
+        <translation>Le texte pour %1 dépasse les 32 767 caractères d’une cellule.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Shorten the text.</source>
+        <translation>La cellule a été laissée telle quelle. Raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden.</source>
+        <translation>La feuille « %1 » est masquée.</translation>
+    </message>
+    <message>
+        <source>Its cells were filled all the same.</source>
+        <translation>Ses cellules ont été remplies malgré tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped cell(s) of the protected sheet “%1” are locked.</source>
+        <translation>
+            <numerusform>%n cellule du plan, dans la feuille protégée « %1 », est verrouillée.</numerusform>
+            <numerusform>%n cellules du plan, dans la feuille protégée « %1 », sont verrouillées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were filled and the protection stays. Check that these are the cells meant.</source>
+        <translation>Elles ont été remplies et la protection reste. Vérifiez que ce sont bien les cellules voulues.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1” with cells.</source>
+        <translation>Le classeur n’a pas de feuille « %1 » contenant des cellules.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the map.</source>
+        <translation>Corrigez le nom dans le plan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on a sheet.</source>
+        <translation>« %1 » n’est pas un emplacement d’une feuille.</translation>
+    </message>
+    <message>
+        <source>Write the column and the row, such as D14.</source>
+        <translation>Écrivez la colonne et la ligne, par exemple D14.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stored results of %n formula(s) that may depend on the filled cells were taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheet programs compute them when the file is opened. Open and save it once before a program reads it that does not compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is signed; a filled one is no longer what was signed.</source>
+        <translation>Le classeur est signé ; une fois rempli, il n’est plus ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>Sign it again before it is sent.</source>
+        <translation>Signez-le de nouveau avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 was to be filled as %2.</source>
+        <translation>Remplissage du classeur %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>That is the given workbook itself.</source>
+        <translation>C’est le classeur donné lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose another name, so that it stays as it was.</source>
+        <translation>Choisissez un autre nom, afin que le classeur reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Its content is that of a .%1 file, and spreadsheet programs refuse it under a name that ends in .%2.</source>
+        <translation>Son contenu est celui d’un fichier .%1, et les tableurs le refusent sous un nom qui se termine par .%2.</translation>
+    </message>
+    <message>
+        <source>Let the name end in .%1.</source>
+        <translation>Faites en sorte que le nom se termine par .%1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was to be packed.</source>
+        <translation>Compression du fichier %1.</translation>
+    </message>
+    <message>
+        <source>The archive refused it (error %1).</source>
+        <translation>L’archive l’a refusé (erreur %1).</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>Libérez de la mémoire et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -15074,6 +17964,66 @@ Maintenant&#xa0;: %3</translation>
     <message>
         <source>Most likely wrong is this: %1.</source>
         <translation>Cette cellule est très probablement erronée : %1.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; %4 published %5 for that year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 never finds anything that these do not find: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or say something else with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds wherever these hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still helps where cells that only the others read are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These checks contradict each other: %1 can only be zero when all of them hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the cells of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 agrees with the other checks could not be found out: the numbers grew too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its bounds with fewer decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell has no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no figure of the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other source has no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no answers on method to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no rates beside the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures are too few or too small to judge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

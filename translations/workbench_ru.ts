@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Ответ</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished">Ячейка</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>There is no page &quot;%1&quot;. %2</source>
@@ -1817,10 +1836,6 @@
         <translation>Идентификатор одной проверки.</translation>
     </message>
     <message>
-        <source>One row for each check: how often it was tested and failed.</source>
-        <translation>По одной строке на каждую проверку: сколько раз она выполнена и сколько раз не пройдена.</translation>
-    </message>
-    <message>
         <source>Figures are those of the earlier release</source>
         <translation>Значения те же, что в более раннем выпуске</translation>
     </message>
@@ -1847,14 +1862,6 @@
     <message>
         <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
         <translation>Строк: %1, из них значений вопросника: %2, стран: %3.</translation>
-    </message>
-    <message>
-        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, or from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;; shows what was added, changed and refused.</source>
-        <translation>Загрузить ответы на вопросник из таблицы со столбцами cell, year, value, status, comment и source или из заполненной книги «iccs export --format response-xlsx»; показывает, что добавлено, изменено и отклонено.</translation>
-    </message>
-    <message>
-        <source>The answers: CSV, TSV, XLSX or ODS.</source>
-        <translation>Ответы: CSV, TSV, XLSX или ODS.</translation>
     </message>
     <message>
         <source>Let the file replace what was typed, imported or returned.</source>
@@ -1901,10 +1908,6 @@
         <translation>Один из его отчётных годов; если не указано — все.</translation>
     </message>
     <message>
-        <source>CODE=ICCS: show the cells that would move if this national code went to that category. Nothing is saved.</source>
-        <translation>CODE=ICCS: показать ячейки, которые изменились бы, если бы этот национальный код был отнесён к этой категории. Ничего не сохраняется.</translation>
-    </message>
-    <message>
         <source>With --what-if: which list the code is of, when there are several.</source>
         <translation>Вместе с --what-if: к какому перечню относится код, если их несколько.</translation>
     </message>
@@ -1932,10 +1935,6 @@
         <source>These counts do not keep national codes and cannot move: %1.</source>
         <translation>В этих подсчётах национальные коды не сохранены, поэтому переход для них невозможен: %1.</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them.</source>
-        <translation>Если отнести «%1» к %2: перешло бы случаев — %3, изменилось бы ячеек — %4.</translation>
-    </message>
     <message numerus="yes">
         <source>Fill %n cells from coded data</source>
         <translation>
@@ -1957,20 +1956,8 @@
         <translation>Сохраните их: iccs code или iccs counts ... --keep NAME --unit UNIT --stage STAGE.</translation>
     </message>
     <message>
-        <source>List the questionnaires, show the cells or the checks of one, or compute its indicators from the answers of a project.</source>
-        <translation>Вывести список вопросников, показать ячейки или проверки одного из них либо вычислить его показатели по ответам проекта.</translation>
-    </message>
-    <message>
-        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, or &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;.</source>
-        <translation>«list», «show» — ячейки, «checks», «indicators» или «structure» — структура данных SDMX для «iccs export --format sdmx-csv».</translation>
-    </message>
-    <message>
         <source>For indicators: the project with the answers and the population.</source>
         <translation>Для показателей: проект с ответами и численностью населения.</translation>
-    </message>
-    <message>
-        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators or structure.</source>
-        <translation>Для вопросников нет действия «%1»; есть list, show, checks, indicators и structure.</translation>
     </message>
     <message>
         <source>Indicators need the answers of a project: --project FILE.</source>
@@ -2103,6 +2090,342 @@
     <message>
         <source>Cells filled: %1 new, %2 renewed, %3 as before. Not overwritten: %4 that say the same, %5 that differ. No longer given: %6. Open: %7.</source>
         <translation>Заполнено ячеек: новых — %1, обновлено — %2, без изменений — %3. Не перезаписано: с тем же значением — %4, с другим — %5. Данных больше нет: %6. Не заполнено: %7.</translation>
+    </message>
+    <message>
+        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;, from a whole response of response-json, from a part of &quot;iccs questionnaire split&quot; that an institution sent back, or from another workbook through a map of cells; shows what was added, changed and refused.</source>
+        <translation>Загрузить ответы на вопросник из таблицы со столбцами cell, year, value, status, comment и source, из заполненной книги «iccs export --format response-xlsx», из полного файла ответов response-json, из части «iccs questionnaire split», возвращённой учреждением, или из другой книги по карте ячеек; показывает, что добавлено, изменено и отклонено.</translation>
+    </message>
+    <message>
+        <source>The answers: CSV, TSV, XLSX, ODS or JSON.</source>
+        <translation>Ответы: CSV, TSV, XLSX, ODS или JSON.</translation>
+    </message>
+    <message>
+        <source>Where the cells stand in a workbook that somebody else designed, as &quot;iccs questionnaire map&quot; proposes.</source>
+        <translation>Где стоят ячейки в книге, составленной кем-то другим, — карта, которую предлагает «iccs questionnaire map».</translation>
+    </message>
+    <message>
+        <source>The part of “%1”, filled in by %2 on %3.</source>
+        <translation>Часть учреждения «%1», кем заполнена: %2, дата: %3.</translation>
+    </message>
+    <message>
+        <source>What is refused because somebody said something else is taken with --accept.</source>
+        <translation>Отклонённое из-за того, что кто-то другой указал иное, принимается с параметром --accept.</translation>
+    </message>
+    <message>
+        <source>%1 was to be read.</source>
+        <translation>Не удалось прочитать %1.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>Система отклонила операцию: %1.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Проверьте, разрешено ли вам его читать.</translation>
+    </message>
+    <message>
+        <source>Answers on method, series and explanations taken: %1.</source>
+        <translation>Принято ответов о методике, рядов и объяснений: %1.</translation>
+    </message>
+    <message>
+        <source>With --format table: a row for each finding, instead of one for all findings of a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of official-workbook: the workbook (XLSX, XLSM) to fill, which stays as it is.</source>
+        <translation>Для official-workbook: заполняемая книга (XLSX, XLSM); сама она не изменяется.</translation>
+    </message>
+    <message>
+        <source>Of official-workbook: where the cells stand in it, as &quot;iccs questionnaire map&quot; proposes; workbook.csv of the questionnaire when left out.</source>
+        <translation>Для official-workbook: где в ней стоят ячейки — карта, которую предлагает «iccs questionnaire map»; если не указано, берётся workbook.csv вопросника.</translation>
+    </message>
+    <message>
+        <source>Let --out be the given workbook itself.</source>
+        <translation>Разрешить, чтобы --out была сама исходная книга.</translation>
+    </message>
+    <message>
+        <source>Name the workbook that is to be filled: --workbook FILE.</source>
+        <translation>Укажите книгу, которую нужно заполнить: --workbook FILE.</translation>
+    </message>
+    <message>
+        <source>The questionnaire comes with no map of cells; name one with --map FILE, which &quot;iccs questionnaire map&quot; proposes.</source>
+        <translation>К вопроснику не приложена карта ячеек; укажите её параметром --map FILE, карту предлагает «iccs questionnaire map».</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Cells filled: %2, as before: %3, refused: %4.</source>
+        <translation>Записан файл %1. Ячеек заполнено: %2, без изменений: %3, отклонено: %4.</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS: show the cells and SDG indicators that would move if this national code went to that category. Nothing is saved.</source>
+        <translation>CODE=ICCS: показать ячейки и показатели ЦУР, которые изменились бы, если бы этот национальный код был отнесён к этой категории. Ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them. Indicators that move: %5.</source>
+        <translation>Если отнести «%1» к %2: перешло бы случаев — %3, изменилось бы ячеек — %4. Показателей изменилось бы: %5.</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, show the cells or the checks of one, compute its indicators from the answers of a project, propose where its cells stand in a given workbook, or write its parts for the institutions that fill it in and see which have come back.</source>
+        <translation>Вывести список вопросников, показать ячейки или проверки одного из них, вычислить его показатели по ответам проекта, предложить, где стоят его ячейки в данной книге, либо записать его части для учреждений, которые его заполняют, и показать, какие из них вернулись.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, &quot;map&quot; for a proposed map of cells, &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;, sdmx-ml-2 and sdmx-ml-3, &quot;split&quot; to write a workbook for each institution, or &quot;parts&quot; for how they stand.</source>
+        <translation>«list», «show» — ячейки, «checks», «indicators», «map» — предлагаемая карта ячеек, «structure» — структура данных SDMX для «iccs export --format sdmx-csv», sdmx-ml-2 и sdmx-ml-3, «split» — записать по книге для каждого учреждения, «parts» — состояние частей.</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own. For split and parts: the project file.</source>
+        <translation>Вопросник, например un-cts-2024, или папка собственного вопросника. Для split и parts: файл проекта.</translation>
+    </message>
+    <message>
+        <source>For the structure: the version of SDMX, 2.1 (the usual one) or 3.0.</source>
+        <translation>Для structure: версия SDMX, 2.1 (обычная) или 3.0.</translation>
+    </message>
+    <message>
+        <source>For a map: the workbook (XLSX, XLSM) that somebody else designed.</source>
+        <translation>Для map: книга (XLSX, XLSM), составленная кем-то другим.</translation>
+    </message>
+    <message>
+        <source>For split and parts: the questionnaire, such as un-cts-2024.</source>
+        <translation>Для split и parts: вопросник, например un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>For split: the years to fill in, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>Для split: заполняемые годы, например 2022,2023; если не указано — все, за которые вопросник запрашивает данные.</translation>
+    </message>
+    <message>
+        <source>For split: only this one, or several parted by commas.</source>
+        <translation>Для split: только это учреждение или несколько через запятую.</translation>
+    </message>
+    <message>
+        <source>For parts: the folder of &quot;split&quot;, to see which files are there.</source>
+        <translation>Для parts: папка команды «split», чтобы показать, какие файлы в ней есть.</translation>
+    </message>
+    <message>
+        <source>With checks: which of them contradict each other, and which say what others say already. Ends with 1 when some contradict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases of linear checks in %2 groups: %3 contradictions, %4 cases that others imply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no structure for SDMX &quot;%1&quot;: 2.1 or 3.0.</source>
+        <translation>Структуры для SDMX «%1» нет: укажите 2.1 или 3.0.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators, map, structure, split or parts.</source>
+        <translation>Для вопросников нет действия «%1»; есть list, show, checks, indicators, map, structure, split и parts.</translation>
+    </message>
+    <message>
+        <source>A map needs the workbook that it is for: --workbook FILE.</source>
+        <translation>Для карты нужна книга, к которой она относится: --workbook FILE.</translation>
+    </message>
+    <message>
+        <source>Proposed %1 cells; %2 more are not decided and name their candidates. Check the map before a workbook is filled with it.</source>
+        <translation>Предложено ячеек: %1; ещё не определено: %2, для них указаны возможные варианты. Проверьте карту, прежде чем заполнять по ней книгу.</translation>
+    </message>
+    <message>
+        <source>The parts need a folder: --out FOLDER.</source>
+        <translation>Для частей нужна папка: --out FOLDER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n parts into %1.</source>
+        <translation>
+            <numerusform>Записана %n часть в папку %1.</numerusform>
+            <numerusform>Записаны %n части в папку %1.</numerusform>
+            <numerusform>Записано %n частей в папку %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a project file and the questionnaire: --edition un-cts-2024.</source>
+        <translation>Укажите файл проекта и вопросник: --edition un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>Show the yearly series of a project, such as its population, or take some in: from a table, from the command line, or what UNODC published for the cells of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with the columns series, year, value, and maybe name and source: CSV, TSV, XLSX or ODS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID YEAR=VALUE ...: values of one series. Needs --source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --set: where the values come from, with its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of UNODC&apos;s data portal: its counts for the cells of --edition are kept as series to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own; without --published its series count as used, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --published: whose figures, by the code of the file; the country of the project when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let new values and sources replace those that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 cells with counts. Left out: %3 rates, %4 counts that are only known to lie between two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of %1 were looked for in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 countries, and none of that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has only parts of it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the code that the file uses with --country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires use these, too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n values of yearly series from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values added: %1, changed: %2, as before: %3, refused: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of --from, --set and --published at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --set ID YEAR=VALUE, such as population 2023=68350000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --source where the values come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submissions that the project keeps: list and verify them, show what one says, or what changed since. Ends with 1 when one is not as it was sealed.</source>
+        <translation>Отправки, которые хранит проект: вывести их список и проверить их, показать содержание одной из них или то, что с тех пор изменилось. Завершается с кодом 1, если какая-либо из них отличается от запечатанной.</translation>
+    </message>
+    <message>
+        <source>Only those of this questionnaire, such as un-cts-2024.</source>
+        <translation>Только отправки этого вопросника, например un-cts-2024.</translation>
+    </message>
+    <message>
+        <source>The id of one, or &quot;last&quot;: the answers that it holds.</source>
+        <translation>Идентификатор отправки или «last»: ответы, которые она содержит.</translation>
+    </message>
+    <message>
+        <source>The id of one, or &quot;last&quot;: what the project says otherwise now.</source>
+        <translation>Идентификатор отправки или «last»: что в проекте теперь указано иначе.</translation>
+    </message>
+    <message>
+        <source>For the difference: the id of another one, instead of the project.</source>
+        <translation>Для сравнения: идентификатор другой отправки вместо проекта.</translation>
+    </message>
+    <message>
+        <source>The submission &quot;%1&quot; was to be read.</source>
+        <translation>Не удалось прочитать отправку «%1».</translation>
+    </message>
+    <message>
+        <source>The project keeps none.</source>
+        <translation>В проекте отправок нет.</translation>
+    </message>
+    <message>
+        <source>The project keeps these: %1.</source>
+        <translation>В проекте хранятся следующие: %1.</translation>
+    </message>
+    <message>
+        <source>Name one of them; &quot;iccs submit&quot; makes one.</source>
+        <translation>Укажите одну из них; новую создаёт «iccs submit».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by %3, seal %4: %5.</source>
+        <translation>Отправка %1 от %2, автор: %3, контрольная печать %4: %5.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was sealed.</source>
+        <translation>Отправка %1 отличается от запечатанной.</translation>
+    </message>
+    <message>
+        <source>Ask for --show or for --difference, not for both.</source>
+        <translation>Укажите либо --show, либо --difference, но не оба.</translation>
+    </message>
+    <message>
+        <source>--against goes with --difference.</source>
+        <translation>Параметр --against используется вместе с --difference.</translation>
+    </message>
+    <message>
+        <source>Make the package of a response that is sent: workbooks, files for programs, findings, a letter and checksums in one zip archive. A sealed copy stays in the project. Refused while errors have no explanation.</source>
+        <translation>Создать пакет отправляемых ответов: книги, файлы для программ, замечания, письмо и контрольные суммы в одном zip-архиве. Запечатанная копия остаётся в проекте. Отклоняется, пока есть ошибки без объяснения.</translation>
+    </message>
+    <message>
+        <source>The years, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>Годы, например 2022,2023; если не указано — все, за которые вопросник запрашивает данные.</translation>
+    </message>
+    <message>
+        <source>What the letter says besides.</source>
+        <translation>Что ещё должно быть сказано в письме.</translation>
+    </message>
+    <message>
+        <source>Send although errors have no explanation; the letter lists them.</source>
+        <translation>Отправить, хотя есть ошибки без объяснения; они перечисляются в письме.</translation>
+    </message>
+    <message>
+        <source>A submission needs --out FILE.zip.</source>
+        <translation>Для отправки нужен параметр --out FILE.zip.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors without explanation are in it; the letter lists them.</source>
+        <translation>
+            <numerusform>Пакет содержит %n ошибку без объяснения; она указана в письме.</numerusform>
+            <numerusform>Пакет содержит %n ошибки без объяснения; они перечислены в письме.</numerusform>
+            <numerusform>Пакет содержит %n ошибок без объяснения; они перечислены в письме.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote %1 with %2 files; the project keeps it as &quot;%3&quot;, seal %4.</source>
+        <translation>Записан файл %1, число файлов в нём: %2; проект хранит отправку как «%3», контрольная печать %4.</translation>
+    </message>
+    <message>
+        <source>One row for each check: how often it was tested and failed, and of a project how often it could not be tested and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --format table: a row for each finding, instead of one for all findings of a check and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 checks could not be looked at in any case; --summary lists them and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5665,818 @@
         <source>The SDG data structure has no code for “%1” that we know.</source>
         <translation>В структуре данных ЦУР нет известного нам кода для «%1».</translation>
     </message>
+    <message>
+        <source>This line of the map is not understood: %1.</source>
+        <translation>Эта строка карты непонятна: %1.</translation>
+    </message>
+    <message>
+        <source>The line was left out. “what” is value, status, comment or source; “formula” is replace or nothing; “texts” are written as in not available=:|zero=-.</source>
+        <translation>Строка пропущена. В столбце «what» указывается value, status, comment или source; в столбце «formula» — replace или ничего; «texts» записывается в виде not available=:|zero=-.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the map name no cell or no year.</source>
+        <translation>
+            <numerusform>В %n строке карты не указана ячейка или не указан год.</numerusform>
+            <numerusform>В %n строках карты не указана ячейка или не указан год.</numerusform>
+            <numerusform>В %n строках карты не указана ячейка или не указан год.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were left out; the first is line %1.</source>
+        <translation>Эти строки пропущены; номер первой из них: %1.</translation>
+    </message>
+    <message>
+        <source>The line was left out. “iccs questionnaire show %1” lists the cells.</source>
+        <translation>Строка пропущена. Список ячеек выводит команда «iccs questionnaire show %1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no year that the questionnaire asks for.</source>
+        <translation>«%1» не является годом, за который вопросник запрашивает данные.</translation>
+    </message>
+    <message>
+        <source>The line was left out. Write one of %1, or -1 for the year before the collection.</source>
+        <translation>Строка пропущена. Напишите один из годов %1 или -1 для года перед циклом сбора данных.</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for “%2”.</source>
+        <translation>В цикле сбора данных %1 года ячейка «%2» не запрашивается.</translation>
+    </message>
+    <message>
+        <source>The line was left out.</source>
+        <translation>Строка пропущена.</translation>
+    </message>
+    <message>
+        <source>The place %1 stands in line %2 of the map, too.</source>
+        <translation>Место %1 указано также в строке %2 карты.</translation>
+    </message>
+    <message>
+        <source>The line was left out. Delete the wrong one.</source>
+        <translation>Строка пропущена. Удалите неверную из двух.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 of the map, too.</source>
+        <translation>«%1» указано также в строке %2 карты.</translation>
+    </message>
+    <message>
+        <source>The map of cells %1 was to be read.</source>
+        <translation>Не удалось прочитать карту ячеек %1.</translation>
+    </message>
+    <message>
+        <source>It lacks one of the columns “sheet”, “ref”, “cell” and “year”.</source>
+        <translation>В ней не хватает одного из столбцов: «sheet», «ref», «cell» или «year».</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: sheet, ref, cell, year, what, formula, texts. “iccs questionnaire map” proposes a map.</source>
+        <translation>В первой строке указаны названия столбцов: sheet, ref, cell, year, what, formula, texts. Карту предлагает «iccs questionnaire map».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have no place in the map: %1.</source>
+        <translation>
+            <numerusform>Для %n ответа нет места в карте: %1.</numerusform>
+            <numerusform>Для %n ответов нет места в карте: %1.</numerusform>
+            <numerusform>Для %n ответов нет места в карте: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not in the filled workbook. Add lines to the map.</source>
+        <translation>Их нет в заполненной книге. Добавьте строки в карту.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are known between two numbers only and were written as text: %1.</source>
+        <translation>
+            <numerusform>%n значение известно лишь как промежуток между двумя числами и записано как текст: %1.</numerusform>
+            <numerusform>%n значения известны лишь как промежуток между двумя числами и записаны как текст: %1.</numerusform>
+            <numerusform>%n значений известны лишь как промежуток между двумя числами и записаны как текст: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums in the workbook leave them out. Name a text for “suppressed” in the map when the form has one.</source>
+        <translation>Суммы в книге их не учитывают. Если в форме есть текст для статуса «suppressed», укажите его в карте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the map have no answer in the project.</source>
+        <translation>
+            <numerusform>Для %n места карты нет ответа в проекте.</numerusform>
+            <numerusform>Для %n мест карты нет ответа в проекте.</numerusform>
+            <numerusform>Для %n мест карты нет ответа в проекте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep what stood there.</source>
+        <translation>В них осталось то, что было.</translation>
+    </message>
+    <message>
+        <source>A workbook that somebody else designed, filled through a map</source>
+        <translation>Книга, составленная кем-то другим и заполненная по карте</translation>
+    </message>
+    <message>
+        <source>It carries what the map has places for; formulas that depend on filled cells have no stored results until a spreadsheet program opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row “%1”, column “%2”, title “%3”</source>
+        <translation>строка «%1», столбец «%2», заголовок «%3»</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on a sheet.</source>
+        <translation>«%1» не является местом на листе.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>В книге нет листа «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was read for “%1”. Correct the map.</source>
+        <translation>Для «%1» ничего не прочитано. Исправьте карту.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped cell(s) hold a formula.</source>
+        <translation>
+            <numerusform>%n ячейка из карты содержит формулу.</numerusform>
+            <numerusform>%n ячейки из карты содержат формулу.</numerusform>
+            <numerusform>%n ячеек из карты содержат формулу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their stored results were taken, nothing was computed. If the workbook was filled by a program, open and save it in a spreadsheet program first.</source>
+        <translation>Взяты их сохранённые результаты, ничего не вычислялось. Если книгу заполнила программа, сначала откройте и сохраните её в программе электронных таблиц.</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-ML 2.1)</source>
+        <translation>Ответы на вопросник (SDMX-ML 2.1)</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-ML 3.0)</source>
+        <translation>Ответы на вопросник (SDMX-ML 3.0)</translation>
+    </message>
+    <message>
+        <source>The message carries every answer by a data structure of our own, as none has been published for these questionnaires; the answers on method, the findings and how figures came in stay behind, and characters that XML forbids are replaced.</source>
+        <translation>Сообщение передаёт каждый ответ по нашей собственной структуре данных, поскольку для этих вопросников никакая структура не опубликована; ответы на вопросы о методике, замечания и сведения о том, как получены значения, не передаются, а символы, недопустимые в XML, заменяются.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ВЕРНО</translation>
+    </message>
+    <message>
+        <source>FAILS</source>
+        <translation>НЕВЕРНО</translation>
+    </message>
+    <message>
+        <source>The figures can be read</source>
+        <translation>Значения можно прочитать</translation>
+    </message>
+    <message>
+        <source>Each figure is a number, “&lt;5” or an interval such as 0..4; counts are whole and not negative.</source>
+        <translation>Каждое значение — это число, «&lt;5» или интервал вида 0..4; число случаев — целое и неотрицательное.</translation>
+    </message>
+    <message>
+        <source>Write digits only, with no sign between thousands. Words belong into the comment.</source>
+        <translation>Пишите только цифры, без разделителей тысяч. Слова указывайте в комментарии.</translation>
+    </message>
+    <message>
+        <source>Failing now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>They are made while you type; cells that are left open fail nothing. More checks follow when the workbook has come back.</source>
+        <translation>Они выполняются по мере ввода; незаполненные ячейки ошибкой не считаются. Когда книга вернётся, будут выполнены и другие проверки.</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Что проверяется</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Ячейки</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Целое</translation>
+    </message>
+    <message>
+        <source>Parts together</source>
+        <translation>Сумма частей</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>%1 (as reported)</source>
+        <translation>%1 (как сообщалось)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>The parts of a questionnaire were to be written to the folder %1.</source>
+        <translation>Не удалось записать части вопросника в папку %1.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” has no part for “%2”.</source>
+        <translation>В вопроснике «%1» нет части для учреждения «%2».</translation>
+    </message>
+    <message>
+        <source>Take institutions among these: %1.</source>
+        <translation>Выберите учреждения из этого списка: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Не удаётся создать папку.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, and that is no file.</source>
+        <translation>Выберите папку, в которую вам разрешена запись; это должна быть именно папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>It has files of these names already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, as they may have been filled in. Choose another folder, or move them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by (name)</source>
+        <translation>Кто заполнил (фамилия и имя)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>Дата (год-месяц-день)</translation>
+    </message>
+    <message>
+        <source>To be returned to</source>
+        <translation>Куда вернуть</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>Эта часть</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Таблица %1</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>Как заполнять</translation>
+    </message>
+    <message>
+        <source>Yellow cells</source>
+        <translation>Жёлтые ячейки</translation>
+    </message>
+    <message>
+        <source>Only they take what you type. For each year there is a figure, its status, a comment and its source; choose from the lists where that fits. Leave open what you do not know yet.</source>
+        <translation>Данные вводятся только в них. Для каждого года указываются значение, его статус, комментарий и источник; где подходит, выбирайте из списков. Чего вы пока не знаете, оставьте незаполненным.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Digits only, with no sign between thousands. “&lt;5” stands for a count from 1 to 4 that is not shown. Write 0 when there was none.</source>
+        <translation>Только цифры, без разделителей тысяч. «&lt;5» означает число случаев от 1 до 4, которое не раскрывается. Если случаев не было, напишите 0.</translation>
+    </message>
+    <message>
+        <source>Red cells</source>
+        <translation>Красные ячейки</translation>
+    </message>
+    <message>
+        <source>They do not agree with others; the sheet “%1” says which check fails and what to do. A figure that is right may stay: say why in the comment.</source>
+        <translation>Они не согласуются с другими; на листе «%1» указано, какая проверка не пройдена и что делать. Верное значение можно оставить: объясните в комментарии почему.</translation>
+    </message>
+    <message>
+        <source>Grey cells</source>
+        <translation>Серые ячейки</translation>
+    </message>
+    <message>
+        <source>Figures reported for earlier years, for comparison. They cannot be changed here; write a comment when one of them is wrong.</source>
+        <translation>Значения, сообщённые за прежние годы, для сравнения. Здесь их изменить нельзя; если какое-либо из них неверно, напишите комментарий.</translation>
+    </message>
+    <message>
+        <source>The first column and the second line of a sheet say where its cells belong. Leave them as they are.</source>
+        <translation>Первый столбец и вторая строка листа указывают, куда относятся его ячейки. Оставьте их без изменений.</translation>
+    </message>
+    <message>
+        <source>When you are done</source>
+        <translation>Когда всё готово</translation>
+    </message>
+    <message>
+        <source>Enter your name and the date above, save the file as a workbook (XLSX or ODS) and send it back to the office that is named above.</source>
+        <translation>Укажите выше фамилию, имя и дату, сохраните файл как книгу (XLSX или ODS) и отправьте обратно в указанное выше ведомство.</translation>
+    </message>
+    <message>
+        <source>What the statuses mean</source>
+        <translation>Что означают статусы</translation>
+    </message>
+    <message>
+        <source>The figure is final.</source>
+        <translation>Значение окончательное.</translation>
+    </message>
+    <message>
+        <source>It was counted, and there was none.</source>
+        <translation>Подсчёт проводился, случаев не было.</translation>
+    </message>
+    <message>
+        <source>The figure may still change.</source>
+        <translation>Значение ещё может измениться.</translation>
+    </message>
+    <message>
+        <source>There is a figure, but it is too small to be shown: write “&lt;5”.</source>
+        <translation>Значение есть, но оно слишком мало, чтобы его показывать: напишите «&lt;5».</translation>
+    </message>
+    <message>
+        <source>You do not have the figure.</source>
+        <translation>У вас нет этого значения.</translation>
+    </message>
+    <message>
+        <source>The question makes no sense in your country, for example because there is no such offence.</source>
+        <translation>Вопрос для вашей страны не имеет смысла, например потому, что такого преступления в ней нет.</translation>
+    </message>
+    <message>
+        <source>You were not asked for it, or another office has it.</source>
+        <translation>Вас об этом не спрашивали, или данные находятся у другого ведомства.</translation>
+    </message>
+    <message>
+        <source>The figure is provisional.</source>
+        <translation>Значение предварительное.</translation>
+    </message>
+    <message>
+        <source>Only a part of the country is covered.</source>
+        <translation>Охвачена только часть страны.</translation>
+    </message>
+    <message>
+        <source>Counted by other rules than the year before.</source>
+        <translation>Подсчёт вёлся по иным правилам, чем в предыдущем году.</translation>
+    </message>
+    <message>
+        <source>Attempts are counted, too.</source>
+        <translation>Учтены и покушения.</translation>
+    </message>
+    <message>
+        <source>The figure is an estimate.</source>
+        <translation>Значение оценочное.</translation>
+    </message>
+    <message>
+        <source>“%1” filled this part in on %4, but %2 of %3 was taken in already.</source>
+        <translation>Учреждение «%1» заполнило эту часть %4, но уже загружен файл %2 от %3.</translation>
+    </message>
+    <message>
+        <source>What differs stays as it is. Accept it only when the older figures are to hold.</source>
+        <translation>То, что различается, остаётся без изменений. Принимайте этот файл, только если следует сохранить более старые значения.</translation>
+    </message>
+    <message>
+        <source>“%1” filled in two returns on %4; %2 was taken in first.</source>
+        <translation>От учреждения «%1» получены два заполненных файла с датой %4; первым загружен %2.</translation>
+    </message>
+    <message>
+        <source>Figures of this file replace those of the first. Ask when that is not meant.</source>
+        <translation>Значения этого файла заменяют значения первого. Если так не задумано, уточните у учреждения.</translation>
+    </message>
+    <message>
+        <source>“%1” returned %2 before; which of the two is newer cannot be seen from their dates.</source>
+        <translation>Учреждение «%1» уже возвращало файл %2; по датам нельзя определить, какой из двух новее.</translation>
+    </message>
+    <message>
+        <source>What differs stays as it is. Accept it when this file is the newer one.</source>
+        <translation>То, что различается, остаётся без изменений. Примите этот файл, если он новее.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in on %1 by %2.</source>
+        <translation>Этот же файл уже загружен %1, кем: %2.</translation>
+    </message>
+    <message>
+        <source>Only what was not accepted then can change anything.</source>
+        <translation>Изменить что-либо может только то, что тогда не было принято.</translation>
+    </message>
+    <message>
+        <source>A newer return of the institution says %1.</source>
+        <translation>В более новом файле этого учреждения указано: %1.</translation>
+    </message>
+    <message>
+        <source>Another return of the institution says %1, and it is not certain which is newer.</source>
+        <translation>В другом файле этого учреждения указано: %1; какой из них новее, точно неизвестно.</translation>
+    </message>
+    <message>
+        <source>The question is answered otherwise: %1.</source>
+        <translation>На вопрос дан другой ответ: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else said %1 (%2).</source>
+        <translation>Кто-то другой указал: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The part does not say who filled it in, or when.</source>
+        <translation>В части не указано, кто и когда её заполнил.</translation>
+    </message>
+    <message>
+        <source>It was read all the same. Ask the institution, and write it down.</source>
+        <translation>Она всё равно прочитана. Уточните это у учреждения и запишите.</translation>
+    </message>
+    <message>
+        <source>%1 was to be taken back as a part of the questionnaire %2.</source>
+        <translation>Не удалось принять обратно файл %1 как часть вопросника %2.</translation>
+    </message>
+    <message>
+        <source>It was sent out by “%1”, and this project is kept by “%2”.</source>
+        <translation>Эту часть разослало ведомство «%1», а данный проект ведёт «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken. Send it to that office, or name the same office in the project&apos;s settings.</source>
+        <translation>Из файла ничего не принято. Отправьте его в то ведомство или укажите это же ведомство в настройках проекта.</translation>
+    </message>
+    <message>
+        <source>Take back the part of %1</source>
+        <translation>Приём возвращённой части: %1</translation>
+    </message>
+    <message>
+        <source>%1: the result of the formula is not stored.</source>
+        <translation>%1: результат формулы не сохранён.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Open the workbook in a spreadsheet program and save it, or write the number.</source>
+        <translation>Ячейка не принята. Откройте книгу в программе электронных таблиц и сохраните её или напишите число.</translation>
+    </message>
+    <message>
+        <source>%1: the formula gives the error %2.</source>
+        <translation>%1: формула даёт ошибку %2.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write the number instead.</source>
+        <translation>Ячейка не принята. Напишите вместо этого число.</translation>
+    </message>
+    <message>
+        <source>%1: a formula stands in the cell; it gave %2.</source>
+        <translation>%1: в ячейке стоит формула; её результат — %2.</translation>
+    </message>
+    <message>
+        <source>That number was taken as it was stored. Look whether it is the figure that was meant.</source>
+        <translation>Принято число, сохранённое в файле. Проверьте, то ли это значение, которое имелось в виду.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was read as %3.</source>
+        <translation>%1: «%2» прочитано как %3.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the figure that was meant.</source>
+        <translation>Проверьте, то ли это значение, которое имелось в виду.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a text, and its point may stand for thousands or for decimals.</source>
+        <translation>%1: %2 — это текст, и точка в нём может отделять тысячи или десятичную часть.</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write a number without a sign between thousands.</source>
+        <translation>Ячейка не принята. Напишите число без разделителей тысяч.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell or year “%1”.</source>
+        <translation>В вопроснике нет ячейки или года «%1».</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Name a cell and a year that the questionnaire asks for.</source>
+        <translation>Ответ не принят. Укажите ячейку и год, которые запрашивает вопросник.</translation>
+    </message>
+    <message>
+        <source>%1: the status “%2”, its value or the origin is not understood.</source>
+        <translation>%1: статус «%2», его значение или происхождение непонятны.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Write the file again, or mend the entry as the other entries are.</source>
+        <translation>Ответ не принят. Запишите файл заново или исправьте эту запись по образцу остальных.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file twice, with different contents.</source>
+        <translation>%1 встречается в файле дважды, с разным содержанием.</translation>
+    </message>
+    <message>
+        <source>The first was taken. Delete the wrong one and take the file in again.</source>
+        <translation>Принят первый вариант. Удалите неверный и загрузите файл снова.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Name a question that the questionnaire asks.</source>
+        <translation>Ответ не принят. Укажите вопрос, который есть в вопроснике.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Choose among the answers that the question offers.</source>
+        <translation>Ответ не принят. Выберите один из ответов, предлагаемых вопросом.</translation>
+    </message>
+    <message>
+        <source>The series “%1” is not understood.</source>
+        <translation>Ряд «%1» непонятен.</translation>
+    </message>
+    <message>
+        <source>It was not taken. It needs an id, and for each year a number.</source>
+        <translation>Ряд не принят. Ему нужны идентификатор и число для каждого года.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is no object.</source>
+        <translation>Запись %1 не является объектом.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Write the file again.</source>
+        <translation>Она не принята. Запишите файл заново.</translation>
+    </message>
+    <message>
+        <source>Take a file of “iccs export --format response-json” for this questionnaire and country. Nothing was changed.</source>
+        <translation>Возьмите файл «iccs export --format response-json» для этого вопросника и этой страны. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>It is damaged JSON: %1, at byte %2.</source>
+        <translation>Это повреждённый JSON: %1, байт %2.</translation>
+    </message>
+    <message>
+        <source>It is JSON of another kind.</source>
+        <translation>Это JSON другого вида.</translation>
+    </message>
+    <message>
+        <source>A newer program wrote it.</source>
+        <translation>Файл записан более новой программой.</translation>
+    </message>
+    <message>
+        <source>It answers “%1”, not “%2”.</source>
+        <translation>Это ответы на вопросник «%1», а не «%2».</translation>
+    </message>
+    <message>
+        <source>It is of the country “%1”, not “%2”.</source>
+        <translation>Файл относится к стране «%1», а не «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken. %1</source>
+        <translation>Из файла ничего не принято. %1</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is of another part than the sheets before it.</source>
+        <translation>Лист «%1» относится к другой части, чем предыдущие листы.</translation>
+    </message>
+    <message>
+        <source>Take each part in its own workbook.</source>
+        <translation>Загрузите каждую часть отдельной книгой.</translation>
+    </message>
+    <message>
+        <source>%1 has no part for the institution “%2”.</source>
+        <translation>В вопроснике %1 нет части для учреждения «%2».</translation>
+    </message>
+    <message>
+        <source>Write the parts again and have them filled in.</source>
+        <translation>Запишите части заново и попросите их заполнить.</translation>
+    </message>
+    <message>
+        <source>The cell “%1” is not in the part of “%2”.</source>
+        <translation>Ячейка «%1» не входит в часть учреждения «%2».</translation>
+    </message>
+    <message>
+        <source>The row was not read. Another institution answers it.</source>
+        <translation>Строка не прочитана. На неё отвечает другое учреждение.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is not in the part of “%2”.</source>
+        <translation>Вопрос «%1» не входит в часть учреждения «%2».</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” answers the questionnaire, but the line above the answers that begins with “iccs-” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the sheet was taken. Copy the line back from the workbook that was sent out; it is the second line of the sheet.</source>
+        <translation>С этого листа ничего не принято. Скопируйте эту строку из разосланной книги; это вторая строка листа.</translation>
+    </message>
+    <message>
+        <source>Hidden rows of the sheet “%1” hold answers to %2 cells: %3.</source>
+        <translation>Скрытые строки листа «%1» содержат ответы; число ячеек: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>They were taken. Look whether they were meant to be sent.</source>
+        <translation>Эти ответы приняты. Проверьте, действительно ли их собирались отправить.</translation>
+    </message>
+    <message>
+        <source>%1: the project says something else than the file.</source>
+        <translation>%1: в проекте указано не то, что в файле.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s answer stays. Say --accept when the file is to hold.</source>
+        <translation>Остаётся ответ проекта. Если следует принять данные файла, добавьте --accept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answers</source>
+        <translation>
+            <numerusform>Загрузка %n ответа</numerusform>
+            <numerusform>Загрузка %n ответов</numerusform>
+            <numerusform>Загрузка %n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>Findings of the checks: %1</source>
+        <translation>Замечания проверок: %1</translation>
+    </message>
+    <message>
+        <source>Errors without explanation</source>
+        <translation>Ошибки без объяснения</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Объяснено</translation>
+    </message>
+    <message>
+        <source>Warnings and notes</source>
+        <translation>Предупреждения и примечания</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Подготовлено</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Seal of the frozen copy (SHA-256)</source>
+        <translation>Контрольная печать неизменяемой копии (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Cells by status</source>
+        <translation>Ячейки по статусам</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Пройдено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не пройдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent although %n errors are not explained. They are listed here.</source>
+        <translation>
+            <numerusform>Ответы отправлены, хотя %n ошибка не объяснена. Она указана здесь.</numerusform>
+            <numerusform>Ответы отправлены, хотя %n ошибки не объяснены. Они перечислены здесь.</numerusform>
+            <numerusform>Ответы отправлены, хотя %n ошибок не объяснены. Они перечислены здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators computed from it</source>
+        <translation>Показатели, вычисленные по ответам</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures given allow none.</source>
+        <translation>По указанным значениям нельзя вычислить ни один.</translation>
+    </message>
+    <message>
+        <source>Since the submission %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Изменённые</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished">Удалённые</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>“sha256sum -c SHA256SUMS” in the unpacked folder shows whether they arrived whole.</source>
+        <translation>Команда «sha256sum -c SHA256SUMS» в распакованной папке показывает, дошли ли они неповреждёнными.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байт</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия и имя</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire: %1</source>
+        <translation>Ответы на вопросник: %1</translation>
+    </message>
+    <message>
+        <source>A submission was to be made in %1.</source>
+        <translation>Не удалось создать отправку в файле %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors have no explanation: %1</source>
+        <translation>
+            <numerusform>%n ошибка не имеет объяснения: %1</numerusform>
+            <numerusform>%n ошибки не имеют объяснения: %1</numerusform>
+            <numerusform>%n ошибок не имеют объяснения: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the figures, or explain why they may stand. Whoever must send them as they are says --allow-errors, and the letter lists them.</source>
+        <translation>Исправьте значения или объясните, почему их можно оставить. Если их нужно отправить как есть, добавьте --allow-errors; в письме они будут перечислены.</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>Система отклонила операцию: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room.</source>
+        <translation>Проверьте, есть ли на диске место.</translation>
+    </message>
+    <message>
+        <source>The project has no answers to “%1” in these years.</source>
+        <translation>В проекте нет ответов на вопросник «%1» за эти годы.</translation>
+    </message>
+    <message>
+        <source>Answer the questionnaire first: “iccs fill” or “iccs answer”.</source>
+        <translation>Сначала заполните вопросник: «iccs fill» или «iccs answer».</translation>
+    </message>
+    <message>
+        <source>Reading the labels of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the parts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was to be taken back as a part of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a whole response, not the part of an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its answers in on the page of questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -5819,6 +6954,101 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
 </context>
 <context>
+    <name>exchangepage::ForeignWorkbookDialog</name>
+    <message>
+        <source>Answer a questionnaire first.</source>
+        <translation type="unfinished">Сначала ответьте на вопросник.</translation>
+    </message>
+    <message>
+        <source>Choose the workbook, then open its map or let one be proposed. Check the lines before you fill it; double-click a cell or year to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.xltx *.xltm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of cells (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell of the questionnaire was recognised in the workbook. Open a map that names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of cells (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written. Cells filled: %2, as before: %3, refused: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Открыть папку</translation>
+    </message>
+    <message>
+        <source>Fill a workbook of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation type="unfinished">&amp;Вопросник</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished">&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of its cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exchangepage::LinkFields</name>
     <message>
         <source>Offence</source>
@@ -5924,6 +7154,145 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Source of the weight</source>
         <translation>Источник веса</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::MapModel</name>
+    <message>
+        <source>the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided: %1</source>
+        <comment>candidates follow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire has no such cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell of the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Год</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Почему</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::PartsDialog</name>
+    <message>
+        <source>Parts for institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation type="unfinished">&amp;Вопросник</translation>
+    </message>
+    <message>
+        <source>&amp;Years to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as before, %4 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Учреждение</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Ответы</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation type="unfinished">Кто заполняет</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a year and an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were written. Send each to its institution.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +7489,90 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>The project changed meanwhile. Go on to compare again.</source>
         <translation>Тем временем проект изменился. Перейдите дальше, чтобы сравнить снова.</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::TakeBackDialog</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Изменённые</translation>
+    </message>
+    <message>
+        <source>Said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, year</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file that came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part came back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the workbook that an institution filled in and sent back (XLSX or ODS). You see what it changes before anything is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished">Изменений нет</translation>
+    </message>
+    <message>
+        <source>The part says the same as the answers in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the part of %2. Filled in by: %3. Filled in on: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
     </message>
 </context>
 <context>
@@ -6383,6 +7836,110 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Offences of a case, told by no column</source>
         <translation>Преступления одного дела, которые не связывает ни один столбец</translation>
+    </message>
+    <message>
+        <source>Sheets that the workbook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that are on no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas, which were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places within merged cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked cells of protected sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are too long for a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas that are computed when the file is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map that are not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map that are not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that the questionnaire does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that are not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that stand twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that stand twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that this collection does not ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers without a place in the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that were written as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that the workbook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that are not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that formulas gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets without their addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of another part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9873,6 +11430,34 @@ The other mapper&apos;s list calls it: %2</source>
             <numerusform>Ответы на %n вопросов о методике</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The submission “%1” was to be read.</source>
+        <translation>Не удалось прочитать отправку «%1».</translation>
+    </message>
+    <message>
+        <source>Its content makes no sense: %1.</source>
+        <translation>Её содержание не имеет смысла: %1.</translation>
+    </message>
+    <message>
+        <source>It was changed outside of the program. Take the package that was sent, or a copy of the project from then.</source>
+        <translation>Она изменена не этой программой. Возьмите отправленный пакет или копию проекта того времени.</translation>
+    </message>
+    <message>
+        <source>Keep the submission %1</source>
+        <translation>Сохранение отправки %1</translation>
+    </message>
+    <message>
+        <source>Change the submission %1</source>
+        <translation>Изменение отправки %1</translation>
+    </message>
+    <message>
+        <source>Take in %1 from %2</source>
+        <translation>Загрузка файла %1 от учреждения %2</translation>
+    </message>
+    <message>
+        <source>Take in %1 from %2 again</source>
+        <translation>Повторная загрузка файла %1 от учреждения %2</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -10649,6 +12234,142 @@ The other mapper&apos;s list calls it: %2</source>
             <numerusform>Очистка %n ячеек</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Populations and counts cannot be. Correct the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits with a decimal point and nothing between thousands, such as 68350000 or 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line names no series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its id, such as population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the year of a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a year of four digits, such as 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” has a value for %2 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --accept when the new one is to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” has %2 for %3; %4 would replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” comes from “%2”; “%3” would replace that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questionnaire asks for the series “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept. Those that are used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” does not say where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its source; rates cannot be checked by others without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series in %1 were to be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no columns “series”, “year” and “value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names the columns: series, year, value, name, source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no year in which it is asked.</source>
+        <translation>В нём не указан ни один год, за который запрашиваются данные.</translation>
+    </message>
+    <message>
+        <source>Put some in “years” of its edition.json.</source>
+        <translation>Укажите годы в поле «years» файла edition.json вопросника.</translation>
+    </message>
+    <message>
+        <source>Its first module has no tables.</source>
+        <translation>В его первом модуле нет таблиц.</translation>
+    </message>
+    <message>
+        <source>Put some in “modules” of its edition.json.</source>
+        <translation>Укажите таблицы в поле «modules» файла edition.json вопросника.</translation>
+    </message>
+    <message>
+        <source>Another questionnaire has the name “%1”.</source>
+        <translation>Имя «%1» носит другой вопросник.</translation>
+    </message>
+    <message>
+        <source>Put another “id” in its edition.json: answers are kept under that name.</source>
+        <translation>Укажите другое значение «id» в файле edition.json вопросника: под этим именем хранятся ответы.</translation>
+    </message>
+    <message>
+        <source>Take the coded value of %1</source>
+        <translation>Принятие закодированного значения: %1</translation>
+    </message>
+    <message>
+        <source>Filling %1 from coded data</source>
+        <translation>Заполнение вопросника %1 по закодированным данным</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells from coded data</source>
+        <translation>
+            <numerusform>Заполнение %n ячейки по закодированным данным</numerusform>
+            <numerusform>Заполнение %n ячеек по закодированным данным</numerusform>
+            <numerusform>Заполнение %n ячеек по закодированным данным</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n series</source>
+        <translation>
+            <numerusform>Ввод %n ряда</numerusform>
+            <numerusform>Ввод %n рядов</numerusform>
+            <numerusform>Ввод %n рядов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what is open in %1</source>
+        <translation>Поиск незавершённого в вопроснике %1</translation>
+    </message>
+    <message>
+        <source>Making the package %1</source>
+        <translation>Создание пакета %1</translation>
+    </message>
+    <message>
+        <source>Counting what would move</source>
+        <translation>Подсчёт возможных изменений</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::Block</name>
@@ -10716,6 +12437,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>%1 (%2)</source>
         <comment>figure, edition</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the coded value</source>
+        <translation>&amp;Принять закодированное значение</translation>
+    </message>
+    <message>
+        <source>Puts the figure of coded data in place of what stands here.</source>
+        <translation>Ставит значение из закодированных данных на место того, что указано здесь.</translation>
     </message>
 </context>
 <context>
@@ -10874,6 +12603,27 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>national code, so many, label</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more code(s)</source>
+        <translation>
+            <numerusform>и ещё %Ln код</numerusform>
+            <numerusform>и ещё %Ln кода</numerusform>
+            <numerusform>и ещё %Ln кодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::EditionBar</name>
@@ -10897,6 +12647,11 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Years</source>
         <translation>Годы</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <comment>questionnaire</comment>
+        <translation>%1 (собственный)</translation>
     </message>
 </context>
 <context>
@@ -10995,6 +12750,262 @@ The other mapper&apos;s list calls it: %2</source>
             <numerusform>%Ln примечаний</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FillDialog</name>
+    <message>
+        <source>Cell or reason</source>
+        <translation>Ячейка или причина</translation>
+    </message>
+    <message>
+        <source>Fill %1 from coded data: %2</source>
+        <comment>questionnaire, years</comment>
+        <translation>Заполнение вопросника %1 по закодированным данным: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What filling does</source>
+        <translation>Что даст заполнение</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Указано</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>Закодированные данные</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>Причина или примечание</translation>
+    </message>
+    <message>
+        <source>What coded data give is being counted…</source>
+        <translation>Подсчитывается, что дают закодированные данные…</translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
+        <translation>В проекте не сохранены подсчёты, по которым можно заполнять. Сохраните их командой «iccs code» или «iccs counts» с параметром «--keep».</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply: the cells are as coded data give them.</source>
+        <translation>Применять нечего: ячейки уже соответствуют закодированным данным.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Nothing that a person or a file said is overwritten.</source>
+        <comment>so many cells get a figure, so many others change</comment>
+        <translation>%1 %2 Ничто из указанного человеком или загруженного из файла не перезаписывается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) get a figure.</source>
+        <translation>
+            <numerusform>Значение получит %Ln ячейка.</numerusform>
+            <numerusform>Значение получат %Ln ячейки.</numerusform>
+            <numerusform>Значение получат %Ln ячеек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln other(s) it is remembered what coded data give.</source>
+        <translation>
+            <numerusform>Ещё для %Ln ячейки запоминается, что дают закодированные данные.</numerusform>
+            <numerusform>Ещё для %Ln ячеек запоминается, что дают закодированные данные.</numerusform>
+            <numerusform>Ещё для %Ln ячеек запоминается, что дают закодированные данные.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FillLines</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a table, name of a cell</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln ячейка</numerusform>
+            <numerusform>%Ln ячейки</numerusform>
+            <numerusform>%Ln ячеек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of table %2</source>
+        <comment>so many cells, number</comment>
+        <translation>%1 таблицы %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many cells, so many tables</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln таблицы</numerusform>
+            <numerusform>%Ln таблиц</numerusform>
+            <numerusform>%Ln таблиц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>of a cell</comment>
+        <translation>Добавлена</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <comment>of a cell</comment>
+        <translation>Обновлена</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <comment>of a cell</comment>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>of a cell</comment>
+        <translation>Совпадает</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>of a cell</comment>
+        <translation>Отличается</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>of a cell</comment>
+        <translation>Утрачена</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>of a cell</comment>
+        <translation>Не заполнена</translation>
+    </message>
+    <message>
+        <source>The cell was empty and is filled.</source>
+        <translation>Ячейка была пуста и заполняется.</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before and gets another figure.</source>
+        <translation>Ячейка ранее заполнена по закодированным данным и получает другое значение.</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before, with the same figure.</source>
+        <translation>Ячейка ранее заполнена по закодированным данным, и значение то же.</translation>
+    </message>
+    <message>
+        <source>What a person or a file said stays; coded data agree with it.</source>
+        <translation>Указанное человеком или загруженное из файла остаётся; закодированные данные с ним совпадают.</translation>
+    </message>
+    <message>
+        <source>What a person or a file said stays; coded data say something else, which is shown beside it.</source>
+        <translation>Указанное человеком или загруженное из файла остаётся; закодированные данные дают другое значение, которое показано рядом.</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before, which give no figure any more. The figure stays.</source>
+        <translation>Ячейка ранее заполнена по закодированным данным, которые больше не дают значения. Значение остаётся.</translation>
+    </message>
+    <message>
+        <source>Coded data give no figure for the cell.</source>
+        <translation>Закодированные данные не дают значения для этой ячейки.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::IndicatorTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of an indicator</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number and title of an indicator, column</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::IndicatorsPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cell or series, its label or source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what goes into an indicator, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Indicators computed from the answers</source>
+        <translation>Показатели, вычисленные по ответам</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <comment>a provisional value</comment>
+        <translation>%1 p</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Computed from, or what is missing</source>
+        <translation>По чему вычислено или чего не хватает</translation>
+    </message>
+    <message>
+        <source>No indicator is computed from this questionnaire.</source>
+        <translation>По этому вопроснику показатели не вычисляются.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values can be computed.</source>
+        <comment>numbers</comment>
+        <translation>Можно вычислить значений: %1 из %2.</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::MethodPanel</name>
@@ -11022,6 +13033,27 @@ The other mapper&apos;s list calls it: %2</source>
         <source>%1: %2</source>
         <comment>comment, question</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::NeededSeries</name>
+    <message>
+        <source>Check %1: %2</source>
+        <comment>id and name of a check</comment>
+        <translation>Проверка %1: %2</translation>
+    </message>
+    <message>
+        <source>Deaths by assault in health statistics (WHO)</source>
+        <translation>Смерти в результате нападения по статистике здравоохранения (ВОЗ)</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Численность населения</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -11075,6 +13107,262 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Questionnaire</source>
         <translation>Вопросник</translation>
     </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Ещё</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>&amp;Fill from coded data…</source>
+        <translation>Запо&amp;лнить по закодированным данным…</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Заполнить…</translation>
+    </message>
+    <message>
+        <source>Show what coded data give for the cells of the shown years, and fill them</source>
+        <translation>Показать, что закодированные данные дают для ячеек показанных годов, и заполнить эти ячейки</translation>
+    </message>
+    <message>
+        <source>&amp;What changes if…</source>
+        <translation>Что &amp;изменится, если…</translation>
+    </message>
+    <message>
+        <source>Which cells and indicators move when a national code goes to another category</source>
+        <translation>Какие ячейки и показатели изменятся, если отнести национальный код к другой категории</translation>
+    </message>
+    <message>
+        <source>Population and other &amp;series…</source>
+        <translation>Численность населения и другие &amp;ряды…</translation>
+    </message>
+    <message>
+        <source>The yearly series that checks and indicators ask for</source>
+        <translation>Годовые ряды, которые нужны проверкам и показателям</translation>
+    </message>
+    <message>
+        <source>&amp;Open a questionnaire of your own…</source>
+        <translation>&amp;Открыть собственный вопросник…</translation>
+    </message>
+    <message>
+        <source>A folder with an edition.json, such as a form of your ministry</source>
+        <translation>Папка с файлом edition.json, например форма вашего министерства</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were filled or compared with coded data.</source>
+        <translation>
+            <numerusform>%Ln ячейка заполнена по закодированным данным или сопоставлена с ними.</numerusform>
+            <numerusform>%Ln ячейки заполнены по закодированным данным или сопоставлены с ними.</numerusform>
+            <numerusform>%Ln ячеек заполнено по закодированным данным или сопоставлено с ними.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more finding(s).</source>
+        <translation>
+            <numerusform>Есть ещё %Ln замечание.</numerusform>
+            <numerusform>Есть ещё %Ln замечания.</numerusform>
+            <numerusform>Есть ещё %Ln замечаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire in %1 was not opened. %2 %3</source>
+        <comment>folder, why, how many</comment>
+        <translation>Вопросник в папке %1 не открыт. %2 %3</translation>
+    </message>
+    <message>
+        <source>Do not open it again</source>
+        <translation>Больше не открывать</translation>
+    </message>
+    <message>
+        <source>Open a questionnaire of your own</source>
+        <translation>Открыть собственный вопросник</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::RowSeries</name>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Earlier answer</source>
+        <translation>Прежний ответ</translation>
+    </message>
+    <message>
+        <source>Published by UNODC</source>
+        <translation>Опубликовано УНП ООН</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are no figures</source>
+        <translation>Значений нет</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years with their figures</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>name of a series, its figures</comment>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SeriesDialog</name>
+    <message>
+        <source>Population and other series for %1</source>
+        <translation>Численность населения и другие ряды для вопросника %1</translation>
+    </message>
+    <message>
+        <source>This questionnaire does not ask for it.</source>
+        <translation>Этот вопросник его не запрашивает.</translation>
+    </message>
+    <message>
+        <source>It is used for: %1.</source>
+        <translation>Где используется: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between uses</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>There is no year with a value. Type one, or remove the series.</source>
+        <translation>Нет ни одного года со значением. Введите его или удалите ряд.</translation>
+    </message>
+    <message>
+        <source>Say where the values are from, such as “UN, World Population Prospects 2024”.</source>
+        <translation>Укажите, откуда взяты значения, например «ООН, World Population Prospects 2024».</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <comment>name of a series, reason</comment>
+        <translation>Ряд «%1» не сохранён. %2</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet.</source>
+        <translation>Введённое ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>of a series</comment>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <comment>of a series</comment>
+        <translation>Введён</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>years</comment>
+        <translation>Без значений за %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Ряд</translation>
+    </message>
+    <message>
+        <source>UN, World Population Prospects 2024</source>
+        <translation>ООН, World Population Prospects 2024</translation>
+    </message>
+    <message>
+        <source>Years and values</source>
+        <translation>Годы и значения</translation>
+    </message>
+    <message>
+        <source>&amp;Paste years and values</source>
+        <translation>&amp;Вставить годы и значения</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>Type the values, or copy years and values from a spreadsheet and paste them here. The last row takes another year.</source>
+        <translation>Введите значения или скопируйте годы и значения из электронной таблицы и вставьте их сюда. Последняя строка предназначена для следующего года.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Puts all that was typed into the project, as one step to undo.</source>
+        <translation>Помещает всё введённое в проект одним действием, которое можно отменить.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Для чего нужен</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SeriesPanel</name>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Значения диаграммы</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its row over the years.</source>
+        <translation>Выберите ячейку, чтобы увидеть её строку по годам.</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Диаграмма: %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::SheetDelegate</name>
@@ -11123,6 +13411,265 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Sheet of the table</source>
         <translation>Лист таблицы</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmissionDialog</name>
+    <message>
+        <source>Submission of %1</source>
+        <translation>Отправка ответов на вопросник %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Отправить</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier submissions</source>
+        <translation>&amp;Прежние отправки</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmissionsPanel</name>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Методика</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Объяснение</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Отправки</translation>
+    </message>
+    <message>
+        <source>What is said otherwise</source>
+        <translation>Что указано иначе</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>&amp;Сравнить с</translation>
+    </message>
+    <message>
+        <source>As it was sealed</source>
+        <translation>Соответствует запечатанной</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Изменена с тех пор</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Контрольная печать</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>what the project says now</source>
+        <translation>то, что указано в проекте сейчас</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted yet.</source>
+        <translation>Пока ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are said otherwise.</source>
+        <translation>
+            <numerusform>Иначе указан %Ln элемент.</numerusform>
+            <numerusform>Иначе указаны %Ln элемента.</numerusform>
+            <numerusform>Иначе указано %Ln элементов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmitPanel</name>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Errors that nobody has explained</source>
+        <translation>Ошибки, которые никто не объяснил</translation>
+    </message>
+    <message>
+        <source>Errors without explanation</source>
+        <translation>Ошибки без объяснения</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the cell.</source>
+        <translation>Клавиша Enter или двойной щелчок — переход к ячейке.</translation>
+    </message>
+    <message>
+        <source>What the letter says besides</source>
+        <translation>Что ещё должно быть сказано в письме</translation>
+    </message>
+    <message>
+        <source>Send although errors are not &amp;explained; the letter lists them</source>
+        <translation>Отправить, хотя есть ошибки &amp;без объяснения; они перечисляются в письме</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>При&amp;мечание</translation>
+    </message>
+    <message>
+        <source>&amp;Language of letter and workbooks</source>
+        <translation>&amp;Язык письма и книг</translation>
+    </message>
+    <message>
+        <source>&amp;Make the package…</source>
+        <translation>Со&amp;здать пакет…</translation>
+    </message>
+    <message>
+        <source>Choose a year.</source>
+        <translation>Выберите год.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are answered. %3, %4, %5.</source>
+        <comment>answered, asked, three counts of findings</comment>
+        <translation>Ячеек с ответами: %1 из %2. %3, %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) without explanation</source>
+        <translation>
+            <numerusform>%Ln ошибка без объяснения</numerusform>
+            <numerusform>%Ln ошибки без объяснения</numerusform>
+            <numerusform>%Ln ошибок без объяснения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) and note(s)</source>
+        <translation>
+            <numerusform>%Ln предупреждение или примечание</numerusform>
+            <numerusform>%Ln предупреждения и примечания</numerusform>
+            <numerusform>%Ln предупреждений и примечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) explained</source>
+        <translation>
+            <numerusform>%Ln объяснённое замечание</numerusform>
+            <numerusform>%Ln объяснённых замечания</numerusform>
+            <numerusform>%Ln объяснённых замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Проект открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Mend or explain the errors first, or say that they may be sent.</source>
+        <translation>Сначала исправьте или объясните ошибки либо укажите, что их можно отправить.</translation>
+    </message>
+    <message>
+        <source>There are no answers in these years.</source>
+        <translation>За эти годы ответов нет.</translation>
+    </message>
+    <message>
+        <source>Package of the submission</source>
+        <translation>Пакет отправки</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Пакеты (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written with %Ln file(s). Save the project, which keeps it as “%2”.</source>
+        <comment>file name, number of the submission</comment>
+        <translation>
+            <numerusform>Записан файл %1, в нём %Ln файл. Сохраните проект: он хранит отправку как «%2».</numerusform>
+            <numerusform>Записан файл %1, в нём %Ln файла. Сохраните проект: он хранит отправку как «%2».</numerusform>
+            <numerusform>Записан файл %1, в нём %Ln файлов. Сохраните проект: он хранит отправку как «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11194,6 +13741,228 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Modules and tables</source>
         <translation>Модули и таблицы</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::WhatIfDialog</name>
+    <message>
+        <source>What changes in %1 if a code goes to another category</source>
+        <translation>Что изменится в вопроснике %1, если отнести код к другой категории</translation>
+    </message>
+    <message>
+        <source>Where should “%1” go?</source>
+        <translation>К какой категории отнести «%1»?</translation>
+    </message>
+    <message>
+        <source>Where should the code go?</source>
+        <translation>К какой категории отнести код?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of a category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No counts of national codes are kept. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
+        <translation>Подсчёты по национальным кодам не сохранены. Сохраните их командой «iccs code» или «iccs counts» с параметром «--keep».</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Выберите категорию.</translation>
+    </message>
+    <message>
+        <source>Choose a national code.</source>
+        <translation>Выберите национальный код.</translation>
+    </message>
+    <message>
+        <source>What would move is being counted…</source>
+        <translation>Подсчитывается, что изменилось бы…</translation>
+    </message>
+    <message>
+        <source>Counts that would move: %1.</source>
+        <translation>Перешло бы случаев: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would have another figure.</source>
+        <translation>
+            <numerusform>Значение изменилось бы у %Ln ячейки.</numerusform>
+            <numerusform>Значение изменилось бы у %Ln ячеек.</numerusform>
+            <numerusform>Значение изменилось бы у %Ln ячеек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) would have another value.</source>
+        <translation>
+            <numerusform>Значение изменилось бы у %Ln показателя.</numerusform>
+            <numerusform>Значение изменилось бы у %Ln показателей.</numerusform>
+            <numerusform>Значение изменилось бы у %Ln показателей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These counts do not keep national codes and cannot move: %1.</source>
+        <translation>В этих подсчётах национальные коды не сохранены, поэтому переход для них невозможен: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What stands in the cell stays, because it is not from coded data. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words of its label</source>
+        <translation>Код или слова его наименования</translation>
+    </message>
+    <message>
+        <source>National codes</source>
+        <translation>Национальные коды</translation>
+    </message>
+    <message>
+        <source>If this &amp;national code</source>
+        <translation>Если отнести этот &amp;национальный код</translation>
+    </message>
+    <message>
+        <source>Choose a category…</source>
+        <translation>Выберите категорию…</translation>
+    </message>
+    <message>
+        <source>went to this &amp;category</source>
+        <translation>к этой &amp;категории</translation>
+    </message>
+    <message>
+        <source>Cells that would move</source>
+        <translation>Ячейки, которые изменились бы</translation>
+    </message>
+    <message>
+        <source>Indicators that would move</source>
+        <translation>Показатели, которые изменились бы</translation>
+    </message>
+    <message>
+        <source>C&amp;ells that would move</source>
+        <translation>&amp;Ячейки, которые изменились бы</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators that would move</source>
+        <translation>&amp;Показатели, которые изменились бы</translation>
+    </message>
+    <message>
+        <source>&amp;Remap for real: show the mapping</source>
+        <translation>Действительно изменить: показать &amp;сопоставление</translation>
+    </message>
+    <message>
+        <source>Leads to the mapping of this code. Nothing is changed here.</source>
+        <translation>Ведёт к сопоставлению этого кода. Здесь ничего не изменяется.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Число случаев</translation>
+    </message>
+    <message>
+        <source>Goes to now</source>
+        <translation>Сейчас относится к</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a table, name of a cell</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>%1
+Before: %2
+After: %3</source>
+        <comment>formula, the same with figures, again</comment>
+        <translation>%1
+Было: %2
+Стало: %3</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>With the figures</source>
+        <translation>Со значениями</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::YearTable</name>
+    <message>
+        <source>“%1” is not a year. Type one such as 2023.</source>
+        <translation>«%1» не является годом. Введите год, например 2023.</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 is not a number of at least zero. Correct it.</source>
+        <translation>«%1» для года %2 не является неотрицательным числом. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>The year %1 stands there twice. Empty the value of one of them.</source>
+        <translation>Год %1 указан дважды. Очистите значение в одной из строк.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard has no cells.</source>
+        <translation>Ничего не вставлено: в буфере обмена нет ячеек.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>Ничего не вставлено. %1</translation>
+    </message>
+    <message>
+        <source>There is no year with a value.</source>
+        <translation>Нет ни одного года со значением.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: there are %1 values and no years for all of them. Copy the column of years with them.</source>
+        <translation>Ничего не вставлено: значений %1, и не для всех есть годы. Скопируйте вместе с ними столбец годов.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
     </message>
 </context>
 <context>
@@ -13105,6 +15874,10 @@ Now: %3</source>
         <source>Tables o&amp;f other countries…</source>
         <translation>Таблицы &amp;других стран…</translation>
     </message>
+    <message>
+        <source>Fill a &amp;workbook of others…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shell::AboutDialog</name>
@@ -14581,6 +17354,158 @@ Now: %3</source>
         <source>They were ignored and not run.</source>
         <translation>Они пропущены и не выполнялись.</translation>
     </message>
+    <message>
+        <source>A copy of it could not be written.</source>
+        <translation>Не удалось записать его копию.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room. If it has, open the file in a spreadsheet program, save it again and choose that file.</source>
+        <translation>Проверьте, есть ли на диске место. Если есть, откройте файл в программе электронных таблиц, сохраните снова и выберите сохранённый файл.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as XLSX (or XLSM, if it has macros) and choose that file.</source>
+        <translation>Откройте файл в программе электронных таблиц, сохраните в формате XLSX (или XLSM, если в нём есть макросы) и выберите сохранённый файл.</translation>
+    </message>
+    <message>
+        <source>It is a binary workbook (XLSB).</source>
+        <translation>Это двоичная книга (XLSB).</translation>
+    </message>
+    <message>
+        <source>It is an archive, but not a workbook of the format XLSX or XLSM.</source>
+        <translation>Это архив, но не книга формата XLSX или XLSM.</translation>
+    </message>
+    <message>
+        <source>It has no workbook in it (workbook.xml).</source>
+        <translation>В нём нет книги (workbook.xml).</translation>
+    </message>
+    <message>
+        <source>It is no workbook.</source>
+        <translation>Это не книга.</translation>
+    </message>
+    <message>
+        <source>%1 holds a formula that other cells share.</source>
+        <translation>%1 содержит формулу, общую с другими ячейками.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Take it out of the map.</source>
+        <translation>Ячейка оставлена без изменений. Уберите её из карты.</translation>
+    </message>
+    <message>
+        <source>%1 holds a formula.</source>
+        <translation>%1 содержит формулу.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Take it out of the map, or say there that the formula is to give way.</source>
+        <translation>Ячейка оставлена без изменений. Уберите её из карты или укажите там, что формулу следует заменить.</translation>
+    </message>
+    <message>
+        <source>%1 lies in merged cells, whose content stands in %2.</source>
+        <translation>%1 находится в объединённых ячейках, содержимое которых хранится в %2.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Name %1 instead.</source>
+        <translation>Ячейка оставлена без изменений. Укажите вместо неё %1.</translation>
+    </message>
+    <message>
+        <source>The text for %1 is longer than the 32,767 characters of a cell.</source>
+        <translation>Текст для %1 длиннее 32 767 знаков — предела для одной ячейки.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Shorten the text.</source>
+        <translation>Ячейка оставлена без изменений. Сократите текст.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden.</source>
+        <translation>Лист «%1» скрыт.</translation>
+    </message>
+    <message>
+        <source>Its cells were filled all the same.</source>
+        <translation>Его ячейки всё равно заполнены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped cell(s) of the protected sheet “%1” are locked.</source>
+        <translation>
+            <numerusform>%n ячейка из карты на защищённом листе «%1» заблокирована.</numerusform>
+            <numerusform>%n ячейки из карты на защищённом листе «%1» заблокированы.</numerusform>
+            <numerusform>%n ячеек из карты на защищённом листе «%1» заблокированы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were filled and the protection stays. Check that these are the cells meant.</source>
+        <translation>Они заполнены, защита сохраняется. Проверьте, те ли это ячейки, которые имелись в виду.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1” with cells.</source>
+        <translation>В книге нет листа «%1» с ячейками.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the map.</source>
+        <translation>Исправьте имя в карте.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on a sheet.</source>
+        <translation>«%1» не является местом на листе.</translation>
+    </message>
+    <message>
+        <source>Write the column and the row, such as D14.</source>
+        <translation>Укажите столбец и строку, например D14.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stored results of %n formula(s) that may depend on the filled cells were taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheet programs compute them when the file is opened. Open and save it once before a program reads it that does not compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is signed; a filled one is no longer what was signed.</source>
+        <translation>Книга подписана; заполненная книга — уже не та, что была подписана.</translation>
+    </message>
+    <message>
+        <source>Sign it again before it is sent.</source>
+        <translation>Подпишите её снова перед отправкой.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 was to be filled as %2.</source>
+        <translation>Не удалось заполнить книгу %1 и записать её как %2.</translation>
+    </message>
+    <message>
+        <source>That is the given workbook itself.</source>
+        <translation>Это сама исходная книга.</translation>
+    </message>
+    <message>
+        <source>Choose another name, so that it stays as it was.</source>
+        <translation>Выберите другое имя, чтобы она осталась без изменений.</translation>
+    </message>
+    <message>
+        <source>Its content is that of a .%1 file, and spreadsheet programs refuse it under a name that ends in .%2.</source>
+        <translation>По содержанию это файл .%1, и программы электронных таблиц не открывают его под именем с расширением .%2.</translation>
+    </message>
+    <message>
+        <source>Let the name end in .%1.</source>
+        <translation>Выберите имя с расширением .%1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was to be packed.</source>
+        <translation>Не удалось упаковать файл %1.</translation>
+    </message>
+    <message>
+        <source>The archive refused it (error %1).</source>
+        <translation>Архив отклонил его (ошибка %1).</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>Освободите память и повторите попытку.</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -15210,6 +18135,66 @@ Now: %3</source>
     <message>
         <source>Most likely wrong is this: %1.</source>
         <translation>Вероятнее всего, ошибка в этой ячейке: %1.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; %4 published %5 for that year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 never finds anything that these do not find: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or say something else with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds wherever these hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still helps where cells that only the others read are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These checks contradict each other: %1 can only be zero when all of them hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the cells of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 agrees with the other checks could not be found out: the numbers grew too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its bounds with fewer decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell has no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no figure of the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other source has no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no answers on method to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no rates beside the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures are too few or too small to judge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

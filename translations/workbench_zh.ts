@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">答复</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished">单元格</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>There is no page &quot;%1&quot;. %2</source>
@@ -1767,10 +1786,6 @@
         <translation>一项检查的标识符。</translation>
     </message>
     <message>
-        <source>One row for each check: how often it was tested and failed.</source>
-        <translation>每项检查一行：测试次数和未通过次数。</translation>
-    </message>
-    <message>
         <source>Figures are those of the earlier release</source>
         <translation>数字与较早发布版本相同</translation>
     </message>
@@ -1797,14 +1812,6 @@
     <message>
         <source>%1 rows, %2 of them figures of the questionnaire, %3 countries.</source>
         <translation>%1 行，其中 %2 行是该调查表的数字，涉及 %3 个国家。</translation>
-    </message>
-    <message>
-        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, or from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;; shows what was added, changed and refused.</source>
-        <translation>从含有 cell、year、value、status、comment 和 source 列的表格，或从“iccs export --format response-xlsx”填好的工作簿中导入对调查表的回答；显示新增、更改和拒绝的内容。</translation>
-    </message>
-    <message>
-        <source>The answers: CSV, TSV, XLSX or ODS.</source>
-        <translation>答复：CSV、TSV、XLSX 或 ODS。</translation>
     </message>
     <message>
         <source>Let the file replace what was typed, imported or returned.</source>
@@ -1849,10 +1856,6 @@
         <translation>调查表的一个参考年份；省略时使用全部年份。</translation>
     </message>
     <message>
-        <source>CODE=ICCS: show the cells that would move if this national code went to that category. Nothing is saved.</source>
-        <translation>CODE=ICCS：显示如果将该国内代码改归该类别，哪些单元格会变动。不保存任何内容。</translation>
-    </message>
-    <message>
         <source>With --what-if: which list the code is of, when there are several.</source>
         <translation>与 --what-if 一起使用：有多个清单时，该代码属于哪个清单。</translation>
     </message>
@@ -1880,10 +1883,6 @@
         <source>These counts do not keep national codes and cannot move: %1.</source>
         <translation>这些计数没有保留国内代码，无法变动：%1。</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them.</source>
-        <translation>“%1”改归 %2：会变动的计数：%3；随之变动的单元格：%4。</translation>
-    </message>
     <message numerus="yes">
         <source>Fill %n cells from coded data</source>
         <translation>
@@ -1903,20 +1902,8 @@
         <translation>请用以下命令保存计数：iccs code 或 iccs counts ... --keep NAME --unit UNIT --stage STAGE。</translation>
     </message>
     <message>
-        <source>List the questionnaires, show the cells or the checks of one, or compute its indicators from the answers of a project.</source>
-        <translation>列出各调查表，显示某一调查表的单元格或检查，或根据项目中的答复计算其指标。</translation>
-    </message>
-    <message>
-        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, or &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;.</source>
-        <translation>“list”列出调查表，“show”显示单元格，“checks”显示检查，“indicators”计算指标，“structure”给出“iccs export --format sdmx-csv”所用的 SDMX 数据结构。</translation>
-    </message>
-    <message>
         <source>For indicators: the project with the answers and the population.</source>
         <translation>用于指标：含有答复和人口数据的项目。</translation>
-    </message>
-    <message>
-        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators or structure.</source>
-        <translation>调查表没有操作“%1”：请用 list、show、checks、indicators 或 structure。</translation>
     </message>
     <message>
         <source>Indicators need the answers of a project: --project FILE.</source>
@@ -2049,6 +2036,334 @@
     <message>
         <source>Cells filled: %1 new, %2 renewed, %3 as before. Not overwritten: %4 that say the same, %5 that differ. No longer given: %6. Open: %7.</source>
         <translation>已填写的单元格：新填 %1，更新 %2，不变 %3。未覆盖的单元格：内容相同 %4，内容不同 %5。不再有数字：%6。空缺：%7。</translation>
+    </message>
+    <message>
+        <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;, from a whole response of response-json, from a part of &quot;iccs questionnaire split&quot; that an institution sent back, or from another workbook through a map of cells; shows what was added, changed and refused.</source>
+        <translation>从含有 cell、year、value、status、comment 和 source 列的表格，从“iccs export --format response-xlsx”填好的工作簿，从 response-json 的完整答复，从某一机构交回的“iccs questionnaire split”分册，或借助单元格对照表从其他工作簿中导入对调查表的答复；显示新增、更改和拒绝的内容。</translation>
+    </message>
+    <message>
+        <source>The answers: CSV, TSV, XLSX, ODS or JSON.</source>
+        <translation>答复：CSV、TSV、XLSX、ODS 或 JSON。</translation>
+    </message>
+    <message>
+        <source>Where the cells stand in a workbook that somebody else designed, as &quot;iccs questionnaire map&quot; proposes.</source>
+        <translation>他人设计的工作簿中各单元格的位置，由“iccs questionnaire map”提出。</translation>
+    </message>
+    <message>
+        <source>The part of “%1”, filled in by %2 on %3.</source>
+        <translation>“%1”的分册，由 %2 于 %3 填写。</translation>
+    </message>
+    <message>
+        <source>What is refused because somebody said something else is taken with --accept.</source>
+        <translation>因与他人填写的内容不同而被拒绝的内容，可用 --accept 采用。</translation>
+    </message>
+    <message>
+        <source>%1 was to be read.</source>
+        <translation>原拟读取 %1。</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>系统拒绝了该操作：%1。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>请确认您有权读取该文件。</translation>
+    </message>
+    <message>
+        <source>Answers on method, series and explanations taken: %1.</source>
+        <translation>已采用的方法问题答复、数列和说明：%1。</translation>
+    </message>
+    <message>
+        <source>With --format table: a row for each finding, instead of one for all findings of a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of official-workbook: the workbook (XLSX, XLSM) to fill, which stays as it is.</source>
+        <translation>用于 official-workbook：要填写的工作簿（XLSX、XLSM），该文件本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Of official-workbook: where the cells stand in it, as &quot;iccs questionnaire map&quot; proposes; workbook.csv of the questionnaire when left out.</source>
+        <translation>用于 official-workbook：各单元格在其中的位置，由“iccs questionnaire map”提出；省略时使用该调查表的 workbook.csv。</translation>
+    </message>
+    <message>
+        <source>Let --out be the given workbook itself.</source>
+        <translation>允许 --out 即为所给的工作簿本身。</translation>
+    </message>
+    <message>
+        <source>Name the workbook that is to be filled: --workbook FILE.</source>
+        <translation>请指明要填写的工作簿：--workbook FILE（FILE 为文件名）。</translation>
+    </message>
+    <message>
+        <source>The questionnaire comes with no map of cells; name one with --map FILE, which &quot;iccs questionnaire map&quot; proposes.</source>
+        <translation>该调查表没有附带单元格对照表；请用 --map FILE（FILE 为文件名）指明一个，可由“iccs questionnaire map”提出。</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Cells filled: %2, as before: %3, refused: %4.</source>
+        <translation>已写出 %1。已填写的单元格：%2，保持不变：%3，被拒绝：%4。</translation>
+    </message>
+    <message>
+        <source>CODE=ICCS: show the cells and SDG indicators that would move if this national code went to that category. Nothing is saved.</source>
+        <translation>CODE=ICCS：显示如果将该国内代码归入该类别，会变动的单元格和可持续发展目标指标。不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them. Indicators that move: %5.</source>
+        <translation>“%1”改归 %2：会变动的计数：%3；随之变动的单元格：%4。会变动的指标：%5。</translation>
+    </message>
+    <message>
+        <source>List the questionnaires, show the cells or the checks of one, compute its indicators from the answers of a project, propose where its cells stand in a given workbook, or write its parts for the institutions that fill it in and see which have come back.</source>
+        <translation>列出各调查表，显示某一调查表的单元格或检查，根据项目中的答复计算其指标，提出其单元格在所给工作簿中的位置，或写出供各填写机构使用的分册并查看哪些已经交回。</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, &quot;map&quot; for a proposed map of cells, &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;, sdmx-ml-2 and sdmx-ml-3, &quot;split&quot; to write a workbook for each institution, or &quot;parts&quot; for how they stand.</source>
+        <translation>“list”列出调查表，“show”显示单元格，“checks”显示检查，“indicators”显示指标，“map”提出单元格对照表，“structure”给出“iccs export --format sdmx-csv”以及 sdmx-ml-2 和 sdmx-ml-3 的 SDMX 数据结构，“split”为每个机构写出一个工作簿，“parts”显示各分册的进展情况。</translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own. For split and parts: the project file.</source>
+        <translation>调查表，例如 un-cts-2024，或您自己的调查表所在的文件夹。用于 split 和 parts 时：项目文件。</translation>
+    </message>
+    <message>
+        <source>For the structure: the version of SDMX, 2.1 (the usual one) or 3.0.</source>
+        <translation>用于 structure：SDMX 的版本，2.1（通常使用）或 3.0。</translation>
+    </message>
+    <message>
+        <source>For a map: the workbook (XLSX, XLSM) that somebody else designed.</source>
+        <translation>用于 map：他人设计的工作簿（XLSX、XLSM）。</translation>
+    </message>
+    <message>
+        <source>For split and parts: the questionnaire, such as un-cts-2024.</source>
+        <translation>用于 split 和 parts：调查表，例如 un-cts-2024。</translation>
+    </message>
+    <message>
+        <source>For split: the years to fill in, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>用于 split：要填写的年份，例如 2022,2023；省略时为该调查表要求填写的全部年份。</translation>
+    </message>
+    <message>
+        <source>For split: only this one, or several parted by commas.</source>
+        <translation>用于 split：仅限该机构；如有多个，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>For parts: the folder of &quot;split&quot;, to see which files are there.</source>
+        <translation>用于 parts：“split”的文件夹，以查看其中有哪些文件。</translation>
+    </message>
+    <message>
+        <source>With checks: which of them contradict each other, and which say what others say already. Ends with 1 when some contradict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases of linear checks in %2 groups: %3 contradictions, %4 cases that others imply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no structure for SDMX &quot;%1&quot;: 2.1 or 3.0.</source>
+        <translation>没有 SDMX“%1”的数据结构：请用 2.1 或 3.0。</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators, map, structure, split or parts.</source>
+        <translation>调查表没有操作“%1”：请用 list、show、checks、indicators、map、structure、split 或 parts。</translation>
+    </message>
+    <message>
+        <source>A map needs the workbook that it is for: --workbook FILE.</source>
+        <translation>对照表需要指明所对应的工作簿：--workbook FILE（FILE 为文件名）。</translation>
+    </message>
+    <message>
+        <source>Proposed %1 cells; %2 more are not decided and name their candidates. Check the map before a workbook is filled with it.</source>
+        <translation>已提出 %1 个单元格；另有 %2 个尚未确定，并列出了候选项。用对照表填写工作簿之前，请先核对。</translation>
+    </message>
+    <message>
+        <source>The parts need a folder: --out FOLDER.</source>
+        <translation>分册需要一个文件夹：--out FOLDER（FOLDER 为文件夹）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n parts into %1.</source>
+        <translation>
+            <numerusform>已将 %n 份分册写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a project file and the questionnaire: --edition un-cts-2024.</source>
+        <translation>请指明项目文件和调查表：--edition un-cts-2024。</translation>
+    </message>
+    <message>
+        <source>Show the yearly series of a project, such as its population, or take some in: from a table, from the command line, or what UNODC published for the cells of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with the columns series, year, value, and maybe name and source: CSV, TSV, XLSX or ODS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID YEAR=VALUE ...: values of one series. Needs --source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --set: where the values come from, with its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of UNODC&apos;s data portal: its counts for the cells of --edition are kept as series to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire, such as un-cts-2024, or the folder of your own; without --published its series count as used, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --published: whose figures, by the code of the file; the country of the project when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let new values and sources replace those that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 cells with counts. Left out: %3 rates, %4 counts that are only known to lie between two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of %1 were looked for in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 countries, and none of that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has only parts of it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the code that the file uses with --country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires use these, too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n values of yearly series from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values added: %1, changed: %2, as before: %3, refused: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of --from, --set and --published at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --set ID YEAR=VALUE, such as population 2023=68350000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --source where the values come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submissions that the project keeps: list and verify them, show what one says, or what changed since. Ends with 1 when one is not as it was sealed.</source>
+        <translation>项目中保存的提交记录：列出并核验各项记录，显示某一记录的内容，或显示此后的变化。如有记录与封存时不同，则以 1 结束。</translation>
+    </message>
+    <message>
+        <source>Only those of this questionnaire, such as un-cts-2024.</source>
+        <translation>仅限该调查表的提交记录，例如 un-cts-2024。</translation>
+    </message>
+    <message>
+        <source>The id of one, or &quot;last&quot;: the answers that it holds.</source>
+        <translation>某一提交记录的标识符，或“last”（最近一次）：显示其中的答复。</translation>
+    </message>
+    <message>
+        <source>The id of one, or &quot;last&quot;: what the project says otherwise now.</source>
+        <translation>某一提交记录的标识符，或“last”（最近一次）：显示项目现在与之不同的内容。</translation>
+    </message>
+    <message>
+        <source>For the difference: the id of another one, instead of the project.</source>
+        <translation>用于显示差异：另一提交记录的标识符，代替项目进行比较。</translation>
+    </message>
+    <message>
+        <source>The submission &quot;%1&quot; was to be read.</source>
+        <translation>原拟读取提交记录“%1”。</translation>
+    </message>
+    <message>
+        <source>The project keeps none.</source>
+        <translation>项目中没有保存任何提交记录。</translation>
+    </message>
+    <message>
+        <source>The project keeps these: %1.</source>
+        <translation>项目中保存了下列提交记录：%1。</translation>
+    </message>
+    <message>
+        <source>Name one of them; &quot;iccs submit&quot; makes one.</source>
+        <translation>请指明其中之一；“iccs submit”可生成提交记录。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by %3, seal %4: %5.</source>
+        <translation>%1，%2，提交人 %3，封存码 %4：%5。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was sealed.</source>
+        <translation>%1 与封存时不同。</translation>
+    </message>
+    <message>
+        <source>Ask for --show or for --difference, not for both.</source>
+        <translation>请使用 --show 或 --difference，不要同时使用。</translation>
+    </message>
+    <message>
+        <source>--against goes with --difference.</source>
+        <translation>--against 须与 --difference 一起使用。</translation>
+    </message>
+    <message>
+        <source>Make the package of a response that is sent: workbooks, files for programs, findings, a letter and checksums in one zip archive. A sealed copy stays in the project. Refused while errors have no explanation.</source>
+        <translation>制作要提交的答复的提交包：将工作簿、供程序使用的文件、检查结果、函件和校验和打包为一个 zip 压缩文件。封存副本保留在项目中。只要有错误未经说明，就会拒绝执行。</translation>
+    </message>
+    <message>
+        <source>The years, such as 2022,2023; all that the questionnaire asks for when left out.</source>
+        <translation>年份，例如 2022,2023；省略时为该调查表要求填写的全部年份。</translation>
+    </message>
+    <message>
+        <source>What the letter says besides.</source>
+        <translation>函件中另行说明的内容。</translation>
+    </message>
+    <message>
+        <source>Send although errors have no explanation; the letter lists them.</source>
+        <translation>尽管有错误未经说明，仍然提交；函件会列出这些错误。</translation>
+    </message>
+    <message>
+        <source>A submission needs --out FILE.zip.</source>
+        <translation>提交需要 --out FILE.zip（FILE 为文件名）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors without explanation are in it; the letter lists them.</source>
+        <translation>
+            <numerusform>其中有 %n 个错误未经说明；函件列出了这些错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote %1 with %2 files; the project keeps it as &quot;%3&quot;, seal %4.</source>
+        <translation>已写出 %1，含 %2 个文件；项目将其保存为“%3”，封存码 %4。</translation>
+    </message>
+    <message>
+        <source>One row for each check: how often it was tested and failed, and of a project how often it could not be tested and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --format table: a row for each finding, instead of one for all findings of a check and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 checks could not be looked at in any case; --summary lists them and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5547,802 @@
         <source>The SDG data structure has no code for “%1” that we know.</source>
         <translation>据本程序所知，可持续发展目标数据结构没有“%1”的代码。</translation>
     </message>
+    <message>
+        <source>This line of the map is not understood: %1.</source>
+        <translation>无法理解对照表中的这一行：%1。</translation>
+    </message>
+    <message>
+        <source>The line was left out. “what” is value, status, comment or source; “formula” is replace or nothing; “texts” are written as in not available=:|zero=-.</source>
+        <translation>已略去该行。“what”为 value（值）、status（状态）、comment（备注）或 source（来源）；“formula”为 replace（替换）或留空；“texts”按以下形式书写：not available=:|zero=-。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the map name no cell or no year.</source>
+        <translation>
+            <numerusform>对照表中有 %n 行没有指明单元格或年份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were left out; the first is line %1.</source>
+        <translation>已略去这些行；第一处为第 %1 行。</translation>
+    </message>
+    <message>
+        <source>The line was left out. “iccs questionnaire show %1” lists the cells.</source>
+        <translation>已略去该行。“iccs questionnaire show %1”可列出各单元格。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year that the questionnaire asks for.</source>
+        <translation>“%1”不是该调查表要求填写的年份。</translation>
+    </message>
+    <message>
+        <source>The line was left out. Write one of %1, or -1 for the year before the collection.</source>
+        <translation>已略去该行。请填写 %1 之一；-1 表示本轮次调查的上一年。</translation>
+    </message>
+    <message>
+        <source>The collection of %1 does not ask for “%2”.</source>
+        <translation>%1 年轮次的调查不要求填写“%2”。</translation>
+    </message>
+    <message>
+        <source>The line was left out.</source>
+        <translation>已略去该行。</translation>
+    </message>
+    <message>
+        <source>The place %1 stands in line %2 of the map, too.</source>
+        <translation>位置 %1 在对照表第 %2 行中也出现。</translation>
+    </message>
+    <message>
+        <source>The line was left out. Delete the wrong one.</source>
+        <translation>已略去该行。请删除错误的行。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 of the map, too.</source>
+        <translation>“%1”在对照表第 %2 行中也出现。</translation>
+    </message>
+    <message>
+        <source>The map of cells %1 was to be read.</source>
+        <translation>原拟读取单元格对照表 %1。</translation>
+    </message>
+    <message>
+        <source>It lacks one of the columns “sheet”, “ref”, “cell” and “year”.</source>
+        <translation>该文件缺少“sheet”“ref”“cell”和“year”列中的一列。</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: sheet, ref, cell, year, what, formula, texts. “iccs questionnaire map” proposes a map.</source>
+        <translation>请在首行写明各列的名称：sheet、ref、cell、year、what、formula、texts。“iccs questionnaire map”可提出对照表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have no place in the map: %1.</source>
+        <translation>
+            <numerusform>有 %n 个答复在对照表中没有位置：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not in the filled workbook. Add lines to the map.</source>
+        <translation>填好的工作簿中没有这些答复。请在对照表中补充相应的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are known between two numbers only and were written as text: %1.</source>
+        <translation>
+            <numerusform>有 %n 个数字仅知介于两个数之间，已以文本形式写出：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums in the workbook leave them out. Name a text for “suppressed” in the map when the form has one.</source>
+        <translation>工作簿中的合计不包括这些数字。如果表格对“suppressed”（已隐去）有规定的文字，请在对照表中指明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the map have no answer in the project.</source>
+        <translation>
+            <numerusform>对照表中有 %n 个位置在项目中没有答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep what stood there.</source>
+        <translation>这些位置保留原有内容。</translation>
+    </message>
+    <message>
+        <source>A workbook that somebody else designed, filled through a map</source>
+        <translation>他人设计的工作簿，借助对照表填写</translation>
+    </message>
+    <message>
+        <source>It carries what the map has places for; formulas that depend on filled cells have no stored results until a spreadsheet program opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row “%1”, column “%2”, title “%3”</source>
+        <translation>行“%1”，列“%2”，标题“%3”</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on a sheet.</source>
+        <translation>“%1”不是工作表中的位置。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>工作簿中没有工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was read for “%1”. Correct the map.</source>
+        <translation>没有为“%1”读取任何内容。请更正对照表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped cell(s) hold a formula.</source>
+        <translation>
+            <numerusform>对照表所指的单元格中有 %n 个含有公式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their stored results were taken, nothing was computed. If the workbook was filled by a program, open and save it in a spreadsheet program first.</source>
+        <translation>已采用其存储的结果，未作任何计算。如果工作簿是由程序填写的，请先在电子表格程序中打开并保存。</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-ML 2.1)</source>
+        <translation>对调查表的答复（SDMX-ML 2.1）</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire (SDMX-ML 3.0)</source>
+        <translation>对调查表的答复（SDMX-ML 3.0）</translation>
+    </message>
+    <message>
+        <source>The message carries every answer by a data structure of our own, as none has been published for these questionnaires; the answers on method, the findings and how figures came in stay behind, and characters that XML forbids are replaced.</source>
+        <translation>该报文按本程序自己的数据结构包含每一项答复，因为这些调查表尚无已公布的数据结构；不包含对方法问题的答复、检查结果和数字的由来，XML 不允许使用的字符会被替换。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>FAILS</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>The figures can be read</source>
+        <translation>数字可以读取</translation>
+    </message>
+    <message>
+        <source>Each figure is a number, “&lt;5” or an interval such as 0..4; counts are whole and not negative.</source>
+        <translation>每个数字须为数值、“&lt;5”，或 0..4 这样的区间；计数须为非负整数。</translation>
+    </message>
+    <message>
+        <source>Write digits only, with no sign between thousands. Words belong into the comment.</source>
+        <translation>请只写数字，不加千位分隔符。文字请写在备注中。</translation>
+    </message>
+    <message>
+        <source>Failing now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>They are made while you type; cells that are left open fail nothing. More checks follow when the workbook has come back.</source>
+        <translation>检查在您填写时进行；尚未填写的单元格不会导致检查不通过。工作簿交回后还会进行其他检查。</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <source>Parts together</source>
+        <translation>各部分之和</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 (as reported)</source>
+        <translation>%1（已报告的数字）</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The parts of a questionnaire were to be written to the folder %1.</source>
+        <translation>原拟将调查表的分册写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” has no part for “%2”.</source>
+        <translation>调查表“%1”没有供“%2”填写的分册。</translation>
+    </message>
+    <message>
+        <source>Take institutions among these: %1.</source>
+        <translation>请选用下列机构：%1。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建该文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, and that is no file.</source>
+        <translation>请选择您可以写入的文件夹，且不能是文件。</translation>
+    </message>
+    <message>
+        <source>It has files of these names already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, as they may have been filled in. Choose another folder, or move them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by (name)</source>
+        <translation>填表人（姓名）</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>日期（年-月-日）</translation>
+    </message>
+    <message>
+        <source>To be returned to</source>
+        <translation>请交回</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>本分册</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>填写方法</translation>
+    </message>
+    <message>
+        <source>Yellow cells</source>
+        <translation>黄色单元格</translation>
+    </message>
+    <message>
+        <source>Only they take what you type. For each year there is a figure, its status, a comment and its source; choose from the lists where that fits. Leave open what you do not know yet.</source>
+        <translation>只有黄色单元格可以填写。每个年份须填写数字、数字的状态、备注和来源；如有合适的选项，请从列表中选择。尚不清楚的内容请留空。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Digits only, with no sign between thousands. “&lt;5” stands for a count from 1 to 4 that is not shown. Write 0 when there was none.</source>
+        <translation>请只写数字，不加千位分隔符。“&lt;5”表示 1 至 4 之间不予显示的计数。如果没有发生，请填写 0。</translation>
+    </message>
+    <message>
+        <source>Red cells</source>
+        <translation>红色单元格</translation>
+    </message>
+    <message>
+        <source>They do not agree with others; the sheet “%1” says which check fails and what to do. A figure that is right may stay: say why in the comment.</source>
+        <translation>这些单元格与其他单元格不一致；工作表“%1”说明哪项检查未通过以及处理办法。如果数字无误，可以保留：请在备注中说明原因。</translation>
+    </message>
+    <message>
+        <source>Grey cells</source>
+        <translation>灰色单元格</translation>
+    </message>
+    <message>
+        <source>Figures reported for earlier years, for comparison. They cannot be changed here; write a comment when one of them is wrong.</source>
+        <translation>以前年份报告的数字，供比较使用。在此处无法更改；如果其中有误，请填写备注。</translation>
+    </message>
+    <message>
+        <source>The first column and the second line of a sheet say where its cells belong. Leave them as they are.</source>
+        <translation>工作表的第一列和第二行说明其单元格的归属。请保持原样，不要改动。</translation>
+    </message>
+    <message>
+        <source>When you are done</source>
+        <translation>填写完毕后</translation>
+    </message>
+    <message>
+        <source>Enter your name and the date above, save the file as a workbook (XLSX or ODS) and send it back to the office that is named above.</source>
+        <translation>请在上方填写您的姓名和日期，将文件保存为工作簿（XLSX 或 ODS），并交回上方所列的机构。</translation>
+    </message>
+    <message>
+        <source>What the statuses mean</source>
+        <translation>各种状态的含义</translation>
+    </message>
+    <message>
+        <source>The figure is final.</source>
+        <translation>该数字为最终数字。</translation>
+    </message>
+    <message>
+        <source>It was counted, and there was none.</source>
+        <translation>已进行统计，结果为零。</translation>
+    </message>
+    <message>
+        <source>The figure may still change.</source>
+        <translation>该数字今后可能会有变化。</translation>
+    </message>
+    <message>
+        <source>There is a figure, but it is too small to be shown: write “&lt;5”.</source>
+        <translation>有数字，但数字过小，不予显示：请填写“&lt;5”。</translation>
+    </message>
+    <message>
+        <source>You do not have the figure.</source>
+        <translation>贵部门没有该数字。</translation>
+    </message>
+    <message>
+        <source>The question makes no sense in your country, for example because there is no such offence.</source>
+        <translation>该问题不适用于贵国，例如因为贵国没有此类犯罪。</translation>
+    </message>
+    <message>
+        <source>You were not asked for it, or another office has it.</source>
+        <translation>未要求贵部门提供，或由其他部门掌握。</translation>
+    </message>
+    <message>
+        <source>The figure is provisional.</source>
+        <translation>该数字为初步数字。</translation>
+    </message>
+    <message>
+        <source>Only a part of the country is covered.</source>
+        <translation>仅涵盖全国的部分地区。</translation>
+    </message>
+    <message>
+        <source>Counted by other rules than the year before.</source>
+        <translation>计数规则与上一年不同。</translation>
+    </message>
+    <message>
+        <source>Attempts are counted, too.</source>
+        <translation>未遂行为也计算在内。</translation>
+    </message>
+    <message>
+        <source>The figure is an estimate.</source>
+        <translation>该数字为估计数。</translation>
+    </message>
+    <message>
+        <source>“%1” filled this part in on %4, but %2 of %3 was taken in already.</source>
+        <translation>“%1”于 %4 填写了本分册，但此前已导入 %3 的 %2。</translation>
+    </message>
+    <message>
+        <source>What differs stays as it is. Accept it only when the older figures are to hold.</source>
+        <translation>不同之处保持不变。只有在应以较早的数字为准时，才请予以采用。</translation>
+    </message>
+    <message>
+        <source>“%1” filled in two returns on %4; %2 was taken in first.</source>
+        <translation>“%1”于 %4 填写了两份回收件；先导入的是 %2。</translation>
+    </message>
+    <message>
+        <source>Figures of this file replace those of the first. Ask when that is not meant.</source>
+        <translation>该文件的数字会替换先导入文件的数字。如果并非如此，请向该机构询问。</translation>
+    </message>
+    <message>
+        <source>“%1” returned %2 before; which of the two is newer cannot be seen from their dates.</source>
+        <translation>“%1”此前已交回 %2；从日期无法判断两者中哪一份较新。</translation>
+    </message>
+    <message>
+        <source>What differs stays as it is. Accept it when this file is the newer one.</source>
+        <translation>不同之处保持不变。如果该文件较新，请予以采用。</translation>
+    </message>
+    <message>
+        <source>The same file was taken in on %1 by %2.</source>
+        <translation>同一文件已于 %1 由 %2 导入。</translation>
+    </message>
+    <message>
+        <source>Only what was not accepted then can change anything.</source>
+        <translation>只有当时未予采用的内容才可能带来更改。</translation>
+    </message>
+    <message>
+        <source>A newer return of the institution says %1.</source>
+        <translation>该机构较新的回收件为 %1。</translation>
+    </message>
+    <message>
+        <source>Another return of the institution says %1, and it is not certain which is newer.</source>
+        <translation>该机构的另一份回收件为 %1，且无法确定哪一份较新。</translation>
+    </message>
+    <message>
+        <source>The question is answered otherwise: %1.</source>
+        <translation>对该问题已有不同的答复：%1。</translation>
+    </message>
+    <message>
+        <source>Somebody else said %1 (%2).</source>
+        <translation>他人填写的是 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The part does not say who filled it in, or when.</source>
+        <translation>该分册没有说明由谁填写、何时填写。</translation>
+    </message>
+    <message>
+        <source>It was read all the same. Ask the institution, and write it down.</source>
+        <translation>仍已读取。请向该机构询问，并将其记录下来。</translation>
+    </message>
+    <message>
+        <source>%1 was to be taken back as a part of the questionnaire %2.</source>
+        <translation>原拟将 %1 作为调查表 %2 的分册收回。</translation>
+    </message>
+    <message>
+        <source>It was sent out by “%1”, and this project is kept by “%2”.</source>
+        <translation>该分册由“%1”发出，而本项目由“%2”保管。</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken. Send it to that office, or name the same office in the project&apos;s settings.</source>
+        <translation>未采用该文件的任何内容。请将其发送给该机构，或在项目设置中写明同一机构。</translation>
+    </message>
+    <message>
+        <source>Take back the part of %1</source>
+        <translation>收回 %1 的分册</translation>
+    </message>
+    <message>
+        <source>%1: the result of the formula is not stored.</source>
+        <translation>%1：公式的结果没有存储。</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Open the workbook in a spreadsheet program and save it, or write the number.</source>
+        <translation>未采用该单元格。请在电子表格程序中打开并保存该工作簿，或直接填写数字。</translation>
+    </message>
+    <message>
+        <source>%1: the formula gives the error %2.</source>
+        <translation>%1：公式的结果为错误 %2。</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write the number instead.</source>
+        <translation>未采用该单元格。请改为填写数字。</translation>
+    </message>
+    <message>
+        <source>%1: a formula stands in the cell; it gave %2.</source>
+        <translation>%1：单元格中含有公式，其结果为 %2。</translation>
+    </message>
+    <message>
+        <source>That number was taken as it was stored. Look whether it is the figure that was meant.</source>
+        <translation>已按存储的结果采用该数字。请核对是否为所要填写的数字。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was read as %3.</source>
+        <translation>%1：“%2”被读作 %3。</translation>
+    </message>
+    <message>
+        <source>Look whether it is the figure that was meant.</source>
+        <translation>请核对是否为所要填写的数字。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a text, and its point may stand for thousands or for decimals.</source>
+        <translation>%1：%2 为文本，其中的点可能是千位分隔符，也可能是小数点。</translation>
+    </message>
+    <message>
+        <source>The cell was not taken. Write a number without a sign between thousands.</source>
+        <translation>未采用该单元格。请填写不带千位分隔符的数字。</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no cell or year “%1”.</source>
+        <translation>该调查表没有单元格或年份“%1”。</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Name a cell and a year that the questionnaire asks for.</source>
+        <translation>未采用该答复。请指明该调查表要求填写的单元格和年份。</translation>
+    </message>
+    <message>
+        <source>%1: the status “%2”, its value or the origin is not understood.</source>
+        <translation>%1：无法理解状态“%2”、其值或其填写方式。</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Write the file again, or mend the entry as the other entries are.</source>
+        <translation>未采用该答复。请重新写出该文件，或参照其他条目更正该条目。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file twice, with different contents.</source>
+        <translation>%1 在文件中出现两次，且内容不同。</translation>
+    </message>
+    <message>
+        <source>The first was taken. Delete the wrong one and take the file in again.</source>
+        <translation>已采用第一个。请删除错误的一个，然后重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>The answer was not taken. Name a question that the questionnaire asks.</source>
+        <translation>未采用该答复。请指明该调查表中的问题。</translation>
+    </message>
+    <message>
+        <source>It was not taken. Choose among the answers that the question offers.</source>
+        <translation>未予采用。请从该问题提供的选项中选择。</translation>
+    </message>
+    <message>
+        <source>The series “%1” is not understood.</source>
+        <translation>无法理解数列“%1”。</translation>
+    </message>
+    <message>
+        <source>It was not taken. It needs an id, and for each year a number.</source>
+        <translation>未予采用。数列须有标识符，且每个年份须有一个数值。</translation>
+    </message>
+    <message>
+        <source>The entry %1 is no object.</source>
+        <translation>条目 %1 不是对象。</translation>
+    </message>
+    <message>
+        <source>It was not taken. Write the file again.</source>
+        <translation>未予采用。请重新写出该文件。</translation>
+    </message>
+    <message>
+        <source>Take a file of “iccs export --format response-json” for this questionnaire and country. Nothing was changed.</source>
+        <translation>请选用该调查表和该国的“iccs export --format response-json”文件。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>It is damaged JSON: %1, at byte %2.</source>
+        <translation>该文件为已损坏的 JSON：%1，位于第 %2 字节。</translation>
+    </message>
+    <message>
+        <source>It is JSON of another kind.</source>
+        <translation>该文件为其他类型的 JSON。</translation>
+    </message>
+    <message>
+        <source>A newer program wrote it.</source>
+        <translation>该文件由较新版本的程序写出。</translation>
+    </message>
+    <message>
+        <source>It answers “%1”, not “%2”.</source>
+        <translation>该文件是对“%1”的答复，而不是对“%2”的答复。</translation>
+    </message>
+    <message>
+        <source>It is of the country “%1”, not “%2”.</source>
+        <translation>该文件属于国家“%1”，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken. %1</source>
+        <translation>未采用该文件的任何内容。%1</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is of another part than the sheets before it.</source>
+        <translation>工作表“%1”属于另一分册，与其前面的工作表不同。</translation>
+    </message>
+    <message>
+        <source>Take each part in its own workbook.</source>
+        <translation>请将每一分册放在各自的工作簿中导入。</translation>
+    </message>
+    <message>
+        <source>%1 has no part for the institution “%2”.</source>
+        <translation>%1 没有供机构“%2”填写的分册。</translation>
+    </message>
+    <message>
+        <source>Write the parts again and have them filled in.</source>
+        <translation>请重新写出分册并请各机构填写。</translation>
+    </message>
+    <message>
+        <source>The cell “%1” is not in the part of “%2”.</source>
+        <translation>单元格“%1”不属于“%2”的分册。</translation>
+    </message>
+    <message>
+        <source>The row was not read. Another institution answers it.</source>
+        <translation>未读取该行。该行由其他机构答复。</translation>
+    </message>
+    <message>
+        <source>The question “%1” is not in the part of “%2”.</source>
+        <translation>问题“%1”不属于“%2”的分册。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” answers the questionnaire, but the line above the answers that begins with “iccs-” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the sheet was taken. Copy the line back from the workbook that was sent out; it is the second line of the sheet.</source>
+        <translation>未采用该工作表的任何内容。请从已发出的工作簿中复制该行并放回原处；该行为工作表的第二行。</translation>
+    </message>
+    <message>
+        <source>Hidden rows of the sheet “%1” hold answers to %2 cells: %3.</source>
+        <translation>工作表“%1”的隐藏行中有 %2 个单元格的答复：%3。</translation>
+    </message>
+    <message>
+        <source>They were taken. Look whether they were meant to be sent.</source>
+        <translation>已予采用。请核对这些答复是否确应发送。</translation>
+    </message>
+    <message>
+        <source>%1: the project says something else than the file.</source>
+        <translation>%1：项目中的内容与该文件不同。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s answer stays. Say --accept when the file is to hold.</source>
+        <translation>项目中的答复保持不变。如果以该文件为准，请使用 --accept。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answers</source>
+        <translation>
+            <numerusform>导入 %n 个答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Findings of the checks: %1</source>
+        <translation>检查结果：%1</translation>
+    </message>
+    <message>
+        <source>Errors without explanation</source>
+        <translation>未经说明的错误</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Warnings and notes</source>
+        <translation>警告和提示</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件机构</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Seal of the frozen copy (SHA-256)</source>
+        <translation>封存副本的封存码（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Cells by status</source>
+        <translation>按状态列出的单元格</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent although %n errors are not explained. They are listed here.</source>
+        <translation>
+            <numerusform>尽管有 %n 个错误未经说明，仍已提交。这些错误列于此处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators computed from it</source>
+        <translation>据此计算的指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures given allow none.</source>
+        <translation>根据所给数字无法计算任何指标。</translation>
+    </message>
+    <message>
+        <source>Since the submission %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">已更改</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished">已移除</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>“sha256sum -c SHA256SUMS” in the unpacked folder shows whether they arrived whole.</source>
+        <translation>在解压后的文件夹中运行“sha256sum -c SHA256SUMS”，可查看文件是否完整送达。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire: %1</source>
+        <translation>对调查表的答复：%1</translation>
+    </message>
+    <message>
+        <source>A submission was to be made in %1.</source>
+        <translation>原拟在 %1 中制作提交包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors have no explanation: %1</source>
+        <translation>
+            <numerusform>有 %n 个错误未经说明：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the figures, or explain why they may stand. Whoever must send them as they are says --allow-errors, and the letter lists them.</source>
+        <translation>请更正数字，或说明为何可以保留。如果必须按现状提交，请使用 --allow-errors，函件会列出这些错误。</translation>
+    </message>
+    <message>
+        <source>The system refused it: %1.</source>
+        <translation>系统拒绝了该操作：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room.</source>
+        <translation>请确认磁盘有空间。</translation>
+    </message>
+    <message>
+        <source>The project has no answers to “%1” in these years.</source>
+        <translation>项目在这些年份中没有对“%1”的答复。</translation>
+    </message>
+    <message>
+        <source>Answer the questionnaire first: “iccs fill” or “iccs answer”.</source>
+        <translation>请先答复调查表：“iccs fill”或“iccs answer”。</translation>
+    </message>
+    <message>
+        <source>Reading the labels of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the parts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was to be taken back as a part of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a whole response, not the part of an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its answers in on the page of questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchangepage::AgreementPanel</name>
@@ -5701,6 +6812,101 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
 </context>
 <context>
+    <name>exchangepage::ForeignWorkbookDialog</name>
+    <message>
+        <source>Answer a questionnaire first.</source>
+        <translation type="unfinished">请先答复调查表。</translation>
+    </message>
+    <message>
+        <source>Choose the workbook, then open its map or let one be proposed. Check the lines before you fill it; double-click a cell or year to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.xltx *.xltm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of cells (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell of the questionnaire was recognised in the workbook. Open a map that names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of cells (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written. Cells filled: %2, as before: %3, refused: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">打开文件夹</translation>
+    </message>
+    <message>
+        <source>Fill a workbook of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation type="unfinished">调查表(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished">打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of its cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exchangepage::LinkFields</name>
     <message>
         <source>Offence</source>
@@ -5806,6 +7012,143 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Source of the weight</source>
         <translation>权重的来源</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::MapModel</name>
+    <message>
+        <source>the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided: %1</source>
+        <comment>candidates follow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire has no such cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell of the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年份</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::PartsDialog</name>
+    <message>
+        <source>Parts for institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation type="unfinished">调查表(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Years to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as before, %4 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">机构</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">答案</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation type="unfinished">填写机构</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a year and an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were written. Send each to its institution.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +7341,86 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>The project changed meanwhile. Go on to compare again.</source>
         <translation>项目在此期间已被更改。请继续以重新比较。</translation>
+    </message>
+</context>
+<context>
+    <name>exchangepage::TakeBackDialog</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">已更改</translation>
+    </message>
+    <message>
+        <source>Said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, year</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file that came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part came back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the workbook that an institution filled in and sent back (XLSX or ODS). You see what it changes before anything is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished">没有更改</translation>
+    </message>
+    <message>
+        <source>The part says the same as the answers in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the part of %2. Filled in by: %3. Filled in on: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +7684,110 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Offences of a case, told by no column</source>
         <translation>没有任何列可以归并的同案犯罪</translation>
+    </message>
+    <message>
+        <source>Sheets that the workbook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that are on no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas, which were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places within merged cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked cells of protected sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are too long for a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas that are computed when the file is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map that are not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the map that are not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that the questionnaire does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that are not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that stand twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that stand twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that this collection does not ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers without a place in the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that were written as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that the workbook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that are not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that formulas gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets without their addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of another part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9665,6 +11192,34 @@ The other mapper&apos;s list calls it: %2</source>
             <numerusform>回答 %n 个关于方法的问题</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The submission “%1” was to be read.</source>
+        <translation>原拟读取提交记录“%1”。</translation>
+    </message>
+    <message>
+        <source>Its content makes no sense: %1.</source>
+        <translation>其内容没有意义：%1。</translation>
+    </message>
+    <message>
+        <source>It was changed outside of the program. Take the package that was sent, or a copy of the project from then.</source>
+        <translation>该记录在本程序之外被更改。请使用当时提交的提交包，或当时的项目副本。</translation>
+    </message>
+    <message>
+        <source>Keep the submission %1</source>
+        <translation>保存提交记录 %1</translation>
+    </message>
+    <message>
+        <source>Change the submission %1</source>
+        <translation>更改提交记录 %1</translation>
+    </message>
+    <message>
+        <source>Take in %1 from %2</source>
+        <translation>从 %2 导入 %1</translation>
+    </message>
+    <message>
+        <source>Take in %1 from %2 again</source>
+        <translation>再次从 %2 导入 %1</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -10433,6 +11988,138 @@ The other mapper&apos;s list calls it: %2</source>
             <numerusform>清空 %n 个单元格</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Populations and counts cannot be. Correct the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits with a decimal point and nothing between thousands, such as 68350000 or 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line names no series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its id, such as population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the year of a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a year of four digits, such as 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” has a value for %2 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --accept when the new one is to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” has %2 for %3; %4 would replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” comes from “%2”; “%3” would replace that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questionnaire asks for the series “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept. Those that are used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series “%1” does not say where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its source; rates cannot be checked by others without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series in %1 were to be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no columns “series”, “year” and “value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names the columns: series, year, value, name, source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no year in which it is asked.</source>
+        <translation>该调查表没有指明要求填写的年份。</translation>
+    </message>
+    <message>
+        <source>Put some in “years” of its edition.json.</source>
+        <translation>请在其 edition.json 的“years”中填写年份。</translation>
+    </message>
+    <message>
+        <source>Its first module has no tables.</source>
+        <translation>其第一个模块没有表。</translation>
+    </message>
+    <message>
+        <source>Put some in “modules” of its edition.json.</source>
+        <translation>请在其 edition.json 的“modules”中填写模块。</translation>
+    </message>
+    <message>
+        <source>Another questionnaire has the name “%1”.</source>
+        <translation>另一调查表已使用名称“%1”。</translation>
+    </message>
+    <message>
+        <source>Put another “id” in its edition.json: answers are kept under that name.</source>
+        <translation>请在其 edition.json 中填写另一个“id”：答复以该名称保存。</translation>
+    </message>
+    <message>
+        <source>Take the coded value of %1</source>
+        <translation>采用 %1 的编码值</translation>
+    </message>
+    <message>
+        <source>Filling %1 from coded data</source>
+        <translation>用已编码数据填写 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells from coded data</source>
+        <translation>
+            <numerusform>用已编码数据填写 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n series</source>
+        <translation>
+            <numerusform>录入 %n 个数列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what is open in %1</source>
+        <translation>正在查看 %1 中的未处理事项</translation>
+    </message>
+    <message>
+        <source>Making the package %1</source>
+        <translation>正在制作提交包 %1</translation>
+    </message>
+    <message>
+        <source>Counting what would move</source>
+        <translation>正在计算会变动的内容</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::Block</name>
@@ -10500,6 +12187,14 @@ The other mapper&apos;s list calls it: %2</source>
         <source>%1 (%2)</source>
         <comment>figure, edition</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Take the coded value</source>
+        <translation>采用编码值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Puts the figure of coded data in place of what stands here.</source>
+        <translation>用已编码数据的数字替换此处的内容。</translation>
     </message>
 </context>
 <context>
@@ -10658,6 +12353,25 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>national code, so many, label</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more code(s)</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个代码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::EditionBar</name>
@@ -10681,6 +12395,11 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Years</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <comment>questionnaire</comment>
+        <translation>%1（自有）</translation>
     </message>
 </context>
 <context>
@@ -10773,6 +12492,252 @@ The other mapper&apos;s list calls it: %2</source>
             <numerusform>%Ln 个提示</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FillDialog</name>
+    <message>
+        <source>Cell or reason</source>
+        <translation>单元格或原因</translation>
+    </message>
+    <message>
+        <source>Fill %1 from coded data: %2</source>
+        <comment>questionnaire, years</comment>
+        <translation>用已编码数据填写 %1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What filling does</source>
+        <translation>填写的效果</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>现有内容</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>已编码数据</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>原因或备注</translation>
+    </message>
+    <message>
+        <source>What coded data give is being counted…</source>
+        <translation>正在计算已编码数据得出的结果…</translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
+        <translation>项目中没有保存可用于填写的计数。请用“iccs code”或“iccs counts”及“--keep”保存计数。</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply: the cells are as coded data give them.</source>
+        <translation>没有可以应用的内容：各单元格与已编码数据一致。</translation>
+    </message>
+    <message>
+        <source>%1 %2 Nothing that a person or a file said is overwritten.</source>
+        <comment>so many cells get a figure, so many others change</comment>
+        <translation>%1%2由人员或文件填写的内容一律不会被覆盖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) get a figure.</source>
+        <translation>
+            <numerusform>有 %Ln 个单元格会填入数字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln other(s) it is remembered what coded data give.</source>
+        <translation>
+            <numerusform>另有 %Ln 个单元格会记下已编码数据得出的结果。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::FillLines</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a table, name of a cell</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of table %2</source>
+        <comment>so many cells, number</comment>
+        <translation>表 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many cells, so many tables</comment>
+        <translation>%2中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln 个表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>of a cell</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <comment>of a cell</comment>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <comment>of a cell</comment>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>of a cell</comment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>of a cell</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>of a cell</comment>
+        <translation>不再得出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>of a cell</comment>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>The cell was empty and is filled.</source>
+        <translation>该单元格原为空，现已填写。</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before and gets another figure.</source>
+        <translation>该单元格先前用已编码数据填写，现填入另一数字。</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before, with the same figure.</source>
+        <translation>该单元格先前用已编码数据填写，数字相同。</translation>
+    </message>
+    <message>
+        <source>What a person or a file said stays; coded data agree with it.</source>
+        <translation>由人员或文件填写的内容保持不变；与已编码数据一致。</translation>
+    </message>
+    <message>
+        <source>What a person or a file said stays; coded data say something else, which is shown beside it.</source>
+        <translation>由人员或文件填写的内容保持不变；已编码数据与之不同，显示在旁边。</translation>
+    </message>
+    <message>
+        <source>The cell was filled from coded data before, which give no figure any more. The figure stays.</source>
+        <translation>该单元格先前用已编码数据填写，但已编码数据现在不再得出数字。原数字保持不变。</translation>
+    </message>
+    <message>
+        <source>Coded data give no figure for the cell.</source>
+        <translation>已编码数据没有得出该单元格的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::IndicatorTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of an indicator</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number and title of an indicator, column</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::IndicatorsPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cell or series, its label or source</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what goes into an indicator, figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Indicators computed from the answers</source>
+        <translation>根据答复计算的指标</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <comment>a provisional value</comment>
+        <translation>%1 p</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Computed from, or what is missing</source>
+        <translation>计算依据或缺少的内容</translation>
+    </message>
+    <message>
+        <source>No indicator is computed from this questionnaire.</source>
+        <translation>没有根据该调查表计算的指标。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values can be computed.</source>
+        <comment>numbers</comment>
+        <translation>%2 个值中可以计算 %1 个。</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::MethodPanel</name>
@@ -10800,6 +12765,27 @@ The other mapper&apos;s list calls it: %2</source>
         <source>%1: %2</source>
         <comment>comment, question</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::NeededSeries</name>
+    <message>
+        <source>Check %1: %2</source>
+        <comment>id and name of a check</comment>
+        <translation>检查 %1：%2</translation>
+    </message>
+    <message>
+        <source>Deaths by assault in health statistics (WHO)</source>
+        <translation>卫生统计中因他人加害造成的死亡（世卫组织）</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10853,6 +12839,258 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Questionnaire</source>
         <translation>调查表</translation>
     </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>&amp;Fill from coded data…</source>
+        <translation>用已编码数据填写(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>填写…</translation>
+    </message>
+    <message>
+        <source>Show what coded data give for the cells of the shown years, and fill them</source>
+        <translation>显示已编码数据为所示年份的单元格得出的结果，并填写这些单元格</translation>
+    </message>
+    <message>
+        <source>&amp;What changes if…</source>
+        <translation>如果更改会怎样(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Which cells and indicators move when a national code goes to another category</source>
+        <translation>将某一国内代码改归其他类别时，会变动的单元格和指标</translation>
+    </message>
+    <message>
+        <source>Population and other &amp;series…</source>
+        <translation>人口和其他数列(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The yearly series that checks and indicators ask for</source>
+        <translation>检查和指标所要求的年度数列</translation>
+    </message>
+    <message>
+        <source>&amp;Open a questionnaire of your own…</source>
+        <translation>打开自有调查表(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A folder with an edition.json, such as a form of your ministry</source>
+        <translation>含有 edition.json 的文件夹，例如贵部的表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were filled or compared with coded data.</source>
+        <translation>
+            <numerusform>已用已编码数据填写或比较 %Ln 个单元格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more finding(s).</source>
+        <translation>
+            <numerusform>另有 %Ln 项检查结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire in %1 was not opened. %2 %3</source>
+        <comment>folder, why, how many</comment>
+        <translation>未打开位于 %1 的调查表。%2%3</translation>
+    </message>
+    <message>
+        <source>Do not open it again</source>
+        <translation>不再打开</translation>
+    </message>
+    <message>
+        <source>Open a questionnaire of your own</source>
+        <translation>打开自有调查表</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::RowSeries</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Earlier answer</source>
+        <translation>先前的答复</translation>
+    </message>
+    <message>
+        <source>Published by UNODC</source>
+        <translation>毒品和犯罪问题办公室（UNODC）公布的数字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There are no figures</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years with their figures</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>name of a series, its figures</comment>
+        <translation>%1。%2。</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SeriesDialog</name>
+    <message>
+        <source>Population and other series for %1</source>
+        <translation>用于 %1 的人口和其他数列</translation>
+    </message>
+    <message>
+        <source>This questionnaire does not ask for it.</source>
+        <translation>该调查表不要求该数列。</translation>
+    </message>
+    <message>
+        <source>It is used for: %1.</source>
+        <translation>用于：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between uses</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>There is no year with a value. Type one, or remove the series.</source>
+        <translation>没有填写值的年份。请键入一个年份及其值，或移除该数列。</translation>
+    </message>
+    <message>
+        <source>Say where the values are from, such as “UN, World Population Prospects 2024”.</source>
+        <translation>请说明数值的来源，例如“联合国，《世界人口展望》2024 年”。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <comment>name of a series, reason</comment>
+        <translation>未保存“%1”。%2</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet.</source>
+        <translation>键入的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>of a series</comment>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <comment>of a series</comment>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>years</comment>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>数列</translation>
+    </message>
+    <message>
+        <source>UN, World Population Prospects 2024</source>
+        <translation>联合国，《世界人口展望》2024 年</translation>
+    </message>
+    <message>
+        <source>Years and values</source>
+        <translation>年份和数值</translation>
+    </message>
+    <message>
+        <source>&amp;Paste years and values</source>
+        <translation>粘贴年份和数值(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Type the values, or copy years and values from a spreadsheet and paste them here. The last row takes another year.</source>
+        <translation>请键入数值，或从电子表格中复制年份和数值并粘贴到此处。最后一行可填写其他年份。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Puts all that was typed into the project, as one step to undo.</source>
+        <translation>将键入的全部内容保存到项目中，作为一个可以撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用于</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SeriesPanel</name>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>图表的数字</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its row over the years.</source>
+        <translation>请选择一个单元格，以查看其所在行的历年数字。</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::SheetDelegate</name>
@@ -10901,6 +13139,253 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Sheet of the table</source>
         <translation>该表的填写区</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmissionDialog</name>
+    <message>
+        <source>Submission of %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier submissions</source>
+        <translation>先前的提交记录(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmissionsPanel</name>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>提交记录</translation>
+    </message>
+    <message>
+        <source>What is said otherwise</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>比较对象(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As it was sealed</source>
+        <translation>与封存时相同</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>封存后有更改</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>what the project says now</source>
+        <translation>项目现在的内容</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted yet.</source>
+        <translation>尚未提交任何内容。</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>两者内容相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are said otherwise.</source>
+        <translation>
+            <numerusform>有 %Ln 处不同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::SubmitPanel</name>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>Errors that nobody has explained</source>
+        <translation>尚无人说明的错误</translation>
+    </message>
+    <message>
+        <source>Errors without explanation</source>
+        <translation>未经说明的错误</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the cell.</source>
+        <translation>按 Enter 键或双击可转到该单元格。</translation>
+    </message>
+    <message>
+        <source>What the letter says besides</source>
+        <translation>函件中另行说明的内容</translation>
+    </message>
+    <message>
+        <source>Send although errors are not &amp;explained; the letter lists them</source>
+        <translation>尽管有错误未经说明，仍然提交；函件会列出这些错误(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>附注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of letter and workbooks</source>
+        <translation>函件和工作簿的语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the package…</source>
+        <translation>制作提交包(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Choose a year.</source>
+        <translation>请选择年份。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are answered. %3, %4, %5.</source>
+        <comment>answered, asked, three counts of findings</comment>
+        <translation>%2 个单元格中已答复 %1 个。%3，%4，%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) without explanation</source>
+        <translation>
+            <numerusform>%Ln 个错误未经说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) and note(s)</source>
+        <translation>
+            <numerusform>%Ln 个警告和提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) explained</source>
+        <translation>
+            <numerusform>%Ln 项检查结果已说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>该项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Mend or explain the errors first, or say that they may be sent.</source>
+        <translation>请先更正或说明这些错误，或指明可以按现状提交。</translation>
+    </message>
+    <message>
+        <source>There are no answers in these years.</source>
+        <translation>这些年份中没有答复。</translation>
+    </message>
+    <message>
+        <source>Package of the submission</source>
+        <translation>提交包</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>提交包 (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written with %Ln file(s). Save the project, which keeps it as “%2”.</source>
+        <comment>file name, number of the submission</comment>
+        <translation>
+            <numerusform>已写出 %1，含 %Ln 个文件。请保存项目，项目将其保存为“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10966,6 +13451,224 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Modules and tables</source>
         <translation>模块和表</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::WhatIfDialog</name>
+    <message>
+        <source>What changes in %1 if a code goes to another category</source>
+        <translation>如果将某一代码改归其他类别，%1 中会发生的变化</translation>
+    </message>
+    <message>
+        <source>Where should “%1” go?</source>
+        <translation>“%1”应改归何处？</translation>
+    </message>
+    <message>
+        <source>Where should the code go?</source>
+        <translation>该代码应改归何处？</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of a category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No counts of national codes are kept. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
+        <translation>没有保存按国内代码列出的计数。请用“iccs code”或“iccs counts”及“--keep”保存计数。</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>请选择类别。</translation>
+    </message>
+    <message>
+        <source>Choose a national code.</source>
+        <translation>请选择国内代码。</translation>
+    </message>
+    <message>
+        <source>What would move is being counted…</source>
+        <translation>正在计算会变动的内容…</translation>
+    </message>
+    <message>
+        <source>Counts that would move: %1.</source>
+        <translation>会变动的计数：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would have another figure.</source>
+        <translation>
+            <numerusform>有 %Ln 个单元格的数字会改变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) would have another value.</source>
+        <translation>
+            <numerusform>有 %Ln 个指标的值会改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These counts do not keep national codes and cannot move: %1.</source>
+        <translation>这些计数没有保留国内代码，无法变动：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What stands in the cell stays, because it is not from coded data. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words of its label</source>
+        <translation>代码或其名称中的词语</translation>
+    </message>
+    <message>
+        <source>National codes</source>
+        <translation>国内代码</translation>
+    </message>
+    <message>
+        <source>If this &amp;national code</source>
+        <translation>如果将该国内代码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose a category…</source>
+        <translation>选择类别…</translation>
+    </message>
+    <message>
+        <source>went to this &amp;category</source>
+        <translation>归入该类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cells that would move</source>
+        <translation>会变动的单元格</translation>
+    </message>
+    <message>
+        <source>Indicators that would move</source>
+        <translation>会变动的指标</translation>
+    </message>
+    <message>
+        <source>C&amp;ells that would move</source>
+        <translation>会变动的单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators that would move</source>
+        <translation>会变动的指标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Remap for real: show the mapping</source>
+        <translation>实际更改映射：显示映射(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leads to the mapping of this code. Nothing is changed here.</source>
+        <translation>转到该代码的映射。此处不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Goes to now</source>
+        <translation>现归入</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a table, name of a cell</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1
+Before: %2
+After: %3</source>
+        <comment>formula, the same with figures, again</comment>
+        <translation>%1
+之前：%2
+之后：%3</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>With the figures</source>
+        <translation>代入数字</translation>
+    </message>
+</context>
+<context>
+    <name>questionnairepage::YearTable</name>
+    <message>
+        <source>“%1” is not a year. Type one such as 2023.</source>
+        <translation>“%1”不是年份。请键入年份，例如 2023。</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 is not a number of at least zero. Correct it.</source>
+        <translation>%2 的“%1”不是大于或等于零的数字。请更正。</translation>
+    </message>
+    <message>
+        <source>The year %1 stands there twice. Empty the value of one of them.</source>
+        <translation>年份 %1 出现两次。请清空其中一个的值。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard has no cells.</source>
+        <translation>未粘贴任何内容：剪贴板中没有单元格。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>未粘贴任何内容。%1</translation>
+    </message>
+    <message>
+        <source>There is no year with a value.</source>
+        <translation>没有填写值的年份。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: there are %1 values and no years for all of them. Copy the column of years with them.</source>
+        <translation>未粘贴任何内容：有 %1 个值，但并非每个值都有年份。请连同年份列一起复制。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -12855,6 +15558,10 @@ Now: %3</source>
         <source>Tables o&amp;f other countries…</source>
         <translation>其他国家的表格(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Fill a &amp;workbook of others…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shell::AboutDialog</name>
@@ -14315,6 +17022,154 @@ Now: %3</source>
         <source>They were ignored and not run.</source>
         <translation>这些宏已忽略，未予运行。</translation>
     </message>
+    <message>
+        <source>A copy of it could not be written.</source>
+        <translation>无法写出该文件的副本。</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room. If it has, open the file in a spreadsheet program, save it again and choose that file.</source>
+        <translation>请确认磁盘有空间。如果有空间，请在电子表格程序中打开并重新保存该文件，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as XLSX (or XLSM, if it has macros) and choose that file.</source>
+        <translation>请在电子表格程序中打开，另存为 XLSX（如含有宏，则为 XLSM），然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>It is a binary workbook (XLSB).</source>
+        <translation>该文件是二进制工作簿（XLSB）。</translation>
+    </message>
+    <message>
+        <source>It is an archive, but not a workbook of the format XLSX or XLSM.</source>
+        <translation>该文件是压缩文件，但不是 XLSX 或 XLSM 格式的工作簿。</translation>
+    </message>
+    <message>
+        <source>It has no workbook in it (workbook.xml).</source>
+        <translation>其中没有工作簿（workbook.xml）。</translation>
+    </message>
+    <message>
+        <source>It is no workbook.</source>
+        <translation>该文件不是工作簿。</translation>
+    </message>
+    <message>
+        <source>%1 holds a formula that other cells share.</source>
+        <translation>%1 含有由其他单元格共用的公式。</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Take it out of the map.</source>
+        <translation>该单元格保持不变。请将其从对照表中移除。</translation>
+    </message>
+    <message>
+        <source>%1 holds a formula.</source>
+        <translation>%1 含有公式。</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Take it out of the map, or say there that the formula is to give way.</source>
+        <translation>该单元格保持不变。请将其从对照表中移除，或在对照表中注明可以替换该公式。</translation>
+    </message>
+    <message>
+        <source>%1 lies in merged cells, whose content stands in %2.</source>
+        <translation>%1 位于合并的单元格中，其内容在 %2。</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Name %1 instead.</source>
+        <translation>该单元格保持不变。请改为指明 %1。</translation>
+    </message>
+    <message>
+        <source>The text for %1 is longer than the 32,767 characters of a cell.</source>
+        <translation>%1 的文本超过单元格所能容纳的 32,767 个字符。</translation>
+    </message>
+    <message>
+        <source>The cell was left as it is. Shorten the text.</source>
+        <translation>该单元格保持不变。请缩短文本。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden.</source>
+        <translation>工作表“%1”处于隐藏状态。</translation>
+    </message>
+    <message>
+        <source>Its cells were filled all the same.</source>
+        <translation>仍已填写其单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped cell(s) of the protected sheet “%1” are locked.</source>
+        <translation>
+            <numerusform>在受保护的工作表“%1”中，对照表所指的单元格有 %n 个被锁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were filled and the protection stays. Check that these are the cells meant.</source>
+        <translation>已填写这些单元格，保护仍然有效。请确认这些单元格确为所要填写的单元格。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1” with cells.</source>
+        <translation>工作簿中没有含单元格的工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>Correct the name in the map.</source>
+        <translation>请更正对照表中的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on a sheet.</source>
+        <translation>“%1”不是工作表中的位置。</translation>
+    </message>
+    <message>
+        <source>Write the column and the row, such as D14.</source>
+        <translation>请写明列和行，例如 D14。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写出任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stored results of %n formula(s) that may depend on the filled cells were taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheet programs compute them when the file is opened. Open and save it once before a program reads it that does not compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is signed; a filled one is no longer what was signed.</source>
+        <translation>该工作簿已签名；填写后的工作簿与签名时不再相同。</translation>
+    </message>
+    <message>
+        <source>Sign it again before it is sent.</source>
+        <translation>请在发送之前重新签名。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 was to be filled as %2.</source>
+        <translation>原拟将工作簿 %1 填写为 %2。</translation>
+    </message>
+    <message>
+        <source>That is the given workbook itself.</source>
+        <translation>该文件就是所给的工作簿本身。</translation>
+    </message>
+    <message>
+        <source>Choose another name, so that it stays as it was.</source>
+        <translation>请选择其他名称，使其保持不变。</translation>
+    </message>
+    <message>
+        <source>Its content is that of a .%1 file, and spreadsheet programs refuse it under a name that ends in .%2.</source>
+        <translation>其内容为 .%1 文件，如果名称以 .%2 结尾，电子表格程序会拒绝打开。</translation>
+    </message>
+    <message>
+        <source>Let the name end in .%1.</source>
+        <translation>请使名称以 .%1 结尾。</translation>
+    </message>
+    <message>
+        <source>The file %1 was to be packed.</source>
+        <translation>原拟打包文件 %1。</translation>
+    </message>
+    <message>
+        <source>The archive refused it (error %1).</source>
+        <translation>压缩文件拒绝了该操作（错误 %1）。</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>请释放一些内存，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -14938,6 +17793,66 @@ Now: %3</source>
     <message>
         <source>Most likely wrong is this: %1.</source>
         <translation>最可能有误的是：%1。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3; %4 published %5 for that year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 never finds anything that these do not find: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or say something else with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds wherever these hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still helps where cells that only the others read are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These checks contradict each other: %1 can only be zero when all of them hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the cells of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 agrees with the other checks could not be found out: the numbers grew too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its bounds with fewer decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell has no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no figure of the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other source has no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no answers on method to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no rates beside the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures are too few or too small to judge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
