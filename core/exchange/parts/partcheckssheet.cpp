@@ -178,6 +178,7 @@ table::Sheet PartChecksSheet::make()
         for (int year : m_source.response.years)
             addReading(sheet, year);
     }
+    addCount();
     m_sheet.highlights << table::Highlight { CheckColumn::Result, PartChecks::firstRow,
                                              int(m_sheet.rows.size()) - 1,
                                              QStringLiteral("=$%1%2=1")
