@@ -21,7 +21,10 @@ base::Result<AnswerCommand::Taken> AnswerCommand::readMapped(const questionnaire
         return tl::unexpected(read.error());
     context.say(map->findings);
     context.say(read->findings);
-    return Taken { read->table, {}, hasErrors(map->findings) || hasErrors(read->findings) };
+    Taken taken;
+    taken.table = read->table;
+    taken.hasErrors = hasErrors(map->findings) || hasErrors(read->findings);
+    return taken;
 }
 
 } // namespace cli

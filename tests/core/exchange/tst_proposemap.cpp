@@ -24,6 +24,8 @@ private Q_SLOTS:
     void undecided();
     void nothingToFind();
     void proposalIsAMap();
+    void labels_data();
+    void labels();
 
 private:
     struct Measured {
@@ -241,6 +243,52 @@ void TestProposeMap::proposalIsAMap()
     QCOMPARE(read, proposed);
     QVERIFY(exchange::checkMap(map->map, *editions({ QStringLiteral("en") }).first().edition)
                 .findings.isEmpty());
+}
+
+void TestProposeMap::labels_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("most");
+    QTest::newRow("same") << "Serious assault"
+                          << "SERIOUS ASSAULT" << 1.0 << 1.0;
+    QTest::newRow("inflected") << "Male"
+                               << "Males" << 1.0 << 1.0;
+    QTest::newRow("misspelt") << "Kidnapping"
+                              << "Kidnaping" << 1.0 << 1.0;
+    QTest::newRow("bands") << "Victims aged 10-14"
+                           << "10 to 14" << 0.6 << 0.99;
+    QTest::newRow("other band") << "Victims aged 10-14"
+                                << "15 to 17" << 0.0 << 0.0;
+    QTest::newRow("part of it") << "Sexual violence: Rape"
+                                << "Rape" << 0.4 << 0.9;
+    QTest::newRow("other words") << "Rape"
+                                 << "Rainfall" << 0.0 << 0.0;
+    QTest::newRow("denied") << "Unsentenced"
+                            << "Not sentenced" << 1.0 << 1.0;
+    QTest::newRow("opposite") << "Sentenced"
+                              << "Not sentenced" << 0.0 << 0.0;
+    QTest::newRow("opposite in a word") << "Sentenced"
+                                        << "Unsentenced" << 0.0 << 0.0;
+    QTest::newRow("nothing") << "Total"
+                             << "" << 0.0 << 0.0;
+}
+
+void TestProposeMap::labels()
+{
+    QFETCH(QString, label);
+    QFETCH(QString, text);
+    QFETCH(double, least);
+    QFETCH(double, most);
+    const QString english = QStringLiteral("en");
+    exchange::LabelWords words({ english });
+    const exchange::LabelWords::Bag bag = words.add(label, english);
+    words.add(QStringLiteral("Money laundering"), english);
+    words.finish();
+    const double likeness = words.likeness(bag, words.read(text));
+    QVERIFY2(likeness >= least - 1e-9 && likeness <= most + 1e-9,
+             qPrintable(QString::number(likeness)));
 }
 
 QTEST_GUILESS_MAIN(TestProposeMap)

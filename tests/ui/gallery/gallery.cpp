@@ -154,6 +154,7 @@ private:
         drawAction("help.shortcuts", "shortcuts");
         drawAction("help.about", "about");
         drawAction("file.export", "export");
+        drawAction("file.workbook", "workbook");
         drawAction("file.references", "references");
         m_window->actions()["edit.search"]->trigger();
         if (auto *field = m_window->searchPopup()->findChild<QLineEdit *>())
