@@ -49,8 +49,7 @@ CellPanel::CellPanel(session::Session &session, const LiveResponse &response, QW
     , m_state(new widgets::StatusChip(this))
     , m_origin(new KeyValueForm(this))
     , m_codes(new KeyValueForm(this))
-    , m_takeCoded(new QPushButton(widgets::icon(QStringLiteral("view-statistics")),
-                                  tr("&Take the coded value"), this))
+    , m_takeCoded(new QPushButton(widgets::icon(QStringLiteral("view-statistics")), {}, this))
     , m_failures(new QVBoxLayout)
     , m_counted(new KeyValueForm(this))
 {
@@ -87,10 +86,10 @@ void CellPanel::build()
     line->addWidget(m_state);
     line->addStretch(1);
     m_column->addLayout(line);
+    m_column->addWidget(m_takeCoded, 0, Qt::AlignLeading);
     m_column->addLayout(m_failures);
     m_column->addWidget(m_origin);
     m_column->addWidget(m_codes);
-    m_column->addWidget(m_takeCoded, 0, Qt::AlignLeading);
     m_comment = addField(tr("Comment"), "cellComment", &Answer::comment);
     m_source = addField(tr("Source"), "cellSource", &Answer::source);
     auto *heading = new QLabel(tr("What is counted"), this);
@@ -205,6 +204,9 @@ void CellPanel::showCoded(const Answer *answer, State state)
 {
     const bool isCoded = answer && answer->coded && isEditable(state);
     m_takeCoded->setVisible(isCoded && saysOtherwise(*answer));
+    if (isCoded)
+        m_takeCoded->setText(
+            tr("&Take the coded value: %1").arg(shownText(Figure::of(*answer->coded), QLocale())));
     m_takeCoded->setEnabled(!m_session.project().isReadOnly());
     m_codes->setRows(isCoded ? codeRows(filling(), m_session.data()) : QList<KeyValueForm::Row>());
 }

@@ -187,6 +187,9 @@ void TestFilling::takesTheCodedValue()
     m->sheet()->setCurrentIndex(m->at("1.2/victims/total"));
     auto *take = m->find<QPushButton>("takeCoded");
     QVERIFY(take->isVisible());
+    QVERIFY(take->text().endsWith(q(": 3"))); // both are seen: this, and the 8 that was typed
+    QCOMPARE(m->find<QLabel>("cellFigure")->text(), q("8"));
+    support::picture(*m->page, q("take-coded"));
     const int steps = m->steps();
     QTest::mouseClick(take, Qt::LeftButton);
     QCOMPARE(m->steps(), steps + 1);
