@@ -5,6 +5,7 @@
 #include "ui/questionnaire/filldialog.h"
 #include "ui/questionnaire/questionnairepage.h"
 #include "ui/questionnaire/seriesdialog.h"
+#include "ui/questionnaire/submissiondialog.h"
 #include "ui/questionnaire/whatifdialog.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/messagebar.h"
@@ -56,22 +57,43 @@ void QuestionnairePage::makeWorkActions()
     m_openOwn = makeAction("openOwn", QStringLiteral("document-open"),
                            tr("&Open a questionnaire of your own…"));
     m_openOwn->setToolTip(tr("A folder with an edition.json, such as a form of your ministry"));
+    makeExchangeActions();
     connect(m_enterSeries, &QAction::triggered, this, &QuestionnairePage::enterSeries);
     connect(m_openOwn, &QAction::triggered, this, &QuestionnairePage::openOwn);
     connect(m_fill, &QAction::triggered, this, &QuestionnairePage::fillFromCodedData);
     connect(m_whatIf, &QAction::triggered, this, [this] { showWhatIf({}, {}); });
 }
 
-QList<QAction *> QuestionnairePage::pageActions() const
+// Those of the window's dialogs are asked for by their place, as pages do not know them.
+void QuestionnairePage::makeExchangeActions()
 {
-    return QList<QAction *> { m_copy, m_paste, m_status, m_next, m_fill, m_whatIf }
-    + exchangeActions();
+    const auto add = [this](const char *name, const char *icon, const QString &text) {
+        m_exchange << makeAction(name, QLatin1String(icon), text);
+        return m_exchange.constLast();
+    };
+    const auto opens = [this](QAction *action, const QString &dialog) {
+        connect(action, &QAction::triggered, this, [this, dialog] {
+            const QString id = m_response.edition() ? m_response.edition()->form().id : QString();
+            Q_EMIT session().placeRequested({ QStringLiteral("page"), { dialog, id } });
+        });
+    };
+    opens(add("parts", "split", tr("&Parts for institutions…")), QStringLiteral("parts"));
+    QAction *takeBack = add("takeBack", "document-import", tr("&Take back a part…"));
+    connect(takeBack, &QAction::triggered, this, [this] {
+        Q_EMIT session().placeRequested({ QStringLiteral("page"), { QStringLiteral("takeBack") } });
+    });
+    opens(add("workbook", "document-export", tr("&Fill a workbook of others…")),
+          QStringLiteral("workbook"));
+    connect(add("submission", "document-send", tr("Su&bmission…")), &QAction::triggered, this,
+            [this] {
+                if (m_response.edition())
+                    opened(new SubmissionDialog(session(), m_response.edition(), this));
+            });
 }
 
-// Make them in makeWorkActions(); the menus of the window and of the page show them in this order.
-QList<QAction *> QuestionnairePage::exchangeActions() const
+QList<QAction *> QuestionnairePage::pageActions() const
 {
-    return {};
+    return QList<QAction *> { m_copy, m_paste, m_status, m_next, m_fill, m_whatIf } + m_exchange;
 }
 
 QMenu *QuestionnairePage::makeWorkMenu()
@@ -79,7 +101,7 @@ QMenu *QuestionnairePage::makeWorkMenu()
     auto *menu = new QMenu(this);
     menu->addActions({ m_whatIf, m_enterSeries, m_openOwn });
     menu->addSeparator();
-    menu->addActions(exchangeActions());
+    menu->addActions(m_exchange);
     return menu;
 }
 

@@ -47,8 +47,6 @@ public:
     bool showPlace(const base::Place &place) override;
     bool showsFindings() const override { return true; }
     QList<QAction *> pageActions() const override;
-    // Those that send the questionnaire out and take it back in: parts, submission, workbooks.
-    QList<QAction *> exchangeActions() const;
 
     const LiveResponse &response() const { return m_response; }
 
@@ -72,6 +70,7 @@ private:
 
     // pagework.cpp: what is done with the questionnaire as a whole
     void makeWorkActions();
+    void makeExchangeActions();
     QMenu *makeWorkMenu();
     void fillFromCodedData();
     void tellFilled(int cells);
@@ -102,6 +101,7 @@ private:
     QAction *m_whatIf = nullptr;
     QAction *m_enterSeries = nullptr;
     QAction *m_openOwn = nullptr;
+    QList<QAction *> m_exchange; // what sends the questionnaire out and takes it back in
     widgets::MessageBar *m_messages;
     QStackedWidget *m_stack;
     widgets::EmptyState *m_empty;

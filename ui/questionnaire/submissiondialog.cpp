@@ -43,14 +43,4 @@ SubmissionDialog::SubmissionDialog(session::Session &session,
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-SubmissionDialog *openSubmissionDialog(session::Session &session,
-                                       const questionnaire::EditionPointer &edition,
-                                       QWidget *parent)
-{
-    auto *dialog = new SubmissionDialog(session, edition, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-    return dialog;
-}
-
 } // namespace questionnairepage

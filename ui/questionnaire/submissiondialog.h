@@ -33,9 +33,4 @@ private:
     SubmissionsPanel *m_submissions;
 };
 
-// Opens it beside the page; it is gone when it is closed.
-SubmissionDialog *openSubmissionDialog(session::Session &session,
-                                       const questionnaire::EditionPointer &edition,
-                                       QWidget *parent);
-
 } // namespace questionnairepage

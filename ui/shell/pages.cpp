@@ -34,13 +34,15 @@ template<typename Kind> session::Page *make(session::Session &session, QWidget *
 }
 
 template<typename Kind>
-QDialog *makeDialog(session::Session &session, QWidget *parent, const QString &file)
+QDialog *makeDialog(session::Session &session, QWidget *parent, const QString &subject)
 {
     auto *dialog = new Kind(session, parent);
-    if constexpr (requires { dialog->setFile(file); }) {
-        if (!file.isEmpty())
-            dialog->setFile(file);
-    }
+    if (subject.isEmpty())
+        return dialog;
+    if constexpr (requires { dialog->setFile(subject); })
+        dialog->setFile(subject);
+    else if constexpr (requires { dialog->setEdition(subject); })
+        dialog->setEdition(subject);
     return dialog;
 }
 

@@ -17,11 +17,11 @@ struct PageRow {
 };
 // The pages in the order in which they are shown.
 const QList<PageRow> &pageTable();
-// What opens beside the pages: asked for with the place "page" {id}. One that reads a file begins
-// with it when there is one.
+// What opens beside the pages: asked for with the place "page" {id, subject}. One that reads a file
+// or is about a questionnaire begins with it when there is one.
 struct DialogRow {
     const char *id;
-    QDialog *(*make)(session::Session &session, QWidget *parent, const QString &file);
+    QDialog *(*make)(session::Session &session, QWidget *parent, const QString &subject);
     const char *title = ""; // in the search everywhere; English, translated when shown
 };
 const QList<DialogRow> &dialogTable();

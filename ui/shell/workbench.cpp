@@ -86,12 +86,12 @@ bool Workbench::showPage(const QString &id)
     return false;
 }
 
-bool Workbench::showDialog(const QString &id, const QString &file)
+bool Workbench::showDialog(const QString &id, const QString &subject)
 {
     for (const DialogRow &row : dialogTable()) {
         if (id != QLatin1String(row.id))
             continue;
-        QDialog *dialog = row.make(m_session, this, file);
+        QDialog *dialog = row.make(m_session, this, subject);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
         return true;
@@ -111,7 +111,7 @@ QDialog *Workbench::openDialog() const
 bool Workbench::showPlace(const base::Place &place)
 {
     if (place.kind == QLatin1String("page"))
-        return showPage(place.ids.value(0)) || showDialog(place.ids.value(0));
+        return showPage(place.ids.value(0)) || showDialog(place.ids.value(0), place.ids.value(1));
     if (place.kind == QLatin1String("list"))
         m_session.setCurrentList(place.ids.value(0));
     QList<session::Page *> asked { page() };

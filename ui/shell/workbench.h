@@ -33,7 +33,7 @@ public:
     session::Page *page() const; // the one shown
     QList<session::Page *> pages() const { return m_pages; }
     bool showPage(const QString &id);
-    bool showDialog(const QString &id, const QString &file = {}); // of dialogTable()
+    bool showDialog(const QString &id, const QString &subject = {}); // of dialogTable()
     QDialog *openDialog() const; // one that is shown beside the pages, or nullptr
     // The shown page first, then the others in their order; false when nobody knows the place.
     bool showPlace(const base::Place &place);

@@ -28,9 +28,6 @@ public:
     // Asks for a folder; a new one can be made there.
     static QString openFolder(QWidget *parent, const QString &title, const QString &memory);
 
-    // Asks for a folder; a new one can be made there.
-    static QString openFolder(QWidget *parent, const QString &title, const QString &memory);
-
     static void setNextFile(const QString &path);
 
 private:

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/validation/response/readrules.h"
 #include "questionnairefixture.h"
 #include "ui/questionnaire/block.h"
+#include "ui/questionnaire/submissiondialog.h"
 #include "ui/questionnaire/typing.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textfield.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeView>
 
 using questionnaire::Figure;
@@ -88,7 +90,7 @@ private Q_SLOTS:
     void theTablesCountWhatIsFilledIn();
     void anotherLanguage();
     void rightToLeft();
-    void checksAtEveryEditAreFast();
+    void whatGoesOutIsAskedFor();
 };
 
 void TestQuestionnairePage::allEditionsCanBeChosen()
@@ -440,33 +442,23 @@ void TestQuestionnairePage::rightToLeft()
 }
 
 // All cells are filled in, so that every rule has something to look at.
-void TestQuestionnairePage::checksAtEveryEditAreFast()
+void TestQuestionnairePage::whatGoesOutIsAskedFor()
 {
     m->show();
-    const questionnaire::Edition &edition = *m->page->response().edition();
-    QList<questionnaire::Answer> answers;
-    for (int cell = 0; cell < edition.cellCount(); ++cell) {
-        for (const int year : edition.form().years()) {
-            questionnaire::Answer answer;
-            answer.edition = edition.form().id;
-            answer.year = year;
-            answer.cell = edition.cell(cell).address;
-            answer.figure = Figure::of(100 + cell % 7);
-            answers << answer;
-        }
+    QSignalSpy asked(&m->session(), &session::Session::placeRequested);
+    const QString edition = m->page->response().edition()->form().id;
+    for (const char *dialog : { "parts", "workbook" }) {
+        m->find<QAction>(dialog)->trigger();
+        const auto place = asked.takeFirst().constFirst().value<base::Place>();
+        QCOMPARE(place.kind, q("page"));
+        QCOMPARE(place.ids, (QStringList { q(dialog), edition }));
     }
-    QVERIFY(m->session().run(
-        project::putAnswers(m->session().data(), answers, base::Text::verbatim(q("fill")))));
-    m->fixture.jobs().waitForAll();
-    questionnairepage::LiveResponse response(m->session().data());
-    auto rules = validation::loadRules(edition);
-    QVERIFY(rules);
-    response.setEdition(m->page->response().edition(), *rules, {});
-    QVERIFY(response.failures().size() > 10);
-    QBENCHMARK
-    {
-        response.renew();
-    }
+    m->find<QAction>("takeBack")->trigger(); // the file says what it is a part of
+    QCOMPARE(asked.takeFirst().constFirst().value<base::Place>().ids,
+             QStringList { q("takeBack") });
+    m->find<QAction>("submission")->trigger();
+    m->find<QAction>("submission")->trigger(); // is open already
+    QCOMPARE(m->page->findChildren<questionnairepage::SubmissionDialog *>().size(), 1);
 }
 
 QTEST_MAIN(TestQuestionnairePage)

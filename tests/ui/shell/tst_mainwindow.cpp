@@ -3,6 +3,7 @@
 
 #include "support/pictures.h"
 #include "ui/exchange/comparedialog.h"
+#include "ui/exchange/partsdialog.h"
 #include "ui/project/overviewpage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/historydock.h"
@@ -27,6 +28,7 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void newProjectLeadsToTheOverview();
     void overviewCountsTheProject();
+    void dialogsBeginWithTheirSubject();
     void savesAndForgetsTheMark();
     void asksBeforeChangesAreLost_data();
     void asksBeforeChangesAreLost();
@@ -82,6 +84,21 @@ void TestMainWindow::overviewCountsTheProject()
     QSignalSpy places(&program.session(), &session::Session::placeRequested);
     page->findChild<QAbstractButton *>(QStringLiteral("figure-codes"))->click();
     QCOMPARE(places.count(), 1);
+}
+
+void TestMainWindow::dialogsBeginWithTheirSubject()
+{
+    WindowFixture program;
+    program.createProject();
+    program.window->show();
+    const QString edition = QStringLiteral("glotip-2024");
+    QVERIFY(program.window->showPlace(
+        { QStringLiteral("page"), { QStringLiteral("parts"), edition } }));
+    const auto *dialog = program.window->findChild<exchangepage::PartsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("partsEdition"))->currentText(),
+             edition);
+    QVERIFY(!program.window->showPlace({ QStringLiteral("page"), { QStringLiteral("none") } }));
 }
 
 void TestMainWindow::savesAndForgetsTheMark()
