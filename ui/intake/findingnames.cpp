@@ -21,7 +21,8 @@ struct Name {
 constexpr const char *Context = "intake::FindingNames";
 
 // The kinds of core/table/tablereader.h, core/offences/listimport.h and
-// core/exchange/correspondenceimport.h and referenceimport.h, and core/coding/coderecords.h.
+// core/exchange/correspondenceimport.h, referenceimport.h and response/responseworkbook.h, and
+// core/coding/coderecords.h.
 constexpr std::array Names {
     Name { "T01",
            QT_TRANSLATE_NOOP("intake::FindingNames", "Rows that are too short or too long") },
@@ -63,6 +64,12 @@ constexpr std::array Names {
     Name { "X09", QT_TRANSLATE_NOOP("intake::FindingNames", "Lists with few codes in common") },
     Name { "X10", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows without a label") },
     Name { "X11", QT_TRANSLATE_NOOP("intake::FindingNames", "Labels with broken letters") },
+    Name { "W04", QT_TRANSLATE_NOOP("intake::FindingNames", "Figures that are not understood") },
+    Name { "W10", QT_TRANSLATE_NOOP("intake::FindingNames", "Figures that formulas gave") },
+    Name { "W11", QT_TRANSLATE_NOOP("intake::FindingNames", "Digits of another script") },
+    Name { "W12", QT_TRANSLATE_NOOP("intake::FindingNames", "Hidden rows with answers") },
+    Name { "W13", QT_TRANSLATE_NOOP("intake::FindingNames", "Sheets without their addresses") },
+    Name { "W14", QT_TRANSLATE_NOOP("intake::FindingNames", "Cells of another part") },
     Name { "K01", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows with broken quotes") },
     Name { "K02", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows with another number of cells") },
     Name { "K03", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows with NUL bytes") },

@@ -17,6 +17,15 @@ using table::CellStyle;
 using validation::Verdict;
 using Column = PartLayout::Column;
 
+QString checkCountFormula(qsizetype rows)
+{
+    const QString column = PartLayout::columnName(CheckColumn::Flag);
+    return QStringLiteral("=COUNTIF($%1$%2:$%1$%3,1)")
+        .arg(column)
+        .arg(PartChecks::firstRow + 1)
+        .arg(rows);
+}
+
 QVariant shownSum(double low, double high)
 {
     if (low == high)
@@ -40,6 +49,7 @@ public:
 private:
     void add(const PartCheck &check);
     void addReading(const PartLayout::Sheet &sheet, int year);
+    void addCount();
     Cell result(const QVariant &flag) const; // of the row in work
     QVariant sumOf(const QList<validation::CellAt> &cells, int year) const;
     QString word(const base::Text &text) const { return m_source.wording(text); }
@@ -130,6 +140,19 @@ void PartChecksSheet::addReading(const PartLayout::Sheet &sheet, int year)
     };
 }
 
+// How many fail, on the line of the explanation.
+void PartChecksSheet::addCount()
+{
+    int failing = 0;
+    for (const QList<Cell> &row : std::as_const(m_sheet.rows))
+        failing += row.value(CheckColumn::Flag).value == QVariant(1) ? 1 : 0;
+    QList<Cell> &row = m_sheet.rows[1];
+    row.resize(CheckColumn::Result + 1);
+    row[CheckColumn::Parts] = textCell(word(lateText("exchange", "Failing now:")));
+    row[CheckColumn::Result]
+        = { failing, CellStyle::Number, checkCountFormula(m_sheet.rows.size()) };
+}
+
 table::Sheet PartChecksSheet::make()
 {
     m_sheet.name = m_layout.checksName();
@@ -155,6 +178,7 @@ table::Sheet PartChecksSheet::make()
         for (int year : m_source.response.years)
             addReading(sheet, year);
     }
+    addCount();
     m_sheet.highlights << table::Highlight { CheckColumn::Result, PartChecks::firstRow,
                                              int(m_sheet.rows.size()) - 1,
                                              QStringLiteral("=$%1%2=1")
