@@ -3,8 +3,6 @@
 
 #include "core/exchange/parts/takeback.h"
 
-#include "core/exchange/parts/parts.h"
-
 namespace exchange
 {
 
@@ -287,20 +285,6 @@ TakeBack Judging::judge(const project::Signature &signature)
     return std::move(m_back);
 }
 
-// A file that was taken in before has its record already; what is accepted now is added to it.
-project::Edit recordEdit(const project::ProjectData &data, ReturnedPart record)
-{
-    for (const ReturnedPart &known : data.returnedParts) {
-        if (known.id != record.id)
-            continue;
-        if (record.added + record.changed == 0)
-            return {};
-        record.added += known.added;
-        record.changed += known.changed;
-    }
-    return project::putReturnedPart(data, record);
-}
-
 } // namespace
 
 base::Result<TakeBack> takeBack(const ResponseWorkbook &workbook, const QString &file,
@@ -320,65 +304,6 @@ base::Result<TakeBack> takeBack(const ResponseWorkbook &workbook, const QString 
                      "Nothing of the file was taken. Send it to that office, or name the same "
                      "office in the project's settings."));
     return Judging(workbook, file, edition, data, existing).judge(signature);
-}
-
-ReturnedPart recordOf(const TakeBack &back)
-{
-    ReturnedPart record = back.record;
-    for (const ReturnedRow &row : back.rows) {
-        if (row.what == TakenIn::Same)
-            ++record.same;
-        else if (!row.isAccepted)
-            ++record.refused;
-        else if (row.what == TakenIn::Added)
-            ++record.added;
-        else
-            ++record.changed;
-    }
-    return record;
-}
-
-project::Edit takeBackEdit(const project::ProjectData &data, const TakeBack &back)
-{
-    QList<Answer> answers;
-    QList<MethodAnswer> method;
-    for (const ReturnedRow &row : back.rows) {
-        if (!row.isAccepted || row.what == TakenIn::Same)
-            continue;
-        if (row.year == 0)
-            method << row.method;
-        else
-            answers << row.answer;
-    }
-    const base::Text label
-        = lateText("exchange", "Take back the part of %1", { back.slip.institution });
-    return project::together(label,
-                             { project::putAnswers(data, answers, label),
-                               project::putMethodAnswers(data, method),
-                               recordEdit(data, recordOf(back)) });
-}
-
-QList<PartState> partStates(const project::ProjectData &data, const questionnaire::Edition &edition)
-{
-    QList<PartState> states;
-    const QString &id = edition.form().id;
-    for (const InstitutionPart &part : partsOf(edition)) {
-        PartState state { part.institution, part.name, 0, 0, {} };
-        for (int cell : part.cells) {
-            for (int year : edition.form().years()) {
-                ++state.cells;
-                const Answer answer
-                    = data.answers.value(Answer::keyOf(id, year, edition.cell(cell).address));
-                state.open += answer.figure.status == Status::Empty ? 1 : 0;
-            }
-        }
-        for (const ReturnedPart &returned : data.returnedParts) {
-            if (returned.edition == id && returned.institution == part.institution)
-                state.returns << returned;
-        }
-        states << state;
-    }
-    return states;
 }
 
 } // namespace exchange
