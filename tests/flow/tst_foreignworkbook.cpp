@@ -128,6 +128,7 @@ void TestForeignWorkbook::convert(const QString &file, const QString &format) co
     office.start(QStringLiteral("soffice"),
                  { profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"), format,
                    QStringLiteral("--outdir"), QStringLiteral("office"), file });
+    QVERIFY2(office.waitForStarted(), "soffice (Debian package libreoffice-calc-nogui) is needed");
     QVERIFY2(office.waitForFinished(100'000) && office.exitCode() == 0,
              office.readAllStandardError().constData());
 }

@@ -26,7 +26,7 @@ namespace exchangepage
 namespace
 {
 
-constexpr QSize Comfortable { 980, 680 };
+constexpr QSize Comfortable { 1040, 680 };
 
 // Offers the candidates of a line first, then all cells; anything may be typed.
 class AddressDelegate final : public QStyledItemDelegate

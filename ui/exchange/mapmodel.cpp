@@ -56,15 +56,6 @@ QStringList MapModel::addresses() const
     return addresses;
 }
 
-void MapModel::setTaken(const QList<int> &rows, bool isTaken)
-{
-    for (int row : rows) {
-        m_lines[row].isTaken = isTaken;
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
-    Q_EMIT edited();
-}
-
 int MapModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_lines.size());
@@ -88,6 +79,8 @@ QString MapModel::text(const MapLine &line, int column) const
             ? tr("not decided: %1", "candidates follow")
                   .arg(line.proposed.candidates.join(QStringLiteral(", ")))
             : row.cell;
+    case Label:
+        return labelOf(line);
     case Year:
         return row.year;
     case What:
@@ -102,14 +95,13 @@ QString MapModel::text(const MapLine &line, int column) const
     }
 }
 
-QString MapModel::help(const MapLine &line, int column) const
+QString MapModel::labelOf(const MapLine &line) const
 {
-    const int cell = m_edition ? m_edition->find(line.proposed.row.cell) : -1;
-    if (column == Cell && cell >= 0)
+    const QString &address = line.proposed.row.cell;
+    const int cell = m_edition ? m_edition->find(address) : -1;
+    if (cell >= 0)
         return m_edition->labelOf(cell);
-    if (column == Cell && !line.proposed.row.cell.isEmpty())
-        return tr("The questionnaire has no such cell.");
-    return text(line, column);
+    return address.isEmpty() ? QString() : tr("The questionnaire has no such cell.");
 }
 
 QVariant MapModel::data(const QModelIndex &index, int role) const
@@ -117,12 +109,10 @@ QVariant MapModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const MapLine &line = m_lines[index.row()];
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(line, index.column());
     if (role == Qt::EditRole)
         return index.column() == Cell ? line.proposed.row.cell : line.proposed.row.year;
-    if (role == Qt::ToolTipRole)
-        return help(line, index.column());
     if (role == Qt::UserRole)
         return line.proposed.candidates;
     if (role == Qt::CheckStateRole && index.column() == Place)
@@ -159,6 +149,7 @@ QVariant MapModel::headerData(int section, Qt::Orientation orientation, int role
     const QStringList names { tr("Place in the workbook"),
                               tr("Stands there"),
                               tr("Cell of the questionnaire"),
+                              tr("Its label"),
                               tr("Year"),
                               tr("What"),
                               tr("Score"),

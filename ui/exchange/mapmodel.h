@@ -21,7 +21,7 @@ class MapModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum ColumnId { Place, Before, Cell, Year, What, Score, Reason, ColumnCount };
+    enum ColumnId { Place, Before, Cell, Label, Year, What, Score, Reason, ColumnCount };
 
     explicit MapModel(QObject *parent = nullptr);
     // Lines that name a cell and a year count until somebody says otherwise.
@@ -30,7 +30,6 @@ public:
     exchange::CellMap map() const; // of the lines that count; line numbers are those of the table
     int takenCount() const;
     QStringList addresses() const; // of all cells of the edition
-    void setTaken(const QList<int> &rows, bool isTaken);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,7 +43,7 @@ Q_SIGNALS:
 
 private:
     QString text(const MapLine &line, int column) const;
-    QString help(const MapLine &line, int column) const;
+    QString labelOf(const MapLine &line) const; // of its cell
 
     QList<MapLine> m_lines;
     questionnaire::EditionPointer m_edition;

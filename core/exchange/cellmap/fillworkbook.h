@@ -34,6 +34,7 @@ struct FillRow {
 };
 
 // A workbook that is ready to be written. Cells of which the project says nothing stay as they are.
+// Its rows point into the map of the job.
 struct FilledWorkbook {
     table::WorkbookPatch patch;
     QList<FillRow> rows; // that have an answer
