@@ -6,6 +6,7 @@
 #include "core/base/idtable.h"
 #include "core/questionnaire/jsonfields.h"
 #include "core/validation/response/celladdresses.h"
+#include "core/validation/response/ownsentence.h"
 
 #include <QFile>
 
@@ -174,6 +175,9 @@ ResponseRule RuleReader::read(Fields &fields)
     rule.why = label(fields.needed("why"));
     rule.advice = label(fields.needed("advice"));
     rule.source = fields.text("source");
+    rule.message = label(fields.text("message"));
+    if (!isSentence(rule.message))
+        fields.wrong("message");
     if (fields.has("severity")) {
         rule.severity = severityFromId(fields.text("severity"));
         if (!rule.severity)

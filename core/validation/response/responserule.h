@@ -48,6 +48,7 @@ struct ResponseRule {
     QString id; // "V1"
     const RuleKind *kind = nullptr;
     QString name, why, advice, source;
+    QString message; // its own sentence (ownsentence.h); empty: that of its kind
     std::optional<base::Severity> severity;
     Missing missing = Missing::NonNull;
     RuleNumbers numbers;

@@ -3,6 +3,8 @@
 
 #include "core/validation/response/runrules.h"
 
+#include "core/validation/response/ownsentence.h"
+
 #include <algorithm>
 
 namespace validation
@@ -118,8 +120,7 @@ base::Finding findingOf(const Hit &hit, const Look &look, const base::Place &pla
     if (!more.isEmpty())
         advice = base::lateText("validation", "%1 %2",
                                 { QVariant::fromValue(advice), QVariant::fromValue(more) });
-    return { hit.rule->id, hit.severity, place, hit.rule->kind->sentence(*hit.rule, *hit.at, look),
-             advice };
+    return { hit.rule->id, hit.severity, place, sentenceOf(*hit.rule, *hit.at, look), advice };
 }
 
 namespace

@@ -148,8 +148,8 @@ void TestEditions::checkIdsAreUsedOnce()
 // All texts that a person sees, from the files themselves.
 QStringList TestEditions::texts(const QString &folder)
 {
-    static const QSet<QString> shown { "name", "label",  "title",     "text",
-                                       "why",  "advice", "definition" };
+    static const QSet<QString> shown { "name", "label",  "title",      "text",
+                                       "why",  "advice", "definition", "message" };
     QStringList texts;
     const std::function<void(const QJsonValue &)> visit = [&](const QJsonValue &value) {
         for (const QJsonValue &item : value.toArray())

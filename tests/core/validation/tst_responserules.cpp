@@ -25,6 +25,8 @@ private Q_SLOTS:
     void wrongRules_data();
     void wrongRules();
     void readsOnlyCellsInUse();
+    void ownSentences_data();
+    void ownSentences();
 
 private:
     std::vector<validation::ResponseRule> rules(const QByteArray &check) const;
@@ -311,6 +313,42 @@ void TestResponseRules::readsOnlyCellsInUse()
     validation::RuleRun run(read, used);
     QCOMPARE(run.run({ *m_edition, counts, nullptr, 2023 }).size(), std::size_t(1));
     QCOMPARE(run.tallies().front().tested, 1);
+}
+
+void TestResponseRules::ownSentences_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QString>("sentence"); // empty: refused
+    QTest::newRow("values") << QByteArray("{cell}: {value} in {year}, parts {sum} ({parts})")
+                            << "X, total: 1,100 in 2023, parts 900 (Male: 700; Female: 200)";
+    QTest::newRow("before") << QByteArray("Was {before}, is {value}.") << "Was 1,000, is 1,100.";
+    QTest::newRow("twice") << QByteArray("{value} is {value}, 5 % off")
+                           << "1,100 is 1,100, 5 % off";
+    QTest::newRow("none") << QByteArray("The sexes do not add up.") << "The sexes do not add up.";
+    QTest::newRow("unknown name") << QByteArray("{cel} is wrong") << "";
+    QTest::newRow("another argument") << QByteArray("%1 is wrong") << "";
+}
+
+void TestResponseRules::ownSentences()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(QString, sentence);
+    const QByteArray check = R"({ "checks": [ { "id": "T1", "name": "n", "why": "w", "advice": "a",
+ "kind": "sum", "whole": "A/x/total", "parts": ["A/x/male", "A/x/female"], "message": "original" } ]
+ })";
+    const questionnaire::Labels labels { { QStringLiteral("original"),
+                                           QString::fromUtf8(message) } }; // translated
+    const validation::ReadRules read
+        = validation::readRules(check, *m_edition, labels, QStringLiteral("checks.json"));
+    QCOMPARE(read.findings.isEmpty(), !sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    const Figures all
+        = figures(QStringLiteral("A/x/total=1100 A/x/male=700 A/x/female=200 A/x/total@2022=1000"));
+    const validation::Look look { *m_edition, all, nullptr, 2023 };
+    const auto hits = validation::RuleRun(read.rules).run(look);
+    QCOMPARE(int(hits.size()), 1);
+    QCOMPARE(validation::findingOf(hits.front(), look, {}).message.toString(), sentence);
 }
 
 QTEST_GUILESS_MAIN(TestResponseRules)
