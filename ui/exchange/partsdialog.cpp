@@ -172,26 +172,36 @@ QList<models::Column<PartsDialog::Line>> PartsDialog::columns()
 // Those that the project answers first, then the latest of each instrument.
 void PartsDialog::fillEditions()
 {
-    QStringList ids = exchange::answeredEditions(m_session.data());
-    for (const QString &folder : questionnaire::editionFolders()) {
-        const auto edition = questionnaire::loadEdition(folder.section(QLatin1Char('/'), -1));
-        if (edition && !ids.contains((*edition)->form().id))
-            ids << (*edition)->form().id;
-    }
-    m_editions->addItems(ids);
+    for (const QString &id : exchange::answeredEditions(m_session.data()))
+        addEdition(id);
+    for (const QString &folder : questionnaire::editionFolders())
+        addEdition(folder.section(QLatin1Char('/'), -1));
+}
+
+// By its title; its id stays with it. One that cannot be read is shown by its id, and choosing it
+// says why. Returns its place.
+int PartsDialog::addEdition(const QString &id)
+{
+    const auto edition = questionnaire::loadEdition(id, m_session.language());
+    const QString known = edition ? (*edition)->form().id : id;
+    if (m_editions->findData(known) < 0)
+        m_editions->addItem(edition ? (*edition)->form().title : id, known);
+    return m_editions->findData(known);
+}
+
+QString PartsDialog::chosenEdition() const
+{
+    return m_editions->currentData().toString();
 }
 
 void PartsDialog::setEdition(const QString &id)
 {
-    if (m_editions->findText(id) < 0)
-        m_editions->insertItem(0, id);
-    m_editions->setCurrentIndex(m_editions->findText(id));
+    m_editions->setCurrentIndex(addEdition(id));
 }
 
 void PartsDialog::showEdition()
 {
-    const auto edition
-        = questionnaire::loadEdition(m_editions->currentText(), m_session.language());
+    const auto edition = questionnaire::loadEdition(chosenEdition(), m_session.language());
     if (!edition) {
         m_edition.reset();
         m_messages->addError(edition.error());
@@ -265,9 +275,9 @@ void PartsDialog::writeTo(const QString &folder)
 {
     m_messages->clear();
     m_task.start(
-        base::lateText("exchange", "Writing the parts of %1", { m_editions->currentText() }),
+        base::lateText("exchange", "Writing the parts of %1", { chosenEdition() }),
         [folder, signature = m_session.signature(), data = m_session.data(),
-         classification = m_session.classification(), edition = m_editions->currentText(),
+         classification = m_session.classification(), edition = chosenEdition(),
          language = m_language->currentData().toString(), years = chosenYears(),
          institutions = chosenInstitutions()](base::Progress &progress) {
             exchange::ExportJob job { data,     classification, {},

@@ -47,6 +47,8 @@ private:
     QWidget *makeFoot();
     static QList<models::Column<Line>> columns();
     void fillEditions();
+    int addEdition(const QString &id);
+    QString chosenEdition() const;
     void showEdition();
     void refresh();
     void takeBack();

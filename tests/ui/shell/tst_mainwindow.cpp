@@ -96,8 +96,9 @@ void TestMainWindow::dialogsBeginWithTheirSubject()
         { QStringLiteral("page"), { QStringLiteral("parts"), edition } }));
     const auto *dialog = program.window->findChild<exchangepage::PartsDialog *>();
     QVERIFY(dialog && dialog->isVisible());
-    QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("partsEdition"))->currentText(),
-             edition);
+    QCOMPARE(
+        dialog->findChild<QComboBox *>(QStringLiteral("partsEdition"))->currentData().toString(),
+        edition);
     QVERIFY(!program.window->showPlace({ QStringLiteral("page"), { QStringLiteral("none") } }));
 }
 
