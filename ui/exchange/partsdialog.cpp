@@ -178,15 +178,20 @@ void PartsDialog::fillEditions()
         addEdition(folder.section(QLatin1Char('/'), -1));
 }
 
-// By its title; its id stays with it. One that cannot be read is shown by its id, and choosing it
-// says why. Returns its place.
+// By its short title and year; its id stays with it. One that cannot be read is shown by its id,
+// and choosing it says why. Returns its place.
 int PartsDialog::addEdition(const QString &id)
 {
     const auto edition = questionnaire::loadEdition(id, m_session.language());
-    const QString known = edition ? (*edition)->form().id : id;
-    if (m_editions->findData(known) < 0)
-        m_editions->addItem(edition ? (*edition)->form().title : id, known);
-    return m_editions->findData(known);
+    if (!edition) {
+        m_editions->addItem(id, id);
+        return m_editions->count() - 1;
+    }
+    const questionnaire::Form &form = (*edition)->form();
+    if (m_editions->findData(form.id) < 0)
+        m_editions->addItem(QStringLiteral("%1 %2").arg(form.shortTitle).arg(form.collection),
+                            form.id);
+    return m_editions->findData(form.id);
 }
 
 QString PartsDialog::chosenEdition() const

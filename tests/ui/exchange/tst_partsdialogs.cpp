@@ -141,7 +141,7 @@ QString TestPartsDialogs::filledIn(const QList<std::tuple<QString, int, double>>
 void TestPartsDialogs::writesWhatIsTicked()
 {
     exchangepage::PartsDialog dialog(m->session());
-    QCOMPARE(find<QComboBox>(dialog, "partsEdition")->currentText(), edition);
+    QCOMPARE(find<QComboBox>(dialog, "partsEdition")->currentData().toString(), edition);
     auto *institutions = find<QListWidget>(dialog, "partsInstitutions");
     QCOMPARE(institutions->count(), 6);
     institutions->item(0)->setCheckState(Qt::Unchecked);
