@@ -12,19 +12,19 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">الإجابة</translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished">الخلية</translation>
+        <translation>الخلية</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرها</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم الأخذ بها</translation>
     </message>
 </context>
 <context>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>With --format table: a row for each finding, instead of one for all findings of a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ‎--format table‎: صف لكل نتيجة، بدلًا من صف واحد لجميع نتائج الفحص الواحد.</translation>
     </message>
     <message>
         <source>Of official-workbook: the workbook (XLSX, XLSM) to fill, which stays as it is.</source>
@@ -2282,11 +2282,11 @@
     </message>
     <message>
         <source>With checks: which of them contradict each other, and which say what others say already. Ends with 1 when some contradict.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع checks: الفحوص التي يناقض بعضها بعضًا، والفحوص التي لا تضيف شيئًا إلى ما تذكره فحوص أخرى. ينتهي بالقيمة 1 إذا تناقض بعضها.</translation>
     </message>
     <message>
         <source>%1 cases of linear checks in %2 groups: %3 contradictions, %4 cases that others imply.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الفحوص الخطية: %1، وعدد مجموعاتها %2؛ والتناقضات: %3، والحالات التي تستلزمها حالات أخرى: %4.</translation>
     </message>
     <message>
         <source>There is no structure for SDMX &quot;%1&quot;: 2.1 or 3.0.</source>
@@ -2325,86 +2325,86 @@
     </message>
     <message>
         <source>Show the yearly series of a project, such as its population, or take some in: from a table, from the command line, or what UNODC published for the cells of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السلاسل السنوية لمشروع، مثل عدد السكان، أو استيراد بعضها: من جدول، أو من سطر الأوامر، أو مما نشره مكتب الأمم المتحدة المعني بالمخدرات والجريمة (UNODC) لخلايا استبيان.</translation>
     </message>
     <message>
         <source>A table with the columns series, year, value, and maybe name and source: CSV, TSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول أعمدته series وyear وvalue، وربما name وsource: CSV أو TSV أو XLSX أو ODS.</translation>
     </message>
     <message>
         <source>ID YEAR=VALUE ...: values of one series. Needs --source.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎ID YEAR=VALUE ...‎ (المعرّف، ثم السنة=القيمة): قيم سلسلة واحدة. ويلزم معه --source.</translation>
     </message>
     <message>
         <source>With --set: where the values come from, with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --set: مصدر القيم، مع سنته.</translation>
     </message>
     <message>
         <source>A file of UNODC&apos;s data portal: its counts for the cells of --edition are kept as series to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من بوابة بيانات مكتب الأمم المتحدة المعني بالمخدرات والجريمة (UNODC): تُحفظ أعداده لخلايا الاستبيان المحدد بالخيار --edition في شكل سلاسل للمقارنة بها.</translation>
     </message>
     <message>
         <source>The questionnaire, such as un-cts-2024, or the folder of your own; without --published its series count as used, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيان، مثل un-cts-2024، أو مجلد استبيان خاص بك؛ ومن دون --published تُعدّ سلاسله مستخدمة أيضًا.</translation>
     </message>
     <message>
         <source>With --published: whose figures, by the code of the file; the country of the project when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --published: البلد الذي تخصه الأرقام، برمزه في الملف؛ وبلد المشروع إذا لم يُذكر.</translation>
     </message>
     <message>
         <source>Let new values and sources replace those that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بأن تحل القيم والمصادر الجديدة محل المحفوظة.</translation>
     </message>
     <message>
         <source>%1: %2 cells with counts. Left out: %3 rates, %4 counts that are only known to lie between two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الخلايا التي لها أعداد: %2. وما أُسقط: معدلات عددها %3، وأعداد لا يُعرف إلا أنها تقع بين رقمين، وعددها %4.</translation>
     </message>
     <message>
         <source>The figures of %1 were looked for in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المطلوب البحث عن أرقام %1 في %2.</translation>
     </message>
     <message>
         <source>It has %1 countries, and none of that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه %1 من البلدان، وليس بينها بلد بهذا الرمز.</translation>
     </message>
     <message>
         <source>It has only parts of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه إلا أجزاء منه: %1.</translation>
     </message>
     <message>
         <source>Name the code that the file uses with --country.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ الرمز المستخدم في الملف بالخيار --country.</translation>
     </message>
     <message>
         <source>Questionnaires use these, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم الاستبيانات السلاسل التالية أيضًا: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n values of yearly series from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد %n قيمة من قيم السلاسل السنوية من %1</numerusform>
+            <numerusform>استيراد قيمة واحدة (%n) من قيم السلاسل السنوية من %1</numerusform>
+            <numerusform>استيراد قيمتين (%n) من قيم السلاسل السنوية من %1</numerusform>
+            <numerusform>استيراد %n قيم من قيم السلاسل السنوية من %1</numerusform>
+            <numerusform>استيراد %n قيمة من قيم السلاسل السنوية من %1</numerusform>
+            <numerusform>استيراد %n قيمة من قيم السلاسل السنوية من %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Values added: %1, changed: %2, as before: %3, refused: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم المضافة: %1، والمتغيرة: %2، والباقية كما كانت: %3، والمرفوضة: %4.</translation>
     </message>
     <message>
         <source>Take one of --from, --set and --published at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم خيارًا واحدًا في كل مرة من بين --from و--set و--published.</translation>
     </message>
     <message>
         <source>Write --set ID YEAR=VALUE, such as population 2023=68350000.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎--set ID YEAR=VALUE‎ (المعرّف، ثم السنة=القيمة)، مثل ‎population 2023=68350000‎.</translation>
     </message>
     <message>
         <source>Say with --source where the values come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مصدر القيم بالخيار --source.</translation>
     </message>
     <message>
         <source>The submissions that the project keeps: list and verify them, show what one says, or what changed since. Ends with 1 when one is not as it was sealed.</source>
@@ -2495,30 +2495,30 @@
     </message>
     <message>
         <source>One row for each check: how often it was tested and failed, and of a project how often it could not be tested and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد لكل فحص: عدد المرات التي أُجري فيها وعدد المرات التي لم يُستوفَ فيها، وفي حالة المشروع عدد المرات التي تعذر إجراؤه فيها وسبب ذلك.</translation>
     </message>
     <message>
         <source>With --format table: a row for each finding, instead of one for all findings of a check and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ‎--format table‎: صف لكل نتيجة، بدلًا من صف واحد لجميع نتائج الفحص الواحد في السنة الواحدة.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 checks could not be looked at in any case; --summary lists them and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تعذر إجراء %2 من أصل %3 من الفحوص في أي حالة؛ ويسردها الخيار --summary ويذكر السبب.</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1؛ و%n موضع آخر</numerusform>
+            <numerusform>%1؛ وموضع واحد آخر (%n)</numerusform>
+            <numerusform>%1؛ وموضعان آخران (%n)</numerusform>
+            <numerusform>%1؛ و%n مواضع أخرى</numerusform>
+            <numerusform>%1؛ و%n موضعًا آخر</numerusform>
+            <numerusform>%1؛ و%n موضع آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء: غير المفسَّرة %1، والمفسَّرة %2. التحذيرات: غير المفسَّرة %3، والمفسَّرة %4. الملاحظات والأسئلة: غير المفسَّرة %5، والمفسَّرة %6.</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5960,7 @@
     </message>
     <message>
         <source>It carries what the map has places for; formulas that depend on filled cells have no stored results until a spreadsheet program opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل المصنف ما له مواضع في الخريطة؛ وليست للصيغ الحسابية التي تعتمد على الخلايا المملوءة نتائج مخزنة إلى أن يُفتح الملف في برنامج جداول.</translation>
     </message>
     <message>
         <source>row “%1”, column “%2”, title “%3”</source>
@@ -6027,7 +6027,7 @@
     </message>
     <message>
         <source>Failing now:</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المستوفى الآن:</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -6087,11 +6087,11 @@
     </message>
     <message>
         <source>It has files of these names already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه من قبل ملفات بهذه الأسماء: %1.</translation>
     </message>
     <message>
         <source>Nothing was written, as they may have been filled in. Choose another folder, or move them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء، إذ ربما تكون قد مُلئت. اختر مجلدًا آخر، أو انقلها من مكانها.</translation>
     </message>
     <message>
         <source>Filled in by (name)</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>The sheet “%1” answers the questionnaire, but the line above the answers that begins with “iccs-” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب الورقة «%1» عن الاستبيان، لكن السطر الذي يعلو الإجابات ويبدأ بـ «‎iccs-‎» غير موجود.</translation>
     </message>
     <message>
         <source>Nothing of the sheet was taken. Copy the line back from the workbook that was sent out; it is the second line of the sheet.</source>
@@ -6565,7 +6565,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>The figures given allow none.</source>
@@ -6573,19 +6573,19 @@
     </message>
     <message>
         <source>Since the submission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ الرد المقدَّم %1</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>مُضاف</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">متغيّر</translation>
+        <translation>متغيّر</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished">مُزال</translation>
+        <translation>مُزال</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6656,27 +6656,27 @@
     </message>
     <message>
         <source>Reading the labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة تسميات %1</translation>
     </message>
     <message>
         <source>Filling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء %1</translation>
     </message>
     <message>
         <source>Writing the parts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أجزاء %1</translation>
     </message>
     <message>
         <source>%1 was to be taken back as a part of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المطلوب استيراد %1 بوصفه جزءًا معادًا من استبيان.</translation>
     </message>
     <message>
         <source>It is a whole response, not the part of an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو رد كامل، لا جزء مؤسسة.</translation>
     </message>
     <message>
         <source>Take its answers in on the page of questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد إجاباته في صفحة الاستبيانات.</translation>
     </message>
 </context>
 <context>
@@ -7170,95 +7170,95 @@ The other mapper&apos;s list calls it: %2</source>
     <name>exchangepage::ForeignWorkbookDialog</name>
     <message>
         <source>Answer a questionnaire first.</source>
-        <translation type="unfinished">أجب عن استبيان أولًا.</translation>
+        <translation>أجب عن استبيان أولًا.</translation>
     </message>
     <message>
         <source>Choose the workbook, then open its map or let one be proposed. Check the lines before you fill it; double-click a cell or year to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المصنف، ثم افتح خريطته أو اطلب اقتراح خريطة. تحقق من الأسطر قبل ملئه؛ وانقر نقرًا مزدوجًا على خلية أو سنة لتصحيحها.</translation>
     </message>
     <message>
         <source>%1 of %2 lines count.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المأخوذ بها: %1 من %2.</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.xltx *.xltm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنفات (*.xlsx *.xlsm *.xltx *.xltm);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Maps of cells (*.csv *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط الخلايا (*.csv *.xlsx *.ods);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>No cell of the questionnaire was recognised in the workbook. Open a map that names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعرف في المصنف أي خلية من خلايا الاستبيان. افتح خريطة تسميها.</translation>
     </message>
     <message>
         <source>Maps of cells (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط الخلايا (*.csv)</translation>
     </message>
     <message>
         <source>The map was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الخريطة في %1.</translation>
     </message>
     <message>
         <source>Workbooks (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنفات (*.%1)</translation>
     </message>
     <message>
         <source>%1 was written. Cells filled: %2, as before: %3, refused: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1. الخلايا المملوءة: %2، والباقية كما كانت: %3، والمرفوضة: %4.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">فتح المجلد</translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Fill a workbook of others</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء مصنف صممه طرف آخر</translation>
     </message>
     <message>
         <source>&amp;Fill a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء نسخة (&amp;F)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished">الاستبيان (&amp;Q)</translation>
+        <translation>الاستبيان (&amp;Q)</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي مصنف</translation>
     </message>
     <message>
         <source>&amp;Choose the workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المصنف (&amp;C)…</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنف</translation>
     </message>
     <message>
         <source>&amp;Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished">فتح (&amp;O)…</translation>
+        <translation>فتح (&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ (&amp;S)…</translation>
     </message>
     <message>
         <source>Map of its cells</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة خلاياه</translation>
     </message>
     <message>
         <source>Lines of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر الخريطة</translation>
     </message>
 </context>
 <context>
@@ -7373,142 +7373,146 @@ The other mapper&apos;s list calls it: %2</source>
     <name>exchangepage::MapModel</name>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>not decided: %1</source>
         <comment>candidates follow</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسم: %1</translation>
     </message>
     <message>
         <source>The questionnaire has no such cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في الاستبيان خلية كهذه.</translation>
     </message>
     <message>
         <source>Place in the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في المصنف</translation>
     </message>
     <message>
         <source>Stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الحالية</translation>
     </message>
     <message>
         <source>Cell of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية الاستبيان</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">السنة</translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Its label</source>
+        <translation>تسميتها</translation>
     </message>
 </context>
 <context>
     <name>exchangepage::PartsDialog</name>
     <message>
         <source>Parts for institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء للمؤسسات</translation>
     </message>
     <message>
         <source>Parts and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء وما عاد منها</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished">الاستبيان (&amp;Q)</translation>
+        <translation>الاستبيان (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Years to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات المطلوب ملؤها (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسات (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Language of the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المصنفات (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Write into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة في مجلد (&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Take back a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جزء معاد (&amp;T)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 as before, %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>المضافة: %1، والمتغيرة: %2، والباقية كما كانت: %3، والمرفوضة: %4</translation>
     </message>
     <message>
         <source>%1 of %2 cells are open</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا التي لا تزال مفتوحة: %1 من %2</translation>
     </message>
     <message>
         <source>has not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد بعد</translation>
     </message>
     <message>
         <source>has come back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">المؤسسة</translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">الإجابات</translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>استورده</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished">الجهة التي تملؤه</translation>
+        <translation>ملأه</translation>
     </message>
     <message>
         <source>Filled in on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الملء</translation>
     </message>
     <message>
         <source>Tick a year and an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة أمام سنة ومؤسسة.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) were written. Send each to its institution.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب %n جزء. أرسل كل جزء إلى مؤسسته.</numerusform>
+            <numerusform>كُتب جزء واحد (%n). أرسله إلى مؤسسته.</numerusform>
+            <numerusform>كُتب جزآن (%n). أرسل كلًّا منهما إلى مؤسسته.</numerusform>
+            <numerusform>كُتبت %n أجزاء. أرسل كل جزء إلى مؤسسته.</numerusform>
+            <numerusform>كُتب %n جزءًا. أرسل كل جزء إلى مؤسسته.</numerusform>
+            <numerusform>كُتب %n جزء. أرسل كل جزء إلى مؤسسته.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">فتح المجلد</translation>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
@@ -7717,90 +7721,90 @@ The other mapper&apos;s list calls it: %2</source>
     <name>exchangepage::TakeBackDialog</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">جديد</translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">متغيّر</translation>
+        <translation>متغيّر</translation>
     </message>
     <message>
         <source>Said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور على نحو مختلف</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>cell, year</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>&amp;Choose the file that came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف الذي عاد (&amp;C)…</translation>
     </message>
     <message>
         <source>Take back a part</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جزء معاد</translation>
     </message>
     <message>
         <source>Which part came back?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء عاد؟</translation>
     </message>
     <message>
         <source>Choose the workbook that an institution filled in and sent back (XLSX or ODS). You see what it changes before anything is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المصنف الذي ملأته مؤسسة وأعادته (XLSX أو ODS). وسترى ما يغيّره قبل إدراج أي شيء.</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished">لم يتغير شيء</translation>
+        <translation>لم يتغير شيء</translation>
     </message>
     <message>
         <source>The part says the same as the answers in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الجزء ما تذكره الإجابات الموجودة في المشروع.</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر (&amp;O)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنفات (*.xlsx *.xlsm *.ods)</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>%1: the part of %2. Filled in by: %3. Filled in on: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: جزء %2. ملأه: %3. تاريخ الملء: %4.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take over %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إدراج %n إجابة (&amp;T)</numerusform>
+            <numerusform>إدراج إجابة واحدة (%n) (&amp;T)</numerusform>
+            <numerusform>إدراج إجابتين (%n) (&amp;T)</numerusform>
+            <numerusform>إدراج %n إجابات (&amp;T)</numerusform>
+            <numerusform>إدراج %n إجابة (&amp;T)</numerusform>
+            <numerusform>إدراج %n إجابة (&amp;T)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُدرجت %n إجابة.</numerusform>
+            <numerusform>أُدرجت إجابة واحدة (%n).</numerusform>
+            <numerusform>أُدرجت إجابتان (%n).</numerusform>
+            <numerusform>أُدرجت %n إجابات.</numerusform>
+            <numerusform>أُدرجت %n إجابة.</numerusform>
+            <numerusform>أُدرجت %n إجابة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -8067,107 +8071,107 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Sheets that the workbook does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق ليست في المصنف</translation>
     </message>
     <message>
         <source>Places that are on no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع ليست في أي ورقة</translation>
     </message>
     <message>
         <source>Formulas, which were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ حسابية أُبقي عليها</translation>
     </message>
     <message>
         <source>Places within merged cells</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع ضمن خلايا مدمجة</translation>
     </message>
     <message>
         <source>Locked cells of protected sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا مقفلة في أوراق محمية</translation>
     </message>
     <message>
         <source>Hidden sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق مخفية</translation>
     </message>
     <message>
         <source>Texts that are too long for a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص أطول مما تتسع له خلية</translation>
     </message>
     <message>
         <source>Formulas that are computed when the file is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ حسابية تُحسب عند فتح الملف</translation>
     </message>
     <message>
         <source>Signed workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف موقَّع</translation>
     </message>
     <message>
         <source>Lines of the map that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر غير مفهومة في الخريطة</translation>
     </message>
     <message>
         <source>Lines of the map that are not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر لم يُحسم أمرها في الخريطة</translation>
     </message>
     <message>
         <source>Cells that the questionnaire does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا ليست في الاستبيان</translation>
     </message>
     <message>
         <source>Years that are not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات غير مطلوبة</translation>
     </message>
     <message>
         <source>Places that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع ترد مرتين</translation>
     </message>
     <message>
         <source>Cells that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا ترد مرتين</translation>
     </message>
     <message>
         <source>Cells that this collection does not ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا لا تطلبها دورة جمع البيانات هذه</translation>
     </message>
     <message>
         <source>Answers without a place in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات ليس لها موضع في الخريطة</translation>
     </message>
     <message>
         <source>Figures that were written as text</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام كُتبت نصًا</translation>
     </message>
     <message>
         <source>Places without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع بلا إجابة</translation>
     </message>
     <message>
         <source>Places that the workbook does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع ليست في المصنف</translation>
     </message>
     <message>
         <source>Figures that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام غير مفهومة</translation>
     </message>
     <message>
         <source>Figures that formulas gave</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام ناتجة عن صيغ حسابية</translation>
     </message>
     <message>
         <source>Digits of another script</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام بنظام كتابة آخر</translation>
     </message>
     <message>
         <source>Hidden rows with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مخفية فيها إجابات</translation>
     </message>
     <message>
         <source>Sheets without their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق بلا عناوين خلاياها</translation>
     </message>
     <message>
         <source>Cells of another part</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا من جزء آخر</translation>
     </message>
 </context>
 <context>
@@ -12605,79 +12609,79 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>“%1” is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» أقل من صفر.</translation>
     </message>
     <message>
         <source>Populations and counts cannot be. Correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون أعداد السكان والأعداد الأخرى كذلك. صحح القيمة.</translation>
     </message>
     <message>
         <source>Write digits with a decimal point and nothing between thousands, such as 68350000 or 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أرقامًا بنقطة عشرية ومن دون أي فاصل بين الآلاف، مثل 68350000 أو 12.5.</translation>
     </message>
     <message>
         <source>The line names no series.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمي السطر أي سلسلة.</translation>
     </message>
     <message>
         <source>Write its id, such as population.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب معرّفها، مثل population.</translation>
     </message>
     <message>
         <source>“%1” cannot be the year of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون «%1» سنة لقيمة.</translation>
     </message>
     <message>
         <source>Write a year of four digits, such as 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سنة من أربعة أرقام، مثل 2023.</translation>
     </message>
     <message>
         <source>The series “%1” has a value for %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>للسلسلة «%1» قيمة لسنة %2 سبق ذكرها.</translation>
     </message>
     <message>
         <source>Keep one of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ على واحد من السطرين.</translation>
     </message>
     <message>
         <source>Say --accept when the new one is to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف --accept إذا كان المراد الأخذ بالجديد.</translation>
     </message>
     <message>
         <source>The series “%1” has %2 for %3; %4 would replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>للسلسلة «%1» القيمة %2 لسنة %3؛ وستحل %4 محلها.</translation>
     </message>
     <message>
         <source>The series “%1” comes from “%2”; “%3” would replace that.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر السلسلة «%1» هو «%2»؛ وسيحل «%3» محله.</translation>
     </message>
     <message>
         <source>No questionnaire asks for the series “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلب أي استبيان السلسلة «%1».</translation>
     </message>
     <message>
         <source>It is kept. Those that are used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت مع ذلك. والسلاسل المستخدمة هي: %1.</translation>
     </message>
     <message>
         <source>The series “%1” does not say where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر السلسلة «%1» مصدرها.</translation>
     </message>
     <message>
         <source>Name its source; rates cannot be checked by others without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ مصدرها؛ فمن دونه لا يستطيع الآخرون التحقق من المعدلات.</translation>
     </message>
     <message>
         <source>The series in %1 were to be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المطلوب استيراد السلاسل الموجودة في %1.</translation>
     </message>
     <message>
         <source>It has no columns “series”, “year” and “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست فيه الأعمدة «series» (السلسلة) و«year» (السنة) و«value» (القيمة).</translation>
     </message>
     <message>
         <source>The first line names the columns: series, year, value, name, source.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي السطر الأول الأعمدة: series (السلسلة) وyear (السنة) وvalue (القيمة) وname (الاسم) وsource (المصدر).</translation>
     </message>
     <message>
         <source>It names no year in which it is asked.</source>
@@ -12814,12 +12818,12 @@ The other mapper&apos;s list calls it: %2</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Take the coded value</source>
-        <translation>الأخذ بالقيمة المرمّزة (&amp;T)</translation>
-    </message>
-    <message>
         <source>Puts the figure of coded data in place of what stands here.</source>
         <translation>يضع رقم البيانات المرمّزة محل ما هو موجود هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the coded value: %1</source>
+        <translation>&amp;خذ القيمة المرمّزة: %1</translation>
     </message>
 </context>
 <context>
@@ -13139,13 +13143,13 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>نتيجة واحدة (%Ln)</numerusform>
+            <numerusform>نتيجتان (%Ln)</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -13595,6 +13599,22 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Open a questionnaire of your own</source>
         <translation>فتح استبيان خاص بك</translation>
+    </message>
+    <message>
+        <source>&amp;Parts for institutions…</source>
+        <translation>أ&amp;جزاء المؤسسات…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back a part…</source>
+        <translation>ا&amp;ستعادة جزء…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill a workbook of others…</source>
+        <translation>&amp;ملء مصنف صممه آخرون…</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmission…</source>
+        <translation>الر&amp;د المقدَّم…</translation>
     </message>
 </context>
 <context>
@@ -14088,13 +14108,13 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليست فيه %Ln إجابة.</numerusform>
+            <numerusform>ليست فيه إجابة واحدة (%Ln).</numerusform>
+            <numerusform>ليست فيه إجابتان (%Ln).</numerusform>
+            <numerusform>ليست فيه %Ln إجابات.</numerusform>
+            <numerusform>ليست فيه %Ln إجابة.</numerusform>
+            <numerusform>ليست فيه %Ln إجابة.</numerusform>
         </translation>
     </message>
 </context>
@@ -14250,7 +14270,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>What stands in the cell stays, because it is not from coded data. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما في الخلية كما هو، لأنه ليس من بيانات مرمّزة. %1</translation>
     </message>
     <message>
         <source>Code or words of its label</source>
@@ -16350,7 +16370,7 @@ Now: %3</source>
     </message>
     <message>
         <source>Fill a &amp;workbook of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء مصنف صممه طرف آخر (&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -17957,18 +17977,18 @@ Now: %3</source>
     </message>
     <message numerus="yes">
         <source>The stored results of %n formula(s) that may depend on the filled cells were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت النتائج المخزنة لـ %n صيغة حسابية قد تعتمد على الخلايا المملوءة.</numerusform>
+            <numerusform>أُزيلت النتيجة المخزنة لصيغة حسابية واحدة (%n) قد تعتمد على الخلايا المملوءة.</numerusform>
+            <numerusform>أُزيلت النتيجتان المخزنتان لصيغتين حسابيتين (%n) قد تعتمدان على الخلايا المملوءة.</numerusform>
+            <numerusform>أُزيلت النتائج المخزنة لـ %n صيغ حسابية قد تعتمد على الخلايا المملوءة.</numerusform>
+            <numerusform>أُزيلت النتائج المخزنة لـ %n صيغة حسابية قد تعتمد على الخلايا المملوءة.</numerusform>
+            <numerusform>أُزيلت النتائج المخزنة لـ %n صيغة حسابية قد تعتمد على الخلايا المملوءة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spreadsheet programs compute them when the file is opened. Open and save it once before a program reads it that does not compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسبها برامج الجداول عند فتح الملف. افتح الملف واحفظه مرة قبل أن يقرأه برنامج لا يحسب.</translation>
     </message>
     <message>
         <source>The workbook is signed; a filled one is no longer what was signed.</source>
@@ -18651,63 +18671,63 @@ Now: %3</source>
     </message>
     <message>
         <source>%1 in %2 is %3; %4 published %5 for that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» في %2 هي %3؛ والرقم المنشور من %4 لتلك السنة هو %5.</translation>
     </message>
     <message>
         <source>%1 never finds anything that these do not find: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد %1 أبدًا شيئًا لا تجده هذه الفحوص: %2.</translation>
     </message>
     <message>
         <source>Take it out, or say something else with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفه، أو اجعله يذكر شيئًا آخر.</translation>
     </message>
     <message>
         <source>%1 holds wherever these hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستوفى %1 حيثما استُوفيت هذه الفحوص: %2.</translation>
     </message>
     <message>
         <source>It still helps where cells that only the others read are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ويظل مفيدًا حيث تنقص خلايا لا تقرؤها إلا الفحوص الأخرى.</translation>
     </message>
     <message>
         <source>These checks contradict each other: %1 can only be zero when all of them hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفحوص يناقض بعضها بعضًا: لا يمكن أن تكون قيمة %1 إلا صفرًا إذا استُوفيت كلها: %2.</translation>
     </message>
     <message>
         <source>Correct the cells of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحح خلايا أحدها.</translation>
     </message>
     <message>
         <source>Whether %1 agrees with the other checks could not be found out: the numbers grew too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر التأكد من اتفاق %1 مع الفحوص الأخرى: فقد كبرت الأعداد أكثر من اللازم.</translation>
     </message>
     <message>
         <source>Write its bounds with fewer decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حدوده بعدد أقل من المنازل العشرية.</translation>
     </message>
     <message>
         <source>a cell has no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم في إحدى الخلايا</translation>
     </message>
     <message>
         <source>there is no figure of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم للسنة السابقة</translation>
     </message>
     <message>
         <source>the other source has no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم في المصدر الآخر</translation>
     </message>
     <message>
         <source>there are no answers on method to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابات بشأن المنهجية للمقارنة</translation>
     </message>
     <message>
         <source>there are no rates beside the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معدلات إلى جانب الأعداد</translation>
     </message>
     <message>
         <source>the figures are too few or too small to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام أقل أو أصغر من أن يُحكم عليها</translation>
     </message>
 </context>
 <context>

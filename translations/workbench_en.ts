@@ -203,30 +203,30 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n parts into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n part into %1.</numerusform>
+            <numerusform>Wrote %n parts into %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n values of yearly series from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in %n value of yearly series from %1</numerusform>
+            <numerusform>Take in %n values of yearly series from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n errors without explanation are in it; the letter lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error without explanation is in it; the letter lists it.</numerusform>
+            <numerusform>%n errors without explanation are in it; the letter lists them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n more</numerusform>
+            <numerusform>%1; %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -454,58 +454,58 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of the map name no cell or no year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of the map names no cell or no year.</numerusform>
+            <numerusform>%n lines of the map name no cell or no year.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) have no place in the map: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer has no place in the map: %1.</numerusform>
+            <numerusform>%n answers have no place in the map: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) are known between two numbers only and were written as text: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure is known between two numbers only and was written as text: %1.</numerusform>
+            <numerusform>%n figures are known between two numbers only and were written as text: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of the map have no answer in the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place of the map has no answer in the project.</numerusform>
+            <numerusform>%n places of the map have no answer in the project.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mapped cell(s) hold a formula.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mapped cell holds a formula.</numerusform>
+            <numerusform>%n mapped cells hold a formula.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n answers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Take in %n answer</numerusform>
             <numerusform>Take in %n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was sent although %n errors are not explained. They are listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was sent although %n error is not explained. It is listed here.</numerusform>
+            <numerusform>It was sent although %n errors are not explained. They are listed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n errors have no explanation: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error has no explanation: %1</numerusform>
+            <numerusform>%n errors have no explanation: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -547,9 +547,9 @@
     <name>exchangepage::PartsDialog</name>
     <message numerus="yes">
         <source>%n part(s) were written. Send each to its institution.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part was written. Send it to its institution.</numerusform>
+            <numerusform>%n parts were written. Send each to its institution.</numerusform>
         </translation>
     </message>
 </context>
@@ -574,16 +574,16 @@
     <name>exchangepage::TakeBackDialog</name>
     <message numerus="yes">
         <source>&amp;Take over %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Take over %n answer</numerusform>
+            <numerusform>&amp;Take over %n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer was taken over.</numerusform>
+            <numerusform>%n answers were taken over.</numerusform>
         </translation>
     </message>
 </context>
@@ -965,16 +965,16 @@
     </message>
     <message numerus="yes">
         <source>Fill %n cells from coded data</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Fill %n cell from coded data</numerusform>
             <numerusform>Fill %n cells from coded data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enter %n series</numerusform>
+            <numerusform>Enter %n series</numerusform>
         </translation>
     </message>
 </context>
@@ -982,9 +982,9 @@
     <name>questionnairepage::CountedFacts</name>
     <message numerus="yes">
         <source>and %Ln more code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more code</numerusform>
+            <numerusform>and %Ln more codes</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,9 +1013,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,16 +1023,16 @@
     <name>questionnairepage::FillDialog</name>
     <message numerus="yes">
         <source>%Ln cell(s) get a figure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell gets a figure.</numerusform>
+            <numerusform>%Ln cells get a figure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln other(s) it is remembered what coded data give.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %Ln other it is remembered what coded data give.</numerusform>
+            <numerusform>Of %Ln others it is remembered what coded data give.</numerusform>
         </translation>
     </message>
 </context>
@@ -1040,16 +1040,16 @@
     <name>questionnairepage::FillLines</name>
     <message numerus="yes">
         <source>%Ln cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
         </translation>
     </message>
 </context>
@@ -1057,16 +1057,16 @@
     <name>questionnairepage::QuestionnairePage</name>
     <message numerus="yes">
         <source>%Ln cell(s) were filled or compared with coded data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell was filled or compared with coded data.</numerusform>
+            <numerusform>%Ln cells were filled or compared with coded data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln more finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %Ln more finding.</numerusform>
+            <numerusform>There are %Ln more findings.</numerusform>
         </translation>
     </message>
 </context>
@@ -1074,9 +1074,9 @@
     <name>questionnairepage::SubmissionsPanel</name>
     <message numerus="yes">
         <source>%Ln thing(s) are said otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing is said otherwise.</numerusform>
+            <numerusform>%Ln things are said otherwise.</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,38 +1084,38 @@
     <name>questionnairepage::SubmitPanel</name>
     <message numerus="yes">
         <source>%Ln error(s) without explanation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln error without explanation</numerusform>
+            <numerusform>%Ln errors without explanation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s) and note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln warning or note</numerusform>
+            <numerusform>%Ln warnings and notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) explained</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln finding explained</numerusform>
+            <numerusform>%Ln findings explained</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was written with %Ln file(s). Save the project, which keeps it as “%2”.</source>
         <comment>file name, number of the submission</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 was written with %Ln file. Save the project, which keeps it as “%2”.</numerusform>
+            <numerusform>%1 was written with %Ln files. Save the project, which keeps it as “%2”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln answer is not in it.</numerusform>
+            <numerusform>%Ln answers are not in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1147,16 +1147,16 @@
     <name>questionnairepage::WhatIfDialog</name>
     <message numerus="yes">
         <source>%Ln cell(s) would have another figure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell would have another figure.</numerusform>
+            <numerusform>%Ln cells would have another figure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln indicator(s) would have another value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln indicator would have another value.</numerusform>
+            <numerusform>%Ln indicators would have another value.</numerusform>
         </translation>
     </message>
 </context>
@@ -1327,16 +1327,16 @@
     </message>
     <message numerus="yes">
         <source>%n mapped cell(s) of the protected sheet “%1” are locked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mapped cell of the protected sheet “%1” is locked.</numerusform>
+            <numerusform>%n mapped cells of the protected sheet “%1” are locked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stored results of %n formula(s) that may depend on the filled cells were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The stored result of %n formula that may depend on the filled cells was taken out.</numerusform>
+            <numerusform>The stored results of %n formulas that may depend on the filled cells were taken out.</numerusform>
         </translation>
     </message>
 </context>

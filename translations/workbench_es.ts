@@ -12,19 +12,19 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished">Celda</translation>
+        <translation>Celda</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicada por</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se incorpora</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>With --format table: a row for each finding, instead of one for all findings of a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --format table: una fila por cada hallazgo, en lugar de una para todos los hallazgos de una comprobación.</translation>
     </message>
     <message>
         <source>Of official-workbook: the workbook (XLSX, XLSM) to fill, which stays as it is.</source>
@@ -2174,11 +2174,11 @@
     </message>
     <message>
         <source>With checks: which of them contradict each other, and which say what others say already. Ends with 1 when some contradict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con checks: cuáles de ellas se contradicen entre sí y cuáles indican lo que ya indican otras. Termina con 1 cuando algunas se contradicen.</translation>
     </message>
     <message>
         <source>%1 cases of linear checks in %2 groups: %3 contradictions, %4 cases that others imply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos de comprobaciones lineales: %1, en grupos: %2. Contradicciones: %3; casos que se deducen de otros: %4.</translation>
     </message>
     <message>
         <source>There is no structure for SDMX &quot;%1&quot;: 2.1 or 3.0.</source>
@@ -2213,82 +2213,82 @@
     </message>
     <message>
         <source>Show the yearly series of a project, such as its population, or take some in: from a table, from the command line, or what UNODC published for the cells of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las series anuales de un proyecto, por ejemplo su población, o incorpora otras: de una tabla, de la línea de comandos o de lo que publicó la UNODC para las celdas de un cuestionario.</translation>
     </message>
     <message>
         <source>A table with the columns series, year, value, and maybe name and source: CSV, TSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con las columnas series, year, value y, si se desea, name y source: CSV, TSV, XLSX u ODS.</translation>
     </message>
     <message>
         <source>ID YEAR=VALUE ...: values of one series. Needs --source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID AÑO=VALOR ...: valores de una serie. Necesita --source.</translation>
     </message>
     <message>
         <source>With --set: where the values come from, with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --set: de dónde proceden los valores, con su año.</translation>
     </message>
     <message>
         <source>A file of UNODC&apos;s data portal: its counts for the cells of --edition are kept as series to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo del portal de datos de la UNODC: sus recuentos para las celdas de --edition se guardan como series con las que comparar.</translation>
     </message>
     <message>
         <source>The questionnaire, such as un-cts-2024, or the folder of your own; without --published its series count as used, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuestionario, por ejemplo un-cts-2024, o la carpeta de un cuestionario propio; sin --published, sus series también cuentan como usadas.</translation>
     </message>
     <message>
         <source>With --published: whose figures, by the code of the file; the country of the project when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --published: de quién son las cifras, según el código del archivo; si se omite, el país del proyecto.</translation>
     </message>
     <message>
         <source>Let new values and sources replace those that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que los valores y fuentes nuevos sustituyan a los que están guardados.</translation>
     </message>
     <message>
         <source>%1: %2 cells with counts. Left out: %3 rates, %4 counts that are only known to lie between two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: celdas con recuentos: %2. Se omitieron tasas: %3, y recuentos de los que solo se sabe que están entre dos números: %4.</translation>
     </message>
     <message>
         <source>The figures of %1 were looked for in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscaron las cifras de %1 en %2.</translation>
     </message>
     <message>
         <source>It has %1 countries, and none of that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Países que contiene: %1. Ninguno tiene ese código.</translation>
     </message>
     <message>
         <source>It has only parts of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo contiene partes de ese país: %1.</translation>
     </message>
     <message>
         <source>Name the code that the file uses with --country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique con --country el código que usa el archivo.</translation>
     </message>
     <message>
         <source>Questionnaires use these, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuestionarios también usan estas: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n values of yearly series from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incorporar %n valor de series anuales procedente de %1</numerusform>
+            <numerusform>Incorporar %n valores de series anuales procedentes de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Values added: %1, changed: %2, as before: %3, refused: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores añadidos: %1; cambiados: %2; como antes: %3; rechazados: %4.</translation>
     </message>
     <message>
         <source>Take one of --from, --set and --published at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo una de las opciones --from, --set y --published cada vez.</translation>
     </message>
     <message>
         <source>Write --set ID YEAR=VALUE, such as population 2023=68350000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba --set ID AÑO=VALOR, por ejemplo population 2023=68350000.</translation>
     </message>
     <message>
         <source>Say with --source where the values come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique con --source de dónde proceden los valores.</translation>
     </message>
     <message>
         <source>The submissions that the project keeps: list and verify them, show what one says, or what changed since. Ends with 1 when one is not as it was sealed.</source>
@@ -2375,26 +2375,26 @@
     </message>
     <message>
         <source>One row for each check: how often it was tested and failed, and of a project how often it could not be tested and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada comprobación: cuántas veces se realizó y no se superó y, en el caso de un proyecto, cuántas veces no se pudo realizar y por qué.</translation>
     </message>
     <message>
         <source>With --format table: a row for each finding, instead of one for all findings of a check and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --format table: una fila por cada hallazgo, en lugar de una para todos los hallazgos de una comprobación y un año.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 checks could not be looked at in any case; --summary lists them and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: comprobaciones que no se pudieron realizar en ningún caso: %2 de %3; --summary las enumera e indica el motivo.</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n más</numerusform>
+            <numerusform>%1; %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores pendientes: %1, explicados: %2. Advertencias pendientes: %3, explicadas: %4. Notas y preguntas pendientes: %5, explicadas: %6.</translation>
     </message>
 </context>
 <context>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>It carries what the map has places for; formulas that depend on filled cells have no stored results until a spreadsheet program opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluye aquello para lo que el mapa tiene lugares; las fórmulas que dependen de las celdas completadas no tienen resultados guardados hasta que se abra el archivo en un programa de hojas de cálculo.</translation>
     </message>
     <message>
         <source>row “%1”, column “%2”, title “%3”</source>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>Failing now:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumplen ahora:</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -5831,11 +5831,11 @@
     </message>
     <message>
         <source>It has files of these names already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya contiene archivos con estos nombres: %1.</translation>
     </message>
     <message>
         <source>Nothing was written, as they may have been filled in. Choose another folder, or move them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada, porque es posible que ya se hayan completado. Elija otra carpeta o traslade esos archivos a otro lugar.</translation>
     </message>
     <message>
         <source>Filled in by (name)</source>
@@ -6183,7 +6183,7 @@
     </message>
     <message>
         <source>The sheet “%1” answers the questionnaire, but the line above the answers that begins with “iccs-” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja «%1» responde al cuestionario, pero falta la línea situada sobre las respuestas que empieza por «iccs-».</translation>
     </message>
     <message>
         <source>Nothing of the sheet was taken. Copy the line back from the workbook that was sent out; it is the second line of the sheet.</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>The figures given allow none.</source>
@@ -6309,19 +6309,19 @@
     </message>
     <message>
         <source>Since the submission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el envío %1</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Cambiado</translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished">Eliminado</translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6388,27 +6388,27 @@
     </message>
     <message>
         <source>Reading the labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las denominaciones de %1</translation>
     </message>
     <message>
         <source>Filling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Completando %1</translation>
     </message>
     <message>
         <source>Writing the parts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo las partes de %1</translation>
     </message>
     <message>
         <source>%1 was to be taken back as a part of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se iba a incorporar %1 como parte devuelta de un cuestionario.</translation>
     </message>
     <message>
         <source>It is a whole response, not the part of an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una respuesta completa, no la parte de una institución.</translation>
     </message>
     <message>
         <source>Take its answers in on the page of questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore sus respuestas en la página de los cuestionarios.</translation>
     </message>
 </context>
 <context>
@@ -6886,95 +6886,95 @@ La lista de la otra persona lo llama: %2</translation>
     <name>exchangepage::ForeignWorkbookDialog</name>
     <message>
         <source>Answer a questionnaire first.</source>
-        <translation type="unfinished">Responda primero a un cuestionario.</translation>
+        <translation>Responda primero a un cuestionario.</translation>
     </message>
     <message>
         <source>Choose the workbook, then open its map or let one be proposed. Check the lines before you fill it; double-click a cell or year to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el libro de trabajo y, después, abra su mapa o haga que se proponga uno. Revise las líneas antes de completarlo; haga doble clic en una celda o un año para corregirlos.</translation>
     </message>
     <message>
         <source>%1 of %2 lines count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que se aplican: %1 de %2.</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.xltx *.xltm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de trabajo (*.xlsx *.xlsm *.xltx *.xltm);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Maps of cells (*.csv *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de celdas (*.csv *.xlsx *.ods);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>No cell of the questionnaire was recognised in the workbook. Open a map that names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció ninguna celda del cuestionario en el libro de trabajo. Abra un mapa que las indique.</translation>
     </message>
     <message>
         <source>Maps of cells (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de celdas (*.csv)</translation>
     </message>
     <message>
         <source>The map was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa se escribió en %1.</translation>
     </message>
     <message>
         <source>Workbooks (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de trabajo (*.%1)</translation>
     </message>
     <message>
         <source>%1 was written. Cells filled: %2, as before: %3, refused: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1. Celdas completadas: %2; como antes: %3; rechazadas: %4.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Abrir la carpeta</translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Fill a workbook of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar un libro de trabajo diseñado por otros</translation>
     </message>
     <message>
         <source>&amp;Fill a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Completar una copia…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uestionario</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se eligió ninguno</translation>
     </message>
     <message>
         <source>&amp;Choose the workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir el libro de trabajo…</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de trabajo</translation>
     </message>
     <message>
         <source>&amp;Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proponer</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished">&amp;Abrir…</translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Map of its cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de sus celdas</translation>
     </message>
     <message>
         <source>Lines of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del mapa</translation>
     </message>
 </context>
 <context>
@@ -7089,138 +7089,142 @@ La lista de la otra persona lo llama: %2</translation>
     <name>exchangepage::MapModel</name>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla</translation>
     </message>
     <message>
         <source>not decided: %1</source>
         <comment>candidates follow</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin decidir: %1</translation>
     </message>
     <message>
         <source>The questionnaire has no such cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuestionario no tiene esa celda.</translation>
     </message>
     <message>
         <source>Place in the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en el libro de trabajo</translation>
     </message>
     <message>
         <source>Stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido actual</translation>
     </message>
     <message>
         <source>Cell of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda del cuestionario</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Its label</source>
+        <translation>Su rótulo</translation>
     </message>
 </context>
 <context>
     <name>exchangepage::PartsDialog</name>
     <message>
         <source>Parts for institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes para las instituciones</translation>
     </message>
     <message>
         <source>Parts and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes y lo que se devolvió</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuestionario</translation>
     </message>
     <message>
         <source>&amp;Years to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Años que se deben completar</translation>
     </message>
     <message>
         <source>&amp;Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instituciones</translation>
     </message>
     <message>
         <source>&amp;Language of the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma de los libros de trabajo</translation>
     </message>
     <message>
         <source>&amp;Write into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir en una carpeta…</translation>
     </message>
     <message>
         <source>&amp;Take back a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar una &amp;parte devuelta…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 as before, %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas: %1; cambiadas: %2; como antes: %3; rechazadas: %4</translation>
     </message>
     <message>
         <source>%1 of %2 cells are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas pendientes: %1 de %2</translation>
     </message>
     <message>
         <source>has not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no devuelta</translation>
     </message>
     <message>
         <source>has come back</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelta</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Institución</translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Respuestas</translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporación</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporada por</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished">Lo completa</translation>
+        <translation>Completada por</translation>
     </message>
     <message>
         <source>Filled in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Completada el</translation>
     </message>
     <message>
         <source>Tick a year and an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque un año y una institución.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) were written. Send each to its institution.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %n parte. Envíela a la institución correspondiente.</numerusform>
+            <numerusform>Se escribieron %n partes. Envíe cada una a la institución correspondiente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Abrir la carpeta</translation>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
@@ -7421,82 +7425,82 @@ La lista de la otra persona lo llama: %2</translation>
     <name>exchangepage::TakeBackDialog</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nuevo</translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Cambiado</translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>Said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicada de otra manera</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>cell, year</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Choose the file that came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir el archivo devuelto…</translation>
     </message>
     <message>
         <source>Take back a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar una parte devuelta</translation>
     </message>
     <message>
         <source>Which part came back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué parte se devolvió?</translation>
     </message>
     <message>
         <source>Choose the workbook that an institution filled in and sent back (XLSX or ODS). You see what it changes before anything is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el libro de trabajo que una institución completó y devolvió (XLSX u ODS). Verá qué cambia antes de que se incorpore nada.</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished">No hay cambios</translation>
+        <translation>No cambia nada</translation>
     </message>
     <message>
         <source>The part says the same as the answers in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte indica lo mismo que las respuestas del proyecto.</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro archivo…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de trabajo (*.xlsx *.xlsm *.ods)</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica</translation>
     </message>
     <message>
         <source>%1: the part of %2. Filled in by: %3. Filled in on: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la parte de %2. Completada por: %3. Completada el: %4.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take over %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Incorporar %n respuesta</numerusform>
+            <numerusform>&amp;Incorporar %n respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se incorporó %n respuesta.</numerusform>
+            <numerusform>Se incorporaron %n respuestas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7763,107 +7767,107 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>Sheets that the workbook does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas que el libro de trabajo no tiene</translation>
     </message>
     <message>
         <source>Places that are on no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares que no están en ninguna hoja</translation>
     </message>
     <message>
         <source>Formulas, which were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas, que se conservaron</translation>
     </message>
     <message>
         <source>Places within merged cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares dentro de celdas combinadas</translation>
     </message>
     <message>
         <source>Locked cells of protected sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas bloqueadas de hojas protegidas</translation>
     </message>
     <message>
         <source>Hidden sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas ocultas</translation>
     </message>
     <message>
         <source>Texts that are too long for a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos demasiado largos para una celda</translation>
     </message>
     <message>
         <source>Formulas that are computed when the file is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas que se calculan al abrir el archivo</translation>
     </message>
     <message>
         <source>Signed workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de trabajo firmado</translation>
     </message>
     <message>
         <source>Lines of the map that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del mapa que no se entienden</translation>
     </message>
     <message>
         <source>Lines of the map that are not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del mapa sin decidir</translation>
     </message>
     <message>
         <source>Cells that the questionnaire does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas que el cuestionario no tiene</translation>
     </message>
     <message>
         <source>Years that are not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Años que no se solicitan</translation>
     </message>
     <message>
         <source>Places that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares repetidos</translation>
     </message>
     <message>
         <source>Cells that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas repetidas</translation>
     </message>
     <message>
         <source>Cells that this collection does not ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas que esta recopilación de datos no solicita</translation>
     </message>
     <message>
         <source>Answers without a place in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas sin lugar en el mapa</translation>
     </message>
     <message>
         <source>Figures that were written as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras que se escribieron como texto</translation>
     </message>
     <message>
         <source>Places without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares sin respuesta</translation>
     </message>
     <message>
         <source>Places that the workbook does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares que el libro de trabajo no tiene</translation>
     </message>
     <message>
         <source>Figures that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras que no se entienden</translation>
     </message>
     <message>
         <source>Figures that formulas gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras obtenidas con fórmulas</translation>
     </message>
     <message>
         <source>Digits of another script</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de otra escritura</translation>
     </message>
     <message>
         <source>Hidden rows with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas ocultas con respuestas</translation>
     </message>
     <message>
         <source>Sheets without their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas sin las direcciones de sus celdas</translation>
     </message>
     <message>
         <source>Cells of another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas de otra parte</translation>
     </message>
 </context>
 <context>
@@ -12113,79 +12117,79 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>“%1” is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es menor que cero.</translation>
     </message>
     <message>
         <source>Populations and counts cannot be. Correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las poblaciones y los recuentos no pueden serlo. Corrija el valor.</translation>
     </message>
     <message>
         <source>Write digits with a decimal point and nothing between thousands, such as 68350000 or 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dígitos con punto decimal y sin separador de miles, por ejemplo 68350000 o 12.5.</translation>
     </message>
     <message>
         <source>The line names no series.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no indica ninguna serie.</translation>
     </message>
     <message>
         <source>Write its id, such as population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su identificador, por ejemplo population.</translation>
     </message>
     <message>
         <source>“%1” cannot be the year of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser el año de un valor.</translation>
     </message>
     <message>
         <source>Write a year of four digits, such as 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un año de cuatro dígitos, por ejemplo 2023.</translation>
     </message>
     <message>
         <source>The series “%1” has a value for %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie «%1» ya tiene un valor para %2 en una línea anterior.</translation>
     </message>
     <message>
         <source>Keep one of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve solo una de las líneas.</translation>
     </message>
     <message>
         <source>Say --accept when the new one is to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue --accept si debe prevalecer lo nuevo.</translation>
     </message>
     <message>
         <source>The series “%1” has %2 for %3; %4 would replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie «%1» tiene %2 para %3; %4 lo sustituiría.</translation>
     </message>
     <message>
         <source>The series “%1” comes from “%2”; “%3” would replace that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie «%1» procede de «%2»; «%3» sustituiría esa fuente.</translation>
     </message>
     <message>
         <source>No questionnaire asks for the series “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cuestionario solicita la serie «%1».</translation>
     </message>
     <message>
         <source>It is kept. Those that are used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda. Las que se usan son: %1.</translation>
     </message>
     <message>
         <source>The series “%1” does not say where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie «%1» no indica de dónde procede.</translation>
     </message>
     <message>
         <source>Name its source; rates cannot be checked by others without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su fuente; sin ella, otras personas no pueden comprobar las tasas.</translation>
     </message>
     <message>
         <source>The series in %1 were to be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se iban a incorporar las series de %1.</translation>
     </message>
     <message>
         <source>It has no columns “series”, “year” and “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene las columnas «series», «year» y «value».</translation>
     </message>
     <message>
         <source>The first line names the columns: series, year, value, name, source.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea indica los nombres de las columnas: series, year, value, name, source.</translation>
     </message>
     <message>
         <source>It names no year in which it is asked.</source>
@@ -12314,12 +12318,12 @@ La lista de la otra persona lo llama: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Take the coded value</source>
-        <translation>Tomar el &amp;valor codificado</translation>
-    </message>
-    <message>
         <source>Puts the figure of coded data in place of what stands here.</source>
         <translation>Pone la cifra de los datos codificados en lugar de lo que figura aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the coded value: %1</source>
+        <translation>&amp;Tomar el valor codificado: %1</translation>
     </message>
 </context>
 <context>
@@ -12623,9 +12627,9 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
         </translation>
     </message>
 </context>
@@ -13051,6 +13055,22 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Open a questionnaire of your own</source>
         <translation>Abrir un cuestionario propio</translation>
+    </message>
+    <message>
+        <source>&amp;Parts for institutions…</source>
+        <translation>&amp;Partes para instituciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back a part…</source>
+        <translation>&amp;Incorporar una parte devuelta…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill a workbook of others…</source>
+        <translation>&amp;Rellenar un libro de trabajo de otros…</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmission…</source>
+        <translation>En&amp;vío…</translation>
     </message>
 </context>
 <context>
@@ -13524,9 +13544,9 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta no está incluida.</numerusform>
+            <numerusform>%Ln respuestas no están incluidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -13662,7 +13682,7 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>What stands in the cell stays, because it is not from coded data. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura en la celda se mantiene, porque no procede de datos codificados. %1</translation>
     </message>
     <message>
         <source>Code or words of its label</source>
@@ -15718,7 +15738,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Fill a &amp;workbook of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar un &amp;libro de trabajo de otros…</translation>
     </message>
 </context>
 <context>
@@ -17289,14 +17309,14 @@ Ahora: %3</translation>
     </message>
     <message numerus="yes">
         <source>The stored results of %n formula(s) that may depend on the filled cells were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó el resultado guardado de %n fórmula que puede depender de las celdas completadas.</numerusform>
+            <numerusform>Se quitaron los resultados guardados de %n fórmulas que pueden depender de las celdas completadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spreadsheet programs compute them when the file is opened. Open and save it once before a program reads it that does not compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas de hojas de cálculo los calculan al abrir el archivo. Ábralo y guárdelo una vez antes de que lo lea un programa que no los calcule.</translation>
     </message>
     <message>
         <source>The workbook is signed; a filled one is no longer what was signed.</source>
@@ -17967,63 +17987,63 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>%1 in %2 is %3; %4 published %5 for that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2: %3; %4 publicó %5 para ese año.</translation>
     </message>
     <message>
         <source>%1 never finds anything that these do not find: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nunca encuentra nada que no encuentren estas: %2.</translation>
     </message>
     <message>
         <source>Take it out, or say something else with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela o haga que compruebe otra cosa.</translation>
     </message>
     <message>
         <source>%1 holds wherever these hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cumple siempre que se cumplen estas: %2.</translation>
     </message>
     <message>
         <source>It still helps where cells that only the others read are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aun así, es útil cuando faltan celdas que solo leen las demás.</translation>
     </message>
     <message>
         <source>These checks contradict each other: %1 can only be zero when all of them hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas comprobaciones se contradicen: %1 solo puede ser cero cuando se cumplen todas ellas: %2.</translation>
     </message>
     <message>
         <source>Correct the cells of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija las celdas de una de ellas.</translation>
     </message>
     <message>
         <source>Whether %1 agrees with the other checks could not be found out: the numbers grew too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo averiguar si %1 concuerda con las demás comprobaciones: los números resultaron demasiado grandes.</translation>
     </message>
     <message>
         <source>Write its bounds with fewer decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba sus límites con menos decimales.</translation>
     </message>
     <message>
         <source>a cell has no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>una celda no tiene cifra</translation>
     </message>
     <message>
         <source>there is no figure of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay cifra del año anterior</translation>
     </message>
     <message>
         <source>the other source has no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>la otra fuente no tiene cifra</translation>
     </message>
     <message>
         <source>there are no answers on method to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay respuestas sobre el método que comparar</translation>
     </message>
     <message>
         <source>there are no rates beside the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay tasas junto a los recuentos</translation>
     </message>
     <message>
         <source>the figures are too few or too small to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>las cifras son demasiado pocas o demasiado pequeñas para evaluarlas</translation>
     </message>
 </context>
 <context>

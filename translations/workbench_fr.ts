@@ -12,19 +12,19 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished">Cellule</translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquée par</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle n’est pas reprise</translation>
     </message>
 </context>
 <context>
@@ -2066,19 +2066,19 @@
     </message>
     <message>
         <source>Take answers to a questionnaire from a table with the columns cell, year, value, status, comment and source, from a filled-in workbook of &quot;iccs export --format response-xlsx&quot;, from a whole response of response-json, from a part of &quot;iccs questionnaire split&quot; that an institution sent back, or from another workbook through a map of cells; shows what was added, changed and refused.</source>
-        <translation>Reprendre les réponses à un questionnaire depuis un tableau ayant les colonnes cell, year, value, status, comment et source, depuis un classeur rempli de « iccs export --format response-xlsx », depuis une réponse complète de response-json, depuis une partie de « iccs questionnaire split » renvoyée par une institution, ou depuis un autre classeur au moyen d’un plan des cellules ; montre ce qui a été ajouté, modifié et refusé.</translation>
+        <translation>Reprendre les réponses à un questionnaire depuis un tableau ayant les colonnes cell, year, value, status, comment et source, depuis un classeur rempli de «&#xa0;iccs export --format response-xlsx&#xa0;», depuis une réponse complète de response-json, depuis une partie de «&#xa0;iccs questionnaire split&#xa0;» renvoyée par une institution, ou depuis un autre classeur au moyen d’un plan des cellules&#x202f;; montre ce qui a été ajouté, modifié et refusé.</translation>
     </message>
     <message>
         <source>The answers: CSV, TSV, XLSX, ODS or JSON.</source>
-        <translation>Les réponses : CSV, TSV, XLSX, ODS ou JSON.</translation>
+        <translation>Les réponses&#xa0;: CSV, TSV, XLSX, ODS ou JSON.</translation>
     </message>
     <message>
         <source>Where the cells stand in a workbook that somebody else designed, as &quot;iccs questionnaire map&quot; proposes.</source>
-        <translation>L’emplacement des cellules dans un classeur conçu par d’autres, tel que le propose « iccs questionnaire map ».</translation>
+        <translation>L’emplacement des cellules dans un classeur conçu par d’autres, tel que le propose «&#xa0;iccs questionnaire map&#xa0;».</translation>
     </message>
     <message>
         <source>The part of “%1”, filled in by %2 on %3.</source>
-        <translation>La partie de « %1 », remplie par %2 le %3.</translation>
+        <translation>La partie de «&#xa0;%1&#xa0;», remplie par %2 le %3.</translation>
     </message>
     <message>
         <source>What is refused because somebody said something else is taken with --accept.</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>The system refused it: %1.</source>
-        <translation>Le système l’a refusé : %1.</translation>
+        <translation>Le système l’a refusé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
@@ -2098,19 +2098,19 @@
     </message>
     <message>
         <source>Answers on method, series and explanations taken: %1.</source>
-        <translation>Réponses sur la méthode, séries et explications reprises : %1.</translation>
+        <translation>Réponses sur la méthode, séries et explications reprises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>With --format table: a row for each finding, instead of one for all findings of a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --format table&#xa0;: une ligne pour chaque constat, au lieu d’une ligne pour tous les constats d’un contrôle.</translation>
     </message>
     <message>
         <source>Of official-workbook: the workbook (XLSX, XLSM) to fill, which stays as it is.</source>
-        <translation>Pour official-workbook : le classeur (XLSX, XLSM) à remplir, qui reste tel quel.</translation>
+        <translation>Pour official-workbook&#xa0;: le classeur (XLSX, XLSM) à remplir, qui reste tel quel.</translation>
     </message>
     <message>
         <source>Of official-workbook: where the cells stand in it, as &quot;iccs questionnaire map&quot; proposes; workbook.csv of the questionnaire when left out.</source>
-        <translation>Pour official-workbook : l’emplacement des cellules dans ce classeur, tel que le propose « iccs questionnaire map » ; le fichier workbook.csv du questionnaire si l’option est omise.</translation>
+        <translation>Pour official-workbook&#xa0;: l’emplacement des cellules dans ce classeur, tel que le propose «&#xa0;iccs questionnaire map&#xa0;»&#x202f;; le fichier workbook.csv du questionnaire si l’option est omise.</translation>
     </message>
     <message>
         <source>Let --out be the given workbook itself.</source>
@@ -2118,23 +2118,23 @@
     </message>
     <message>
         <source>Name the workbook that is to be filled: --workbook FILE.</source>
-        <translation>Indiquez le classeur à remplir : --workbook FICHIER.</translation>
+        <translation>Indiquez le classeur à remplir&#xa0;: --workbook FICHIER.</translation>
     </message>
     <message>
         <source>The questionnaire comes with no map of cells; name one with --map FILE, which &quot;iccs questionnaire map&quot; proposes.</source>
-        <translation>Le questionnaire est fourni sans plan des cellules ; indiquez-en un avec --map FICHIER, que « iccs questionnaire map » propose.</translation>
+        <translation>Le questionnaire est fourni sans plan des cellules&#x202f;; indiquez-en un avec --map FICHIER, que «&#xa0;iccs questionnaire map&#xa0;» propose.</translation>
     </message>
     <message>
         <source>Wrote %1. Cells filled: %2, as before: %3, refused: %4.</source>
-        <translation>Fichier écrit : %1. Cellules remplies : %2, inchangées : %3, refusées : %4.</translation>
+        <translation>Fichier écrit&#xa0;: %1. Cellules remplies&#xa0;: %2, inchangées&#xa0;: %3, refusées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>CODE=ICCS: show the cells and SDG indicators that would move if this national code went to that category. Nothing is saved.</source>
-        <translation>CODE=ICCS : afficher les cellules et les indicateurs des ODD qui changeraient si ce code national passait dans cette catégorie. Rien n’est enregistré.</translation>
+        <translation>CODE=ICCS&#xa0;: afficher les cellules et les indicateurs des ODD qui changeraient si ce code national passait dans cette catégorie. Rien n’est enregistré.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; to %2: %3 counts would move, %4 cells with them. Indicators that move: %5.</source>
-        <translation>« %1 » vers %2 : effectifs déplacés : %3, cellules qui changeraient avec eux : %4. Indicateurs qui changent : %5.</translation>
+        <translation>«&#xa0;%1&#xa0;» vers %2&#xa0;: effectifs déplacés&#xa0;: %3, cellules qui changeraient avec eux&#xa0;: %4. Indicateurs qui changent&#xa0;: %5.</translation>
     </message>
     <message>
         <source>List the questionnaires, show the cells or the checks of one, compute its indicators from the answers of a project, propose where its cells stand in a given workbook, or write its parts for the institutions that fill it in and see which have come back.</source>
@@ -2142,63 +2142,63 @@
     </message>
     <message>
         <source>&quot;list&quot;, &quot;show&quot; for the cells, &quot;checks&quot;, &quot;indicators&quot;, &quot;map&quot; for a proposed map of cells, &quot;structure&quot; for the SDMX data structure of &quot;iccs export --format sdmx-csv&quot;, sdmx-ml-2 and sdmx-ml-3, &quot;split&quot; to write a workbook for each institution, or &quot;parts&quot; for how they stand.</source>
-        <translation>« list », « show » pour les cellules, « checks », « indicators », « map » pour une proposition de plan des cellules, « structure » pour la structure de données SDMX de « iccs export --format sdmx-csv », sdmx-ml-2 et sdmx-ml-3, « split » pour écrire un classeur par institution, ou « parts » pour voir où en sont les parties.</translation>
+        <translation>«&#xa0;list&#xa0;», «&#xa0;show&#xa0;» pour les cellules, «&#xa0;checks&#xa0;», «&#xa0;indicators&#xa0;», «&#xa0;map&#xa0;» pour une proposition de plan des cellules, «&#xa0;structure&#xa0;» pour la structure de données SDMX de «&#xa0;iccs export --format sdmx-csv&#xa0;», sdmx-ml-2 et sdmx-ml-3, «&#xa0;split&#xa0;» pour écrire un classeur par institution, ou «&#xa0;parts&#xa0;» pour voir où en sont les parties.</translation>
     </message>
     <message>
         <source>The questionnaire, such as un-cts-2024, or the folder of your own. For split and parts: the project file.</source>
-        <translation>Le questionnaire, par exemple un-cts-2024, ou le dossier de votre propre questionnaire. Pour split et parts : le fichier du projet.</translation>
+        <translation>Le questionnaire, par exemple un-cts-2024, ou le dossier de votre propre questionnaire. Pour split et parts&#xa0;: le fichier du projet.</translation>
     </message>
     <message>
         <source>For the structure: the version of SDMX, 2.1 (the usual one) or 3.0.</source>
-        <translation>Pour la structure : la version de SDMX, 2.1 (la plus courante) ou 3.0.</translation>
+        <translation>Pour la structure&#xa0;: la version de SDMX, 2.1 (la plus courante) ou 3.0.</translation>
     </message>
     <message>
         <source>For a map: the workbook (XLSX, XLSM) that somebody else designed.</source>
-        <translation>Pour un plan : le classeur (XLSX, XLSM) conçu par d’autres.</translation>
+        <translation>Pour un plan&#xa0;: le classeur (XLSX, XLSM) conçu par d’autres.</translation>
     </message>
     <message>
         <source>For split and parts: the questionnaire, such as un-cts-2024.</source>
-        <translation>Pour split et parts : le questionnaire, par exemple un-cts-2024.</translation>
+        <translation>Pour split et parts&#xa0;: le questionnaire, par exemple un-cts-2024.</translation>
     </message>
     <message>
         <source>For split: the years to fill in, such as 2022,2023; all that the questionnaire asks for when left out.</source>
-        <translation>Pour split : les années à remplir, par exemple 2022,2023 ; toutes celles que demande le questionnaire si l’option est omise.</translation>
+        <translation>Pour split&#xa0;: les années à remplir, par exemple 2022,2023&#x202f;; toutes celles que demande le questionnaire si l’option est omise.</translation>
     </message>
     <message>
         <source>For split: only this one, or several parted by commas.</source>
-        <translation>Pour split : seulement celle-ci, ou plusieurs séparées par des virgules.</translation>
+        <translation>Pour split&#xa0;: seulement celle-ci, ou plusieurs séparées par des virgules.</translation>
     </message>
     <message>
         <source>For parts: the folder of &quot;split&quot;, to see which files are there.</source>
-        <translation>Pour parts : le dossier de « split », pour voir quels fichiers s’y trouvent.</translation>
+        <translation>Pour parts&#xa0;: le dossier de «&#xa0;split&#xa0;», pour voir quels fichiers s’y trouvent.</translation>
     </message>
     <message>
         <source>With checks: which of them contradict each other, and which say what others say already. Ends with 1 when some contradict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec checks&#xa0;: quels contrôles se contredisent, et lesquels disent ce que d’autres disent déjà. Se termine par 1 lorsque certains se contredisent.</translation>
     </message>
     <message>
         <source>%1 cases of linear checks in %2 groups: %3 contradictions, %4 cases that others imply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas de contrôles linéaires&#xa0;: %1, en groupes&#xa0;: %2. Contradictions&#xa0;: %3&#x202f;; cas que d’autres impliquent&#xa0;: %4.</translation>
     </message>
     <message>
         <source>There is no structure for SDMX &quot;%1&quot;: 2.1 or 3.0.</source>
-        <translation>Il n’y a pas de structure pour SDMX « %1 » : 2.1 ou 3.0.</translation>
+        <translation>Il n’y a pas de structure pour SDMX «&#xa0;%1&#xa0;»&#xa0;: 2.1 ou 3.0.</translation>
     </message>
     <message>
         <source>There is no &quot;%1&quot; of questionnaires: list, show, checks, indicators, map, structure, split or parts.</source>
-        <translation>La sous-commande « %1 » n’existe pas pour les questionnaires : list, show, checks, indicators, map, structure, split ou parts.</translation>
+        <translation>La sous-commande «&#xa0;%1&#xa0;» n’existe pas pour les questionnaires&#xa0;: list, show, checks, indicators, map, structure, split ou parts.</translation>
     </message>
     <message>
         <source>A map needs the workbook that it is for: --workbook FILE.</source>
-        <translation>Un plan nécessite le classeur auquel il est destiné : --workbook FICHIER.</translation>
+        <translation>Un plan nécessite le classeur auquel il est destiné&#xa0;: --workbook FICHIER.</translation>
     </message>
     <message>
         <source>Proposed %1 cells; %2 more are not decided and name their candidates. Check the map before a workbook is filled with it.</source>
-        <translation>Cellules proposées : %1 ; non tranchées, avec leurs candidats : %2. Vérifiez le plan avant de remplir un classeur avec lui.</translation>
+        <translation>Cellules proposées&#xa0;: %1&#x202f;; non tranchées, avec leurs candidats&#xa0;: %2. Vérifiez le plan avant de remplir un classeur avec lui.</translation>
     </message>
     <message>
         <source>The parts need a folder: --out FOLDER.</source>
-        <translation>Les parties nécessitent un dossier : --out DOSSIER.</translation>
+        <translation>Les parties nécessitent un dossier&#xa0;: --out DOSSIER.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n parts into %1.</source>
@@ -2209,90 +2209,90 @@
     </message>
     <message>
         <source>Name a project file and the questionnaire: --edition un-cts-2024.</source>
-        <translation>Indiquez un fichier de projet et le questionnaire : --edition un-cts-2024.</translation>
+        <translation>Indiquez un fichier de projet et le questionnaire&#xa0;: --edition un-cts-2024.</translation>
     </message>
     <message>
         <source>Show the yearly series of a project, such as its population, or take some in: from a table, from the command line, or what UNODC published for the cells of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les séries annuelles d’un projet, par exemple sa population, ou en importer&#xa0;: depuis un tableau, depuis la ligne de commande, ou depuis ce que l’ONUDC a publié pour les cellules d’un questionnaire.</translation>
     </message>
     <message>
         <source>A table with the columns series, year, value, and maybe name and source: CSV, TSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau ayant les colonnes series, year, value et, le cas échéant, name et source&#xa0;: CSV, TSV, XLSX ou ODS.</translation>
     </message>
     <message>
         <source>ID YEAR=VALUE ...: values of one series. Needs --source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ANNÉE=VALEUR ...&#xa0;: valeurs d’une série. Nécessite --source.</translation>
     </message>
     <message>
         <source>With --set: where the values come from, with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --set&#xa0;: l’origine des valeurs, avec son année.</translation>
     </message>
     <message>
         <source>A file of UNODC&apos;s data portal: its counts for the cells of --edition are kept as series to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du portail de données de l’ONUDC&#xa0;: ses effectifs pour les cellules de --edition sont conservés comme séries de comparaison.</translation>
     </message>
     <message>
         <source>The questionnaire, such as un-cts-2024, or the folder of your own; without --published its series count as used, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le questionnaire, par exemple un-cts-2024, ou le dossier de votre propre questionnaire&#x202f;; sans --published, ses séries comptent aussi comme utilisées.</translation>
     </message>
     <message>
         <source>With --published: whose figures, by the code of the file; the country of the project when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --published&#xa0;: le pays dont les chiffres sont importés, selon le code du fichier&#x202f;; le pays du projet si l’option est omise.</translation>
     </message>
     <message>
         <source>Let new values and sources replace those that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les nouvelles valeurs et sources à remplacer celles qui sont conservées.</translation>
     </message>
     <message>
         <source>%1: %2 cells with counts. Left out: %3 rates, %4 counts that are only known to lie between two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: cellules avec effectifs&#xa0;: %2. Laissés de côté&#xa0;: taux&#xa0;: %3, effectifs dont on sait seulement qu’ils se situent entre deux nombres&#xa0;: %4.</translation>
     </message>
     <message>
         <source>The figures of %1 were looked for in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des chiffres de %1 dans %2.</translation>
     </message>
     <message>
         <source>It has %1 countries, and none of that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays qu’il contient&#xa0;: %1. Aucun ne porte ce code.</translation>
     </message>
     <message>
         <source>It has only parts of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient que des parties de ce pays&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name the code that the file uses with --country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avec --country le code qu’utilise le fichier.</translation>
     </message>
     <message>
         <source>Questionnaires use these, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questionnaires utilisent aussi celles-ci&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n values of yearly series from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n valeur de séries annuelles depuis %1</numerusform>
+            <numerusform>Importer %n valeurs de séries annuelles depuis %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Values added: %1, changed: %2, as before: %3, refused: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs ajoutées&#xa0;: %1, modifiées&#xa0;: %2, inchangées&#xa0;: %3, refusées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Take one of --from, --set and --published at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez qu’une seule des options --from, --set et --published à la fois.</translation>
     </message>
     <message>
         <source>Write --set ID YEAR=VALUE, such as population 2023=68350000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez --set ID ANNÉE=VALEUR, par exemple population 2023=68350000.</translation>
     </message>
     <message>
         <source>Say with --source where the values come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avec --source d’où viennent les valeurs.</translation>
     </message>
     <message>
         <source>The submissions that the project keeps: list and verify them, show what one says, or what changed since. Ends with 1 when one is not as it was sealed.</source>
-        <translation>Les transmissions que conserve le projet : les énumérer et les vérifier, montrer ce que dit l’une d’elles, ou ce qui a changé depuis. Se termine par 1 lorsque l’une d’elles n’est pas telle qu’elle a été scellée.</translation>
+        <translation>Les transmissions que conserve le projet&#xa0;: les énumérer et les vérifier, montrer ce que dit l’une d’elles, ou ce qui a changé depuis. Se termine par 1 lorsque l’une d’elles n’est pas telle qu’elle a été scellée.</translation>
     </message>
     <message>
         <source>Only those of this questionnaire, such as un-cts-2024.</source>
@@ -2300,19 +2300,19 @@
     </message>
     <message>
         <source>The id of one, or &quot;last&quot;: the answers that it holds.</source>
-        <translation>L’identifiant de l’une d’elles, ou « last » : les réponses qu’elle contient.</translation>
+        <translation>L’identifiant de l’une d’elles, ou «&#xa0;last&#xa0;»&#xa0;: les réponses qu’elle contient.</translation>
     </message>
     <message>
         <source>The id of one, or &quot;last&quot;: what the project says otherwise now.</source>
-        <translation>L’identifiant de l’une d’elles, ou « last » : ce que le projet indique autrement à présent.</translation>
+        <translation>L’identifiant de l’une d’elles, ou «&#xa0;last&#xa0;»&#xa0;: ce que le projet indique autrement à présent.</translation>
     </message>
     <message>
         <source>For the difference: the id of another one, instead of the project.</source>
-        <translation>Pour la différence : l’identifiant d’une autre transmission, au lieu du projet.</translation>
+        <translation>Pour la différence&#xa0;: l’identifiant d’une autre transmission, au lieu du projet.</translation>
     </message>
     <message>
         <source>The submission &quot;%1&quot; was to be read.</source>
-        <translation>Lecture de la transmission « %1 ».</translation>
+        <translation>Lecture de la transmission «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The project keeps none.</source>
@@ -2320,15 +2320,15 @@
     </message>
     <message>
         <source>The project keeps these: %1.</source>
-        <translation>Le projet conserve celles-ci : %1.</translation>
+        <translation>Le projet conserve celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name one of them; &quot;iccs submit&quot; makes one.</source>
-        <translation>Indiquez l’une d’elles ; « iccs submit » en crée une.</translation>
+        <translation>Indiquez l’une d’elles&#x202f;; «&#xa0;iccs submit&#xa0;» en crée une.</translation>
     </message>
     <message>
         <source>%1 of %2 by %3, seal %4: %5.</source>
-        <translation>%1 du %2, par %3, sceau %4 : %5.</translation>
+        <translation>%1 du %2, par %3, sceau %4&#xa0;: %5.</translation>
     </message>
     <message>
         <source>%1 is not as it was sealed.</source>
@@ -2344,11 +2344,11 @@
     </message>
     <message>
         <source>Make the package of a response that is sent: workbooks, files for programs, findings, a letter and checksums in one zip archive. A sealed copy stays in the project. Refused while errors have no explanation.</source>
-        <translation>Préparer le paquet d’une réponse à envoyer : classeurs, fichiers pour programmes, constats, lettre et sommes de contrôle dans une seule archive zip. Une copie scellée reste dans le projet. Refusé tant que des erreurs n’ont pas d’explication.</translation>
+        <translation>Préparer le paquet d’une réponse à envoyer&#xa0;: classeurs, fichiers pour programmes, constats, lettre et sommes de contrôle dans une seule archive zip. Une copie scellée reste dans le projet. Refusé tant que des erreurs n’ont pas d’explication.</translation>
     </message>
     <message>
         <source>The years, such as 2022,2023; all that the questionnaire asks for when left out.</source>
-        <translation>Les années, par exemple 2022,2023 ; toutes celles que demande le questionnaire si l’option est omise.</translation>
+        <translation>Les années, par exemple 2022,2023&#x202f;; toutes celles que demande le questionnaire si l’option est omise.</translation>
     </message>
     <message>
         <source>What the letter says besides.</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Send although errors have no explanation; the letter lists them.</source>
-        <translation>Envoyer bien que des erreurs n’aient pas d’explication ; la lettre les énumère.</translation>
+        <translation>Envoyer bien que des erreurs n’aient pas d’explication&#x202f;; la lettre les énumère.</translation>
     </message>
     <message>
         <source>A submission needs --out FILE.zip.</source>
@@ -2365,36 +2365,36 @@
     <message numerus="yes">
         <source>%n errors without explanation are in it; the letter lists them.</source>
         <translation>
-            <numerusform>%n erreur sans explication s’y trouve ; la lettre l’indique.</numerusform>
-            <numerusform>%n erreurs sans explication s’y trouvent ; la lettre les énumère.</numerusform>
+            <numerusform>%n erreur sans explication s’y trouve&#x202f;; la lettre l’indique.</numerusform>
+            <numerusform>%n erreurs sans explication s’y trouvent&#x202f;; la lettre les énumère.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote %1 with %2 files; the project keeps it as &quot;%3&quot;, seal %4.</source>
-        <translation>Fichier écrit : %1 (fichiers contenus : %2) ; le projet le conserve sous le nom « %3 », sceau %4.</translation>
+        <translation>Fichier écrit&#xa0;: %1 (fichiers contenus&#xa0;: %2)&#x202f;; le projet le conserve sous le nom «&#xa0;%3&#xa0;», sceau %4.</translation>
     </message>
     <message>
         <source>One row for each check: how often it was tested and failed, and of a project how often it could not be tested and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour chaque contrôle&#xa0;: combien de fois il a été effectué et a échoué et, pour un projet, combien de fois il n’a pas pu être effectué et pourquoi.</translation>
     </message>
     <message>
         <source>With --format table: a row for each finding, instead of one for all findings of a check and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --format table&#xa0;: une ligne pour chaque constat, au lieu d’une ligne pour tous les constats d’un contrôle et d’une année.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 checks could not be looked at in any case; --summary lists them and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: contrôles qui n’ont pu être effectués dans aucun cas&#xa0;: %2 sur %3&#x202f;; --summary les énumère et indique pourquoi.</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#x202f;; %n autre</numerusform>
+            <numerusform>%1&#x202f;; %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs à régler&#xa0;: %1, expliquées&#xa0;: %2. Avertissements à régler&#xa0;: %3, expliqués&#xa0;: %4. Remarques et questions à régler&#xa0;: %5, expliquées&#xa0;: %6.</translation>
     </message>
 </context>
 <context>
@@ -5608,11 +5608,11 @@
     </message>
     <message>
         <source>This line of the map is not understood: %1.</source>
-        <translation>Cette ligne du plan n’est pas comprise : %1.</translation>
+        <translation>Cette ligne du plan n’est pas comprise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The line was left out. “what” is value, status, comment or source; “formula” is replace or nothing; “texts” are written as in not available=:|zero=-.</source>
-        <translation>La ligne a été laissée de côté. « what » est value, status, comment ou source ; « formula » est replace ou reste vide ; « texts » s’écrit comme dans not available=:|zero=-.</translation>
+        <translation>La ligne a été laissée de côté. «&#xa0;what&#xa0;» est value, status, comment ou source&#x202f;; «&#xa0;formula&#xa0;» est replace ou reste vide&#x202f;; «&#xa0;texts&#xa0;» s’écrit comme dans not available=:|zero=-.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the map name no cell or no year.</source>
@@ -5623,23 +5623,23 @@
     </message>
     <message>
         <source>They were left out; the first is line %1.</source>
-        <translation>Elles ont été laissées de côté ; la première est la ligne %1.</translation>
+        <translation>Elles ont été laissées de côté&#x202f;; la première est la ligne %1.</translation>
     </message>
     <message>
         <source>The line was left out. “iccs questionnaire show %1” lists the cells.</source>
-        <translation>La ligne a été laissée de côté. « iccs questionnaire show %1 » énumère les cellules.</translation>
+        <translation>La ligne a été laissée de côté. «&#xa0;iccs questionnaire show %1&#xa0;» énumère les cellules.</translation>
     </message>
     <message>
         <source>“%1” is no year that the questionnaire asks for.</source>
-        <translation>« %1 » n’est pas une année que demande le questionnaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année que demande le questionnaire.</translation>
     </message>
     <message>
         <source>The line was left out. Write one of %1, or -1 for the year before the collection.</source>
-        <translation>La ligne a été laissée de côté. Écrivez l’une de ces valeurs : %1, ou -1 pour l’année précédant la collecte.</translation>
+        <translation>La ligne a été laissée de côté. Écrivez l’une de ces valeurs&#xa0;: %1, ou -1 pour l’année précédant la collecte.</translation>
     </message>
     <message>
         <source>The collection of %1 does not ask for “%2”.</source>
-        <translation>La collecte de %1 ne demande pas « %2 ».</translation>
+        <translation>La collecte de %1 ne demande pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The line was left out.</source>
@@ -5655,7 +5655,7 @@
     </message>
     <message>
         <source>“%1” stands in line %2 of the map, too.</source>
-        <translation>« %1 » figure aussi à la ligne %2 du plan.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure aussi à la ligne %2 du plan.</translation>
     </message>
     <message>
         <source>The map of cells %1 was to be read.</source>
@@ -5663,17 +5663,17 @@
     </message>
     <message>
         <source>It lacks one of the columns “sheet”, “ref”, “cell” and “year”.</source>
-        <translation>Il lui manque l’une des colonnes « sheet », « ref », « cell » et « year ».</translation>
+        <translation>Il lui manque l’une des colonnes «&#xa0;sheet&#xa0;», «&#xa0;ref&#xa0;», «&#xa0;cell&#xa0;» et «&#xa0;year&#xa0;».</translation>
     </message>
     <message>
         <source>The first line names the columns: sheet, ref, cell, year, what, formula, texts. “iccs questionnaire map” proposes a map.</source>
-        <translation>La première ligne nomme les colonnes : sheet, ref, cell, year, what, formula, texts. « iccs questionnaire map » propose un plan.</translation>
+        <translation>La première ligne nomme les colonnes&#xa0;: sheet, ref, cell, year, what, formula, texts. «&#xa0;iccs questionnaire map&#xa0;» propose un plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) have no place in the map: %1.</source>
         <translation>
-            <numerusform>%n réponse n’a pas d’emplacement dans le plan : %1.</numerusform>
-            <numerusform>%n réponses n’ont pas d’emplacement dans le plan : %1.</numerusform>
+            <numerusform>%n réponse n’a pas d’emplacement dans le plan&#xa0;: %1.</numerusform>
+            <numerusform>%n réponses n’ont pas d’emplacement dans le plan&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5683,13 +5683,13 @@
     <message numerus="yes">
         <source>%n figure(s) are known between two numbers only and were written as text: %1.</source>
         <translation>
-            <numerusform>%n chiffre n’est connu qu’entre deux nombres et a été écrit comme texte : %1.</numerusform>
-            <numerusform>%n chiffres ne sont connus qu’entre deux nombres et ont été écrits comme texte : %1.</numerusform>
+            <numerusform>%n chiffre n’est connu qu’entre deux nombres et a été écrit comme texte&#xa0;: %1.</numerusform>
+            <numerusform>%n chiffres ne sont connus qu’entre deux nombres et ont été écrits comme texte&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sums in the workbook leave them out. Name a text for “suppressed” in the map when the form has one.</source>
-        <translation>Les sommes du classeur n’en tiennent pas compte. Indiquez dans le plan un texte pour « suppressed » si le formulaire en a un.</translation>
+        <translation>Les sommes du classeur n’en tiennent pas compte. Indiquez dans le plan un texte pour «&#xa0;suppressed&#xa0;» si le formulaire en a un.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of the map have no answer in the project.</source>
@@ -5708,23 +5708,23 @@
     </message>
     <message>
         <source>It carries what the map has places for; formulas that depend on filled cells have no stored results until a spreadsheet program opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il transmet ce pour quoi le plan a des emplacements&#x202f;; les formules qui dépendent de cellules remplies n’ont pas de résultat enregistré jusqu’à ce qu’un tableur ouvre le fichier.</translation>
     </message>
     <message>
         <source>row “%1”, column “%2”, title “%3”</source>
-        <translation>ligne « %1 », colonne « %2 », titre « %3 »</translation>
+        <translation>ligne «&#xa0;%1&#xa0;», colonne «&#xa0;%2&#xa0;», titre «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is no place on a sheet.</source>
-        <translation>« %1 » n’est pas un emplacement d’une feuille.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un emplacement d’une feuille.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”.</source>
-        <translation>Le classeur n’a pas de feuille « %1 ».</translation>
+        <translation>Le classeur n’a pas de feuille «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was read for “%1”. Correct the map.</source>
-        <translation>Rien n’a été lu pour « %1 ». Corrigez le plan.</translation>
+        <translation>Rien n’a été lu pour «&#xa0;%1&#xa0;». Corrigez le plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n mapped cell(s) hold a formula.</source>
@@ -5747,7 +5747,7 @@
     </message>
     <message>
         <source>The message carries every answer by a data structure of our own, as none has been published for these questionnaires; the answers on method, the findings and how figures came in stay behind, and characters that XML forbids are replaced.</source>
-        <translation>Le message transmet toutes les réponses selon une structure de données qui nous est propre, car aucune n’a été publiée pour ces questionnaires ; les réponses sur la méthode, les constats et l’indication de la provenance des chiffres ne sont pas transmis, et les caractères interdits en XML sont remplacés.</translation>
+        <translation>Le message transmet toutes les réponses selon une structure de données qui nous est propre, car aucune n’a été publiée pour ces questionnaires&#x202f;; les réponses sur la méthode, les constats et l’indication de la provenance des chiffres ne sont pas transmis, et les caractères interdits en XML sont remplacés.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>Each figure is a number, “&lt;5” or an interval such as 0..4; counts are whole and not negative.</source>
-        <translation>Chaque chiffre est un nombre, « &lt;5 » ou un intervalle tel que 0..4 ; les effectifs sont entiers et non négatifs.</translation>
+        <translation>Chaque chiffre est un nombre, «&#xa0;&lt;5&#xa0;» ou un intervalle tel que 0..4&#x202f;; les effectifs sont entiers et non négatifs.</translation>
     </message>
     <message>
         <source>Write digits only, with no sign between thousands. Words belong into the comment.</source>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>Failing now:</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec actuellement&#xa0;:</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -5779,7 +5779,7 @@
     </message>
     <message>
         <source>They are made while you type; cells that are left open fail nothing. More checks follow when the workbook has come back.</source>
-        <translation>Ils s’effectuent pendant la saisie ; les cellules laissées vides ne font échouer aucun contrôle. D’autres contrôles suivent une fois le classeur renvoyé.</translation>
+        <translation>Ils s’effectuent pendant la saisie&#x202f;; les cellules laissées vides ne font échouer aucun contrôle. D’autres contrôles suivent une fois le classeur renvoyé.</translation>
     </message>
     <message>
         <source>What is checked</source>
@@ -5815,11 +5815,11 @@
     </message>
     <message>
         <source>The questionnaire “%1” has no part for “%2”.</source>
-        <translation>Le questionnaire « %1 » n’a pas de partie pour « %2 ».</translation>
+        <translation>Le questionnaire «&#xa0;%1&#xa0;» n’a pas de partie pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Take institutions among these: %1.</source>
-        <translation>Choisissez des institutions parmi celles-ci : %1.</translation>
+        <translation>Choisissez des institutions parmi celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -5831,11 +5831,11 @@
     </message>
     <message>
         <source>It has files of these names already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient déjà des fichiers portant ces noms&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was written, as they may have been filled in. Choose another folder, or move them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit, car ils ont peut-être déjà été remplis. Choisissez un autre dossier, ou déplacez ces fichiers.</translation>
     </message>
     <message>
         <source>Filled in by (name)</source>
@@ -5875,7 +5875,7 @@
     </message>
     <message>
         <source>Only they take what you type. For each year there is a figure, its status, a comment and its source; choose from the lists where that fits. Leave open what you do not know yet.</source>
-        <translation>Elles seules se remplissent. Pour chaque année, il y a un chiffre, son statut, un commentaire et sa source ; choisissez dans les listes lorsque cela convient. Laissez vide ce que vous ne savez pas encore.</translation>
+        <translation>Elles seules se remplissent. Pour chaque année, il y a un chiffre, son statut, un commentaire et sa source&#x202f;; choisissez dans les listes lorsque cela convient. Laissez vide ce que vous ne savez pas encore.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -5883,7 +5883,7 @@
     </message>
     <message>
         <source>Digits only, with no sign between thousands. “&lt;5” stands for a count from 1 to 4 that is not shown. Write 0 when there was none.</source>
-        <translation>Uniquement des chiffres, sans séparateur de milliers. « &lt;5 » représente un effectif de 1 à 4 qui n’est pas divulgué. Écrivez 0 s’il n’y a eu aucun cas.</translation>
+        <translation>Uniquement des chiffres, sans séparateur de milliers. «&#xa0;&lt;5&#xa0;» représente un effectif de 1 à 4 qui n’est pas divulgué. Écrivez 0 s’il n’y a eu aucun cas.</translation>
     </message>
     <message>
         <source>Red cells</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>They do not agree with others; the sheet “%1” says which check fails and what to do. A figure that is right may stay: say why in the comment.</source>
-        <translation>Elles ne concordent pas avec d’autres ; la feuille « %1 » indique quel contrôle échoue et ce qu’il faut faire. Un chiffre exact peut rester : dites pourquoi dans le commentaire.</translation>
+        <translation>Elles ne concordent pas avec d’autres&#x202f;; la feuille «&#xa0;%1&#xa0;» indique quel contrôle échoue et ce qu’il faut faire. Un chiffre exact peut rester&#xa0;: dites pourquoi dans le commentaire.</translation>
     </message>
     <message>
         <source>Grey cells</source>
@@ -5899,7 +5899,7 @@
     </message>
     <message>
         <source>Figures reported for earlier years, for comparison. They cannot be changed here; write a comment when one of them is wrong.</source>
-        <translation>Chiffres déclarés pour les années antérieures, à titre de comparaison. Ils ne peuvent pas être modifiés ici ; écrivez un commentaire si l’un d’eux est erroné.</translation>
+        <translation>Chiffres déclarés pour les années antérieures, à titre de comparaison. Ils ne peuvent pas être modifiés ici&#x202f;; écrivez un commentaire si l’un d’eux est erroné.</translation>
     </message>
     <message>
         <source>The first column and the second line of a sheet say where its cells belong. Leave them as they are.</source>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
         <source>There is a figure, but it is too small to be shown: write “&lt;5”.</source>
-        <translation>Il y a un chiffre, mais il est trop petit pour être divulgué : écrivez « &lt;5 ».</translation>
+        <translation>Il y a un chiffre, mais il est trop petit pour être divulgué&#xa0;: écrivez «&#xa0;&lt;5&#xa0;».</translation>
     </message>
     <message>
         <source>You do not have the figure.</source>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>“%1” filled this part in on %4, but %2 of %3 was taken in already.</source>
-        <translation>« %1 » a rempli cette partie le %4, mais %2, du %3, a déjà été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a rempli cette partie le %4, mais %2, du %3, a déjà été importé.</translation>
     </message>
     <message>
         <source>What differs stays as it is. Accept it only when the older figures are to hold.</source>
@@ -5975,7 +5975,7 @@
     </message>
     <message>
         <source>“%1” filled in two returns on %4; %2 was taken in first.</source>
-        <translation>« %1 » a renvoyé deux fichiers remplis le %4 ; %2 a été importé en premier.</translation>
+        <translation>«&#xa0;%1&#xa0;» a renvoyé deux fichiers remplis le %4&#x202f;; %2 a été importé en premier.</translation>
     </message>
     <message>
         <source>Figures of this file replace those of the first. Ask when that is not meant.</source>
@@ -5983,7 +5983,7 @@
     </message>
     <message>
         <source>“%1” returned %2 before; which of the two is newer cannot be seen from their dates.</source>
-        <translation>« %1 » a déjà renvoyé %2 ; les dates ne permettent pas de savoir lequel des deux est le plus récent.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà renvoyé %2&#x202f;; les dates ne permettent pas de savoir lequel des deux est le plus récent.</translation>
     </message>
     <message>
         <source>What differs stays as it is. Accept it when this file is the newer one.</source>
@@ -6007,7 +6007,7 @@
     </message>
     <message>
         <source>The question is answered otherwise: %1.</source>
-        <translation>La question a reçu une autre réponse : %1.</translation>
+        <translation>La question a reçu une autre réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Somebody else said %1 (%2).</source>
@@ -6027,7 +6027,7 @@
     </message>
     <message>
         <source>It was sent out by “%1”, and this project is kept by “%2”.</source>
-        <translation>Elle a été envoyée par « %1 », et ce projet est tenu par « %2 ».</translation>
+        <translation>Elle a été envoyée par «&#xa0;%1&#xa0;», et ce projet est tenu par «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing of the file was taken. Send it to that office, or name the same office in the project&apos;s settings.</source>
@@ -6039,7 +6039,7 @@
     </message>
     <message>
         <source>%1: the result of the formula is not stored.</source>
-        <translation>%1 : le résultat de la formule n’est pas enregistré.</translation>
+        <translation>%1&#xa0;: le résultat de la formule n’est pas enregistré.</translation>
     </message>
     <message>
         <source>The cell was not taken. Open the workbook in a spreadsheet program and save it, or write the number.</source>
@@ -6047,7 +6047,7 @@
     </message>
     <message>
         <source>%1: the formula gives the error %2.</source>
-        <translation>%1 : la formule donne l’erreur %2.</translation>
+        <translation>%1&#xa0;: la formule donne l’erreur %2.</translation>
     </message>
     <message>
         <source>The cell was not taken. Write the number instead.</source>
@@ -6055,7 +6055,7 @@
     </message>
     <message>
         <source>%1: a formula stands in the cell; it gave %2.</source>
-        <translation>%1 : la cellule contient une formule ; elle a donné %2.</translation>
+        <translation>%1&#xa0;: la cellule contient une formule&#x202f;; elle a donné %2.</translation>
     </message>
     <message>
         <source>That number was taken as it was stored. Look whether it is the figure that was meant.</source>
@@ -6063,7 +6063,7 @@
     </message>
     <message>
         <source>%1: “%2” was read as %3.</source>
-        <translation>%1 : « %2 » a été lu comme %3.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» a été lu comme %3.</translation>
     </message>
     <message>
         <source>Look whether it is the figure that was meant.</source>
@@ -6071,7 +6071,7 @@
     </message>
     <message>
         <source>%1: %2 is a text, and its point may stand for thousands or for decimals.</source>
-        <translation>%1 : %2 est un texte, et son point peut être un séparateur de milliers ou de décimales.</translation>
+        <translation>%1&#xa0;: %2 est un texte, et son point peut être un séparateur de milliers ou de décimales.</translation>
     </message>
     <message>
         <source>The cell was not taken. Write a number without a sign between thousands.</source>
@@ -6079,7 +6079,7 @@
     </message>
     <message>
         <source>The questionnaire has no cell or year “%1”.</source>
-        <translation>Le questionnaire n’a pas de cellule ou d’année « %1 ».</translation>
+        <translation>Le questionnaire n’a pas de cellule ou d’année «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The answer was not taken. Name a cell and a year that the questionnaire asks for.</source>
@@ -6087,7 +6087,7 @@
     </message>
     <message>
         <source>%1: the status “%2”, its value or the origin is not understood.</source>
-        <translation>%1 : le statut « %2 », sa valeur ou l’origine n’est pas compris.</translation>
+        <translation>%1&#xa0;: le statut «&#xa0;%2&#xa0;», sa valeur ou l’origine n’est pas compris.</translation>
     </message>
     <message>
         <source>The answer was not taken. Write the file again, or mend the entry as the other entries are.</source>
@@ -6111,7 +6111,7 @@
     </message>
     <message>
         <source>The series “%1” is not understood.</source>
-        <translation>La série « %1 » n’est pas comprise.</translation>
+        <translation>La série «&#xa0;%1&#xa0;» n’est pas comprise.</translation>
     </message>
     <message>
         <source>It was not taken. It needs an id, and for each year a number.</source>
@@ -6127,11 +6127,11 @@
     </message>
     <message>
         <source>Take a file of “iccs export --format response-json” for this questionnaire and country. Nothing was changed.</source>
-        <translation>Prenez un fichier de « iccs export --format response-json » pour ce questionnaire et ce pays. Rien n’a été modifié.</translation>
+        <translation>Prenez un fichier de «&#xa0;iccs export --format response-json&#xa0;» pour ce questionnaire et ce pays. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It is damaged JSON: %1, at byte %2.</source>
-        <translation>C’est du JSON endommagé : %1, à l’octet %2.</translation>
+        <translation>C’est du JSON endommagé&#xa0;: %1, à l’octet %2.</translation>
     </message>
     <message>
         <source>It is JSON of another kind.</source>
@@ -6143,11 +6143,11 @@
     </message>
     <message>
         <source>It answers “%1”, not “%2”.</source>
-        <translation>Il répond à « %1 », et non à « %2 ».</translation>
+        <translation>Il répond à «&#xa0;%1&#xa0;», et non à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It is of the country “%1”, not “%2”.</source>
-        <translation>Il concerne le pays « %1 », et non « %2 ».</translation>
+        <translation>Il concerne le pays «&#xa0;%1&#xa0;», et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing of the file was taken. %1</source>
@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>The sheet “%1” is of another part than the sheets before it.</source>
-        <translation>La feuille « %1 » appartient à une autre partie que les feuilles précédentes.</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» appartient à une autre partie que les feuilles précédentes.</translation>
     </message>
     <message>
         <source>Take each part in its own workbook.</source>
@@ -6163,7 +6163,7 @@
     </message>
     <message>
         <source>%1 has no part for the institution “%2”.</source>
-        <translation>%1 n’a pas de partie pour l’institution « %2 ».</translation>
+        <translation>%1 n’a pas de partie pour l’institution «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Write the parts again and have them filled in.</source>
@@ -6171,7 +6171,7 @@
     </message>
     <message>
         <source>The cell “%1” is not in the part of “%2”.</source>
-        <translation>La cellule « %1 » n’est pas dans la partie de « %2 ».</translation>
+        <translation>La cellule «&#xa0;%1&#xa0;» n’est pas dans la partie de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The row was not read. Another institution answers it.</source>
@@ -6179,19 +6179,19 @@
     </message>
     <message>
         <source>The question “%1” is not in the part of “%2”.</source>
-        <translation>La question « %1 » n’est pas dans la partie de « %2 ».</translation>
+        <translation>La question «&#xa0;%1&#xa0;» n’est pas dans la partie de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The sheet “%1” answers the questionnaire, but the line above the answers that begins with “iccs-” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» répond au questionnaire, mais la ligne au-dessus des réponses qui commence par «&#xa0;iccs-&#xa0;» a disparu.</translation>
     </message>
     <message>
         <source>Nothing of the sheet was taken. Copy the line back from the workbook that was sent out; it is the second line of the sheet.</source>
-        <translation>Rien de la feuille n’a été repris. Recopiez la ligne depuis le classeur qui a été envoyé ; c’est la deuxième ligne de la feuille.</translation>
+        <translation>Rien de la feuille n’a été repris. Recopiez la ligne depuis le classeur qui a été envoyé&#x202f;; c’est la deuxième ligne de la feuille.</translation>
     </message>
     <message>
         <source>Hidden rows of the sheet “%1” hold answers to %2 cells: %3.</source>
-        <translation>Des lignes masquées de la feuille « %1 » contiennent des réponses ; cellules : %2 (%3).</translation>
+        <translation>Des lignes masquées de la feuille «&#xa0;%1&#xa0;» contiennent des réponses&#x202f;; cellules&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>They were taken. Look whether they were meant to be sent.</source>
@@ -6199,7 +6199,7 @@
     </message>
     <message>
         <source>%1: the project says something else than the file.</source>
-        <translation>%1 : le projet indique autre chose que le fichier.</translation>
+        <translation>%1&#xa0;: le projet indique autre chose que le fichier.</translation>
     </message>
     <message>
         <source>The project&apos;s answer stays. Say --accept when the file is to hold.</source>
@@ -6222,7 +6222,7 @@
     </message>
     <message>
         <source>Findings of the checks: %1</source>
-        <translation>Constats des contrôles : %1</translation>
+        <translation>Constats des contrôles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Errors without explanation</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>The figures given allow none.</source>
@@ -6309,19 +6309,19 @@
     </message>
     <message>
         <source>Since the submission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la transmission %1</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouts</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Modifié</translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished">Supprimé</translation>
+        <translation>Suppressions</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6329,7 +6329,7 @@
     </message>
     <message>
         <source>“sha256sum -c SHA256SUMS” in the unpacked folder shows whether they arrived whole.</source>
-        <translation>« sha256sum -c SHA256SUMS » dans le dossier décompressé montre s’ils sont arrivés intacts.</translation>
+        <translation>«&#xa0;sha256sum -c SHA256SUMS&#xa0;» dans le dossier décompressé montre s’ils sont arrivés intacts.</translation>
     </message>
     <message>
         <source>File</source>
@@ -6353,7 +6353,7 @@
     </message>
     <message>
         <source>Response to a questionnaire: %1</source>
-        <translation>Réponse à un questionnaire : %1</translation>
+        <translation>Réponse à un questionnaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>A submission was to be made in %1.</source>
@@ -6362,17 +6362,17 @@
     <message numerus="yes">
         <source>%n errors have no explanation: %1</source>
         <translation>
-            <numerusform>%n erreur n’a pas d’explication : %1</numerusform>
-            <numerusform>%n erreurs n’ont pas d’explication : %1</numerusform>
+            <numerusform>%n erreur n’a pas d’explication&#xa0;: %1</numerusform>
+            <numerusform>%n erreurs n’ont pas d’explication&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend the figures, or explain why they may stand. Whoever must send them as they are says --allow-errors, and the letter lists them.</source>
-        <translation>Corrigez les chiffres, ou expliquez pourquoi ils peuvent subsister. Si vous devez les envoyer tels quels, ajoutez --allow-errors ; la lettre énumère alors les erreurs.</translation>
+        <translation>Corrigez les chiffres, ou expliquez pourquoi ils peuvent subsister. Si vous devez les envoyer tels quels, ajoutez --allow-errors&#x202f;; la lettre énumère alors les erreurs.</translation>
     </message>
     <message>
         <source>The system refused it: %1.</source>
-        <translation>Le système l’a refusé : %1.</translation>
+        <translation>Le système l’a refusé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check that the disk has room.</source>
@@ -6380,35 +6380,35 @@
     </message>
     <message>
         <source>The project has no answers to “%1” in these years.</source>
-        <translation>Le projet n’a pas de réponses à « %1 » pour ces années.</translation>
+        <translation>Le projet n’a pas de réponses à «&#xa0;%1&#xa0;» pour ces années.</translation>
     </message>
     <message>
         <source>Answer the questionnaire first: “iccs fill” or “iccs answer”.</source>
-        <translation>Répondez d’abord au questionnaire : « iccs fill » ou « iccs answer ».</translation>
+        <translation>Répondez d’abord au questionnaire&#xa0;: «&#xa0;iccs fill&#xa0;» ou «&#xa0;iccs answer&#xa0;».</translation>
     </message>
     <message>
         <source>Reading the labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des libellés de %1</translation>
     </message>
     <message>
         <source>Filling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage de %1</translation>
     </message>
     <message>
         <source>Writing the parts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des parties de %1</translation>
     </message>
     <message>
         <source>%1 was to be taken back as a part of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de %1 comme partie renvoyée d’un questionnaire.</translation>
     </message>
     <message>
         <source>It is a whole response, not the part of an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une réponse complète, et non la partie d’une institution.</translation>
     </message>
     <message>
         <source>Take its answers in on the page of questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez ses réponses sur la page des questionnaires.</translation>
     </message>
 </context>
 <context>
@@ -6886,95 +6886,95 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <name>exchangepage::ForeignWorkbookDialog</name>
     <message>
         <source>Answer a questionnaire first.</source>
-        <translation type="unfinished">Répondez d’abord à un questionnaire.</translation>
+        <translation>Répondez d’abord à un questionnaire.</translation>
     </message>
     <message>
         <source>Choose the workbook, then open its map or let one be proposed. Check the lines before you fill it; double-click a cell or year to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le classeur, puis ouvrez son plan ou faites-en proposer un. Vérifiez les lignes avant de le remplir&#x202f;; double-cliquez sur une cellule ou une année pour la corriger.</translation>
     </message>
     <message>
         <source>%1 of %2 lines count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes prises en compte&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.xltx *.xltm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs (*.xlsx *.xlsm *.xltx *.xltm);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Maps of cells (*.csv *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans des cellules (*.csv *.xlsx *.ods);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>No cell of the questionnaire was recognised in the workbook. Open a map that names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule du questionnaire n’a été reconnue dans le classeur. Ouvrez un plan qui les indique.</translation>
     </message>
     <message>
         <source>Maps of cells (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans des cellules (*.csv)</translation>
     </message>
     <message>
         <source>The map was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a été écrit dans %1.</translation>
     </message>
     <message>
         <source>Workbooks (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs (*.%1)</translation>
     </message>
     <message>
         <source>%1 was written. Cells filled: %2, as before: %3, refused: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit. Cellules remplies&#xa0;: %2, inchangées&#xa0;: %3, refusées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Fill a workbook of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir un classeur conçu par d’autres</translation>
     </message>
     <message>
         <source>&amp;Fill a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplir une copie…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished">&amp;Questionnaire</translation>
+        <translation>&amp;Questionnaire</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun classeur choisi</translation>
     </message>
     <message>
         <source>&amp;Choose the workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir le classeur…</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur</translation>
     </message>
     <message>
         <source>&amp;Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proposer</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished">&amp;Ouvrir…</translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Map of its cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de ses cellules</translation>
     </message>
     <message>
         <source>Lines of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du plan</translation>
     </message>
 </context>
 <context>
@@ -7089,138 +7089,142 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <name>exchangepage::MapModel</name>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau</translation>
     </message>
     <message>
         <source>not decided: %1</source>
         <comment>candidates follow</comment>
-        <translation type="unfinished"></translation>
+        <translation>non tranché&#xa0;: %1</translation>
     </message>
     <message>
         <source>The questionnaire has no such cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cellule n’existe pas dans le questionnaire.</translation>
     </message>
     <message>
         <source>Place in the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement dans le classeur</translation>
     </message>
     <message>
         <source>Stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu actuel</translation>
     </message>
     <message>
         <source>Cell of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule du questionnaire</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Its label</source>
+        <translation>Son libellé</translation>
     </message>
 </context>
 <context>
     <name>exchangepage::PartsDialog</name>
     <message>
         <source>Parts for institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties pour les institutions</translation>
     </message>
     <message>
         <source>Parts and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties et ce qui a été renvoyé</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished">&amp;Questionnaire</translation>
+        <translation>&amp;Questionnaire</translation>
     </message>
     <message>
         <source>&amp;Years to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Années à remplir</translation>
     </message>
     <message>
         <source>&amp;Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Institutions</translation>
     </message>
     <message>
         <source>&amp;Language of the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue des classeurs</translation>
     </message>
     <message>
         <source>&amp;Write into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;rire dans un dossier…</translation>
     </message>
     <message>
         <source>&amp;Take back a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une &amp;partie renvoyée…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 as before, %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutées&#xa0;: %1, modifiées&#xa0;: %2, inchangées&#xa0;: %3, refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 of %2 cells are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules en attente&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>has not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore renvoyée</translation>
     </message>
     <message>
         <source>has come back</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoyée</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Institution</translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Réponses</translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée par</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished">Rempli par</translation>
+        <translation>Remplie par</translation>
     </message>
     <message>
         <source>Filled in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplie le</translation>
     </message>
     <message>
         <source>Tick a year and an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez une année et une institution.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) were written. Send each to its institution.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie a été écrite. Envoyez-la à son institution.</numerusform>
+            <numerusform>%n parties ont été écrites. Envoyez chacune à son institution.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -7421,82 +7425,82 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <name>exchangepage::TakeBackDialog</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Modifié</translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquée autrement</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>cell, year</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Choose the file that came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir le fichier renvoyé…</translation>
     </message>
     <message>
         <source>Take back a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une partie renvoyée</translation>
     </message>
     <message>
         <source>Which part came back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle partie a été renvoyée&#x202f;?</translation>
     </message>
     <message>
         <source>Choose the workbook that an institution filled in and sent back (XLSX or ODS). You see what it changes before anything is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le classeur qu’une institution a rempli et renvoyé (XLSX ou ODS). Vous verrez ce qu’il modifie avant que quoi que ce soit ne soit repris.</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished">Aucun changement</translation>
+        <translation>Rien ne change</translation>
     </message>
     <message>
         <source>The part says the same as the answers in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie indique la même chose que les réponses du projet.</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre fichier…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs (*.xlsx *.xlsm *.ods)</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>%1: the part of %2. Filled in by: %3. Filled in on: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la partie de %2. Remplie par&#xa0;: %3. Remplie le&#xa0;: %4.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take over %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Reprendre %n réponse</numerusform>
+            <numerusform>&amp;Reprendre %n réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse a été reprise.</numerusform>
+            <numerusform>%n réponses ont été reprises.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7763,107 +7767,107 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sheets that the workbook does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles absentes du classeur</translation>
     </message>
     <message>
         <source>Places that are on no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements qui ne sont dans aucune feuille</translation>
     </message>
     <message>
         <source>Formulas, which were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules, qui ont été conservées</translation>
     </message>
     <message>
         <source>Places within merged cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements dans des cellules fusionnées</translation>
     </message>
     <message>
         <source>Locked cells of protected sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules verrouillées de feuilles protégées</translation>
     </message>
     <message>
         <source>Hidden sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles masquées</translation>
     </message>
     <message>
         <source>Texts that are too long for a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes trop longs pour une cellule</translation>
     </message>
     <message>
         <source>Formulas that are computed when the file is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules calculées à l’ouverture du fichier</translation>
     </message>
     <message>
         <source>Signed workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur signé</translation>
     </message>
     <message>
         <source>Lines of the map that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du plan non comprises</translation>
     </message>
     <message>
         <source>Lines of the map that are not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du plan non tranchées</translation>
     </message>
     <message>
         <source>Cells that the questionnaire does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules absentes du questionnaire</translation>
     </message>
     <message>
         <source>Years that are not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Années qui ne sont pas demandées</translation>
     </message>
     <message>
         <source>Places that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements en double</translation>
     </message>
     <message>
         <source>Cells that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules en double</translation>
     </message>
     <message>
         <source>Cells that this collection does not ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules que cette collecte ne demande pas</translation>
     </message>
     <message>
         <source>Answers without a place in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses sans emplacement dans le plan</translation>
     </message>
     <message>
         <source>Figures that were written as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres écrits comme texte</translation>
     </message>
     <message>
         <source>Places without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements sans réponse</translation>
     </message>
     <message>
         <source>Places that the workbook does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements absents du classeur</translation>
     </message>
     <message>
         <source>Figures that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres non compris</translation>
     </message>
     <message>
         <source>Figures that formulas gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres donnés par des formules</translation>
     </message>
     <message>
         <source>Digits of another script</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres d’une autre écriture</translation>
     </message>
     <message>
         <source>Hidden rows with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes masquées contenant des réponses</translation>
     </message>
     <message>
         <source>Sheets without their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles sans les adresses de leurs cellules</translation>
     </message>
     <message>
         <source>Cells of another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules d’une autre partie</translation>
     </message>
 </context>
 <context>
@@ -11313,11 +11317,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The submission “%1” was to be read.</source>
-        <translation>Lecture de la transmission « %1 ».</translation>
+        <translation>Lecture de la transmission «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Its content makes no sense: %1.</source>
-        <translation>Son contenu n’a pas de sens : %1.</translation>
+        <translation>Son contenu n’a pas de sens&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It was changed outside of the program. Take the package that was sent, or a copy of the project from then.</source>
@@ -12113,79 +12117,79 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est inférieur à zéro.</translation>
     </message>
     <message>
         <source>Populations and counts cannot be. Correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les populations et les effectifs ne peuvent pas l’être. Corrigez la valeur.</translation>
     </message>
     <message>
         <source>Write digits with a decimal point and nothing between thousands, such as 68350000 or 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des chiffres avec un point décimal et sans séparateur de milliers, par exemple 68350000 ou 12.5.</translation>
     </message>
     <message>
         <source>The line names no series.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’indique aucune série.</translation>
     </message>
     <message>
         <source>Write its id, such as population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son identifiant, par exemple population.</translation>
     </message>
     <message>
         <source>“%1” cannot be the year of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’année d’une valeur.</translation>
     </message>
     <message>
         <source>Write a year of four digits, such as 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une année à quatre chiffres, par exemple 2023.</translation>
     </message>
     <message>
         <source>The series “%1” has a value for %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série «&#xa0;%1&#xa0;» a déjà une valeur pour %2 dans une ligne précédente.</translation>
     </message>
     <message>
         <source>Keep one of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne gardez que l’une des lignes.</translation>
     </message>
     <message>
         <source>Say --accept when the new one is to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --accept si la nouvelle doit l’emporter.</translation>
     </message>
     <message>
         <source>The series “%1” has %2 for %3; %4 would replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série «&#xa0;%1&#xa0;» a %2 pour %3&#x202f;; %4 remplacerait cette valeur.</translation>
     </message>
     <message>
         <source>The series “%1” comes from “%2”; “%3” would replace that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série «&#xa0;%1&#xa0;» vient de «&#xa0;%2&#xa0;»&#x202f;; «&#xa0;%3&#xa0;» remplacerait cette source.</translation>
     </message>
     <message>
         <source>No questionnaire asks for the series “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun questionnaire ne demande la série «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is kept. Those that are used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est conservée. Celles qui sont utilisées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The series “%1” does not say where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série «&#xa0;%1&#xa0;» n’indique pas d’où elle vient.</translation>
     </message>
     <message>
         <source>Name its source; rates cannot be checked by others without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez sa source&#x202f;; sans elle, les taux ne peuvent pas être vérifiés par d’autres.</translation>
     </message>
     <message>
         <source>The series in %1 were to be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation des séries de %1.</translation>
     </message>
     <message>
         <source>It has no columns “series”, “year” and “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas les colonnes «&#xa0;series&#xa0;», «&#xa0;year&#xa0;» et «&#xa0;value&#xa0;».</translation>
     </message>
     <message>
         <source>The first line names the columns: series, year, value, name, source.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes&#xa0;: series, year, value, name, source.</translation>
     </message>
     <message>
         <source>It names no year in which it is asked.</source>
@@ -12193,7 +12197,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Put some in “years” of its edition.json.</source>
-        <translation>Indiquez-en dans « years » de son fichier edition.json.</translation>
+        <translation>Indiquez-en dans «&#xa0;years&#xa0;» de son fichier edition.json.</translation>
     </message>
     <message>
         <source>Its first module has no tables.</source>
@@ -12201,15 +12205,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Put some in “modules” of its edition.json.</source>
-        <translation>Indiquez-en dans « modules » de son fichier edition.json.</translation>
+        <translation>Indiquez-en dans «&#xa0;modules&#xa0;» de son fichier edition.json.</translation>
     </message>
     <message>
         <source>Another questionnaire has the name “%1”.</source>
-        <translation>Un autre questionnaire porte le nom « %1 ».</translation>
+        <translation>Un autre questionnaire porte le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Put another “id” in its edition.json: answers are kept under that name.</source>
-        <translation>Indiquez un autre « id » dans son fichier edition.json : les réponses sont conservées sous ce nom.</translation>
+        <translation>Indiquez un autre «&#xa0;id&#xa0;» dans son fichier edition.json&#xa0;: les réponses sont conservées sous ce nom.</translation>
     </message>
     <message>
         <source>Take the coded value of %1</source>
@@ -12314,12 +12318,12 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Take the coded value</source>
-        <translation>Repren&amp;dre la valeur codée</translation>
-    </message>
-    <message>
         <source>Puts the figure of coded data in place of what stands here.</source>
         <translation>Met le chiffre des données codées à la place de ce qui figure ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the coded value: %1</source>
+        <translation>&amp;Prendre la valeur codée : %1</translation>
     </message>
 </context>
 <context>
@@ -12481,7 +12485,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>%1: %2 %3</source>
         <comment>national code, so many, label</comment>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -12623,9 +12627,9 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
         </translation>
     </message>
 </context>
@@ -12638,7 +12642,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Fill %1 from coded data: %2</source>
         <comment>questionnaire, years</comment>
-        <translation>Remplir %1 à partir de données codées : %2</translation>
+        <translation>Remplir %1 à partir de données codées&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -12687,11 +12691,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The project keeps no counts to fill it from. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
-        <translation>Le projet ne conserve pas d’effectifs à partir desquels remplir le questionnaire. Conservez-en avec « iccs code » ou « iccs counts » et « --keep ».</translation>
+        <translation>Le projet ne conserve pas d’effectifs à partir desquels remplir le questionnaire. Conservez-en avec «&#xa0;iccs code&#xa0;» ou «&#xa0;iccs counts&#xa0;» et «&#xa0;--keep&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing to apply: the cells are as coded data give them.</source>
-        <translation>Il n’y a rien à appliquer : les cellules sont telles que les donnent les données codées.</translation>
+        <translation>Il n’y a rien à appliquer&#xa0;: les cellules sont telles que les donnent les données codées.</translation>
     </message>
     <message>
         <source>%1 %2 Nothing that a person or a file said is overwritten.</source>
@@ -12793,11 +12797,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>What a person or a file said stays; coded data agree with it.</source>
-        <translation>Ce qu’une personne ou un fichier a indiqué reste ; les données codées concordent.</translation>
+        <translation>Ce qu’une personne ou un fichier a indiqué reste&#x202f;; les données codées concordent.</translation>
     </message>
     <message>
         <source>What a person or a file said stays; coded data say something else, which is shown beside it.</source>
-        <translation>Ce qu’une personne ou un fichier a indiqué reste ; les données codées indiquent autre chose, qui est affiché à côté.</translation>
+        <translation>Ce qu’une personne ou un fichier a indiqué reste&#x202f;; les données codées indiquent autre chose, qui est affiché à côté.</translation>
     </message>
     <message>
         <source>The cell was filled from coded data before, which give no figure any more. The figure stays.</source>
@@ -12836,7 +12840,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>what goes into an indicator, figure</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Indicators computed from the answers</source>
@@ -12870,7 +12874,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>%1 of %2 values can be computed.</source>
         <comment>numbers</comment>
-        <translation>Valeurs qui peuvent être calculées : %1 sur %2.</translation>
+        <translation>Valeurs qui peuvent être calculées&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -12906,7 +12910,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Check %1: %2</source>
         <comment>id and name of a check</comment>
-        <translation>Contrôle %1 : %2</translation>
+        <translation>Contrôle %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Deaths by assault in health statistics (WHO)</source>
@@ -13052,6 +13056,22 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>Open a questionnaire of your own</source>
         <translation>Ouvrir votre propre questionnaire</translation>
     </message>
+    <message>
+        <source>&amp;Parts for institutions…</source>
+        <translation>&amp;Parties pour les institutions…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back a part…</source>
+        <translation>&amp;Importer une partie renvoyée…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill a workbook of others…</source>
+        <translation>&amp;Remplir un classeur conçu par d’autres…</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmission…</source>
+        <translation>&amp;Transmission…</translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::RowSeries</name>
@@ -13075,7 +13095,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>year, figure</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There are no figures</source>
@@ -13104,12 +13124,12 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is used for: %1.</source>
-        <translation>Elle est utilisée pour : %1.</translation>
+        <translation>Elle est utilisée pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between uses</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>There is no year with a value. Type one, or remove the series.</source>
@@ -13117,12 +13137,12 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Say where the values are from, such as “UN, World Population Prospects 2024”.</source>
-        <translation>Indiquez d’où viennent les valeurs, par exemple « ONU, World Population Prospects 2024 ».</translation>
+        <translation>Indiquez d’où viennent les valeurs, par exemple «&#xa0;ONU, World Population Prospects 2024&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was not saved. %2</source>
         <comment>name of a series, reason</comment>
-        <translation>« %1 » n’a pas été enregistrée. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistrée. %2</translation>
     </message>
     <message>
         <source>What was typed is not saved yet.</source>
@@ -13221,7 +13241,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation>Graphique : %1</translation>
+        <translation>Graphique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Year</source>
@@ -13446,7 +13466,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Send although errors are not &amp;explained; the letter lists them</source>
-        <translation>Envoyer bien que des erreurs ne soient pas e&amp;xpliquées ; la lettre les énumère</translation>
+        <translation>Envoyer bien que des erreurs ne soient pas e&amp;xpliquées&#x202f;; la lettre les énumère</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -13467,7 +13487,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>%1 of %2 cells are answered. %3, %4, %5.</source>
         <comment>answered, asked, three counts of findings</comment>
-        <translation>Cellules avec réponse : %1 sur %2. %3, %4, %5.</translation>
+        <translation>Cellules avec réponse&#xa0;: %1 sur %2. %3, %4, %5.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln error(s) without explanation</source>
@@ -13514,8 +13534,8 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>%1 was written with %Ln file(s). Save the project, which keeps it as “%2”.</source>
         <comment>file name, number of the submission</comment>
         <translation>
-            <numerusform>%1 a été écrit avec %Ln fichier. Enregistrez le projet, qui le conserve sous le nom « %2 ».</numerusform>
-            <numerusform>%1 a été écrit avec %Ln fichiers. Enregistrez le projet, qui le conserve sous le nom « %2 ».</numerusform>
+            <numerusform>%1 a été écrit avec %Ln fichier. Enregistrez le projet, qui le conserve sous le nom «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>%1 a été écrit avec %Ln fichiers. Enregistrez le projet, qui le conserve sous le nom «&#xa0;%2&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -13524,9 +13544,9 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réponse n’y figure pas.</numerusform>
+            <numerusform>%Ln réponses n’y figurent pas.</numerusform>
         </translation>
     </message>
 </context>
@@ -13606,11 +13626,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where should “%1” go?</source>
-        <translation>Où « %1 » doit-il aller ?</translation>
+        <translation>Où «&#xa0;%1&#xa0;» doit-il aller&#x202f;?</translation>
     </message>
     <message>
         <source>Where should the code go?</source>
-        <translation>Où le code doit-il aller ?</translation>
+        <translation>Où le code doit-il aller&#x202f;?</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -13619,7 +13639,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>No counts of national codes are kept. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
-        <translation>Aucun effectif par code national n’est conservé. Conservez-en avec « iccs code » ou « iccs counts » et « --keep ».</translation>
+        <translation>Aucun effectif par code national n’est conservé. Conservez-en avec «&#xa0;iccs code&#xa0;» ou «&#xa0;iccs counts&#xa0;» et «&#xa0;--keep&#xa0;».</translation>
     </message>
     <message>
         <source>Choose a category.</source>
@@ -13635,7 +13655,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Counts that would move: %1.</source>
-        <translation>Effectifs qui seraient déplacés : %1.</translation>
+        <translation>Effectifs qui seraient déplacés&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) would have another figure.</source>
@@ -13653,7 +13673,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>These counts do not keep national codes and cannot move: %1.</source>
-        <translation>Ces effectifs ne conservent pas les codes nationaux et ne peuvent pas être déplacés : %1.</translation>
+        <translation>Ces effectifs ne conservent pas les codes nationaux et ne peuvent pas être déplacés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -13662,7 +13682,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>What stands in the cell stays, because it is not from coded data. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure dans la cellule reste, car cela ne vient pas de données codées. %1</translation>
     </message>
     <message>
         <source>Code or words of its label</source>
@@ -13702,7 +13722,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Remap for real: show the mapping</source>
-        <translation>Modifie&amp;r pour de bon : afficher la correspondance</translation>
+        <translation>Modifie&amp;r pour de bon&#xa0;: afficher la correspondance</translation>
     </message>
     <message>
         <source>Leads to the mapping of this code. Nothing is changed here.</source>
@@ -13763,8 +13783,8 @@ Before: %2
 After: %3</source>
         <comment>formula, the same with figures, again</comment>
         <translation>%1
-Avant : %2
-Après : %3</translation>
+Avant&#xa0;: %2
+Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -13783,11 +13803,11 @@ Après : %3</translation>
     <name>questionnairepage::YearTable</name>
     <message>
         <source>“%1” is not a year. Type one such as 2023.</source>
-        <translation>« %1 » n’est pas une année. Saisissez-en une, par exemple 2023.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année. Saisissez-en une, par exemple 2023.</translation>
     </message>
     <message>
         <source>“%1” for %2 is not a number of at least zero. Correct it.</source>
-        <translation>« %1 » pour %2 n’est pas un nombre supérieur ou égal à zéro. Corrigez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» pour %2 n’est pas un nombre supérieur ou égal à zéro. Corrigez-le.</translation>
     </message>
     <message>
         <source>The year %1 stands there twice. Empty the value of one of them.</source>
@@ -13795,7 +13815,7 @@ Après : %3</translation>
     </message>
     <message>
         <source>Nothing was pasted: the clipboard has no cells.</source>
-        <translation>Rien n’a été collé : le presse-papiers ne contient pas de cellules.</translation>
+        <translation>Rien n’a été collé&#xa0;: le presse-papiers ne contient pas de cellules.</translation>
     </message>
     <message>
         <source>Nothing was pasted. %1</source>
@@ -13807,7 +13827,7 @@ Après : %3</translation>
     </message>
     <message>
         <source>Nothing was pasted: there are %1 values and no years for all of them. Copy the column of years with them.</source>
-        <translation>Rien n’a été collé : il y a des valeurs (%1), mais pas d’année pour chacune d’elles. Copiez aussi la colonne des années.</translation>
+        <translation>Rien n’a été collé&#xa0;: il y a des valeurs (%1), mais pas d’année pour chacune d’elles. Copiez aussi la colonne des années.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -15718,7 +15738,7 @@ Maintenant&#xa0;: %3</translation>
     </message>
     <message>
         <source>Fill a &amp;workbook of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir un &amp;classeur conçu par d’autres…</translation>
     </message>
 </context>
 <context>
@@ -17242,7 +17262,7 @@ Maintenant&#xa0;: %3</translation>
     </message>
     <message>
         <source>The text for %1 is longer than the 32,767 characters of a cell.</source>
-        <translation>Le texte pour %1 dépasse les 32 767 caractères d’une cellule.</translation>
+        <translation>Le texte pour %1 dépasse les 32&#x202f;767 caractères d’une cellule.</translation>
     </message>
     <message>
         <source>The cell was left as it is. Shorten the text.</source>
@@ -17250,7 +17270,7 @@ Maintenant&#xa0;: %3</translation>
     </message>
     <message>
         <source>The sheet “%1” is hidden.</source>
-        <translation>La feuille « %1 » est masquée.</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» est masquée.</translation>
     </message>
     <message>
         <source>Its cells were filled all the same.</source>
@@ -17259,8 +17279,8 @@ Maintenant&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%n mapped cell(s) of the protected sheet “%1” are locked.</source>
         <translation>
-            <numerusform>%n cellule du plan, dans la feuille protégée « %1 », est verrouillée.</numerusform>
-            <numerusform>%n cellules du plan, dans la feuille protégée « %1 », sont verrouillées.</numerusform>
+            <numerusform>%n cellule du plan, dans la feuille protégée «&#xa0;%1&#xa0;», est verrouillée.</numerusform>
+            <numerusform>%n cellules du plan, dans la feuille protégée «&#xa0;%1&#xa0;», sont verrouillées.</numerusform>
         </translation>
     </message>
     <message>
@@ -17269,7 +17289,7 @@ Maintenant&#xa0;: %3</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1” with cells.</source>
-        <translation>Le classeur n’a pas de feuille « %1 » contenant des cellules.</translation>
+        <translation>Le classeur n’a pas de feuille «&#xa0;%1&#xa0;» contenant des cellules.</translation>
     </message>
     <message>
         <source>Correct the name in the map.</source>
@@ -17277,7 +17297,7 @@ Maintenant&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is no place on a sheet.</source>
-        <translation>« %1 » n’est pas un emplacement d’une feuille.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un emplacement d’une feuille.</translation>
     </message>
     <message>
         <source>Write the column and the row, such as D14.</source>
@@ -17289,18 +17309,18 @@ Maintenant&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>The stored results of %n formula(s) that may depend on the filled cells were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le résultat enregistré de %n formule qui dépend peut-être des cellules remplies a été retiré.</numerusform>
+            <numerusform>Les résultats enregistrés de %n formules qui dépendent peut-être des cellules remplies ont été retirés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spreadsheet programs compute them when the file is opened. Open and save it once before a program reads it that does not compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableurs les calculent à l’ouverture du fichier. Ouvrez-le et enregistrez-le une fois avant qu’un programme qui ne les calcule pas ne le lise.</translation>
     </message>
     <message>
         <source>The workbook is signed; a filled one is no longer what was signed.</source>
-        <translation>Le classeur est signé ; une fois rempli, il n’est plus ce qui a été signé.</translation>
+        <translation>Le classeur est signé&#x202f;; une fois rempli, il n’est plus ce qui a été signé.</translation>
     </message>
     <message>
         <source>Sign it again before it is sent.</source>
@@ -17967,63 +17987,63 @@ Maintenant&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 in %2 is %3; %4 published %5 for that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2&#xa0;: %3&#x202f;; %4 a publié %5 pour cette année.</translation>
     </message>
     <message>
         <source>%1 never finds anything that these do not find: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne constate jamais rien que ceux-ci ne constatent&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Take it out, or say something else with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, ou faites-lui contrôler autre chose.</translation>
     </message>
     <message>
         <source>%1 holds wherever these hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est respecté chaque fois que ceux-ci le sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It still helps where cells that only the others read are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste utile lorsqu’il manque des cellules que seuls les autres lisent.</translation>
     </message>
     <message>
         <source>These checks contradict each other: %1 can only be zero when all of them hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces contrôles se contredisent&#xa0;: %1 ne peut être que zéro lorsque tous sont respectés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Correct the cells of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les cellules de l’un d’eux.</translation>
     </message>
     <message>
         <source>Whether %1 agrees with the other checks could not be found out: the numbers grew too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été possible de déterminer si %1 concorde avec les autres contrôles&#xa0;: les nombres sont devenus trop grands.</translation>
     </message>
     <message>
         <source>Write its bounds with fewer decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ses bornes avec moins de décimales.</translation>
     </message>
     <message>
         <source>a cell has no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule n’a pas de chiffre</translation>
     </message>
     <message>
         <source>there is no figure of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de chiffre pour l’année précédente</translation>
     </message>
     <message>
         <source>the other source has no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre source n’a pas de chiffre</translation>
     </message>
     <message>
         <source>there are no answers on method to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de réponses sur la méthode à comparer</translation>
     </message>
     <message>
         <source>there are no rates beside the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de taux à côté des effectifs</translation>
     </message>
     <message>
         <source>the figures are too few or too small to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>les chiffres sont trop peu nombreux ou trop petits pour être évalués</translation>
     </message>
 </context>
 <context>

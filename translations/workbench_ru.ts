@@ -12,19 +12,19 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished">Ячейка</translation>
+        <translation>Ячейка</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем указано</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не принято</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>With --format table: a row for each finding, instead of one for all findings of a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с --format table: по строке на каждое замечание, а не одна строка на все замечания проверки.</translation>
     </message>
     <message>
         <source>Of official-workbook: the workbook (XLSX, XLSM) to fill, which stays as it is.</source>
@@ -2201,11 +2201,11 @@
     </message>
     <message>
         <source>With checks: which of them contradict each other, and which say what others say already. Ends with 1 when some contradict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для checks: какие из проверок противоречат друг другу, а какие повторяют то, что уже следует из других. Завершается с кодом 1, если есть противоречия.</translation>
     </message>
     <message>
         <source>%1 cases of linear checks in %2 groups: %3 contradictions, %4 cases that others imply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случаев применения линейных проверок: %1, групп: %2; противоречий: %3, случаев, которые следуют из других: %4.</translation>
     </message>
     <message>
         <source>There is no structure for SDMX &quot;%1&quot;: 2.1 or 3.0.</source>
@@ -2241,83 +2241,83 @@
     </message>
     <message>
         <source>Show the yearly series of a project, such as its population, or take some in: from a table, from the command line, or what UNODC published for the cells of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать годовые ряды проекта, например численность населения, или загрузить ряды: из таблицы, из командной строки либо то, что УНП ООН опубликовало для ячеек вопросника.</translation>
     </message>
     <message>
         <source>A table with the columns series, year, value, and maybe name and source: CSV, TSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица со столбцами series, year, value и, если есть, name и source: CSV, TSV, XLSX или ODS.</translation>
     </message>
     <message>
         <source>ID YEAR=VALUE ...: values of one series. Needs --source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID YEAR=VALUE ...: значения одного ряда. Нужен параметр --source.</translation>
     </message>
     <message>
         <source>With --set: where the values come from, with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с --set: откуда взяты значения, с указанием года источника.</translation>
     </message>
     <message>
         <source>A file of UNODC&apos;s data portal: its counts for the cells of --edition are kept as series to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл портала данных УНП ООН: содержащиеся в нём числа случаев для ячеек --edition сохраняются как ряды для сравнения.</translation>
     </message>
     <message>
         <source>The questionnaire, such as un-cts-2024, or the folder of your own; without --published its series count as used, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросник, например un-cts-2024, или папка собственного вопросника; без --published его ряды тоже считаются используемыми.</translation>
     </message>
     <message>
         <source>With --published: whose figures, by the code of the file; the country of the project when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с --published: чьи значения взять, по коду из файла; если не указано, берётся страна проекта.</translation>
     </message>
     <message>
         <source>Let new values and sources replace those that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить, чтобы новые значения и источники заменяли сохранённые.</translation>
     </message>
     <message>
         <source>%1: %2 cells with counts. Left out: %3 rates, %4 counts that are only known to lie between two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ячеек с числами случаев: %2. Пропущено: коэффициентов — %3, чисел, о которых известен лишь промежуток между двумя значениями, — %4.</translation>
     </message>
     <message>
         <source>The figures of %1 were looked for in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось найти значения для %1 в файле %2.</translation>
     </message>
     <message>
         <source>It has %1 countries, and none of that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём стран: %1, но страны с таким кодом среди них нет.</translation>
     </message>
     <message>
         <source>It has only parts of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём есть только части этой страны: %1.</translation>
     </message>
     <message>
         <source>Name the code that the file uses with --country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите параметром --country код, который используется в файле.</translation>
     </message>
     <message>
         <source>Questionnaires use these, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросникам нужны также эти ряды: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n values of yearly series from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Загрузка %n значения годовых рядов из %1</numerusform>
+            <numerusform>Загрузка %n значений годовых рядов из %1</numerusform>
+            <numerusform>Загрузка %n значений годовых рядов из %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Values added: %1, changed: %2, as before: %3, refused: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значений добавлено: %1, изменено: %2, без изменений: %3, отклонено: %4.</translation>
     </message>
     <message>
         <source>Take one of --from, --set and --published at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте за один раз только один из параметров --from, --set и --published.</translation>
     </message>
     <message>
         <source>Write --set ID YEAR=VALUE, such as population 2023=68350000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите --set ID YEAR=VALUE, например population 2023=68350000.</translation>
     </message>
     <message>
         <source>Say with --source where the values come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите параметром --source, откуда взяты значения.</translation>
     </message>
     <message>
         <source>The submissions that the project keeps: list and verify them, show what one says, or what changed since. Ends with 1 when one is not as it was sealed.</source>
@@ -2405,27 +2405,27 @@
     </message>
     <message>
         <source>One row for each check: how often it was tested and failed, and of a project how often it could not be tested and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одной строке на каждую проверку: сколько раз она выполнена и сколько раз не пройдена, а для проекта — сколько раз её не удалось выполнить и почему.</translation>
     </message>
     <message>
         <source>With --format table: a row for each finding, instead of one for all findings of a check and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с --format table: по строке на каждое замечание, а не одна строка на все замечания проверки за год.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 checks could not be looked at in any case; --summary lists them and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: проверок, которые не удалось выполнить ни в одном случае: %2 из %3; --summary выводит их список и причины.</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; ещё %n</numerusform>
+            <numerusform>%1; ещё %n</numerusform>
+            <numerusform>%1; ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки: открыто %1, объяснено %2. Предупреждения: открыто %3, объяснено %4. Примечания и вопросы: открыто %5, объяснено %6.</translation>
     </message>
 </context>
 <context>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>It carries what the map has places for; formulas that depend on filled cells have no stored results until a spreadsheet program opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она передаёт то, для чего в карте есть места; у формул, которые зависят от заполненных ячеек, нет сохранённых результатов, пока файл не откроют в программе электронных таблиц.</translation>
     </message>
     <message>
         <source>row “%1”, column “%2”, title “%3”</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>Failing now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас не пройдено:</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -5895,11 +5895,11 @@
     </message>
     <message>
         <source>It has files of these names already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней уже есть файлы с такими именами: %1.</translation>
     </message>
     <message>
         <source>Nothing was written, as they may have been filled in. Choose another folder, or move them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано: эти файлы, возможно, уже заполнены. Выберите другую папку или переместите их.</translation>
     </message>
     <message>
         <source>Filled in by (name)</source>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>The sheet “%1” answers the questionnaire, but the line above the answers that begins with “iccs-” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист «%1» содержит ответы на вопросник, но над ответами нет строки, которая начинается с «iccs-».</translation>
     </message>
     <message>
         <source>Nothing of the sheet was taken. Copy the line back from the workbook that was sent out; it is the second line of the sheet.</source>
@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>The figures given allow none.</source>
@@ -6375,19 +6375,19 @@
     </message>
     <message>
         <source>Since the submission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения после отправки %1</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Изменённые</translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished">Удалённые</translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6455,27 +6455,27 @@
     </message>
     <message>
         <source>Reading the labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение надписей книги %1</translation>
     </message>
     <message>
         <source>Filling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнение книги %1</translation>
     </message>
     <message>
         <source>Writing the parts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись частей вопросника %1</translation>
     </message>
     <message>
         <source>%1 was to be taken back as a part of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось принять обратно файл %1 как часть вопросника.</translation>
     </message>
     <message>
         <source>It is a whole response, not the part of an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это полный файл ответов, а не часть для учреждения.</translation>
     </message>
     <message>
         <source>Take its answers in on the page of questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите ответы из него на странице вопросников.</translation>
     </message>
 </context>
 <context>
@@ -6957,95 +6957,95 @@ The other mapper&apos;s list calls it: %2</source>
     <name>exchangepage::ForeignWorkbookDialog</name>
     <message>
         <source>Answer a questionnaire first.</source>
-        <translation type="unfinished">Сначала ответьте на вопросник.</translation>
+        <translation>Сначала ответьте на вопросник.</translation>
     </message>
     <message>
         <source>Choose the workbook, then open its map or let one be proposed. Check the lines before you fill it; double-click a cell or year to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите книгу, затем откройте её карту или получите предложенную. Перед заполнением проверьте строки; чтобы исправить ячейку или год, щёлкните их дважды.</translation>
     </message>
     <message>
         <source>%1 of %2 lines count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывается строк: %1 из %2.</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.xltx *.xltm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги (*.xlsx *.xlsm *.xltx *.xltm);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Maps of cells (*.csv *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты ячеек (*.csv *.xlsx *.ods);;Все файлы (*)</translation>
     </message>
     <message>
         <source>No cell of the questionnaire was recognised in the workbook. Open a map that names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В книге не распознана ни одна ячейка вопросника. Откройте карту, в которой они указаны.</translation>
     </message>
     <message>
         <source>Maps of cells (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты ячеек (*.csv)</translation>
     </message>
     <message>
         <source>The map was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта записана в файл %1.</translation>
     </message>
     <message>
         <source>Workbooks (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги (*.%1)</translation>
     </message>
     <message>
         <source>%1 was written. Cells filled: %2, as before: %3, refused: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан файл %1. Ячеек заполнено: %2, без изменений: %3, отклонено: %4.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Открыть папку</translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Fill a workbook of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить стороннюю книгу</translation>
     </message>
     <message>
         <source>&amp;Fill a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заполнить копию…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished">&amp;Вопросник</translation>
+        <translation>&amp;Вопросник</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>не выбрана</translation>
     </message>
     <message>
         <source>&amp;Choose the workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать &amp;книгу…</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга</translation>
     </message>
     <message>
         <source>&amp;Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предложить</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished">&amp;Открыть…</translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить…</translation>
     </message>
     <message>
         <source>Map of its cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта её ячеек</translation>
     </message>
     <message>
         <source>Lines of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки карты</translation>
     </message>
 </context>
 <context>
@@ -7160,139 +7160,143 @@ The other mapper&apos;s list calls it: %2</source>
     <name>exchangepage::MapModel</name>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица</translation>
     </message>
     <message>
         <source>not decided: %1</source>
         <comment>candidates follow</comment>
-        <translation type="unfinished"></translation>
+        <translation>не определено: %1</translation>
     </message>
     <message>
         <source>The questionnaire has no such cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>В вопроснике такой ячейки нет.</translation>
     </message>
     <message>
         <source>Place in the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в книге</translation>
     </message>
     <message>
         <source>Stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано сейчас</translation>
     </message>
     <message>
         <source>Cell of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка вопросника</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Год</translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Its label</source>
+        <translation>Её наименование</translation>
     </message>
 </context>
 <context>
     <name>exchangepage::PartsDialog</name>
     <message>
         <source>Parts for institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Части для учреждений</translation>
     </message>
     <message>
         <source>Parts and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Части и то, что вернулось</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished">&amp;Вопросник</translation>
+        <translation>&amp;Вопросник</translation>
     </message>
     <message>
         <source>&amp;Years to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заполняемые годы</translation>
     </message>
     <message>
         <source>&amp;Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Учреждения</translation>
     </message>
     <message>
         <source>&amp;Language of the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык книг</translation>
     </message>
     <message>
         <source>&amp;Write into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать в &amp;папку…</translation>
     </message>
     <message>
         <source>&amp;Take back a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять возвращённую &amp;часть…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 as before, %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено: %1, изменено: %2, без изменений: %3, отклонено: %4</translation>
     </message>
     <message>
         <source>%1 of %2 cells are open</source>
-        <translation type="unfinished"></translation>
+        <translation>не заполнено ячеек: %1 из %2</translation>
     </message>
     <message>
         <source>has not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>не вернулась</translation>
     </message>
     <message>
         <source>has come back</source>
-        <translation type="unfinished"></translation>
+        <translation>вернулась</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Учреждение</translation>
+        <translation>Учреждение</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Ответы</translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем принято</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished">Кто заполняет</translation>
+        <translation>Кем заполнено</translation>
     </message>
     <message>
         <source>Filled in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата заполнения</translation>
     </message>
     <message>
         <source>Tick a year and an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте год и учреждение.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) were written. Send each to its institution.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записана %n часть. Отправьте её соответствующему учреждению.</numerusform>
+            <numerusform>Записаны %n части. Отправьте каждую соответствующему учреждению.</numerusform>
+            <numerusform>Записано %n частей. Отправьте каждую соответствующему учреждению.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Открыть папку</translation>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -7495,84 +7499,84 @@ The other mapper&apos;s list calls it: %2</source>
     <name>exchangepage::TakeBackDialog</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Изменённые</translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано иначе</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>cell, year</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Choose the file that came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать вернувшийся файл…</translation>
     </message>
     <message>
         <source>Take back a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём возвращённой части</translation>
     </message>
     <message>
         <source>Which part came back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая часть вернулась?</translation>
     </message>
     <message>
         <source>Choose the workbook that an institution filled in and sent back (XLSX or ODS). You see what it changes before anything is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите книгу, которую учреждение заполнило и прислало обратно (XLSX или ODS). Прежде чем что-либо будет принято, вы увидите, что она изменяет.</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished">Изменений нет</translation>
+        <translation>Ничего не изменилось</translation>
     </message>
     <message>
         <source>The part says the same as the answers in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>В части указано то же, что и в ответах проекта.</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другой файл…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги (*.xlsx *.xlsm *.ods)</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>%1: the part of %2. Filled in by: %3. Filled in on: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, часть для учреждения: %2. Кем заполнена: %3. Дата заполнения: %4.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take over %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Принять %n ответ</numerusform>
+            <numerusform>&amp;Принять %n ответа</numerusform>
+            <numerusform>&amp;Принять %n ответов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принят %n ответ.</numerusform>
+            <numerusform>Приняты %n ответа.</numerusform>
+            <numerusform>Принято %n ответов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -7839,107 +7843,107 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Sheets that the workbook does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы, которых нет в книге</translation>
     </message>
     <message>
         <source>Places that are on no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Места, которых нет ни на одном листе</translation>
     </message>
     <message>
         <source>Formulas, which were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулы, оставленные без изменений</translation>
     </message>
     <message>
         <source>Places within merged cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Места внутри объединённых ячеек</translation>
     </message>
     <message>
         <source>Locked cells of protected sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокированные ячейки защищённых листов</translation>
     </message>
     <message>
         <source>Hidden sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытые листы</translation>
     </message>
     <message>
         <source>Texts that are too long for a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, слишком длинные для ячейки</translation>
     </message>
     <message>
         <source>Formulas that are computed when the file is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулы, которые вычисляются при открытии файла</translation>
     </message>
     <message>
         <source>Signed workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанная книга</translation>
     </message>
     <message>
         <source>Lines of the map that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятые строки карты</translation>
     </message>
     <message>
         <source>Lines of the map that are not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки карты, где ячейка или год ещё не определены</translation>
     </message>
     <message>
         <source>Cells that the questionnaire does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки, которых нет в вопроснике</translation>
     </message>
     <message>
         <source>Years that are not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Годы, за которые данные не запрашиваются</translation>
     </message>
     <message>
         <source>Places that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторяющиеся места</translation>
     </message>
     <message>
         <source>Cells that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторяющиеся ячейки</translation>
     </message>
     <message>
         <source>Cells that this collection does not ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки, которые в этом цикле сбора данных не запрашиваются</translation>
     </message>
     <message>
         <source>Answers without a place in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы, для которых нет места в карте</translation>
     </message>
     <message>
         <source>Figures that were written as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения, записанные как текст</translation>
     </message>
     <message>
         <source>Places without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Места без ответа</translation>
     </message>
     <message>
         <source>Places that the workbook does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Места, которых нет в книге</translation>
     </message>
     <message>
         <source>Figures that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятые значения</translation>
     </message>
     <message>
         <source>Figures that formulas gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения, полученные по формулам</translation>
     </message>
     <message>
         <source>Digits of another script</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры другой письменности</translation>
     </message>
     <message>
         <source>Hidden rows with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытые строки с ответами</translation>
     </message>
     <message>
         <source>Sheets without their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы без адресов ячеек</translation>
     </message>
     <message>
         <source>Cells of another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки другой части</translation>
     </message>
 </context>
 <context>
@@ -12236,79 +12240,79 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>“%1” is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» меньше нуля.</translation>
     </message>
     <message>
         <source>Populations and counts cannot be. Correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Численность населения и число случаев не бывают отрицательными. Исправьте значение.</translation>
     </message>
     <message>
         <source>Write digits with a decimal point and nothing between thousands, such as 68350000 or 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите цифры с десятичной точкой и без разделителей тысяч, например 68350000 или 12.5.</translation>
     </message>
     <message>
         <source>The line names no series.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке не указан ряд.</translation>
     </message>
     <message>
         <source>Write its id, such as population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите его идентификатор, например population.</translation>
     </message>
     <message>
         <source>“%1” cannot be the year of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не может быть годом, к которому относится значение.</translation>
     </message>
     <message>
         <source>Write a year of four digits, such as 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите год четырьмя цифрами, например 2023.</translation>
     </message>
     <message>
         <source>The series “%1” has a value for %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ряда «%1» значение за %2 год уже указано выше.</translation>
     </message>
     <message>
         <source>Keep one of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте одну из строк.</translation>
     </message>
     <message>
         <source>Say --accept when the new one is to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если следует принять новое, добавьте --accept.</translation>
     </message>
     <message>
         <source>The series “%1” has %2 for %3; %4 would replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ряда «%1» указано %2 за %3 год; это значение было бы заменено на %4.</translation>
     </message>
     <message>
         <source>The series “%1” comes from “%2”; “%3” would replace that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник ряда «%1» — «%2»; его заменил бы источник «%3».</translation>
     </message>
     <message>
         <source>No questionnaire asks for the series “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один вопросник не запрашивает ряд «%1».</translation>
     </message>
     <message>
         <source>It is kept. Those that are used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он сохраняется. Используются следующие ряды: %1.</translation>
     </message>
     <message>
         <source>The series “%1” does not say where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ряда «%1» не указано, откуда он взят.</translation>
     </message>
     <message>
         <source>Name its source; rates cannot be checked by others without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите его источник: без него другие не смогут проверить коэффициенты.</translation>
     </message>
     <message>
         <source>The series in %1 were to be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось загрузить ряды из файла %1.</translation>
     </message>
     <message>
         <source>It has no columns “series”, “year” and “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет столбцов «series», «year» и «value».</translation>
     </message>
     <message>
         <source>The first line names the columns: series, year, value, name, source.</source>
-        <translation type="unfinished"></translation>
+        <translation>В первой строке указываются названия столбцов: series, year, value, name, source.</translation>
     </message>
     <message>
         <source>It names no year in which it is asked.</source>
@@ -12439,12 +12443,12 @@ The other mapper&apos;s list calls it: %2</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Take the coded value</source>
-        <translation>&amp;Принять закодированное значение</translation>
-    </message>
-    <message>
         <source>Puts the figure of coded data in place of what stands here.</source>
         <translation>Ставит значение из закодированных данных на место того, что указано здесь.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the coded value: %1</source>
+        <translation>&amp;Взять закодированное значение: %1</translation>
     </message>
 </context>
 <context>
@@ -12752,10 +12756,10 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln замечание</numerusform>
+            <numerusform>%Ln замечания</numerusform>
+            <numerusform>%Ln замечаний</numerusform>
         </translation>
     </message>
 </context>
@@ -13187,6 +13191,22 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Open a questionnaire of your own</source>
         <translation>Открыть собственный вопросник</translation>
+    </message>
+    <message>
+        <source>&amp;Parts for institutions…</source>
+        <translation>&amp;Части для учреждений…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back a part…</source>
+        <translation>Принять &amp;возвращённую часть…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill a workbook of others…</source>
+        <translation>&amp;Заполнить стороннюю книгу…</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmission…</source>
+        <translation>&amp;Отправка…</translation>
     </message>
 </context>
 <context>
@@ -13665,10 +13685,10 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В пакет не вошёл %Ln ответ.</numerusform>
+            <numerusform>В пакет не вошли %Ln ответа.</numerusform>
+            <numerusform>В пакет не вошло %Ln ответов.</numerusform>
         </translation>
     </message>
 </context>
@@ -13809,7 +13829,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>What stands in the cell stays, because it is not from coded data. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанное в ячейке остаётся, потому что взято не из закодированных данных. %1</translation>
     </message>
     <message>
         <source>Code or words of its label</source>
@@ -15876,7 +15896,7 @@ Now: %3</source>
     </message>
     <message>
         <source>Fill a &amp;workbook of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить стороннюю кни&amp;гу…</translation>
     </message>
 </context>
 <context>
@@ -17456,15 +17476,15 @@ Now: %3</source>
     </message>
     <message numerus="yes">
         <source>The stored results of %n formula(s) that may depend on the filled cells were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён сохранённый результат %n формулы, которая может зависеть от заполненных ячеек.</numerusform>
+            <numerusform>Удалены сохранённые результаты %n формул, которые могут зависеть от заполненных ячеек.</numerusform>
+            <numerusform>Удалены сохранённые результаты %n формул, которые могут зависеть от заполненных ячеек.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spreadsheet programs compute them when the file is opened. Open and save it once before a program reads it that does not compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы электронных таблиц вычисляют их при открытии файла. Прежде чем файл прочитает программа, которая формулы не вычисляет, откройте и сохраните его один раз.</translation>
     </message>
     <message>
         <source>The workbook is signed; a filled one is no longer what was signed.</source>
@@ -18138,63 +18158,63 @@ Now: %3</source>
     </message>
     <message>
         <source>%1 in %2 is %3; %4 published %5 for that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 за %2 год: %3; опубликованное значение за этот год (%4): %5.</translation>
     </message>
     <message>
         <source>%1 never finds anything that these do not find: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка %1 не находит ничего сверх того, что находят следующие проверки: %2.</translation>
     </message>
     <message>
         <source>Take it out, or say something else with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите эту проверку или измените её так, чтобы она проверяла что-то другое.</translation>
     </message>
     <message>
         <source>%1 holds wherever these hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка %1 пройдена всегда, когда пройдены следующие проверки: %2.</translation>
     </message>
     <message>
         <source>It still helps where cells that only the others read are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта проверка всё же полезна, когда ячейки, которые читают только другие проверки, не заполнены.</translation>
     </message>
     <message>
         <source>These checks contradict each other: %1 can only be zero when all of them hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти проверки противоречат друг другу: %2. Все они могут быть пройдены, только если равны нулю значения: %1.</translation>
     </message>
     <message>
         <source>Correct the cells of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте ячейки одной из них.</translation>
     </message>
     <message>
         <source>Whether %1 agrees with the other checks could not be found out: the numbers grew too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось выяснить, согласуется ли проверка %1 с остальными: числа стали слишком большими.</translation>
     </message>
     <message>
         <source>Write its bounds with fewer decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите её границы с меньшим числом знаков после запятой.</translation>
     </message>
     <message>
         <source>a cell has no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>в ячейке нет значения</translation>
     </message>
     <message>
         <source>there is no figure of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>нет значения за предыдущий год</translation>
     </message>
     <message>
         <source>the other source has no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>в другом источнике нет значения</translation>
     </message>
     <message>
         <source>there are no answers on method to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответов на вопросы о методике, которые можно сравнить</translation>
     </message>
     <message>
         <source>there are no rates beside the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом с числами случаев нет коэффициентов</translation>
     </message>
     <message>
         <source>the figures are too few or too small to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>значений слишком мало или они слишком малы, чтобы судить</translation>
     </message>
 </context>
 <context>

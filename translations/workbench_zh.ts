@@ -12,19 +12,19 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">答复</translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished">单元格</translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>填写者</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未予采用的原因</translation>
     </message>
 </context>
 <context>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>With --format table: a row for each finding, instead of one for all findings of a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --format table 一起使用：每项检查结果单独一行，而不是同一检查的所有结果合为一行。</translation>
     </message>
     <message>
         <source>Of official-workbook: the workbook (XLSX, XLSM) to fill, which stays as it is.</source>
@@ -2147,11 +2147,11 @@
     </message>
     <message>
         <source>With checks: which of them contradict each other, and which say what others say already. Ends with 1 when some contradict.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 checks 一起使用：哪些检查相互矛盾，哪些检查与其他检查重复。如有相互矛盾的检查，则以 1 结束。</translation>
     </message>
     <message>
         <source>%1 cases of linear checks in %2 groups: %3 contradictions, %4 cases that others imply.</source>
-        <translation type="unfinished"></translation>
+        <translation>线性检查的情形：%1，分为 %2 组；矛盾：%3，可由其他情形推出的情形：%4。</translation>
     </message>
     <message>
         <source>There is no structure for SDMX &quot;%1&quot;: 2.1 or 3.0.</source>
@@ -2185,81 +2185,81 @@
     </message>
     <message>
         <source>Show the yearly series of a project, such as its population, or take some in: from a table, from the command line, or what UNODC published for the cells of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示项目的年度数列（例如人口），或导入数列：从表格、从命令行，或采用毒品和犯罪问题办公室（UNODC）针对某一调查表的单元格公布的数字。</translation>
     </message>
     <message>
         <source>A table with the columns series, year, value, and maybe name and source: CSV, TSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 series、year、value 列，并可含有 name 和 source 列的表格：CSV、TSV、XLSX 或 ODS。</translation>
     </message>
     <message>
         <source>ID YEAR=VALUE ...: values of one series. Needs --source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID YEAR=VALUE ...（标识符 年份=数值）：一个数列的数值。需要 --source。</translation>
     </message>
     <message>
         <source>With --set: where the values come from, with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --set 一起使用：数值的来源及其年份。</translation>
     </message>
     <message>
         <source>A file of UNODC&apos;s data portal: its counts for the cells of --edition are kept as series to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>毒品和犯罪问题办公室（UNODC）数据门户的文件：其中与 --edition 各单元格对应的计数会保存为数列，供比较使用。</translation>
     </message>
     <message>
         <source>The questionnaire, such as un-cts-2024, or the folder of your own; without --published its series count as used, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>调查表，例如 un-cts-2024，或您自己的调查表所在的文件夹；不使用 --published 时，其数列也视为已使用。</translation>
     </message>
     <message>
         <source>With --published: whose figures, by the code of the file; the country of the project when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --published 一起使用：采用哪一国家的数字，以文件中的代码指明；省略时为项目所属国家。</translation>
     </message>
     <message>
         <source>Let new values and sources replace those that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许以新的数值和来源替换已保存的数值和来源。</translation>
     </message>
     <message>
         <source>%1: %2 cells with counts. Left out: %3 rates, %4 counts that are only known to lie between two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：有计数的单元格：%2。已略去：比率 %3 个，仅知介于两个数之间的计数 %4 个。</translation>
     </message>
     <message>
         <source>The figures of %1 were looked for in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>原拟在 %2 中查找 %1 的数字。</translation>
     </message>
     <message>
         <source>It has %1 countries, and none of that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有 %1 个国家，但没有该代码的国家。</translation>
     </message>
     <message>
         <source>It has only parts of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中只有它的组成部分：%1。</translation>
     </message>
     <message>
         <source>Name the code that the file uses with --country.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --country 指明该文件所使用的代码。</translation>
     </message>
     <message>
         <source>Questionnaires use these, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>调查表还使用下列数列：%1。</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n values of yearly series from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %1 导入年度数列的 %n 个数值</numerusform>
         </translation>
     </message>
     <message>
         <source>Values added: %1, changed: %2, as before: %3, refused: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增的数值：%1，更改：%2，保持不变：%3，被拒绝：%4。</translation>
     </message>
     <message>
         <source>Take one of --from, --set and --published at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from、--set 和 --published 每次只能使用一个。</translation>
     </message>
     <message>
         <source>Write --set ID YEAR=VALUE, such as population 2023=68350000.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 --set ID YEAR=VALUE（标识符 年份=数值），例如 population 2023=68350000。</translation>
     </message>
     <message>
         <source>Say with --source where the values come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --source 说明数值的来源。</translation>
     </message>
     <message>
         <source>The submissions that the project keeps: list and verify them, show what one says, or what changed since. Ends with 1 when one is not as it was sealed.</source>
@@ -2345,25 +2345,25 @@
     </message>
     <message>
         <source>One row for each check: how often it was tested and failed, and of a project how often it could not be tested and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项检查一行：检查的次数和未通过的次数；用于项目时，还包括无法检查的次数和原因。</translation>
     </message>
     <message>
         <source>With --format table: a row for each finding, instead of one for all findings of a check and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --format table 一起使用：每项检查结果单独一行，而不是同一检查同一年份的所有结果合为一行。</translation>
     </message>
     <message>
         <source>%1: %2 of %3 checks could not be looked at in any case; --summary lists them and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 项检查中有 %2 项在任何情形下都无法进行；--summary 可列出这些检查并说明原因。</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1；另有 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：未经说明 %1，已说明 %2。警告：未经说明 %3，已说明 %4。提示和问题：未经说明 %5，已说明 %6。</translation>
     </message>
 </context>
 <context>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>It carries what the map has places for; formulas that depend on filled cells have no stored results until a spreadsheet program opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该工作簿包含对照表中有位置的内容；在用电子表格程序打开文件之前，依赖于已填写单元格的公式没有存储的结果。</translation>
     </message>
     <message>
         <source>row “%1”, column “%2”, title “%3”</source>
@@ -5707,7 +5707,7 @@
     </message>
     <message>
         <source>Failing now:</source>
-        <translation type="unfinished"></translation>
+        <translation>目前未通过：</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -5767,11 +5767,11 @@
     </message>
     <message>
         <source>It has files of these names already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中已有下列名称的文件：%1。</translation>
     </message>
     <message>
         <source>Nothing was written, as they may have been filled in. Choose another folder, or move them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写出任何内容，因为这些文件可能已经填写。请选择其他文件夹，或将这些文件移走。</translation>
     </message>
     <message>
         <source>Filled in by (name)</source>
@@ -6119,7 +6119,7 @@
     </message>
     <message>
         <source>The sheet “%1” answers the questionnaire, but the line above the answers that begins with “iccs-” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“%1”是对该调查表的答复，但答复上方以“iccs-”开头的一行已不存在。</translation>
     </message>
     <message>
         <source>Nothing of the sheet was taken. Copy the line back from the workbook that was sent out; it is the second line of the sheet.</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>The figures given allow none.</source>
@@ -6243,19 +6243,19 @@
     </message>
     <message>
         <source>Since the submission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自提交记录 %1 以来</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">已更改</translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished">已移除</translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6321,27 +6321,27 @@
     </message>
     <message>
         <source>Reading the labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 的名称</translation>
     </message>
     <message>
         <source>Filling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在填写 %1</translation>
     </message>
     <message>
         <source>Writing the parts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出 %1 的分册</translation>
     </message>
     <message>
         <source>%1 was to be taken back as a part of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>原拟将 %1 作为某一调查表的分册收回。</translation>
     </message>
     <message>
         <source>It is a whole response, not the part of an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件是完整的答复，不是某一机构的分册。</translation>
     </message>
     <message>
         <source>Take its answers in on the page of questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在调查表页面上导入其中的答复。</translation>
     </message>
 </context>
 <context>
@@ -6815,95 +6815,95 @@ The other mapper&apos;s list calls it: %2</source>
     <name>exchangepage::ForeignWorkbookDialog</name>
     <message>
         <source>Answer a questionnaire first.</source>
-        <translation type="unfinished">请先答复调查表。</translation>
+        <translation>请先答复调查表。</translation>
     </message>
     <message>
         <source>Choose the workbook, then open its map or let one be proposed. Check the lines before you fill it; double-click a cell or year to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择工作簿，然后打开其对照表，或由程序提出对照表。填写之前请核对各行；双击单元格或年份可进行更正。</translation>
     </message>
     <message>
         <source>%1 of %2 lines count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 行中采用 %1 行。</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.xltx *.xltm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx *.xlsm *.xltx *.xltm);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Maps of cells (*.csv *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格对照表 (*.csv *.xlsx *.ods);;所有文件 (*)</translation>
     </message>
     <message>
         <source>No cell of the questionnaire was recognised in the workbook. Open a map that names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在工作簿中没有识别出该调查表的任何单元格。请打开指明这些单元格的对照表。</translation>
     </message>
     <message>
         <source>Maps of cells (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格对照表 (*.csv)</translation>
     </message>
     <message>
         <source>The map was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对照表已写入 %1。</translation>
     </message>
     <message>
         <source>Workbooks (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.%1)</translation>
     </message>
     <message>
         <source>%1 was written. Cells filled: %2, as before: %3, refused: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出 %1。已填写的单元格：%2，保持不变：%3，被拒绝：%4。</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">打开文件夹</translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Fill a workbook of others</source>
-        <translation type="unfinished"></translation>
+        <translation>填写他人设计的工作簿</translation>
     </message>
     <message>
         <source>&amp;Fill a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>填写副本(&amp;F)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished">调查表(&amp;Q)</translation>
+        <translation>调查表(&amp;Q)</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>&amp;Choose the workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工作簿(&amp;C)…</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿</translation>
     </message>
     <message>
         <source>&amp;Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>提出对照表(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished">打开(&amp;O)…</translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Map of its cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格对照表</translation>
     </message>
     <message>
         <source>Lines of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>对照表的各行</translation>
     </message>
 </context>
 <context>
@@ -7018,137 +7018,141 @@ The other mapper&apos;s list calls it: %2</source>
     <name>exchangepage::MapModel</name>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>该表格</translation>
     </message>
     <message>
         <source>not decided: %1</source>
         <comment>candidates follow</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚未确定：%1</translation>
     </message>
     <message>
         <source>The questionnaire has no such cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>该调查表没有这一单元格。</translation>
     </message>
     <message>
         <source>Place in the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中的位置</translation>
     </message>
     <message>
         <source>Stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>现有内容</translation>
     </message>
     <message>
         <source>Cell of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>调查表的单元格</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年份</translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>填写内容</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Its label</source>
+        <translation>其标签</translation>
     </message>
 </context>
 <context>
     <name>exchangepage::PartsDialog</name>
     <message>
         <source>Parts for institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>供各机构填写的分册</translation>
     </message>
     <message>
         <source>Parts and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>分册及交回情况</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished">调查表(&amp;Q)</translation>
+        <translation>调查表(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Years to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>要填写的年份(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>机构(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Language of the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿的语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Write into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>写入文件夹(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Take back a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>收回分册(&amp;T)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 as before, %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1，更改 %2，保持不变 %3，被拒绝 %4</translation>
     </message>
     <message>
         <source>%1 of %2 cells are open</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个单元格中有 %1 个尚未填写</translation>
     </message>
     <message>
         <source>has not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未交回</translation>
     </message>
     <message>
         <source>has come back</source>
-        <translation type="unfinished"></translation>
+        <translation>已交回</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">机构</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">答案</translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回情况</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>收回人</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished">填写机构</translation>
+        <translation>填表人</translation>
     </message>
     <message>
         <source>Filled in on</source>
-        <translation type="unfinished"></translation>
+        <translation>填表日期</translation>
     </message>
     <message>
         <source>Tick a year and an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选年份和机构。</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) were written. Send each to its institution.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写出 %n 份分册。请将每份分册发送给相应的机构。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">打开文件夹</translation>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -7347,80 +7351,80 @@ The other mapper&apos;s list calls it: %2</source>
     <name>exchangepage::TakeBackDialog</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">新增</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">已更改</translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不同</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>cell, year</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>&amp;Choose the file that came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择交回的文件(&amp;C)…</translation>
     </message>
     <message>
         <source>Take back a part</source>
-        <translation type="unfinished"></translation>
+        <translation>收回分册</translation>
     </message>
     <message>
         <source>Which part came back?</source>
-        <translation type="unfinished"></translation>
+        <translation>交回的是哪份分册？</translation>
     </message>
     <message>
         <source>Choose the workbook that an institution filled in and sent back (XLSX or ODS). You see what it changes before anything is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择某一机构填写并交回的工作簿（XLSX 或 ODS）。在采纳任何内容之前，您可以看到其中的更改。</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished">没有更改</translation>
+        <translation>没有更改</translation>
     </message>
     <message>
         <source>The part says the same as the answers in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>该分册与项目中的答复相同。</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件(&amp;O)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx *.xlsm *.ods)</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>%1: the part of %2. Filled in by: %3. Filled in on: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 的分册。填表人：%3。填表日期：%4。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take over %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>采纳 %n 个答复(&amp;T)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已采纳 %n 个答复。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -7687,107 +7691,107 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>Sheets that the workbook does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有的工作表</translation>
     </message>
     <message>
         <source>Places that are on no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何工作表中的位置</translation>
     </message>
     <message>
         <source>Formulas, which were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>公式，已保留</translation>
     </message>
     <message>
         <source>Places within merged cells</source>
-        <translation type="unfinished"></translation>
+        <translation>位于合并单元格中的位置</translation>
     </message>
     <message>
         <source>Locked cells of protected sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护工作表中被锁定的单元格</translation>
     </message>
     <message>
         <source>Hidden sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的工作表</translation>
     </message>
     <message>
         <source>Texts that are too long for a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>超过单元格容量的文本</translation>
     </message>
     <message>
         <source>Formulas that are computed when the file is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件时计算的公式</translation>
     </message>
     <message>
         <source>Signed workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名的工作簿</translation>
     </message>
     <message>
         <source>Lines of the map that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>对照表中无法理解的行</translation>
     </message>
     <message>
         <source>Lines of the map that are not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>对照表中尚未确定的行</translation>
     </message>
     <message>
         <source>Cells that the questionnaire does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>调查表中没有的单元格</translation>
     </message>
     <message>
         <source>Years that are not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>不要求填写的年份</translation>
     </message>
     <message>
         <source>Places that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复出现的位置</translation>
     </message>
     <message>
         <source>Cells that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复出现的单元格</translation>
     </message>
     <message>
         <source>Cells that this collection does not ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮次调查不要求填写的单元格</translation>
     </message>
     <message>
         <source>Answers without a place in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在对照表中没有位置的答复</translation>
     </message>
     <message>
         <source>Figures that were written as text</source>
-        <translation type="unfinished"></translation>
+        <translation>以文本形式写出的数字</translation>
     </message>
     <message>
         <source>Places without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答复的位置</translation>
     </message>
     <message>
         <source>Places that the workbook does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有的位置</translation>
     </message>
     <message>
         <source>Figures that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解的数字</translation>
     </message>
     <message>
         <source>Figures that formulas gave</source>
-        <translation type="unfinished"></translation>
+        <translation>由公式得出的数字</translation>
     </message>
     <message>
         <source>Digits of another script</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文字系统的数字字符</translation>
     </message>
     <message>
         <source>Hidden rows with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>含有答复的隐藏行</translation>
     </message>
     <message>
         <source>Sheets without their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少单元格地址的工作表</translation>
     </message>
     <message>
         <source>Cells of another part</source>
-        <translation type="unfinished"></translation>
+        <translation>属于其他分册的单元格</translation>
     </message>
 </context>
 <context>
@@ -11990,79 +11994,79 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>“%1” is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”小于零。</translation>
     </message>
     <message>
         <source>Populations and counts cannot be. Correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>人口和计数不能小于零。请更正该数值。</translation>
     </message>
     <message>
         <source>Write digits with a decimal point and nothing between thousands, such as 68350000 or 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写数字，可带小数点，但不加千位分隔符，例如 68350000 或 12.5。</translation>
     </message>
     <message>
         <source>The line names no series.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有指明数列。</translation>
     </message>
     <message>
         <source>Write its id, such as population.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明其标识符，例如 population。</translation>
     </message>
     <message>
         <source>“%1” cannot be the year of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为数值的年份。</translation>
     </message>
     <message>
         <source>Write a year of four digits, such as 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写四位数的年份，例如 2023。</translation>
     </message>
     <message>
         <source>The series “%1” has a value for %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>数列“%1”在前面已有 %2 年的数值。</translation>
     </message>
     <message>
         <source>Keep one of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留其中一行。</translation>
     </message>
     <message>
         <source>Say --accept when the new one is to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果以新的为准，请使用 --accept。</translation>
     </message>
     <message>
         <source>The series “%1” has %2 for %3; %4 would replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数列“%1”在 %3 年的数值为 %2；%4 会将其替换。</translation>
     </message>
     <message>
         <source>The series “%1” comes from “%2”; “%3” would replace that.</source>
-        <translation type="unfinished"></translation>
+        <translation>数列“%1”的来源为“%2”；“%3”会将其替换。</translation>
     </message>
     <message>
         <source>No questionnaire asks for the series “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何调查表要求数列“%1”。</translation>
     </message>
     <message>
         <source>It is kept. Those that are used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍予保存。所使用的数列为：%1。</translation>
     </message>
     <message>
         <source>The series “%1” does not say where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>数列“%1”没有说明来源。</translation>
     </message>
     <message>
         <source>Name its source; rates cannot be checked by others without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明其来源；没有来源，他人就无法核对比率。</translation>
     </message>
     <message>
         <source>The series in %1 were to be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>原拟导入 %1 中的数列。</translation>
     </message>
     <message>
         <source>It has no columns “series”, “year” and “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有“series”“year”和“value”列。</translation>
     </message>
     <message>
         <source>The first line names the columns: series, year, value, name, source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在首行写明各列的名称：series、year、value、name、source。</translation>
     </message>
     <message>
         <source>It names no year in which it is asked.</source>
@@ -12189,12 +12193,12 @@ The other mapper&apos;s list calls it: %2</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>&amp;Take the coded value</source>
-        <translation>采用编码值(&amp;T)</translation>
-    </message>
-    <message>
         <source>Puts the figure of coded data in place of what stands here.</source>
         <translation>用已编码数据的数字替换此处的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Take the coded value: %1</source>
+        <translation>采用编码值(&amp;T)：%1</translation>
     </message>
 </context>
 <context>
@@ -12494,8 +12498,8 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项检查结果</numerusform>
         </translation>
     </message>
 </context>
@@ -12915,6 +12919,22 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Open a questionnaire of your own</source>
         <translation>打开自有调查表</translation>
+    </message>
+    <message>
+        <source>&amp;Parts for institutions…</source>
+        <translation>各机构分册(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back a part…</source>
+        <translation>收回分册(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill a workbook of others…</source>
+        <translation>填写他人设计的工作簿(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmission…</source>
+        <translation>提交(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -13383,8 +13403,8 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中不包括 %Ln 个答复。</numerusform>
         </translation>
     </message>
 </context>
@@ -13515,7 +13535,7 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>What stands in the cell stays, because it is not from coded data. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格中的内容保持不变，因为该内容不是来自已编码数据。%1</translation>
     </message>
     <message>
         <source>Code or words of its label</source>
@@ -15560,7 +15580,7 @@ Now: %3</source>
     </message>
     <message>
         <source>Fill a &amp;workbook of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>填写他人设计的工作簿(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -17122,13 +17142,13 @@ Now: %3</source>
     </message>
     <message numerus="yes">
         <source>The stored results of %n formula(s) that may depend on the filled cells were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个公式可能依赖于已填写的单元格，其存储的结果已移除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Spreadsheet programs compute them when the file is opened. Open and save it once before a program reads it that does not compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格程序会在打开文件时计算这些公式。在由不作计算的程序读取之前，请先打开并保存一次该文件。</translation>
     </message>
     <message>
         <source>The workbook is signed; a filled one is no longer what was signed.</source>
@@ -17796,63 +17816,63 @@ Now: %3</source>
     </message>
     <message>
         <source>%1 in %2 is %3; %4 published %5 for that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 年为 %3；%4 公布的该年数字为 %5。</translation>
     </message>
     <message>
         <source>%1 never finds anything that these do not find: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所能发现的问题，下列检查均能发现：%2。</translation>
     </message>
     <message>
         <source>Take it out, or say something else with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移除，或改为检查其他内容。</translation>
     </message>
     <message>
         <source>%1 holds wherever these hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要下列检查通过，%1 即通过：%2。</translation>
     </message>
     <message>
         <source>It still helps where cells that only the others read are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果仅由其他检查读取的单元格缺失，该检查仍有作用。</translation>
     </message>
     <message>
         <source>These checks contradict each other: %1 can only be zero when all of them hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>下列检查相互矛盾：要使其全部通过，%1 只能为零：%2。</translation>
     </message>
     <message>
         <source>Correct the cells of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正其中一项检查的单元格。</translation>
     </message>
     <message>
         <source>Whether %1 agrees with the other checks could not be found out: the numbers grew too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定 %1 与其他检查是否一致：数值过大。</translation>
     </message>
     <message>
         <source>Write its bounds with fewer decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少其界限的小数位数。</translation>
     </message>
     <message>
         <source>a cell has no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>某个单元格没有数字</translation>
     </message>
     <message>
         <source>there is no figure of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>没有上一年的数字</translation>
     </message>
     <message>
         <source>the other source has no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>另一来源没有数字</translation>
     </message>
     <message>
         <source>there are no answers on method to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供比较的方法问题答复</translation>
     </message>
     <message>
         <source>there are no rates beside the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计数旁没有比率</translation>
     </message>
     <message>
         <source>the figures are too few or too small to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>数字过少或过小，无法判断</translation>
     </message>
 </context>
 <context>

@@ -68,13 +68,10 @@ intake::DifferenceRow differenceOf(const ReturnedRow &row, const questionnaire::
     difference.fields = { { TakeBackDialog::tr("Answer"), row.before, row.after },
                           { TakeBackDialog::tr("Cell"), row.cell, row.cell } };
     if (!row.saidBefore.isEmpty())
-        difference.fields << intake::FieldChange { TakeBackDialog::tr("Said by"),
-                                                   row.saidBefore,
-                                                   {} };
+        difference.fields.append({ TakeBackDialog::tr("Said by"), row.saidBefore, {} });
     if (!row.why.isEmpty())
-        difference.fields << intake::FieldChange { TakeBackDialog::tr("Why it is not taken"),
-                                                   {},
-                                                   row.why.toString() };
+        difference.fields.append(
+            { TakeBackDialog::tr("Why it is not taken"), {}, row.why.toString() });
     return difference;
 }
 
