@@ -51,6 +51,8 @@ void QuestionnaireCommand::declare(CLI::App &options)
             lateText("cli", "For indicators: the project with the answers and the population."));
     addText(options, "--workbook", m_workbook,
             lateText("cli", "For a map: the workbook (XLSX, XLSM) that somebody else designed."));
+    addText(options, "--map", m_map,
+            lateText("cli", "For a map: one that is to be checked against the workbook."));
 }
 
 int QuestionnaireCommand::list(Context &context) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/questionnaire/edition.h"
 
 namespace cli
 {
@@ -26,8 +27,9 @@ private:
     int indicators(Context &context) const;
     int structure(Context &context) const;
     int map(Context &context) const;
+    int checkMap(const questionnaire::Edition &edition, Context &context) const;
 
-    QString m_action, m_edition, m_project, m_workbook;
+    QString m_action, m_edition, m_project, m_workbook, m_map;
 };
 
 } // namespace cli
