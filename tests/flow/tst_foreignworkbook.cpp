@@ -262,6 +262,15 @@ void TestForeignWorkbook::badMap()
                        "Homicide,C12,1.2/victims/female,2023,,,\n"
                        "Homicide,D5,1.2/victims/nobody,2023,,,\n"
                        "Homicide,B4,1.1/0101/total,2021,,,\n");
+    const QString checking = QStringLiteral("questionnaire map un-cts-2024 --workbook given.xlsm "
+                                            "--language en --map ");
+    const cli::Run checked = m_iccs(checking + QStringLiteral("bad.csv"));
+    QCOMPARE(checked.code, 1);
+    QCOMPARE(checked.column(QStringLiteral("check")),
+             (QStringList { "M03", "M05", "T11", "T13", "T14", "T15" }));
+    const cli::Run good = m_iccs(checking + QStringLiteral("map.csv"));
+    QVERIFY2(good.code == 0 && good.column(QStringLiteral("check")) == QStringList { "T15" },
+             good.out.constData()); // B12 is locked
     m_iccs.write(QStringLiteral("more.csv"),
                  "cell,year,value\n1.2/victims/total,2023,200\n1.2/victims/total,2022,201\n"
                  "1.2/victims/female,2023,60\n");

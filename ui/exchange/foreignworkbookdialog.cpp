@@ -119,7 +119,10 @@ ForeignWorkbookDialog::opened(const QString &workbook, const QString &map, const
     if (!view)
         return tl::unexpected(view.error());
     ShownMap shown { {}, read->map.texts, read->findings, *loaded };
-    shown.findings << exchange::checkMap(read->map, **loaded).findings;
+    const auto checked = exchange::checkAgainstWorkbook(read->map, **loaded, workbook, progress);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    shown.findings << *checked;
     for (const exchange::MapRow &row : read->map.rows) {
         const table::SheetView *sheet = view->sheet(row.sheet);
         const auto place = table::placeFromReference(row.reference);

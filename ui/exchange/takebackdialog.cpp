@@ -27,6 +27,7 @@ namespace
 {
 
 using exchange::ReturnedRow;
+using intake::DifferenceRow;
 using questionnaire::TakenIn;
 
 constexpr QSize Comfortable { 1100, 680 };
@@ -55,9 +56,9 @@ QString subjectOf(const ReturnedRow &row, const questionnaire::Edition &edition)
         .arg(edition.labelOf(edition.find(row.cell)), QString::number(row.year));
 }
 
-intake::DifferenceRow differenceOf(const ReturnedRow &row, const questionnaire::Edition &edition)
+DifferenceRow differenceOf(const ReturnedRow &row, const questionnaire::Edition &edition)
 {
-    intake::DifferenceRow difference;
+    DifferenceRow difference;
     difference.type = QLatin1String(row.what == TakenIn::Added         ? addedType
                                         : row.what == TakenIn::Changed ? changedType
                                                                        : refusedType);

@@ -78,6 +78,8 @@ void QuestionnaireCommand::declare(CLI::App &options)
                               "what others say already. Ends with 1 when some contradict.")
                          .toString()
                          .toStdString());
+    addText(options, "--map", m_map,
+            lateText("cli", "For a map: one that is to be checked against the workbook."));
 }
 
 int QuestionnaireCommand::list(Context &context) const

@@ -30,11 +30,12 @@ private:
     int indicators(Context &context) const;
     int structure(Context &context) const;
     int map(Context &context) const;
+    int checkMap(const questionnaire::Edition &edition, Context &context) const;
     int split(Context &context) const;
     int parts(Context &context) const;
     int ofParts(Context &context) const; // split or parts
 
-    QString m_action, m_edition, m_project, m_workbook, m_sdmx;
+    QString m_action, m_edition, m_project, m_workbook, m_map, m_sdmx;
     QString m_partEdition, m_years, m_institution, m_folder;
     bool m_isConsistency = false;
 };

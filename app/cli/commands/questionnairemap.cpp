@@ -2,12 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands/questionnaire.h"
+#include "core/exchange/cellmap/fillworkbook.h"
 #include "core/exchange/cellmap/proposemap.h"
 
 namespace cli
 {
 
 using base::lateText;
+
+// check,severity,place,message of each line that would not be filled.
+int QuestionnaireCommand::checkMap(const questionnaire::Edition &edition, Context &context) const
+{
+    const auto read = exchange::readCellMap(m_map, context.progress());
+    if (!read)
+        return context.fail(read.error());
+    const auto checked
+        = exchange::checkAgainstWorkbook(read->map, edition, m_workbook, context.progress());
+    if (!checked)
+        return context.fail(checked.error());
+    const base::Findings findings = read->findings + *checked;
+    Output output({ QStringLiteral("check"), QStringLiteral("severity"), QStringLiteral("place"),
+                    QStringLiteral("message") });
+    addFindings(output, findings);
+    return context.write(output, hasErrors(findings) ? DoneWithErrors : Done);
+}
 
 int QuestionnaireCommand::map(Context &context) const
 {
@@ -16,6 +34,8 @@ int QuestionnaireCommand::map(Context &context) const
     const auto edition = questionnaire::loadEdition(m_edition, context.language);
     if (!edition)
         return context.fail(edition.error());
+    if (!m_map.isEmpty())
+        return checkMap(**edition, context);
     const QString english = QStringLiteral("en");
     QList<exchange::EditionInLanguage> editions { { *edition, context.language } };
     if (context.language != english) {

@@ -198,6 +198,29 @@ base::Result<FilledWorkbook> Filling::run(base::Progress &progress)
 
 } // namespace
 
+base::Result<base::Findings> checkAgainstWorkbook(const CellMap &map,
+                                                  const questionnaire::Edition &edition,
+                                                  const QString &workbook, base::Progress &progress)
+{
+    const CheckedMap checked = checkMap(map, edition);
+    QList<table::CellChange> changes;
+    for (const MapPlace &place : checked.places)
+        changes << table::CellChange { place.row->sheet, place.row->reference, CellContent(),
+                                       place.row->replacesFormula
+                                           ? table::CellChange::Formula::Replace
+                                           : table::CellChange::Formula::Keep,
+                                       placeOf(map, *place.row) };
+    const auto patch = table::WorkbookPatch::prepare(workbook, changes, progress);
+    if (!patch)
+        return tl::unexpected(patch.error());
+    base::Findings findings = checked.findings;
+    for (const base::Finding &finding : patch->findings()) {
+        if (finding.place.kind == u"row") // of a line; others are about writing
+            findings << finding;
+    }
+    return findings;
+}
+
 QString foreignWorkbookId()
 {
     return QStringLiteral("official-workbook");

@@ -45,6 +45,13 @@ struct FilledWorkbook {
 };
 base::Result<FilledWorkbook> prepareFill(const FillJob &job, base::Progress &progress);
 
+// What would hinder the filling of each place of a map, whether it has an answer or not: findings
+// of checkMap() and T11 to T16 of WorkbookPatch.
+base::Result<base::Findings> checkAgainstWorkbook(const CellMap &map,
+                                                  const questionnaire::Edition &edition,
+                                                  const QString &workbook,
+                                                  base::Progress &progress);
+
 // A filled workbook read through the map, as the table that questionnaire::takeIn() judges: cell,
 // year, value, status, comment, source. Lines are rows of the sheets. Comments and sources that
 // have no place in the map stay as in the answers.

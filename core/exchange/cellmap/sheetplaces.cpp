@@ -14,7 +14,7 @@ using Kind = PlaceText::Kind;
 namespace
 {
 
-constexpr int mostRows = 5'000; // of a form; what is longer is a list of data
+constexpr int mostRows = 2'000; // of a form; what is longer is a list of data
 constexpr int mostColumns = 200;
 constexpr qsizetype mostTitles = 4;
 constexpr int mostHeaders = 5;
@@ -24,10 +24,11 @@ constexpr int mostHeaders = 5;
 SheetPlaces::SheetPlaces(const table::SheetView &sheet, const QList<int> &years)
     : m_sheet(sheet)
 {
-    for (auto cell = sheet.cells.begin(); cell != sheet.cells.end(); ++cell) {
-        m_lastRow = qMin(mostRows, qMax(m_lastRow, cell.key().row));
+    if (sheet.cells.isEmpty() || sheet.cells.lastKey().row >= mostRows)
+        return;
+    m_lastRow = sheet.cells.lastKey().row;
+    for (auto cell = sheet.cells.begin(); cell != sheet.cells.end(); ++cell)
         m_lastColumn = qMin(mostColumns, qMax(m_lastColumn, cell.key().column));
-    }
     readLabels(years);
     readRows();
 }
@@ -108,9 +109,10 @@ bool SheetPlaces::isHeading(int row) const
         return false;
     for (int column : m_labelColumns.value(row)) {
         CellPlace below { row + 1, column };
-        while (!labelAt(below).isEmpty())
+        while (below.row <= row + mostHeaders && !labelAt(below).isEmpty())
             ++below.row;
-        if (m_filledColumns.contains(column) && m_sheet.cells.contains(below))
+        if (m_filledColumns.contains(column) && m_sheet.cells.contains(below)
+            && labelAt(below).isEmpty())
             return true;
     }
     return false;

@@ -218,6 +218,11 @@ void TestProposeMap::nothingToFind()
                                            "January\t{x/y/z@2022}\n# sheet Empty\n"))
               .form();
     QCOMPARE(propose(write(form.workbook)).size(), 0);
+    // A long list of data is no form.
+    QString list = QStringLiteral("# sheet Data\nVictims of intentional homicide\n\t2022\n");
+    for (int row = 0; row < 3000; ++row)
+        list += QStringLiteral("Male\t{1.2/victims/male@2022}\n");
+    QCOMPARE(propose(write(formlayout::Maker(list).form().workbook)).size(), 0);
 }
 
 void TestProposeMap::proposalIsAMap()
