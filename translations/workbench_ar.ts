@@ -9,25 +9,6 @@
     </message>
 </context>
 <context>
-    <name>TakeBackDialog</name>
-    <message>
-        <source>Answer</source>
-        <translation>الإجابة</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>الخلية</translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <translation>ذكرها</translation>
-    </message>
-    <message>
-        <source>Why it is not taken</source>
-        <translation>سبب عدم الأخذ بها</translation>
-    </message>
-</context>
-<context>
     <name>app</name>
     <message>
         <source>There is no page &quot;%1&quot;. %2</source>
@@ -2519,6 +2500,10 @@
     <message>
         <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
         <translation>الأخطاء: غير المفسَّرة %1، والمفسَّرة %2. التحذيرات: غير المفسَّرة %3، والمفسَّرة %4. الملاحظات والأسئلة: غير المفسَّرة %5، والمفسَّرة %6.</translation>
+    </message>
+    <message>
+        <source>For a map: one that is to be checked against the workbook.</source>
+        <translation>لخريطة: الخريطة التي يُراد التحقق منها مقابل المصنف.</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7790,22 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>قاله</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>سبب عدم أخذها</translation>
     </message>
 </context>
 <context>

@@ -9,25 +9,6 @@
     </message>
 </context>
 <context>
-    <name>TakeBackDialog</name>
-    <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Celda</translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <translation>Indicada por</translation>
-    </message>
-    <message>
-        <source>Why it is not taken</source>
-        <translation>Por qué no se incorpora</translation>
-    </message>
-</context>
-<context>
     <name>app</name>
     <message>
         <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
@@ -2395,6 +2376,10 @@
     <message>
         <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
         <translation>Errores pendientes: %1, explicados: %2. Advertencias pendientes: %3, explicadas: %4. Notas y preguntas pendientes: %5, explicadas: %6.</translation>
+    </message>
+    <message>
+        <source>For a map: one that is to be checked against the workbook.</source>
+        <translation>Para un mapa: uno que se ha de comprobar con el libro de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7486,22 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Lo dijo</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Por qué no se toma</translation>
     </message>
 </context>
 <context>

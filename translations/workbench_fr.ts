@@ -9,25 +9,6 @@
     </message>
 </context>
 <context>
-    <name>TakeBackDialog</name>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Cellule</translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <translation>Indiquée par</translation>
-    </message>
-    <message>
-        <source>Why it is not taken</source>
-        <translation>Pourquoi elle n’est pas reprise</translation>
-    </message>
-</context>
-<context>
     <name>app</name>
     <message>
         <source>There is no page &quot;%1&quot;. %2</source>
@@ -2395,6 +2376,10 @@
     <message>
         <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
         <translation>Erreurs à régler&#xa0;: %1, expliquées&#xa0;: %2. Avertissements à régler&#xa0;: %3, expliqués&#xa0;: %4. Remarques et questions à régler&#xa0;: %5, expliquées&#xa0;: %6.</translation>
+    </message>
+    <message>
+        <source>For a map: one that is to be checked against the workbook.</source>
+        <translation>Pour un plan : celui qui est à vérifier avec le classeur.</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7486,22 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Pourquoi elle n’est pas reprise</translation>
     </message>
 </context>
 <context>

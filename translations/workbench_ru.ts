@@ -9,25 +9,6 @@
     </message>
 </context>
 <context>
-    <name>TakeBackDialog</name>
-    <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Ячейка</translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <translation>Кем указано</translation>
-    </message>
-    <message>
-        <source>Why it is not taken</source>
-        <translation>Почему не принято</translation>
-    </message>
-</context>
-<context>
     <name>app</name>
     <message>
         <source>There is no page &quot;%1&quot;. %2</source>
@@ -2426,6 +2407,10 @@
     <message>
         <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
         <translation>Ошибки: открыто %1, объяснено %2. Предупреждения: открыто %3, объяснено %4. Примечания и вопросы: открыто %5, объяснено %6.</translation>
+    </message>
+    <message>
+        <source>For a map: one that is to be checked against the workbook.</source>
+        <translation>Для карты: та, которую нужно сверить с книгой.</translation>
     </message>
 </context>
 <context>
@@ -7577,6 +7562,22 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Кем указано</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Почему не принято</translation>
     </message>
 </context>
 <context>

@@ -9,25 +9,6 @@
     </message>
 </context>
 <context>
-    <name>TakeBackDialog</name>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>单元格</translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <translation>填写者</translation>
-    </message>
-    <message>
-        <source>Why it is not taken</source>
-        <translation>未予采用的原因</translation>
-    </message>
-</context>
-<context>
     <name>app</name>
     <message>
         <source>There is no page &quot;%1&quot;. %2</source>
@@ -2364,6 +2345,10 @@
     <message>
         <source>Errors: %1 open, %2 explained. Warnings: %3 open, %4 explained. Notes and questions: %5 open, %6 explained.</source>
         <translation>错误：未经说明 %1，已说明 %2。警告：未经说明 %3，已说明 %4。提示和问题：未经说明 %5，已说明 %6。</translation>
+    </message>
+    <message>
+        <source>For a map: one that is to be checked against the workbook.</source>
+        <translation>用于对照表：要与工作簿核对的对照表。</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7410,22 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>填报者</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>未采用的原因</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,8 @@
 #include "app/cli/commands/recover.h"
 #include "app/cli/commands/references.h"
 #include "app/cli/commands/rules.h"
-#include "app/cli/commands/submit.h"
 #include "app/cli/commands/series.h"
+#include "app/cli/commands/submit.h"
 #include "app/cli/commands/suggest.h"
 #include "app/cli/commands/validate.h"
 

@@ -28,10 +28,11 @@ private:
 const QStringList &TestHelp::commands()
 {
     static const QStringList names
-        = QStringLiteral("classification new import suggest map mapping "
-                         "check explain rules code counts questionnaire fill answer series validate "
-                         "submit submissions coverage compare references "
-                         "export info history recover")
+        = QStringLiteral(
+              "classification new import suggest map mapping "
+              "check explain rules code counts questionnaire fill answer series validate "
+              "submit submissions coverage compare references "
+              "export info history recover")
               .split(QLatin1Char(' '));
     return names;
 }

@@ -26,7 +26,8 @@ base::Text AnswerCommand::summary() const
         "Take answers to a questionnaire from a table with the columns cell, year, "
         "value, status, comment and source, from a filled-in workbook of \"iccs export --format "
         "response-xlsx\", from a whole response of response-json, from a part of \"iccs "
-        "questionnaire split\" that an institution sent back, or from another workbook through a map "
+        "questionnaire split\" that an institution sent back, or from another workbook through a "
+        "map "
         "of cells; shows what was added, changed and refused.");
 }
 

@@ -26,7 +26,8 @@ base::Text QuestionnaireCommand::summary() const
     return lateText(
         "cli",
         "List the questionnaires, show the cells or the checks of one, compute its indicators "
-        "from the answers of a project, propose where its cells stand in a given workbook, or write "
+        "from the answers of a project, propose where its cells stand in a given workbook, or "
+        "write "
         "its parts for the institutions that fill it in and see which have come back.");
 }
 
@@ -44,13 +45,12 @@ QByteArray QuestionnaireCommand::example() const
 
 void QuestionnaireCommand::declare(CLI::App &options)
 {
-    addText(
-        options, "action", m_action,
-        lateText("cli",
-                 "\"list\", \"show\" for the cells, \"checks\", \"indicators\", \"map\" for a "
-                 "proposed map of cells, \"structure\" for the SDMX data structure of \"iccs "
-                 "export --format sdmx-csv\", sdmx-ml-2 and sdmx-ml-3, \"split\" to write a "
-                 "workbook for each institution, or \"parts\" for how they stand."))
+    addText(options, "action", m_action,
+            lateText("cli",
+                     "\"list\", \"show\" for the cells, \"checks\", \"indicators\", \"map\" for a "
+                     "proposed map of cells, \"structure\" for the SDMX data structure of \"iccs "
+                     "export --format sdmx-csv\", sdmx-ml-2 and sdmx-ml-3, \"split\" to write a "
+                     "workbook for each institution, or \"parts\" for how they stand."))
         ->required();
     addText(options, "edition", m_edition,
             lateText("cli",
