@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/microdata/layout.h"
-#include "core/questionnaire/response.h"
+#include "core/questionnaire/keeping.h"
 
 namespace cli
 {
@@ -19,29 +18,21 @@ public:
     bool isAsked() const { return !m_name.isEmpty(); }
     // unit: of count, as a questionnaire names it. Says what is wrong with the options.
     base::Result<> check(const microdata::Layout &layout, const QString &unit);
-    // The ones asked, with --for what the edition's cells of the unit need and the layout gives,
-    // the year and the columns of national codes.
+    // The ones asked, with what keeping needs besides; after check().
     QStringList dimensions(const QStringList &asked) const;
     // Puts the counts into the project and saves it.
     base::Result<> keep(const Context &context, const OpenProject &open, const QString &list,
                         const QString &file, const coding::CrossTable &table) const;
 
 private:
-    base::Result<> chooseDimensions(const microdata::Layout &layout);
-    base::Result<questionnaire::CodedTable> tableOf(const Context &context, const OpenProject &open,
-                                                    const QString &list, const QString &file,
-                                                    const coding::CrossTable &table) const;
-    coding::CrossTable withCodes(const coding::CrossTable &table,
-                                 const offences::OffenceList &list) const;
+    base::Result<> hindrance() const;
+    base::Result<> notAsked() const;
 
     QString m_name;
     QString m_stage;
     QString m_edition;
     int m_year = 0;
-    microdata::Layout m_layout;
-    QString m_unit;
-    QStringList m_chosen;
-    QStringList m_codeColumns; // empty: a row of the file has codes of several offences
+    std::optional<questionnaire::Keeper> m_keeper;
 };
 
 } // namespace cli

@@ -13,7 +13,7 @@ namespace base
 // offence, link}, "category" {code}, "list" {list}, "row" {file, number}, "finding" {approval key},
 // "page" {name}, "rule" {table, row}, "attribute" {id}, "layout" {id}, "column", "file" {name}.
 struct Place {
-    QString kind; // also "rules" {list, offence}: its decision table
+    QString kind; // also "rules" {list, offence}: its decision table, "kept counts" {edition}
     QStringList ids;
 
     bool isEmpty() const { return kind.isEmpty(); }

@@ -304,20 +304,27 @@ Filling fillCell(const Edition &edition, const QList<CodedTable> &tables,
     return Filler(edition, ofRow, dictionary, language).fill(cell, year);
 }
 
-QStringList attributesAskedOf(const Edition &edition, const QString &unit, const QString &stage)
+QMap<QString, QList<int>> cellsAskingOf(const Edition &edition, const QString &unit,
+                                        const QString &stage)
 {
-    QStringList attributes;
+    QMap<QString, QList<int>> cells;
     for (int number = 0; number < edition.cellCount(); ++number) {
         const Edition::Cell &cell = edition.cell(number);
         if (cell.row->unit != unit || (!stage.isEmpty() && cell.row->stage != stage)
             || cell.row->categories.isEmpty())
             continue;
-        for (const Condition &condition : asksOf(edition.form(), cell).conditions)
-            attributes << condition.attribute;
+        for (const Condition &condition : asksOf(edition.form(), cell).conditions) {
+            QList<int> &asking = cells[condition.attribute];
+            if (asking.isEmpty() || asking.constLast() != number)
+                asking << number;
+        }
     }
-    attributes.sort();
-    attributes.removeDuplicates();
-    return attributes;
+    return cells;
+}
+
+QStringList attributesAskedOf(const Edition &edition, const QString &unit, const QString &stage)
+{
+    return cellsAskingOf(edition, unit, stage).keys();
 }
 
 } // namespace questionnaire

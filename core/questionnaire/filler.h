@@ -56,5 +56,8 @@ Filling fillCell(const Edition &edition, const QList<CodedTable> &tables,
 
 // What the cells of a unit and stage (empty: any) ask of records: ids of attributes, in order.
 QStringList attributesAskedOf(const Edition &edition, const QString &unit, const QString &stage);
+// The same with the cells that ask for each.
+QMap<QString, QList<int>> cellsAskingOf(const Edition &edition, const QString &unit,
+                                        const QString &stage);
 
 } // namespace questionnaire

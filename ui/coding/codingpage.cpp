@@ -8,6 +8,7 @@
 #include "ui/coding/countspanel.h"
 #include "ui/coding/crosstableview.h"
 #include "ui/coding/drilldialog.h"
+#include "ui/coding/keepdialog.h"
 #include "ui/coding/layoutdialog.h"
 #include "ui/coding/resultpanel.h"
 #include "ui/coding/runform.h"
@@ -93,6 +94,11 @@ void CodingPage::makeActions()
     connect(m_import, &QAction::triggered, this, &CodingPage::importLayout);
     connect(m_export, &QAction::triggered, this, &CodingPage::exportLayout);
     connect(m_remove, &QAction::triggered, this, &CodingPage::removeLayout);
+    m_keep = make("keepCountsFor", QStringLiteral("labplot-spreadsheet"),
+                  tr("Keep for &questionnaires…"));
+    m_keep->setToolTip(tr("Keeps the counts of the coded file in the project, so that "
+                          "questionnaires are filled from them, and shows the kept ones."));
+    connect(m_keep, &QAction::triggered, this, [this] { openKept(); });
     connect(m_importList, &QAction::triggered, this, [this] {
         Q_EMIT session().placeRequested({ QStringLiteral("page"), { QStringLiteral("import") } });
     });
@@ -100,7 +106,7 @@ void CodingPage::makeActions()
 
 QList<QAction *> CodingPage::pageActions() const
 {
-    return { m_new, m_change, m_import, m_export, m_remove };
+    return { m_new, m_change, m_import, m_export, m_remove, m_keep };
 }
 
 QWidget *CodingPage::makeBar()
@@ -155,7 +161,10 @@ QWidget *CodingPage::makeResults()
     auto *column = new QVBoxLayout(results);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(busy);
-    column->addWidget(m_age);
+    auto *about = new QHBoxLayout;
+    about->addWidget(m_age, 1);
+    about->addWidget(buttonFor(m_keep, results), 0, Qt::AlignTrailing);
+    column->addLayout(about);
     column->addWidget(m_results, 1);
     return results;
 }
@@ -171,6 +180,13 @@ void CodingPage::follow(const project::ChangeEvent &event)
 {
     static const QSet<QString> shown { QStringLiteral("layout"), QStringLiteral("list"),
                                        QStringLiteral("attribute"), QStringLiteral("counting") };
+    // Coding sees nothing of what is answered and kept.
+    static const QSet<QString> unseen {
+        QStringLiteral("coded table"), QStringLiteral("answer"),     QStringLiteral("method"),
+        QStringLiteral("series"),      QStringLiteral("submission"), QStringLiteral("returned part")
+    };
+    if (!unseen.contains(event.parts))
+        m_changedAt = session().project().revision();
     if (event.parts.intersects(shown))
         refresh();
     else
@@ -200,6 +216,10 @@ void CodingPage::refresh()
 
 bool CodingPage::showPlace(const base::Place &place)
 {
+    if (place.kind == QLatin1String("kept counts")) {
+        openKept(place.ids.value(0));
+        return true;
+    }
     if (place.kind != QLatin1String("layout") || !session().data().layout(place.ids.value(0)))
         return false;
     m_form->chooseLayout(place.ids.value(0));

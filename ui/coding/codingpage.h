@@ -25,10 +25,12 @@ namespace codingpage
 
 class CountsPanel;
 class DrillDialog;
+class KeepDialog;
 class LayoutDialog;
 class ResultPanel;
 class RunForm;
 struct CountsRun;
+struct KeepSource;
 
 // Files of records or counts: how they are read (layouts of the project), coding of one, and what
 // came out of it down to the single record.
@@ -42,7 +44,7 @@ public:
     QString title() const override { return tr("Data and coding"); }
     QString iconName() const override { return QStringLiteral("view-statistics"); }
     QString badge() const override; // layouts
-    bool showPlace(const base::Place &place) override; // "layout"
+    bool showPlace(const base::Place &place) override; // "layout", "kept counts"
     bool showsFindings() const override { return true; } // those of the file
     QList<QAction *> pageActions() const override;
 
@@ -54,6 +56,8 @@ public:
     std::shared_ptr<const Run> lastRun() const { return m_run; }
     std::shared_ptr<const CountsRun> lastCounts() const { return m_countsRun; }
     DrillDialog *drill(const coding::RecordFilter &filter, const QString &title);
+    // Where counts are kept for questionnaires; the same one while it is open.
+    KeepDialog *openKept(const QString &edition = {});
 
 private:
     void makeActions();
@@ -77,6 +81,8 @@ private:
     void changeKeptIn(const microdata::Layout &layout); // and codes once more
     void showResults(); // of the kind of file that is chosen
     void showAge();
+    bool isOld(const SharedInputs &inputs) const; // the project would code otherwise now
+    KeepSource keepSource() const; // the last run of the kind that is chosen
     void shareRecords(); // with the other pages
     void exportTable();
     void tell(const QString &text);
@@ -98,8 +104,11 @@ private:
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_keep = nullptr;
     QAction *m_importList = nullptr;
     QPointer<LayoutDialog> m_dialog;
+    QPointer<KeepDialog> m_keepDialog;
+    quint64 m_changedAt = 0; // revision of the last change that coding sees
 };
 
 } // namespace codingpage

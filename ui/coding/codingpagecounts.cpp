@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Tables of counts, and which of the results is shown.
+// Tables of counts, which of the results is shown, and what is kept of it.
 
 #include "core/coding/keptin.h"
 #include "ui/coding/codingpage.h"
 #include "ui/coding/countspanel.h"
+#include "ui/coding/keepdialog.h"
 #include "ui/coding/resultpanel.h"
 #include "ui/coding/runform.h"
 #include "ui/widgets/emptystate.h"
@@ -99,17 +100,45 @@ void CodingPage::showResults()
 void CodingPage::showAge()
 {
     const bool isCounts = m_form->kind() == FileKind::Counts;
-    SharedInputs inputs;
-    if (isCounts && m_countsRun)
-        inputs = m_countsRun->inputs;
-    else if (!isCounts && m_run)
-        inputs = m_run->inputs;
-    const bool isOld = inputs && inputs->revision != session().project().revision();
-    m_age->setVisible(isOld);
+    const KeepSource source = keepSource();
+    m_age->setVisible(source.isOld);
     m_age->setText(isCounts ? tr("The project was changed since these counts were coded. Code them "
                                  "again to see what it makes of them.")
                             : tr("The project was changed since these records were coded. Code "
                                  "them again to see what it makes of them."));
+    if (m_keepDialog)
+        m_keepDialog->setSource(source);
+}
+
+bool CodingPage::isOld(const SharedInputs &inputs) const
+{
+    return inputs->revision < m_changedAt;
+}
+
+KeepSource CodingPage::keepSource() const
+{
+    KeepSource source;
+    if (m_form->kind() == FileKind::Counts)
+        source.counts = m_countsRun;
+    else
+        source.run = m_run;
+    source.isOld = !source.isEmpty() && isOld(source.inputs());
+    return source;
+}
+
+KeepDialog *CodingPage::openKept(const QString &edition)
+{
+    if (!m_keepDialog) {
+        m_keepDialog = new KeepDialog(session(), this);
+        m_keepDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_keepDialog->setSource(keepSource());
+    if (!edition.isEmpty())
+        m_keepDialog->form().chooseEdition(edition);
+    m_keepDialog->show();
+    m_keepDialog->raise();
+    m_keepDialog->activateWindow();
+    return m_keepDialog;
 }
 
 } // namespace codingpage

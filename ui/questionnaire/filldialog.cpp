@@ -138,8 +138,18 @@ QWidget *FillDialog::makeFoot()
     m_apply->setDefault(true);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
+    m_keep = new QPushButton(widgets::icon(QStringLiteral("go-jump")), tr("&Keep counts…"), this);
+    m_keep->setObjectName(QStringLiteral("goToKeeping"));
+    m_keep->setToolTip(tr("Leads to the page “Data and coding”, where counts are kept."));
+    m_keep->setAutoDefault(false);
+    m_keep->hide();
+    row->addWidget(m_keep);
     row->addWidget(m_apply);
     row->addWidget(close);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        Q_EMIT m_session.placeRequested(
+            { QStringLiteral("kept counts"), { m_edition->form().id } });
+    });
     connect(m_apply, &QPushButton::clicked, this, &FillDialog::apply);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return foot;
@@ -194,9 +204,11 @@ void FillDialog::take(const Merge &merge)
     m_model->setRows(fillLines(*m_edition, merge));
     applyFilter();
     const int filled = counts.value(Filled::Added) + counts.value(Filled::Renewed);
-    if (m_session.data().codedTables.isEmpty())
-        m_summary->setText(tr("The project keeps no counts to fill it from. Keep some with “iccs "
-                              "code” or “iccs counts” and “--keep”."));
+    const bool hasCounts = !m_session.data().codedTables.isEmpty();
+    m_keep->setVisible(!hasCounts);
+    if (!hasCounts)
+        m_summary->setText(tr("The project keeps no counts to fill it from. Code a file on the "
+                              "page “Data and coding” and keep its counts for questionnaires."));
     else if (merge.changed.isEmpty())
         m_summary->setText(tr("There is nothing to apply: the cells are as coded data give them."));
     else

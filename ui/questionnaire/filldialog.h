@@ -61,6 +61,7 @@ private:
     widgets::FilterChips *m_chips;
     widgets::SearchField *m_search;
     QTableView *m_view = nullptr;
+    QPushButton *m_keep = nullptr; // while no counts are kept
     QPushButton *m_apply = nullptr;
 };
 

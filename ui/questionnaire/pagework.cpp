@@ -7,6 +7,7 @@
 #include "ui/questionnaire/seriesdialog.h"
 #include "ui/questionnaire/submissiondialog.h"
 #include "ui/questionnaire/whatifdialog.h"
+#include "ui/records/editions.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/messagebar.h"
 
@@ -37,7 +38,7 @@ template<typename Dialog> Dialog *opened(Dialog *made)
     return made;
 }
 
-const QString OwnFolders = QStringLiteral("questionnaire/folders"); // of all projects
+const QString OwnFolders = records::ownEditionsKey();
 
 } // namespace
 

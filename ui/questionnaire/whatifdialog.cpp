@@ -125,9 +125,10 @@ void WhatIfDialog::compute()
     m_remap->setEnabled(chosen && !chosen->offence.isEmpty());
     m_cells->setRows({});
     m_moved->setRows({});
+    m_keep->setVisible(m_codes->rowCount() == 0);
     if (m_codes->rowCount() == 0) {
-        m_summary->setText(tr("No counts of national codes are kept. Keep some with “iccs code” or "
-                              "“iccs counts” and “--keep”."));
+        m_summary->setText(tr("No counts of national codes are kept. Code a file on the page “Data "
+                              "and coding” and keep its counts for questionnaires."));
         return;
     }
     if (!chosen || !m_category) {

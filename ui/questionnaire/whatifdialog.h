@@ -84,6 +84,7 @@ private:
     QLabel *m_summary;
     QTableView *m_cellView = nullptr;
     QTableView *m_indicatorView = nullptr;
+    QPushButton *m_keep = nullptr; // while no counts of national codes are kept
     QPushButton *m_remap = nullptr;
 };
 

@@ -144,13 +144,23 @@ QWidget *WhatIfDialog::makeFoot()
     m_remap->setObjectName(QStringLiteral("remapForReal"));
     m_remap->setToolTip(tr("Leads to the mapping of this code. Nothing is changed here."));
     m_remap->setAutoDefault(false);
+    m_keep = new QPushButton(widgets::icon(QStringLiteral("go-jump")), tr("&Keep counts…"), this);
+    m_keep->setObjectName(QStringLiteral("goToKeeping"));
+    m_keep->setToolTip(tr("Leads to the page “Data and coding”, where counts are kept."));
+    m_keep->setAutoDefault(false);
+    m_keep->hide();
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     row->addWidget(new intake::BusyLine(m_task, this), 1);
     row->addStretch(1);
+    row->addWidget(m_keep);
     row->addWidget(m_remap);
     row->addWidget(close);
     connect(m_remap, &QPushButton::clicked, this, &WhatIfDialog::goToMapping);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        Q_EMIT m_session.placeRequested(
+            { QStringLiteral("kept counts"), { m_edition->form().id } });
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return foot;
 }

@@ -5,6 +5,7 @@
 #include "ui/classification/titlesdialog.h"
 #include "ui/coding/codingpage.h"
 #include "ui/coding/drilldialog.h"
+#include "ui/coding/keepdialog.h"
 #include "ui/coding/layoutdialog.h"
 #include "ui/coding/runform.h"
 #include "ui/exchange/referencedialog.h"
@@ -318,6 +319,10 @@ private:
         }
         if (QDialog *figure = page->drill({}, page->title()))
             draw("coding-drill", figure);
+        codingpage::KeepDialog *keeping = page->openKept();
+        settle();
+        draw("coding-keep", keeping);
+        keeping->close();
         m_window->showPlace({ QStringLiteral("page"), { QStringLiteral("rules") } });
         settle();
         draw("rules-records"); // with the number of records of each row

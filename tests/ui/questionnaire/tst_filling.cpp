@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 
@@ -69,8 +70,19 @@ void TestFilling::nothingIsKept()
     m->show();
     FillDialog *dialog = open();
     QVERIFY(dialog);
-    QVERIFY(dialog->findChild<QLabel *>(q("fillSummary"))->text().contains(q("iccs code")));
+    QVERIFY(dialog->findChild<QLabel *>(q("fillSummary"))->text().contains(q("Data and coding")));
     QVERIFY(!dialog->findChild<QPushButton *>(q("applyFilling"))->isEnabled());
+    QSignalSpy places(&m->session(), &session::Session::placeRequested);
+    auto *keep = dialog->findChild<QPushButton *>(q("goToKeeping"));
+    QVERIFY(keep->isVisible());
+    keep->click();
+    QCOMPARE(places.size(), 1);
+    QVERIFY((places[0][0].value<base::Place>()
+             == base::Place { q("kept counts"), { q("un-cts-2024") } }));
+    m->keep({ "0101,110,2023=3" });
+    m->fixture.jobs().waitForAll();
+    QVERIFY(!keep->isVisible()); // counts are there now
+    QVERIFY(dialog->findChild<QPushButton *>(q("applyFilling"))->isEnabled());
 }
 
 void TestFilling::isShownBeforeItIsDone()

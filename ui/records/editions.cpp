@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/records/editions.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace records
+{
+
+using questionnaire::EditionPointer;
+
+QString ownEditionsKey()
+{
+    return QStringLiteral("questionnaire/folders");
+}
+
+// What is broken is said on the page of questionnaires.
+QList<EditionPointer> editions(const QString &language)
+{
+    QList<EditionPointer> all;
+    const QStringList own = QSettings().value(ownEditionsKey()).toStringList();
+    for (const QString &folder : questionnaire::editionFolders() + own) {
+        const auto read = questionnaire::readEditions(folder, language);
+        if (!read)
+            continue;
+        for (auto edition = read->editions.crbegin(); edition != read->editions.crend(); ++edition)
+            all << *edition;
+    }
+    std::stable_partition(all.begin(), all.end(), [](const EditionPointer &edition) {
+        return edition->form().instrument == QLatin1String("un-cts");
+    });
+    return all;
+}
+
+} // namespace records

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/questionnaire/edition.h"
+
+namespace records
+{
+
+// Where the settings keep the folders of a person's own questionnaires, of all projects.
+QString ownEditionsKey();
+
+// Every questionnaire that can be read: those of the program, the survey of crime trends first,
+// then those in folders of one's own; of each the newest collection first. Takes a moment.
+QList<questionnaire::EditionPointer> editions(const QString &language);
+
+} // namespace records
