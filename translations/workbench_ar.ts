@@ -2074,14 +2074,6 @@
         <translation>يطلب ما يلي: %1.</translation>
     </message>
     <message>
-        <source>The file %1 was read again for its checksum.</source>
-        <translation>كان المطلوب قراءة الملف %1 من جديد لحساب مجموعه الاختباري.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept. Try again when it can be read.</source>
-        <translation>لم يُحفظ شيء. حاول من جديد عندما تصبح قراءته ممكنة.</translation>
-    </message>
-    <message>
         <source>Keep the counts in the project by this name, so that questionnaires are filled from them; counts of that name are renewed.</source>
         <translation>حفظ الأعداد في المشروع بهذا الاسم، لكي تُملأ الاستبيانات منها؛ وتُجدَّد الأعداد المحفوظة بهذا الاسم.</translation>
     </message>
@@ -2847,6 +2839,10 @@
         <source>A link of the offence gives it, but is disputed, below the status asked for, not valid when the record was made, or one of several that the policy or their weights decide about.</source>
         <translation>يعطيها رابط من روابط الجريمة، لكنه محل خلاف، أو حالته أدنى من الحالة المطلوبة، أو لم يكن ساريًا وقت تسجيل السجل، أو هو واحد من عدة روابط تحسم بينها السياسة أو أوزانها.</translation>
     </message>
+    <message>
+        <source>Counting %1 for questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codingpage::CodingPage</name>
@@ -2973,6 +2969,14 @@
     <message>
         <source>The project was changed since these counts were coded. Code them again to see what it makes of them.</source>
         <translation>تغيّر المشروع منذ ترميز هذه الأعداد. رمّزها من جديد لترى ما يجعله المشروع منها.</translation>
+    </message>
+    <message>
+        <source>Keep for &amp;questionnaires…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the counts of the coded file in the project, so that questionnaires are filled from them, and shows the kept ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3371,192 @@
         <source>Line %1: %2</source>
         <comment>number, reason</comment>
         <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeepDialog</name>
+    <message>
+        <source>&amp;Keep the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page of questionnaires. “Fill…” there takes these counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Counts of the file %1, as it was coded last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts are kept as “%1”: %2 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeepForm</name>
+    <message>
+        <source>Cells that are filled from these counts name them so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts are split by what the cells of this questionnaire ask for, such as sex or age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage of the process at which the file counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">الاسم (&amp;N)</translation>
+    </message>
+    <message>
+        <source>For the &amp;questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit that is counted</source>
+        <translation type="unfinished">وحدة العد (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year of all counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was changed since the file was coded. Code it again, so that the counts are what the project makes of it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of this name are kept already; they are renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire asks for nothing that can be counted in such a file. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the year of the counts: the layout does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the counts a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln cell(s) of %2)</source>
+        <comment>attribute, tables of the questionnaire</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tables</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>The layout says all that the cells of this unit and stage ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout does not say: %1. These cells get a figure only where decision tables tag their records with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between attributes</comment>
+        <translation type="unfinished">؛ </translation>
+    </message>
+    <message>
+        <source>The file is counted once more, by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between dimensions</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeptList</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>Kept counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">إزالة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes these counts out of the project. Cells that were filled from them stay; undo brings the counts back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept &amp;counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">الوحدة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">المرحلة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">السنة</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation type="unfinished">المرمّز</translation>
     </message>
 </context>
 <context>
@@ -12750,6 +12940,26 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Counting what would move</source>
         <translation>حساب ما سينتقل</translation>
     </message>
+    <message>
+        <source>The file %1 was read again for its checksum.</source>
+        <translation type="unfinished">كان المطلوب قراءة الملف %1 من جديد لحساب مجموعه الاختباري.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try again when it can be read.</source>
+        <translation type="unfinished">لم يُحفظ شيء. حاول من جديد عندما تصبح قراءته ممكنة.</translation>
+    </message>
+    <message>
+        <source>The counts were to be kept as &quot;%1&quot;.</source>
+        <translation type="unfinished">كان المطلوب حفظ الأعداد باسم &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>They are of several measures, which must not be added up: %1. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the columns or rows of the other measures out in the layout, and keep each measure by a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::Block</name>
@@ -13211,10 +13421,6 @@ The other mapper&apos;s list calls it: %2</source>
         <translation>يجري حساب ما تعطيه البيانات المرمّزة…</translation>
     </message>
     <message>
-        <source>The project keeps no counts to fill it from. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
-        <translation>لا يحفظ المشروع أعدادًا ليُملأ منها. احفظ بعضها بالأمر «iccs code» أو «iccs counts» مع الخيار «‎--keep‎».</translation>
-    </message>
-    <message>
         <source>There is nothing to apply: the cells are as coded data give them.</source>
         <translation>ليس هناك ما يُطبَّق: الخلايا كما تعطيها البيانات المرمّزة.</translation>
     </message>
@@ -13244,6 +13450,18 @@ The other mapper&apos;s list calls it: %2</source>
             <numerusform>ويُحفظ ما تعطيه البيانات المرمّزة عن %Ln خلية أخرى.</numerusform>
             <numerusform>ويُحفظ ما تعطيه البيانات المرمّزة عن %Ln خلية أخرى.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Keep counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page “Data and coding”, where counts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14219,10 +14437,6 @@ The other mapper&apos;s list calls it: %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No counts of national codes are kept. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
-        <translation>لا أعداد محفوظة للرموز الوطنية. احفظ بعضها بالأمر «iccs code» أو «iccs counts» مع الخيار «‎--keep‎».</translation>
-    </message>
-    <message>
         <source>Choose a category.</source>
         <translation>اختر فئة.</translation>
     </message>
@@ -14386,6 +14600,18 @@ After: %3</source>
     <message>
         <source>With the figures</source>
         <translation>بالأرقام</translation>
+    </message>
+    <message>
+        <source>No counts of national codes are kept. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page “Data and coding”, where counts are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,17 @@
     </message>
 </context>
 <context>
+    <name>codingpage::KeepForm</name>
+    <message numerus="yes">
+        <source>%1 (%Ln cell(s) of %2)</source>
+        <comment>attribute, tables of the questionnaire</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codingpage::LayoutDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) have broken quotes.</source>

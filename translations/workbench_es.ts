@@ -1966,14 +1966,6 @@
         <translation>Pide: %1.</translation>
     </message>
     <message>
-        <source>The file %1 was read again for its checksum.</source>
-        <translation>Se volvió a leer el archivo %1 para calcular su suma de comprobación.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept. Try again when it can be read.</source>
-        <translation>No se guardó nada. Vuelva a intentarlo cuando el archivo se pueda leer.</translation>
-    </message>
-    <message>
         <source>Keep the counts in the project by this name, so that questionnaires are filled from them; counts of that name are renewed.</source>
         <translation>Guardar los recuentos en el proyecto con este nombre, para completar cuestionarios con ellos; los recuentos que ya tengan ese nombre se actualizan.</translation>
     </message>
@@ -2703,6 +2695,10 @@
         <source>A link of the offence gives it, but is disputed, below the status asked for, not valid when the record was made, or one of several that the policy or their weights decide about.</source>
         <translation>Un vínculo del delito la da, pero está en disputa, está por debajo del estado exigido, no estaba vigente cuando se hizo el registro o es uno de varios entre los que deciden la política o sus pesos.</translation>
     </message>
+    <message>
+        <source>Counting %1 for questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codingpage::CodingPage</name>
@@ -2825,6 +2821,14 @@
     <message>
         <source>The project was changed since these counts were coded. Code them again to see what it makes of them.</source>
         <translation>El proyecto cambió después de codificar estos recuentos. Codifíquelos de nuevo para ver cuál es ahora el resultado.</translation>
+    </message>
+    <message>
+        <source>Keep for &amp;questionnaires…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the counts of the coded file in the project, so that questionnaires are filled from them, and shows the kept ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3215,188 @@
         <source>Line %1: %2</source>
         <comment>number, reason</comment>
         <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeepDialog</name>
+    <message>
+        <source>&amp;Keep the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page of questionnaires. “Fill…” there takes these counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Counts of the file %1, as it was coded last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts are kept as “%1”: %2 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeepForm</name>
+    <message>
+        <source>Cells that are filled from these counts name them so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts are split by what the cells of this questionnaire ask for, such as sex or age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage of the process at which the file counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the &amp;questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit that is counted</source>
+        <translation type="unfinished">&amp;Unidad que se cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year of all counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was changed since the file was coded. Code it again, so that the counts are what the project makes of it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of this name are kept already; they are renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire asks for nothing that can be counted in such a file. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the year of the counts: the layout does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the counts a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln cell(s) of %2)</source>
+        <comment>attribute, tables of the questionnaire</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tables</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>The layout says all that the cells of this unit and stage ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout does not say: %1. These cells get a figure only where decision tables tag their records with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between attributes</comment>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>The file is counted once more, by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between dimensions</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeptList</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>Kept counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Takes these counts out of the project. Cells that were filled from them stay; undo brings the counts back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept &amp;counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unidad</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Etapa</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Año</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation type="unfinished">Codificados</translation>
     </message>
 </context>
 <context>
@@ -12250,6 +12436,26 @@ La lista de la otra persona lo llama: %2</translation>
         <source>Counting what would move</source>
         <translation>Contando qué cambiaría</translation>
     </message>
+    <message>
+        <source>The file %1 was read again for its checksum.</source>
+        <translation type="unfinished">Se volvió a leer el archivo %1 para calcular su suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try again when it can be read.</source>
+        <translation type="unfinished">No se guardó nada. Vuelva a intentarlo cuando el archivo se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The counts were to be kept as &quot;%1&quot;.</source>
+        <translation type="unfinished">Los recuentos se iban a guardar como «%1».</translation>
+    </message>
+    <message>
+        <source>They are of several measures, which must not be added up: %1. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the columns or rows of the other measures out in the layout, and keep each measure by a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::Block</name>
@@ -12691,10 +12897,6 @@ La lista de la otra persona lo llama: %2</translation>
         <translation>Contando lo que dan los datos codificados…</translation>
     </message>
     <message>
-        <source>The project keeps no counts to fill it from. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
-        <translation>El proyecto no guarda recuentos con los que completarlo. Guarde algunos con «iccs code» o «iccs counts» y «--keep».</translation>
-    </message>
-    <message>
         <source>There is nothing to apply: the cells are as coded data give them.</source>
         <translation>No hay nada que aplicar: las celdas están como las dan los datos codificados.</translation>
     </message>
@@ -12716,6 +12918,18 @@ La lista de la otra persona lo llama: %2</translation>
             <numerusform>De %Ln celda más se registra lo que dan los datos codificados.</numerusform>
             <numerusform>De %Ln celdas más se registra lo que dan los datos codificados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Keep counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page “Data and coding”, where counts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13639,10 +13853,6 @@ La lista de la otra persona lo llama: %2</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No counts of national codes are kept. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
-        <translation>No hay recuentos de códigos nacionales guardados. Guarde algunos con «iccs code» o «iccs counts» y «--keep».</translation>
-    </message>
-    <message>
         <source>Choose a category.</source>
         <translation>Elija una categoría.</translation>
     </message>
@@ -13798,6 +14008,18 @@ Después: %3</translation>
     <message>
         <source>With the figures</source>
         <translation>Con las cifras</translation>
+    </message>
+    <message>
+        <source>No counts of national codes are kept. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page “Data and coding”, where counts are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1966,14 +1966,6 @@
         <translation>Il demande : %1.</translation>
     </message>
     <message>
-        <source>The file %1 was read again for its checksum.</source>
-        <translation>Relecture du fichier %1 pour calculer sa somme de contrôle.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept. Try again when it can be read.</source>
-        <translation>Rien n’a été conservé. Réessayez lorsque le fichier pourra être lu.</translation>
-    </message>
-    <message>
         <source>Keep the counts in the project by this name, so that questionnaires are filled from them; counts of that name are renewed.</source>
         <translation>Conserver les effectifs dans le projet sous ce nom, afin que des questionnaires soient remplis à partir d’eux&#x202f;; les effectifs déjà conservés sous ce nom sont actualisés.</translation>
     </message>
@@ -2703,6 +2695,10 @@
         <source>A link of the offence gives it, but is disputed, below the status asked for, not valid when the record was made, or one of several that the policy or their weights decide about.</source>
         <translation>Un lien de l’infraction donne cette catégorie, mais il est contesté, n’atteint pas le statut demandé, n’était pas valable lorsque l’enregistrement a été établi, ou fait partie de plusieurs liens entre lesquels décident les règles de mise en correspondance ou les poids.</translation>
     </message>
+    <message>
+        <source>Counting %1 for questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codingpage::CodingPage</name>
@@ -2825,6 +2821,14 @@
     <message>
         <source>The project was changed since these counts were coded. Code them again to see what it makes of them.</source>
         <translation>Le projet a été modifié depuis le codage de ces effectifs. Codez-les de nouveau pour voir le résultat actuel.</translation>
+    </message>
+    <message>
+        <source>Keep for &amp;questionnaires…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the counts of the coded file in the project, so that questionnaires are filled from them, and shows the kept ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3215,188 @@
         <source>Line %1: %2</source>
         <comment>number, reason</comment>
         <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeepDialog</name>
+    <message>
+        <source>&amp;Keep the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page of questionnaires. “Fill…” there takes these counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Counts of the file %1, as it was coded last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts are kept as “%1”: %2 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeepForm</name>
+    <message>
+        <source>Cells that are filled from these counts name them so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts are split by what the cells of this questionnaire ask for, such as sex or age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage of the process at which the file counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nom</translation>
+    </message>
+    <message>
+        <source>For the &amp;questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit that is counted</source>
+        <translation type="unfinished">&amp;Unité comptée</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year of all counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was changed since the file was coded. Code it again, so that the counts are what the project makes of it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of this name are kept already; they are renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire asks for nothing that can be counted in such a file. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the year of the counts: the layout does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the counts a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln cell(s) of %2)</source>
+        <comment>attribute, tables of the questionnaire</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tables</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>The layout says all that the cells of this unit and stage ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout does not say: %1. These cells get a figure only where decision tables tag their records with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between attributes</comment>
+        <translation type="unfinished">&#x202f;; </translation>
+    </message>
+    <message>
+        <source>The file is counted once more, by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between dimensions</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeptList</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>Kept counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes these counts out of the project. Cells that were filled from them stay; undo brings the counts back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept &amp;counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unité</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Étape</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation type="unfinished">Codés</translation>
     </message>
 </context>
 <context>
@@ -12250,6 +12436,26 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>Counting what would move</source>
         <translation>Calcul de ce qui changerait</translation>
     </message>
+    <message>
+        <source>The file %1 was read again for its checksum.</source>
+        <translation type="unfinished">Relecture du fichier %1 pour calculer sa somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try again when it can be read.</source>
+        <translation type="unfinished">Rien n’a été conservé. Réessayez lorsque le fichier pourra être lu.</translation>
+    </message>
+    <message>
+        <source>The counts were to be kept as &quot;%1&quot;.</source>
+        <translation type="unfinished">Conservation des effectifs sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>They are of several measures, which must not be added up: %1. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the columns or rows of the other measures out in the layout, and keep each measure by a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::Block</name>
@@ -12691,10 +12897,6 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <translation>Calcul de ce que donnent les données codées…</translation>
     </message>
     <message>
-        <source>The project keeps no counts to fill it from. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
-        <translation>Le projet ne conserve pas d’effectifs à partir desquels remplir le questionnaire. Conservez-en avec «&#xa0;iccs code&#xa0;» ou «&#xa0;iccs counts&#xa0;» et «&#xa0;--keep&#xa0;».</translation>
-    </message>
-    <message>
         <source>There is nothing to apply: the cells are as coded data give them.</source>
         <translation>Il n’y a rien à appliquer&#xa0;: les cellules sont telles que les donnent les données codées.</translation>
     </message>
@@ -12716,6 +12918,18 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
             <numerusform>Pour %Ln autre cellule, ce que donnent les données codées est noté.</numerusform>
             <numerusform>Pour %Ln autres cellules, ce que donnent les données codées est noté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Keep counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page “Data and coding”, where counts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13639,10 +13853,6 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No counts of national codes are kept. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
-        <translation>Aucun effectif par code national n’est conservé. Conservez-en avec «&#xa0;iccs code&#xa0;» ou «&#xa0;iccs counts&#xa0;» et «&#xa0;--keep&#xa0;».</translation>
-    </message>
-    <message>
         <source>Choose a category.</source>
         <translation>Choisissez une catégorie.</translation>
     </message>
@@ -13798,6 +14008,18 @@ Après&#xa0;: %3</translation>
     <message>
         <source>With the figures</source>
         <translation>Avec les chiffres</translation>
+    </message>
+    <message>
+        <source>No counts of national codes are kept. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page “Data and coding”, where counts are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1993,14 +1993,6 @@
         <translation>Он запрашивает: %1.</translation>
     </message>
     <message>
-        <source>The file %1 was read again for its checksum.</source>
-        <translation>Не удалось повторно прочитать файл %1 для вычисления контрольной суммы.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept. Try again when it can be read.</source>
-        <translation>Ничего не сохранено. Повторите попытку, когда файл можно будет прочитать.</translation>
-    </message>
-    <message>
         <source>Keep the counts in the project by this name, so that questionnaires are filled from them; counts of that name are renewed.</source>
         <translation>Сохранить подсчёты в проекте под этим именем, чтобы по ним заполнялись вопросники; подсчёты с таким именем обновляются.</translation>
     </message>
@@ -2739,6 +2731,10 @@
         <source>A link of the offence gives it, but is disputed, below the status asked for, not valid when the record was made, or one of several that the policy or their weights decide about.</source>
         <translation>Её даёт связь преступления, но эта связь спорная, имеет статус ниже требуемого, не действовала, когда была сделана запись, или является одной из нескольких, выбор между которыми определяют правила сопоставления или веса.</translation>
     </message>
+    <message>
+        <source>Counting %1 for questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codingpage::CodingPage</name>
@@ -2862,6 +2858,14 @@
     <message>
         <source>The project was changed since these counts were coded. Code them again to see what it makes of them.</source>
         <translation>После кодирования этих подсчётов проект изменился. Закодируйте их заново, чтобы увидеть новый результат.</translation>
+    </message>
+    <message>
+        <source>Keep for &amp;questionnaires…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the counts of the coded file in the project, so that questionnaires are filled from them, and shows the kept ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3254,189 @@
         <source>Line %1: %2</source>
         <comment>number, reason</comment>
         <translation>Строка %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeepDialog</name>
+    <message>
+        <source>&amp;Keep the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page of questionnaires. “Fill…” there takes these counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Counts of the file %1, as it was coded last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts are kept as “%1”: %2 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeepForm</name>
+    <message>
+        <source>Cells that are filled from these counts name them so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts are split by what the cells of this questionnaire ask for, such as sex or age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage of the process at which the file counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Имя</translation>
+    </message>
+    <message>
+        <source>For the &amp;questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit that is counted</source>
+        <translation type="unfinished">Единица &amp;учёта</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year of all counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was changed since the file was coded. Code it again, so that the counts are what the project makes of it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of this name are kept already; they are renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire asks for nothing that can be counted in such a file. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the year of the counts: the layout does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the counts a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln cell(s) of %2)</source>
+        <comment>attribute, tables of the questionnaire</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tables</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>The layout says all that the cells of this unit and stage ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout does not say: %1. These cells get a figure only where decision tables tag their records with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between attributes</comment>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>The file is counted once more, by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between dimensions</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeptList</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>Kept counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes these counts out of the project. Cells that were filled from them stay; undo brings the counts back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept &amp;counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Стадия</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Год</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation type="unfinished">Закодировано</translation>
     </message>
 </context>
 <context>
@@ -12375,6 +12562,26 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Counting what would move</source>
         <translation>Подсчёт возможных изменений</translation>
     </message>
+    <message>
+        <source>The file %1 was read again for its checksum.</source>
+        <translation type="unfinished">Не удалось повторно прочитать файл %1 для вычисления контрольной суммы.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try again when it can be read.</source>
+        <translation type="unfinished">Ничего не сохранено. Повторите попытку, когда файл можно будет прочитать.</translation>
+    </message>
+    <message>
+        <source>The counts were to be kept as &quot;%1&quot;.</source>
+        <translation type="unfinished">Не удалось сохранить подсчёты как «%1».</translation>
+    </message>
+    <message>
+        <source>They are of several measures, which must not be added up: %1. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the columns or rows of the other measures out in the layout, and keep each measure by a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::Block</name>
@@ -12821,10 +13028,6 @@ The other mapper&apos;s list calls it: %2</source>
         <translation>Подсчитывается, что дают закодированные данные…</translation>
     </message>
     <message>
-        <source>The project keeps no counts to fill it from. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
-        <translation>В проекте не сохранены подсчёты, по которым можно заполнять. Сохраните их командой «iccs code» или «iccs counts» с параметром «--keep».</translation>
-    </message>
-    <message>
         <source>There is nothing to apply: the cells are as coded data give them.</source>
         <translation>Применять нечего: ячейки уже соответствуют закодированным данным.</translation>
     </message>
@@ -12848,6 +13051,18 @@ The other mapper&apos;s list calls it: %2</source>
             <numerusform>Ещё для %Ln ячеек запоминается, что дают закодированные данные.</numerusform>
             <numerusform>Ещё для %Ln ячеек запоминается, что дают закодированные данные.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Keep counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page “Data and coding”, where counts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13784,10 +13999,6 @@ The other mapper&apos;s list calls it: %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No counts of national codes are kept. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
-        <translation>Подсчёты по национальным кодам не сохранены. Сохраните их командой «iccs code» или «iccs counts» с параметром «--keep».</translation>
-    </message>
-    <message>
         <source>Choose a category.</source>
         <translation>Выберите категорию.</translation>
     </message>
@@ -13945,6 +14156,18 @@ After: %3</source>
     <message>
         <source>With the figures</source>
         <translation>Со значениями</translation>
+    </message>
+    <message>
+        <source>No counts of national codes are kept. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page “Data and coding”, where counts are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1939,14 +1939,6 @@
         <translation>它要求：%1。</translation>
     </message>
     <message>
-        <source>The file %1 was read again for its checksum.</source>
-        <translation>原拟重新读取文件 %1 以计算其校验和。</translation>
-    </message>
-    <message>
-        <source>Nothing was kept. Try again when it can be read.</source>
-        <translation>未保存任何内容。请在该文件可以读取时重试。</translation>
-    </message>
-    <message>
         <source>Keep the counts in the project by this name, so that questionnaires are filled from them; counts of that name are renewed.</source>
         <translation>以此名称将计数保存在项目中，供填写调查表使用；已有的同名计数会被更新。</translation>
     </message>
@@ -2667,6 +2659,10 @@
         <source>A link of the offence gives it, but is disputed, below the status asked for, not valid when the record was made, or one of several that the policy or their weights decide about.</source>
         <translation>该罪名的一个关联给出该类别，但该关联有争议、低于所要求的状态、在记录作成时无效，或是须由政策或其权重决定的多个关联之一。</translation>
     </message>
+    <message>
+        <source>Counting %1 for questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codingpage::CodingPage</name>
@@ -2788,6 +2784,14 @@
     <message>
         <source>The project was changed since these counts were coded. Code them again to see what it makes of them.</source>
         <translation>为这些计数编码之后，项目已有更改。请重新编码，以查看按更改后的项目得出的结果。</translation>
+    </message>
+    <message>
+        <source>Keep for &amp;questionnaires…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the counts of the coded file in the project, so that questionnaires are filled from them, and shows the kept ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3176,187 @@
         <source>Line %1: %2</source>
         <comment>number, reason</comment>
         <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeepDialog</name>
+    <message>
+        <source>&amp;Keep the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page of questionnaires. “Fill…” there takes these counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Counts of the file %1, as it was coded last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts are kept as “%1”: %2 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeepForm</name>
+    <message>
+        <source>Cells that are filled from these counts name them so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts are split by what the cells of this questionnaire ask for, such as sex or age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage of the process at which the file counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>For the &amp;questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit that is counted</source>
+        <translation type="unfinished">计数单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year of all counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was changed since the file was coded. Code it again, so that the counts are what the project makes of it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of this name are kept already; they are renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire asks for nothing that can be counted in such a file. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the year of the counts: the layout does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the counts a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln cell(s) of %2)</source>
+        <comment>attribute, tables of the questionnaire</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tables</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>The layout says all that the cells of this unit and stage ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout does not say: %1. These cells get a figure only where decision tables tag their records with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between attributes</comment>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>The file is counted once more, by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between dimensions</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+</context>
+<context>
+    <name>codingpage::KeptList</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>Kept counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes these counts out of the project. Cells that were filled from them stay; undo brings the counts back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept &amp;counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年份</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation type="unfinished">已编码</translation>
     </message>
 </context>
 <context>
@@ -12125,6 +12310,26 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Counting what would move</source>
         <translation>正在计算会变动的内容</translation>
     </message>
+    <message>
+        <source>The file %1 was read again for its checksum.</source>
+        <translation type="unfinished">原拟重新读取文件 %1 以计算其校验和。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try again when it can be read.</source>
+        <translation type="unfinished">未保存任何内容。请在该文件可以读取时重试。</translation>
+    </message>
+    <message>
+        <source>The counts were to be kept as &quot;%1&quot;.</source>
+        <translation type="unfinished">原拟将计数以名称“%1”保存。</translation>
+    </message>
+    <message>
+        <source>They are of several measures, which must not be added up: %1. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the columns or rows of the other measures out in the layout, and keep each measure by a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>questionnairepage::Block</name>
@@ -12561,10 +12766,6 @@ The other mapper&apos;s list calls it: %2</source>
         <translation>正在计算已编码数据得出的结果…</translation>
     </message>
     <message>
-        <source>The project keeps no counts to fill it from. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
-        <translation>项目中没有保存可用于填写的计数。请用“iccs code”或“iccs counts”及“--keep”保存计数。</translation>
-    </message>
-    <message>
         <source>There is nothing to apply: the cells are as coded data give them.</source>
         <translation>没有可以应用的内容：各单元格与已编码数据一致。</translation>
     </message>
@@ -12584,6 +12785,18 @@ The other mapper&apos;s list calls it: %2</source>
         <translation>
             <numerusform>另有 %Ln 个单元格会记下已编码数据得出的结果。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Keep counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page “Data and coding”, where counts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project keeps no counts to fill it from. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13494,10 +13707,6 @@ The other mapper&apos;s list calls it: %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No counts of national codes are kept. Keep some with “iccs code” or “iccs counts” and “--keep”.</source>
-        <translation>没有保存按国内代码列出的计数。请用“iccs code”或“iccs counts”及“--keep”保存计数。</translation>
-    </message>
-    <message>
         <source>Choose a category.</source>
         <translation>请选择类别。</translation>
     </message>
@@ -13651,6 +13860,18 @@ After: %3</source>
     <message>
         <source>With the figures</source>
         <translation>代入数字</translation>
+    </message>
+    <message>
+        <source>No counts of national codes are kept. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the page “Data and coding”, where counts are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
