@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Counting %1 for questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ %1 من أجل الاستبيانات</translation>
     </message>
 </context>
 <context>
@@ -2972,11 +2972,11 @@
     </message>
     <message>
         <source>Keep for &amp;questionnaires…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ للاستبيانات (&amp;Q)…</translation>
     </message>
     <message>
         <source>Keeps the counts of the coded file in the project, so that questionnaires are filled from them, and shows the kept ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ أعداد الملف المرمّز في المشروع لكي تُملأ الاستبيانات منها، ويعرض الأعداد المحفوظة.</translation>
     </message>
 </context>
 <context>
@@ -3377,134 +3377,134 @@
     <name>codingpage::KeepDialog</name>
     <message>
         <source>&amp;Keep the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأعداد (&amp;K)</translation>
     </message>
     <message>
         <source>Counts for questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد للاستبيانات</translation>
     </message>
     <message>
         <source>&amp;Fill a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء استبيان (&amp;F)</translation>
     </message>
     <message>
         <source>Leads to the page of questionnaires. “Fill…” there takes these counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل إلى صفحة الاستبيانات. وهناك يأخذ الزر «ملء…» هذه الأعداد.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Counts of the file %1, as it was coded last.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد الملف %1 بحسب آخر ترميز له.</translation>
     </message>
     <message>
         <source>The counts are kept as “%1”: %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الأعداد باسم «%1»: المجموع %2.</translation>
     </message>
 </context>
 <context>
     <name>codingpage::KeepForm</name>
     <message>
         <source>Cells that are filled from these counts name them so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الخلايا التي تُملأ من هذه الأعداد هذا الاسم.</translation>
     </message>
     <message>
         <source>The counts are split by what the cells of this questionnaire ask for, such as sex or age.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقسَّم الأعداد بحسب ما تطلبه خلايا هذا الاستبيان، مثل الجنس أو العمر.</translation>
     </message>
     <message>
         <source>The stage of the process at which the file counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة الإجراءات التي يجري العد فيها في الملف.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">الاسم (&amp;N)</translation>
+        <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>For the &amp;questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستبيان (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Unit that is counted</source>
-        <translation type="unfinished">وحدة العد (&amp;U)</translation>
+        <translation>وحدة العد (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Year of all counts</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة الأعداد كلها (&amp;Y)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>questionnaire, year of its collection</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمّز أولًا ملف سجلات أو جدول أعداد. وعندئذ يمكن حفظ أعداده هنا وملء الاستبيانات منها.</translation>
     </message>
     <message>
         <source>The project was changed since the file was coded. Code it again, so that the counts are what the project makes of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المشروع بعد ترميز الملف. رمّزه من جديد لكي تكون الأعداد مطابقة لما يعطيه المشروع الآن.</translation>
     </message>
     <message>
         <source>Counts of this name are kept already; they are renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد أعداد محفوظة بهذا الاسم؛ وستُجدَّد.</translation>
     </message>
     <message>
         <source>This questionnaire asks for nothing that can be counted in such a file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلب هذا الاستبيان شيئًا يمكن عدّه في ملف كهذا. اختر استبيانًا آخر.</translation>
     </message>
     <message>
         <source>Choose the year of the counts: the layout does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سنة الأعداد: فالتخطيط لا يذكرها.</translation>
     </message>
     <message>
         <source>Give the counts a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الأعداد اسمًا.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln cell(s) of %2)</source>
         <comment>attribute, tables of the questionnaire</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln خلية من %2)</numerusform>
+            <numerusform>%1 (خلية واحدة (%Ln) من %2)</numerusform>
+            <numerusform>%1 (خليتان (%Ln) من %2)</numerusform>
+            <numerusform>%1 (%Ln خلايا من %2)</numerusform>
+            <numerusform>%1 (%Ln خلية من %2)</numerusform>
+            <numerusform>%1 (%Ln خلية من %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between tables</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>The layout says all that the cells of this unit and stage ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر التخطيط كل ما تطلبه خلايا هذه الوحدة وهذه المرحلة.</translation>
     </message>
     <message>
         <source>The layout does not say: %1. These cells get a figure only where decision tables tag their records with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر التخطيط ما يلي: %1. ولا يوضع رقم في هذه الخلايا إلا حيث تعيّن جداول القرار وسمه لسجلاتها.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between attributes</comment>
-        <translation type="unfinished">؛ </translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>The file is counted once more, by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ الملف مرة أخرى، بحسب %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between dimensions</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -3512,51 +3512,51 @@
     <message>
         <source>%1–%2</source>
         <comment>years</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Kept counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد المحفوظة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">إزالة (&amp;R)</translation>
+        <translation>إزالة (&amp;R)</translation>
     </message>
     <message>
         <source>Takes these counts out of the project. Cells that were filled from them stay; undo brings the counts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل هذه الأعداد من المشروع. وتبقى الخلايا التي مُلئت منها كما هي؛ والتراجع يعيد الأعداد.</translation>
     </message>
     <message>
         <source>Kept &amp;counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد المحفوظة (&amp;C)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">الوحدة</translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">المرحلة</translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">السنة</translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished">المرمّز</translation>
+        <translation>تاريخ الترميز</translation>
     </message>
 </context>
 <context>
@@ -12942,23 +12942,23 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>The file %1 was read again for its checksum.</source>
-        <translation type="unfinished">كان المطلوب قراءة الملف %1 من جديد لحساب مجموعه الاختباري.</translation>
+        <translation>كان المطلوب قراءة الملف %1 من جديد لحساب مجموعه الاختباري.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again when it can be read.</source>
-        <translation type="unfinished">لم يُحفظ شيء. حاول من جديد عندما تصبح قراءته ممكنة.</translation>
+        <translation>لم يُحفظ شيء. حاول من جديد عندما تصبح قراءته ممكنة.</translation>
     </message>
     <message>
         <source>The counts were to be kept as &quot;%1&quot;.</source>
-        <translation type="unfinished">كان المطلوب حفظ الأعداد باسم &quot;%1&quot;.</translation>
+        <translation>كان المطلوب حفظ الأعداد باسم &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>They are of several measures, which must not be added up: %1. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود الأعداد إلى عدة مقاييس لا يجوز جمعها معًا: %1. ولم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Leave the columns or rows of the other measures out in the layout, and keep each measure by a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسقط أعمدة المقاييس الأخرى أو صفوفها في التخطيط، واحفظ كل مقياس باسم خاص به.</translation>
     </message>
 </context>
 <context>
@@ -13453,15 +13453,15 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>&amp;Keep counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ أعداد (&amp;K)…</translation>
     </message>
     <message>
         <source>Leads to the page “Data and coding”, where counts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل إلى الصفحة «البيانات والترميز»، حيث تُحفظ الأعداد.</translation>
     </message>
     <message>
         <source>The project keeps no counts to fill it from. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ المشروع أعدادًا ليُملأ منها. رمّز ملفًا في الصفحة «البيانات والترميز» واحفظ أعداده للاستبيانات.</translation>
     </message>
 </context>
 <context>
@@ -14603,15 +14603,15 @@ After: %3</source>
     </message>
     <message>
         <source>No counts of national codes are kept. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعداد محفوظة للرموز الوطنية. رمّز ملفًا في الصفحة «البيانات والترميز» واحفظ أعداده للاستبيانات.</translation>
     </message>
     <message>
         <source>&amp;Keep counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ أعداد (&amp;K)…</translation>
     </message>
     <message>
         <source>Leads to the page “Data and coding”, where counts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل إلى الصفحة «البيانات والترميز»، حيث تُحفظ الأعداد.</translation>
     </message>
 </context>
 <context>

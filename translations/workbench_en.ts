@@ -300,9 +300,9 @@
     <message numerus="yes">
         <source>%1 (%Ln cell(s) of %2)</source>
         <comment>attribute, tables of the questionnaire</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln cell of %2)</numerusform>
+            <numerusform>%1 (%Ln cells of %2)</numerusform>
         </translation>
     </message>
 </context>

@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Counting %1 for questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento de %1 para cuestionarios</translation>
     </message>
 </context>
 <context>
@@ -2824,11 +2824,11 @@
     </message>
     <message>
         <source>Keep for &amp;questionnaires…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard&amp;ar para cuestionarios…</translation>
     </message>
     <message>
         <source>Keeps the counts of the coded file in the project, so that questionnaires are filled from them, and shows the kept ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda en el proyecto los recuentos del archivo codificado, para completar cuestionarios con ellos, y muestra los que ya están guardados.</translation>
     </message>
 </context>
 <context>
@@ -3221,130 +3221,130 @@
     <name>codingpage::KeepDialog</name>
     <message>
         <source>&amp;Keep the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar los recuentos</translation>
     </message>
     <message>
         <source>Counts for questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos para cuestionarios</translation>
     </message>
     <message>
         <source>&amp;Fill a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Completar un cuestionario</translation>
     </message>
     <message>
         <source>Leads to the page of questionnaires. “Fill…” there takes these counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a la página de cuestionarios. Allí, «Completar…» usa estos recuentos.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Counts of the file %1, as it was coded last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos del archivo %1, según la última vez que se codificó.</translation>
     </message>
     <message>
         <source>The counts are kept as “%1”: %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos se guardaron como «%1»; total: %2.</translation>
     </message>
 </context>
 <context>
     <name>codingpage::KeepForm</name>
     <message>
         <source>Cells that are filled from these counts name them so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas que se completan con estos recuentos los mencionan con este nombre.</translation>
     </message>
     <message>
         <source>The counts are split by what the cells of this questionnaire ask for, such as sex or age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos se desglosan según lo que piden las celdas de este cuestionario, por ejemplo el sexo o la edad.</translation>
     </message>
     <message>
         <source>The stage of the process at which the file counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa del proceso en la que cuenta el archivo.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>For the &amp;questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el cues&amp;tionario</translation>
     </message>
     <message>
         <source>&amp;Unit that is counted</source>
-        <translation type="unfinished">&amp;Unidad que se cuenta</translation>
+        <translation>&amp;Unidad que se cuenta</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etapa</translation>
     </message>
     <message>
         <source>&amp;Year of all counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Año de todos los recuentos</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>questionnaire, year of its collection</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifique primero un archivo de registros o una tabla de recuentos. Después podrá guardar aquí sus recuentos y completar cuestionarios con ellos.</translation>
     </message>
     <message>
         <source>The project was changed since the file was coded. Code it again, so that the counts are what the project makes of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto cambió después de codificar el archivo. Codifíquelo de nuevo para que los recuentos correspondan al estado actual del proyecto.</translation>
     </message>
     <message>
         <source>Counts of this name are kept already; they are renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay recuentos guardados con este nombre; se renovarán.</translation>
     </message>
     <message>
         <source>This questionnaire asks for nothing that can be counted in such a file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuestionario no pide nada que se pueda contar en un archivo de este tipo. Elija otro.</translation>
     </message>
     <message>
         <source>Choose the year of the counts: the layout does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el año de los recuentos: el diseño de registro no lo indica.</translation>
     </message>
     <message>
         <source>Give the counts a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a los recuentos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln cell(s) of %2)</source>
         <comment>attribute, tables of the questionnaire</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln celda de %2)</numerusform>
+            <numerusform>%1 (%Ln celdas de %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between tables</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The layout says all that the cells of this unit and stage ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño de registro indica todo lo que piden las celdas de esta unidad y etapa.</translation>
     </message>
     <message>
         <source>The layout does not say: %1. These cells get a figure only where decision tables tag their records with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño de registro no indica lo siguiente: %1. Estas celdas solo reciben una cifra cuando las tablas de decisión asignan a sus registros la etiqueta correspondiente.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between attributes</comment>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>The file is counted once more, by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se cuenta una vez más, por %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between dimensions</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3352,51 +3352,51 @@
     <message>
         <source>%1–%2</source>
         <comment>years</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Kept counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos guardados</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Takes these counts out of the project. Cells that were filled from them stay; undo brings the counts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita estos recuentos del proyecto. Las celdas que se completaron con ellos se mantienen; al deshacer, los recuentos se recuperan.</translation>
     </message>
     <message>
         <source>Kept &amp;counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuentos guardados</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unidad</translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Etapa</translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished">Codificados</translation>
+        <translation>Codificado el</translation>
     </message>
 </context>
 <context>
@@ -12438,23 +12438,23 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>The file %1 was read again for its checksum.</source>
-        <translation type="unfinished">Se volvió a leer el archivo %1 para calcular su suma de comprobación.</translation>
+        <translation>Se volvió a leer el archivo %1 para calcular su suma de comprobación.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again when it can be read.</source>
-        <translation type="unfinished">No se guardó nada. Vuelva a intentarlo cuando el archivo se pueda leer.</translation>
+        <translation>No se guardó nada. Vuelva a intentarlo cuando el archivo se pueda leer.</translation>
     </message>
     <message>
         <source>The counts were to be kept as &quot;%1&quot;.</source>
-        <translation type="unfinished">Los recuentos se iban a guardar como «%1».</translation>
+        <translation>Los recuentos se iban a guardar como «%1».</translation>
     </message>
     <message>
         <source>They are of several measures, which must not be added up: %1. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de varias medidas que no se deben sumar: %1. No se guardó nada.</translation>
     </message>
     <message>
         <source>Leave the columns or rows of the other measures out in the layout, and keep each measure by a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya en el diseño de registro las columnas o filas de las demás medidas y guarde cada medida con un nombre propio.</translation>
     </message>
 </context>
 <context>
@@ -12921,15 +12921,15 @@ La lista de la otra persona lo llama: %2</translation>
     </message>
     <message>
         <source>&amp;Keep counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar recuentos…</translation>
     </message>
     <message>
         <source>Leads to the page “Data and coding”, where counts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a la página «Datos y codificación», donde se guardan los recuentos.</translation>
     </message>
     <message>
         <source>The project keeps no counts to fill it from. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no guarda recuentos con los que completarlo. Codifique un archivo en la página «Datos y codificación» y guarde sus recuentos para cuestionarios.</translation>
     </message>
 </context>
 <context>
@@ -14011,15 +14011,15 @@ Después: %3</translation>
     </message>
     <message>
         <source>No counts of national codes are kept. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay recuentos de códigos nacionales guardados. Codifique un archivo en la página «Datos y codificación» y guarde sus recuentos para cuestionarios.</translation>
     </message>
     <message>
         <source>&amp;Keep counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar recuentos…</translation>
     </message>
     <message>
         <source>Leads to the page “Data and coding”, where counts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a la página «Datos y codificación», donde se guardan los recuentos.</translation>
     </message>
 </context>
 <context>

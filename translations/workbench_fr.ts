@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Counting %1 for questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage de %1 pour les questionnaires</translation>
     </message>
 </context>
 <context>
@@ -2824,11 +2824,11 @@
     </message>
     <message>
         <source>Keep for &amp;questionnaires…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver pour des questionn&amp;aires…</translation>
     </message>
     <message>
         <source>Keeps the counts of the coded file in the project, so that questionnaires are filled from them, and shows the kept ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve dans le projet les effectifs du fichier codé, pour que des questionnaires soient remplis à partir d’eux, et affiche ceux qui sont déjà conservés.</translation>
     </message>
 </context>
 <context>
@@ -3221,130 +3221,130 @@
     <name>codingpage::KeepDialog</name>
     <message>
         <source>&amp;Keep the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver les effectifs</translation>
     </message>
     <message>
         <source>Counts for questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs pour les questionnaires</translation>
     </message>
     <message>
         <source>&amp;Fill a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mplir un questionnaire</translation>
     </message>
     <message>
         <source>Leads to the page of questionnaires. “Fill…” there takes these counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène à la page des questionnaires. « Remplir… » y utilise ces effectifs.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Counts of the file %1, as it was coded last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs du fichier %1, selon son dernier codage.</translation>
     </message>
     <message>
         <source>The counts are kept as “%1”: %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les effectifs sont conservés sous le nom « %1 » ; total : %2.</translation>
     </message>
 </context>
 <context>
     <name>codingpage::KeepForm</name>
     <message>
         <source>Cells that are filled from these counts name them so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules remplies à partir de ces effectifs les désignent par ce nom.</translation>
     </message>
     <message>
         <source>The counts are split by what the cells of this questionnaire ask for, such as sex or age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les effectifs sont ventilés selon ce que demandent les cellules de ce questionnaire, par exemple le sexe ou l’âge.</translation>
     </message>
     <message>
         <source>The stage of the process at which the file counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape de la procédure à laquelle le fichier compte.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nom</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>For the &amp;questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le &amp;questionnaire</translation>
     </message>
     <message>
         <source>&amp;Unit that is counted</source>
-        <translation type="unfinished">&amp;Unité comptée</translation>
+        <translation>&amp;Unité comptée</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tape</translation>
     </message>
     <message>
         <source>&amp;Year of all counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Année de tous les effectifs</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>questionnaire, year of its collection</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codez d’abord un fichier d’enregistrements ou un tableau d’effectifs. Ses effectifs pourront ensuite être conservés ici, et des questionnaires être remplis à partir d’eux.</translation>
     </message>
     <message>
         <source>The project was changed since the file was coded. Code it again, so that the counts are what the project makes of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été modifié depuis le codage du fichier. Codez-le de nouveau, afin que les effectifs correspondent à l’état actuel du projet.</translation>
     </message>
     <message>
         <source>Counts of this name are kept already; they are renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des effectifs de ce nom sont déjà conservés ; ils seront renouvelés.</translation>
     </message>
     <message>
         <source>This questionnaire asks for nothing that can be counted in such a file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce questionnaire ne demande rien qui puisse être compté dans un tel fichier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose the year of the counts: the layout does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’année des effectifs : le dessin de fichier ne l’indique pas.</translation>
     </message>
     <message>
         <source>Give the counts a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom aux effectifs.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln cell(s) of %2)</source>
         <comment>attribute, tables of the questionnaire</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln cellule de %2)</numerusform>
+            <numerusform>%1 (%Ln cellules de %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between tables</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The layout says all that the cells of this unit and stage ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin de fichier indique tout ce que demandent les cellules de cette unité et de cette étape.</translation>
     </message>
     <message>
         <source>The layout does not say: %1. These cells get a figure only where decision tables tag their records with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin de fichier n’indique pas ce qui suit : %1. Ces cellules ne reçoivent un chiffre que si des tables de décision attribuent à leurs enregistrements l’étiquette correspondante.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between attributes</comment>
-        <translation type="unfinished">&#x202f;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>The file is counted once more, by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est compté une fois de plus, par %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between dimensions</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3352,51 +3352,51 @@
     <message>
         <source>%1–%2</source>
         <comment>years</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Kept counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs conservés</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Takes these counts out of the project. Cells that were filled from them stay; undo brings the counts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire ces effectifs du projet. Les cellules remplies à partir d’eux restent telles quelles ; l’annulation rétablit les effectifs.</translation>
     </message>
     <message>
         <source>Kept &amp;counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effectifs conservés</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Étape</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished">Codés</translation>
+        <translation>Codé le</translation>
     </message>
 </context>
 <context>
@@ -12438,23 +12438,23 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file %1 was read again for its checksum.</source>
-        <translation type="unfinished">Relecture du fichier %1 pour calculer sa somme de contrôle.</translation>
+        <translation>Relecture du fichier %1 pour calculer sa somme de contrôle.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again when it can be read.</source>
-        <translation type="unfinished">Rien n’a été conservé. Réessayez lorsque le fichier pourra être lu.</translation>
+        <translation>Rien n’a été conservé. Réessayez lorsque le fichier pourra être lu.</translation>
     </message>
     <message>
         <source>The counts were to be kept as &quot;%1&quot;.</source>
-        <translation type="unfinished">Conservation des effectifs sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>Conservation des effectifs sous le nom « %1 ».</translation>
     </message>
     <message>
         <source>They are of several measures, which must not be added up: %1. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils portent sur plusieurs mesures, qui ne doivent pas être additionnées : %1. Rien n’a été conservé.</translation>
     </message>
     <message>
         <source>Leave the columns or rows of the other measures out in the layout, and keep each measure by a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez de côté, dans le dessin de fichier, les colonnes ou les lignes des autres mesures, et conservez chaque mesure sous un nom qui lui est propre.</translation>
     </message>
 </context>
 <context>
@@ -12921,15 +12921,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Keep counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;ver des effectifs…</translation>
     </message>
     <message>
         <source>Leads to the page “Data and coding”, where counts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène à la page « Données et codage », où les effectifs sont conservés.</translation>
     </message>
     <message>
         <source>The project keeps no counts to fill it from. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne conserve pas d’effectifs à partir desquels remplir le questionnaire. Codez un fichier sur la page « Données et codage » et conservez ses effectifs pour les questionnaires.</translation>
     </message>
 </context>
 <context>
@@ -14011,15 +14011,15 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>No counts of national codes are kept. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun effectif par code national n’est conservé. Codez un fichier sur la page « Données et codage » et conservez ses effectifs pour les questionnaires.</translation>
     </message>
     <message>
         <source>&amp;Keep counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;ver des effectifs…</translation>
     </message>
     <message>
         <source>Leads to the page “Data and coding”, where counts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène à la page « Données et codage », où les effectifs sont conservés.</translation>
     </message>
 </context>
 <context>

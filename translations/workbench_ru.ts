@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Counting %1 for questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт файла %1 для вопросников</translation>
     </message>
 </context>
 <context>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>Keep for &amp;questionnaires…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить для &amp;вопросников…</translation>
     </message>
     <message>
         <source>Keeps the counts of the coded file in the project, so that questionnaires are filled from them, and shows the kept ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняет в проекте подсчёты закодированного файла, чтобы по ним заполнять вопросники, и показывает уже сохранённые.</translation>
     </message>
 </context>
 <context>
@@ -3260,131 +3260,131 @@
     <name>codingpage::KeepDialog</name>
     <message>
         <source>&amp;Keep the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить подсчёты</translation>
     </message>
     <message>
         <source>Counts for questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёты для вопросников</translation>
     </message>
     <message>
         <source>&amp;Fill a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заполнить вопросник</translation>
     </message>
     <message>
         <source>Leads to the page of questionnaires. “Fill…” there takes these counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт на страницу вопросников. Команда «Заполнить…» на ней использует эти подсчёты.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Counts of the file %1, as it was coded last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёты файла %1 по результатам последнего кодирования.</translation>
     </message>
     <message>
         <source>The counts are kept as “%1”: %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёты сохранены как «%1»; всего случаев: %2.</translation>
     </message>
 </context>
 <context>
     <name>codingpage::KeepForm</name>
     <message>
         <source>Cells that are filled from these counts name them so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под этим именем подсчёты указываются в ячейках, которые по ним заполнены.</translation>
     </message>
     <message>
         <source>The counts are split by what the cells of this questionnaire ask for, such as sex or age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёты разбиваются по тому, что требуется для ячеек этого вопросника, например по полу или возрасту.</translation>
     </message>
     <message>
         <source>The stage of the process at which the file counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадия процесса, к которой относятся подсчёты файла.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Имя</translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>For the &amp;questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Для &amp;вопросника</translation>
     </message>
     <message>
         <source>&amp;Unit that is counted</source>
-        <translation type="unfinished">Единица &amp;учёта</translation>
+        <translation>&amp;Единица учёта</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ста&amp;дия</translation>
     </message>
     <message>
         <source>&amp;Year of all counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Год всех подсчётов</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>questionnaire, year of its collection</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала закодируйте файл записей или таблицу подсчётов. После этого здесь можно сохранить подсчёты и заполнять по ним вопросники.</translation>
     </message>
     <message>
         <source>The project was changed since the file was coded. Code it again, so that the counts are what the project makes of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>После кодирования файла проект был изменён. Закодируйте файл ещё раз, чтобы подсчёты соответствовали текущему состоянию проекта.</translation>
     </message>
     <message>
         <source>Counts of this name are kept already; they are renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёты с таким именем уже сохранены; они будут обновлены.</translation>
     </message>
     <message>
         <source>This questionnaire asks for nothing that can be counted in such a file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вопросник не запрашивает ничего, что можно подсчитать по такому файлу. Выберите другой вопросник.</translation>
     </message>
     <message>
         <source>Choose the year of the counts: the layout does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите год подсчётов: в макете он не указан.</translation>
     </message>
     <message>
         <source>Give the counts a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте имя подсчётов.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln cell(s) of %2)</source>
         <comment>attribute, tables of the questionnaire</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln ячейка, таблицы: %2)</numerusform>
+            <numerusform>%1 (%Ln ячейки, таблицы: %2)</numerusform>
+            <numerusform>%1 (%Ln ячеек, таблицы: %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between tables</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The layout says all that the cells of this unit and stage ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет содержит всё, что требуется для ячеек с этой единицей учёта и этой стадией.</translation>
     </message>
     <message>
         <source>The layout does not say: %1. These cells get a figure only where decision tables tag their records with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В макете не указано: %1. Эти ячейки получат значение, только если таблицы решений присваивают записям соответствующий тег.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between attributes</comment>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>The file is counted once more, by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл подсчитывается ещё раз, по измерениям: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between dimensions</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3392,51 +3392,51 @@
     <message>
         <source>%1–%2</source>
         <comment>years</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Kept counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые подсчёты</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Takes these counts out of the project. Cells that were filled from them stay; undo brings the counts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет эти подсчёты из проекта. Заполненные по ним ячейки остаются без изменений; отмена возвращает подсчёты.</translation>
     </message>
     <message>
         <source>Kept &amp;counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые &amp;подсчёты</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица учёта</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Стадия</translation>
+        <translation>Стадия</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Год</translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished">Закодировано</translation>
+        <translation>Дата кодирования</translation>
     </message>
 </context>
 <context>
@@ -12564,23 +12564,23 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>The file %1 was read again for its checksum.</source>
-        <translation type="unfinished">Не удалось повторно прочитать файл %1 для вычисления контрольной суммы.</translation>
+        <translation>Не удалось повторно прочитать файл %1 для вычисления контрольной суммы.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again when it can be read.</source>
-        <translation type="unfinished">Ничего не сохранено. Повторите попытку, когда файл можно будет прочитать.</translation>
+        <translation>Ничего не сохранено. Повторите попытку, когда файл можно будет прочитать.</translation>
     </message>
     <message>
         <source>The counts were to be kept as &quot;%1&quot;.</source>
-        <translation type="unfinished">Не удалось сохранить подсчёты как «%1».</translation>
+        <translation>Не удалось сохранить подсчёты как «%1».</translation>
     </message>
     <message>
         <source>They are of several measures, which must not be added up: %1. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они относятся к нескольким показателям, которые нельзя складывать: %1. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>Leave the columns or rows of the other measures out in the layout, and keep each measure by a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключите в макете столбцы или строки остальных показателей и сохраните каждый показатель под отдельным именем.</translation>
     </message>
 </context>
 <context>
@@ -13054,15 +13054,15 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>&amp;Keep counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить подсчёты…</translation>
     </message>
     <message>
         <source>Leads to the page “Data and coding”, where counts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт на страницу «Данные и кодирование», где сохраняются подсчёты.</translation>
     </message>
     <message>
         <source>The project keeps no counts to fill it from. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте не сохранены подсчёты, по которым можно заполнять. Закодируйте файл на странице «Данные и кодирование» и сохраните его подсчёты для вопросников.</translation>
     </message>
 </context>
 <context>
@@ -14159,15 +14159,15 @@ After: %3</source>
     </message>
     <message>
         <source>No counts of national codes are kept. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёты по национальным кодам не сохранены. Закодируйте файл на странице «Данные и кодирование» и сохраните его подсчёты для вопросников.</translation>
     </message>
     <message>
         <source>&amp;Keep counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохр&amp;анить подсчёты…</translation>
     </message>
     <message>
         <source>Leads to the page “Data and coding”, where counts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт на страницу «Данные и кодирование», где сохраняются подсчёты.</translation>
     </message>
 </context>
 <context>

@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Counting %1 for questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为调查表统计 %1</translation>
     </message>
 </context>
 <context>
@@ -2787,11 +2787,11 @@
     </message>
     <message>
         <source>Keep for &amp;questionnaires…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存以供调查表使用(&amp;Q)…</translation>
     </message>
     <message>
         <source>Keeps the counts of the coded file in the project, so that questionnaires are filled from them, and shows the kept ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>将已编码文件的计数保存在项目中，供填写调查表使用，并显示已保存的计数。</translation>
     </message>
 </context>
 <context>
@@ -3182,129 +3182,129 @@
     <name>codingpage::KeepDialog</name>
     <message>
         <source>&amp;Keep the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计数(&amp;K)</translation>
     </message>
     <message>
         <source>Counts for questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>供调查表使用的计数</translation>
     </message>
     <message>
         <source>&amp;Fill a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>填写调查表(&amp;F)</translation>
     </message>
     <message>
         <source>Leads to the page of questionnaires. “Fill…” there takes these counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到调查表页面。该页面上的“填写…”会采用这些计数。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Counts of the file %1, as it was coded last.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 最近一次编码的计数。</translation>
     </message>
     <message>
         <source>The counts are kept as “%1”: %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数已保存为“%1”：总和 %2。</translation>
     </message>
 </context>
 <context>
     <name>codingpage::KeepForm</name>
     <message>
         <source>Cells that are filled from these counts name them so.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些计数填写的单元格会注明此名称。</translation>
     </message>
     <message>
         <source>The counts are split by what the cells of this questionnaire ask for, such as sex or age.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数按该调查表的单元格所要求的内容细分，例如性别或年龄。</translation>
     </message>
     <message>
         <source>The stage of the process at which the file counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件的计数所处的程序阶段。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">名称(&amp;N)</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>For the &amp;questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>用于调查表(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Unit that is counted</source>
-        <translation type="unfinished">计数单位(&amp;U)</translation>
+        <translation>计数单位(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Year of all counts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部计数的年份(&amp;Y)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>questionnaire, year of its collection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先为记录文件或计数表编码。然后可在此保存其计数，并用这些计数填写调查表。</translation>
     </message>
     <message>
         <source>The project was changed since the file was coded. Code it again, so that the counts are what the project makes of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件编码之后项目已有更改。请重新编码，使计数与项目的现状一致。</translation>
     </message>
     <message>
         <source>Counts of this name are kept already; they are renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存有同名计数；这些计数会被更新。</translation>
     </message>
     <message>
         <source>This questionnaire asks for nothing that can be counted in such a file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该调查表不要求任何可以在此类文件中统计的内容。请选择其他调查表。</translation>
     </message>
     <message>
         <source>Choose the year of the counts: the layout does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择计数的年份：布局没有说明年份。</translation>
     </message>
     <message>
         <source>Give the counts a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为计数命名。</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln cell(s) of %2)</source>
         <comment>attribute, tables of the questionnaire</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%2 的 %Ln 个单元格）</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between tables</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>The layout says all that the cells of this unit and stage ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>布局已说明该单位和阶段的单元格所要求的全部内容。</translation>
     </message>
     <message>
         <source>The layout does not say: %1. These cells get a figure only where decision tables tag their records with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>布局没有说明：%1。只有决策表为其记录设置了相应标记时，这些单元格才会填入数字。</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between attributes</comment>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>The file is counted once more, by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将按 %1 对该文件再统计一次。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between dimensions</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3312,51 +3312,51 @@
     <message>
         <source>%1–%2</source>
         <comment>years</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Kept counts</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的计数</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Takes these counts out of the project. Cells that were filled from them stay; undo brings the counts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>从项目中移除这些计数。已用这些计数填写的单元格保持不变；撤销操作可恢复计数。</translation>
     </message>
     <message>
         <source>Kept &amp;counts</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的计数(&amp;C)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年份</translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>总和</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished">已编码</translation>
+        <translation>编码时间</translation>
     </message>
 </context>
 <context>
@@ -12312,23 +12312,23 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>The file %1 was read again for its checksum.</source>
-        <translation type="unfinished">原拟重新读取文件 %1 以计算其校验和。</translation>
+        <translation>原拟重新读取文件 %1 以计算其校验和。</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again when it can be read.</source>
-        <translation type="unfinished">未保存任何内容。请在该文件可以读取时重试。</translation>
+        <translation>未保存任何内容。请在该文件可以读取时重试。</translation>
     </message>
     <message>
         <source>The counts were to be kept as &quot;%1&quot;.</source>
-        <translation type="unfinished">原拟将计数以名称“%1”保存。</translation>
+        <translation>原拟将计数以名称“%1”保存。</translation>
     </message>
     <message>
         <source>They are of several measures, which must not be added up: %1. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些计数属于多项指标，不得相加：%1。未保存任何内容。</translation>
     </message>
     <message>
         <source>Leave the columns or rows of the other measures out in the layout, and keep each measure by a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在布局中排除其他指标的列或行，并以各自的名称分别保存每项指标。</translation>
     </message>
 </context>
 <context>
@@ -12788,15 +12788,15 @@ The other mapper&apos;s list calls it: %2</source>
     </message>
     <message>
         <source>&amp;Keep counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计数(&amp;K)…</translation>
     </message>
     <message>
         <source>Leads to the page “Data and coding”, where counts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“数据与编码”页面，可在该页面保存计数。</translation>
     </message>
     <message>
         <source>The project keeps no counts to fill it from. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有保存可用于填写的计数。请在“数据与编码”页面上为文件编码，并保存其计数以供调查表使用。</translation>
     </message>
 </context>
 <context>
@@ -13863,15 +13863,15 @@ After: %3</source>
     </message>
     <message>
         <source>No counts of national codes are kept. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存按国内代码列出的计数。请在“数据与编码”页面上为文件编码，并保存其计数以供调查表使用。</translation>
     </message>
     <message>
         <source>&amp;Keep counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计数(&amp;K)…</translation>
     </message>
     <message>
         <source>Leads to the page “Data and coding”, where counts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“数据与编码”页面，可在该页面保存计数。</translation>
     </message>
 </context>
 <context>
