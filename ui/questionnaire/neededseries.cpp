@@ -3,6 +3,8 @@
 
 #include "ui/questionnaire/neededseries.h"
 
+#include "core/questionnaire/publishedseries.h"
+#include "core/validation/response/usedseries.h"
 #include "ui/questionnaire/indicatortexts.h"
 
 #include <QCoreApplication>
@@ -64,17 +66,18 @@ QList<NeededSeries> neededSeries(const questionnaire::Edition &edition,
                                  indicator.title));
     }
     for (const validation::ResponseRule &rule : rules) {
-        const bool isOtherCell = rule.reference.contains(QLatin1Char(':'));
-        if (!rule.reference.isEmpty() && !isOtherCell)
+        const bool isSeries = !rule.reference.isEmpty()
+            && rule.reference != validation::PublishedReference
+            && !rule.reference.contains(QLatin1Char(':'));
+        if (isSeries)
             addUse(all, rule.reference,
                    Words::tr("Check %1: %2", "id and name of a check").arg(rule.id, rule.name));
     }
     for (const Series &series : stored) {
-        const bool isPublished = series.id.startsWith(QLatin1String("published:"));
         const bool isThere
             = std::any_of(all.begin(), all.end(),
                           [&series](const NeededSeries &one) { return one.id == series.id; });
-        if (isPublished || isThere)
+        if (questionnaire::isPublishedId(series.id) || isThere)
             continue;
         NeededSeries other;
         other.id = series.id;

@@ -3,6 +3,7 @@
 
 #include "ui/questionnaire/rowseries.h"
 
+#include "core/questionnaire/publishedseries.h"
 #include "core/questionnaire/words.h"
 #include "ui/questionnaire/typing.h"
 
@@ -73,9 +74,11 @@ QMap<int, Figure> earlierSaid(const LiveResponse &response, int cell)
 
 QMap<int, Figure> publishedOf(const Edition &edition, const project::ProjectData &data, int cell)
 {
+    const QString id
+        = questionnaire::publishedId(edition.form().instrument, edition.cell(cell).address);
     QMap<int, Figure> figures;
     for (const questionnaire::Series &series : data.series) {
-        if (series.id != publishedId(edition, cell))
+        if (series.id != id)
             continue;
         for (auto value = series.values.begin(); value != series.values.end(); ++value)
             figures.insert(value.key(), Figure::of(*value));
@@ -95,12 +98,6 @@ bool RowSeries::isEmpty() const
 {
     return std::none_of(figures.begin(), figures.end(),
                         [](const Figure &figure) { return figure.isThere(); });
-}
-
-QString publishedId(const Edition &edition, int cell)
-{
-    return QStringLiteral("published:%1:%2")
-        .arg(edition.form().instrument, edition.cell(cell).address);
 }
 
 QList<RowSeries> rowSeries(const LiveResponse &response, const project::ProjectData &data, int cell)

@@ -26,7 +26,6 @@ struct RowSeries {
 // shows the first cells beside it.
 QList<RowSeries> rowSeries(const LiveResponse &response, const project::ProjectData &data,
                            int cell);
-QString publishedId(const questionnaire::Edition &edition, int cell); // of a project's series
 
 // "Total. 2021: 400, 2022: not available." for each of them.
 QString spokenText(const QList<RowSeries> &series);
