@@ -93,18 +93,31 @@ QWidget *SubmitPanel::makeYears()
     return years;
 }
 
-QList<models::Column<base::Finding>> SubmitPanel::columns()
+// The cell's label; of checks on tables the table's title.
+QString SubmitPanel::placeOf(const base::Finding &finding) const
+{
+    const QString id = finding.place.ids.value(2);
+    if (const int cell = m_edition->find(id); cell >= 0)
+        return m_edition->labelOf(cell);
+    const questionnaire::Table *table = m_edition->table(id);
+    return table ? id + QLatin1Char(' ') + table->title : id;
+}
+
+QList<models::Column<base::Finding>> SubmitPanel::columns() const
 {
     using base::Finding;
     using Column = models::Column<Finding>;
     const auto icon
         = [](const Finding &finding) { return widgets::severityIcon(finding.severity); };
     const auto message = [](const Finding &finding) { return finding.message.toString(); };
+    const auto place = [this](const Finding &finding) { return placeOf(finding); };
     const auto advice = [](const Finding &finding) { return finding.advice.toString(); };
     return { Column(tr("Check"), [](const Finding &finding) { return finding.check; },
                     { { Qt::DecorationRole, icon } }),
              Column(tr("Year"), [](const Finding &finding) { return finding.place.ids.value(1); }),
-             Column(tr("Cell"), [](const Finding &finding) { return finding.place.ids.value(2); }),
+             Column(tr("Cell"), place,
+                    { { Qt::ToolTipRole,
+                        [](const Finding &finding) { return finding.place.ids.value(2); } } }),
              Column(tr("What is wrong"), message, { { Qt::ToolTipRole, advice } }) };
 }
 

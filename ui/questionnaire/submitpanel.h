@@ -44,7 +44,8 @@ private:
         int files = 0;
         base::Findings leftOut;
     };
-    static QList<models::Column<base::Finding>> columns();
+    QList<models::Column<base::Finding>> columns() const;
+    QString placeOf(const base::Finding &finding) const;
     QWidget *makeYears();
     QWidget *makeOpen();
     QWidget *makeOrder();

@@ -112,7 +112,7 @@ private Q_SLOTS:
         show();
         const QStringList open = texts("openErrors");
         QVERIFY(!open.isEmpty());
-        QVERIFY2(open.first().contains(QStringLiteral("|2023|5.1/held/total|")),
+        QVERIFY2(open.first().contains(QStringLiteral("|2023|Persons held|")),
                  qPrintable(open.first()));
         QVERIFY(!find<QPushButton>("makePackage")->isEnabled());
         QVERIFY(find<QCheckBox>("allowErrors")->isVisible());
