@@ -24,16 +24,26 @@ using base::lateText;
 
 void ForeignWorkbookDialog::fillEditions()
 {
-    const QString before = m_edition->currentText();
+    const QString before = chosenEdition();
     m_edition->clear();
-    m_edition->addItems(exchange::answeredEditions(m_session.data()));
-    m_edition->setCurrentIndex(qMax(0, m_edition->findText(before)));
+    for (const QString &id : exchange::answeredEditions(m_session.data())) {
+        const auto edition = questionnaire::loadEdition(id, m_session.language());
+        const questionnaire::Form *form = edition ? &(*edition)->form() : nullptr;
+        m_edition->addItem(
+            form ? QStringLiteral("%1 %2").arg(form->shortTitle).arg(form->collection) : id, id);
+    }
+    m_edition->setCurrentIndex(qMax(0, m_edition->findData(before)));
     refresh();
+}
+
+QString ForeignWorkbookDialog::chosenEdition() const
+{
+    return m_edition->currentData().toString();
 }
 
 void ForeignWorkbookDialog::setEdition(const QString &edition, const QList<int> &years)
 {
-    m_edition->setCurrentIndex(qMax(0, m_edition->findText(edition)));
+    m_edition->setCurrentIndex(qMax(0, m_edition->findData(edition)));
     m_years = years;
 }
 
@@ -139,10 +149,8 @@ void ForeignWorkbookDialog::propose()
     m_messages->clear();
     m_task.start(
         lateText("exchange", "Reading the labels of %1", { QFileInfo(m_workbook).fileName() }),
-        [workbook = m_workbook, edition = m_edition->currentText(),
-         language = m_session.language()](base::Progress &progress) {
-            return proposed(workbook, edition, language, progress);
-        },
+        [workbook = m_workbook, edition = chosenEdition(), language = m_session.language()](
+            base::Progress &progress) { return proposed(workbook, edition, language, progress); },
         [this](const base::Result<ShownMap> &map) { showMap(map); });
 }
 
@@ -151,7 +159,7 @@ void ForeignWorkbookDialog::setMap(const QString &path)
     m_messages->clear();
     m_task.start(
         lateText("exchange", "Reading %1", { QFileInfo(path).fileName() }),
-        [workbook = m_workbook, path, edition = m_edition->currentText(),
+        [workbook = m_workbook, path, edition = chosenEdition(),
          language = m_session.language()](base::Progress &progress) {
             return opened(workbook, path, edition, language, progress);
         },
@@ -207,7 +215,7 @@ void ForeignWorkbookDialog::chooseTarget()
 {
     const QFileInfo given(m_workbook);
     const QString suggestion
-        = given.completeBaseName() + u'-' + m_edition->currentText() + u'.' + given.suffix();
+        = given.completeBaseName() + u'-' + chosenEdition() + u'.' + given.suffix();
     const QString path = widgets::FileDialog::saveFile(this, windowTitle(), suggestion,
                                                        tr("Workbooks (*.%1)").arg(given.suffix()),
                                                        QStringLiteral("export"));

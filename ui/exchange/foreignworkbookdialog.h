@@ -52,6 +52,7 @@ private:
     QPushButton *makeButton(const char *name, const QString &icon, const QString &text,
                             void (ForeignWorkbookDialog::*pressed)());
     void fillEditions();
+    QString chosenEdition() const;
     void refresh();
     void chooseWorkbook();
     void chooseMap();
