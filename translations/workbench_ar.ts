@@ -3439,11 +3439,6 @@
         <translation>سنة الأعداد كلها (&amp;Y)</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>questionnaire, year of its collection</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
         <translation>رمّز أولًا ملف سجلات أو جدول أعداد. وعندئذ يمكن حفظ أعداده هنا وملء الاستبيانات منها.</translation>
     </message>
@@ -13229,11 +13224,6 @@ The other mapper&apos;s list calls it: %2</source>
         <translation>السنوات المعروضة جنبًا إلى جنب</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>questionnaire, year of its collection</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (earlier collection)</source>
         <translation>%1 (دورة سابقة لجمع البيانات)</translation>
     </message>
@@ -14651,6 +14641,14 @@ After: %3</source>
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -3283,11 +3283,6 @@
         <translation>&amp;Año de todos los recuentos</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>questionnaire, year of its collection</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
         <translation>Codifique primero un archivo de registros o una tabla de recuentos. Después podrá guardar aquí sus recuentos y completar cuestionarios con ellos.</translation>
     </message>
@@ -12721,11 +12716,6 @@ La lista de la otra persona lo llama: %2</translation>
         <translation>Años que se muestran en paralelo</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>questionnaire, year of its collection</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (earlier collection)</source>
         <translation>%1 (recopilación anterior)</translation>
     </message>
@@ -14059,6 +14049,14 @@ Después: %3</translation>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

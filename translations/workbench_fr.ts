@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Leads to the page of questionnaires. “Fill…” there takes these counts.</source>
-        <translation>Mène à la page des questionnaires. « Remplir… » y utilise ces effectifs.</translation>
+        <translation>Mène à la page des questionnaires. «&#xa0;Remplir…&#xa0;» y utilise ces effectifs.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>The counts are kept as “%1”: %2 in all.</source>
-        <translation>Les effectifs sont conservés sous le nom « %1 » ; total : %2.</translation>
+        <translation>Les effectifs sont conservés sous le nom «&#xa0;%1&#xa0;»&#x202f;; total&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3283,11 +3283,6 @@
         <translation>&amp;Année de tous les effectifs</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>questionnaire, year of its collection</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
         <translation>Codez d’abord un fichier d’enregistrements ou un tableau d’effectifs. Ses effectifs pourront ensuite être conservés ici, et des questionnaires être remplis à partir d’eux.</translation>
     </message>
@@ -3297,7 +3292,7 @@
     </message>
     <message>
         <source>Counts of this name are kept already; they are renewed.</source>
-        <translation>Des effectifs de ce nom sont déjà conservés ; ils seront renouvelés.</translation>
+        <translation>Des effectifs de ce nom sont déjà conservés&#x202f;; ils seront renouvelés.</translation>
     </message>
     <message>
         <source>This questionnaire asks for nothing that can be counted in such a file. Choose another one.</source>
@@ -3305,7 +3300,7 @@
     </message>
     <message>
         <source>Choose the year of the counts: the layout does not say it.</source>
-        <translation>Choisissez l’année des effectifs : le dessin de fichier ne l’indique pas.</translation>
+        <translation>Choisissez l’année des effectifs&#xa0;: le dessin de fichier ne l’indique pas.</translation>
     </message>
     <message>
         <source>Give the counts a name.</source>
@@ -3330,12 +3325,12 @@
     </message>
     <message>
         <source>The layout does not say: %1. These cells get a figure only where decision tables tag their records with it.</source>
-        <translation>Le dessin de fichier n’indique pas ce qui suit : %1. Ces cellules ne reçoivent un chiffre que si des tables de décision attribuent à leurs enregistrements l’étiquette correspondante.</translation>
+        <translation>Le dessin de fichier n’indique pas ce qui suit&#xa0;: %1. Ces cellules ne reçoivent un chiffre que si des tables de décision attribuent à leurs enregistrements l’étiquette correspondante.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between attributes</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>The file is counted once more, by %1.</source>
@@ -3364,7 +3359,7 @@
     </message>
     <message>
         <source>Takes these counts out of the project. Cells that were filled from them stay; undo brings the counts back.</source>
-        <translation>Retire ces effectifs du projet. Les cellules remplies à partir d’eux restent telles quelles ; l’annulation rétablit les effectifs.</translation>
+        <translation>Retire ces effectifs du projet. Les cellules remplies à partir d’eux restent telles quelles&#x202f;; l’annulation rétablit les effectifs.</translation>
     </message>
     <message>
         <source>Kept &amp;counts</source>
@@ -12446,11 +12441,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The counts were to be kept as &quot;%1&quot;.</source>
-        <translation>Conservation des effectifs sous le nom « %1 ».</translation>
+        <translation>Conservation des effectifs sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>They are of several measures, which must not be added up: %1. Nothing was kept.</source>
-        <translation>Ils portent sur plusieurs mesures, qui ne doivent pas être additionnées : %1. Rien n’a été conservé.</translation>
+        <translation>Ils portent sur plusieurs mesures, qui ne doivent pas être additionnées&#xa0;: %1. Rien n’a été conservé.</translation>
     </message>
     <message>
         <source>Leave the columns or rows of the other measures out in the layout, and keep each measure by a name of its own.</source>
@@ -12721,11 +12716,6 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <translation>Années affichées côte à côte</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>questionnaire, year of its collection</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (earlier collection)</source>
         <translation>%1 (collecte antérieure)</translation>
     </message>
@@ -12925,11 +12915,11 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Leads to the page “Data and coding”, where counts are kept.</source>
-        <translation>Mène à la page « Données et codage », où les effectifs sont conservés.</translation>
+        <translation>Mène à la page «&#xa0;Données et codage&#xa0;», où les effectifs sont conservés.</translation>
     </message>
     <message>
         <source>The project keeps no counts to fill it from. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
-        <translation>Le projet ne conserve pas d’effectifs à partir desquels remplir le questionnaire. Codez un fichier sur la page « Données et codage » et conservez ses effectifs pour les questionnaires.</translation>
+        <translation>Le projet ne conserve pas d’effectifs à partir desquels remplir le questionnaire. Codez un fichier sur la page «&#xa0;Données et codage&#xa0;» et conservez ses effectifs pour les questionnaires.</translation>
     </message>
 </context>
 <context>
@@ -14011,7 +14001,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>No counts of national codes are kept. Code a file on the page “Data and coding” and keep its counts for questionnaires.</source>
-        <translation>Aucun effectif par code national n’est conservé. Codez un fichier sur la page « Données et codage » et conservez ses effectifs pour les questionnaires.</translation>
+        <translation>Aucun effectif par code national n’est conservé. Codez un fichier sur la page «&#xa0;Données et codage&#xa0;» et conservez ses effectifs pour les questionnaires.</translation>
     </message>
     <message>
         <source>&amp;Keep counts…</source>
@@ -14019,7 +14009,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Leads to the page “Data and coding”, where counts are kept.</source>
-        <translation>Mène à la page « Données et codage », où les effectifs sont conservés.</translation>
+        <translation>Mène à la page «&#xa0;Données et codage&#xa0;», où les effectifs sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -14059,6 +14049,14 @@ Après&#xa0;: %3</translation>
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

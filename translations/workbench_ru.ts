@@ -3322,11 +3322,6 @@
         <translation>&amp;Год всех подсчётов</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>questionnaire, year of its collection</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
         <translation>Сначала закодируйте файл записей или таблицу подсчётов. После этого здесь можно сохранить подсчёты и заполнять по ним вопросники.</translation>
     </message>
@@ -12848,11 +12843,6 @@ The other mapper&apos;s list calls it: %2</source>
         <translation>Годы, показанные рядом друг с другом</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>questionnaire, year of its collection</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (earlier collection)</source>
         <translation>%1 (более ранний цикл)</translation>
     </message>
@@ -14207,6 +14197,14 @@ After: %3</source>
     <message>
         <source>Value</source>
         <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

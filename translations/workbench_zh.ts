@@ -3244,11 +3244,6 @@
         <translation>全部计数的年份(&amp;Y)</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>questionnaire, year of its collection</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Code a file of records or a table of counts first. Then its counts can be kept here, and questionnaires be filled from them.</source>
         <translation>请先为记录文件或计数表编码。然后可在此保存其计数，并用这些计数填写调查表。</translation>
     </message>
@@ -12594,11 +12589,6 @@ The other mapper&apos;s list calls it: %2</source>
         <translation>并排显示的年份</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>questionnaire, year of its collection</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (earlier collection)</source>
         <translation>%1（以前轮次）</translation>
     </message>
@@ -13911,6 +13901,14 @@ After: %3</source>
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, year of its collection</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -100,9 +100,7 @@ void KeepForm::fillEditions()
     m_editions = records::editions(m_session.language());
     for (const EditionPointer &edition : std::as_const(m_editions)) {
         const questionnaire::Form &form = edition->form();
-        m_edition->addItem(tr("%1 %2", "questionnaire, year of its collection")
-                               .arg(form.shortTitle, QString::number(form.collection)),
-                           form.id);
+        m_edition->addItem(records::editionName(form), form.id);
         m_edition->setItemData(m_edition->count() - 1, form.title, Qt::ToolTipRole);
     }
     const questionnaire::Answers &answers = m_session.data().answers;

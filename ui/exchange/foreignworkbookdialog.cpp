@@ -6,6 +6,7 @@
 #include "core/exchange/response/response.h"
 #include "core/table/savefile.h"
 #include "ui/intake/findingsreport.h"
+#include "ui/records/editions.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/messagebar.h"
 
@@ -28,9 +29,7 @@ void ForeignWorkbookDialog::fillEditions()
     m_edition->clear();
     for (const QString &id : exchange::answeredEditions(m_session.data())) {
         const auto edition = questionnaire::loadEdition(id, m_session.language());
-        const questionnaire::Form *form = edition ? &(*edition)->form() : nullptr;
-        m_edition->addItem(
-            form ? QStringLiteral("%1 %2").arg(form->shortTitle).arg(form->collection) : id, id);
+        m_edition->addItem(edition ? records::editionName((*edition)->form()) : id, id);
     }
     m_edition->setCurrentIndex(qMax(0, m_edition->findData(before)));
     refresh();

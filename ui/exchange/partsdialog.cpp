@@ -7,6 +7,7 @@
 #include "ui/exchange/takebackdialog.h"
 #include "ui/intake/busyline.h"
 #include "ui/intake/languages.h"
+#include "ui/records/editions.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
@@ -189,8 +190,7 @@ int PartsDialog::addEdition(const QString &id)
     }
     const questionnaire::Form &form = (*edition)->form();
     if (m_editions->findData(form.id) < 0)
-        m_editions->addItem(QStringLiteral("%1 %2").arg(form.shortTitle).arg(form.collection),
-                            form.id);
+        m_editions->addItem(records::editionName(form), form.id);
     return m_editions->findData(form.id);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/questionnaire/editionbar.h"
 
 #include "ui/questionnaire/catalogue.h"
+#include "ui/records/editions.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/tickmenu.h"
 
@@ -61,10 +62,7 @@ void EditionBar::fill(const Catalogue &catalogue)
         bold.setWeight(QFont::DemiBold);
         heading->setFont(bold);
         for (const questionnaire::EditionPointer &edition : instrument.editions) {
-            m_edition->addItem(
-                tr("%1 %2", "questionnaire, year of its collection")
-                    .arg(instrument.shortTitle, QString::number(edition->form().collection)),
-                edition->form().id);
+            m_edition->addItem(records::editionName(edition->form()), edition->form().id);
             m_edition->setItemData(m_edition->count() - 1, edition->form().title, Qt::ToolTipRole);
         }
     }

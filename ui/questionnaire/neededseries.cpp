@@ -66,11 +66,8 @@ QList<NeededSeries> neededSeries(const questionnaire::Edition &edition,
                                  indicator.title));
     }
     for (const validation::ResponseRule &rule : rules) {
-        const bool isSeries = !rule.reference.isEmpty()
-            && rule.reference != validation::PublishedReference
-            && !rule.reference.contains(QLatin1Char(':'));
-        if (isSeries)
-            addUse(all, rule.reference,
+        if (const QString series = validation::seriesOf(rule); !series.isEmpty())
+            addUse(all, series,
                    Words::tr("Check %1: %2", "id and name of a check").arg(rule.id, rule.name));
     }
     for (const Series &series : stored) {

@@ -3,6 +3,7 @@
 
 #include "ui/records/editions.h"
 
+#include <QCoreApplication>
 #include <QSettings>
 
 #include <algorithm>
@@ -33,6 +34,12 @@ QList<EditionPointer> editions(const QString &language)
         return edition->form().instrument == QLatin1String("un-cts");
     });
     return all;
+}
+
+QString editionName(const questionnaire::Form &form)
+{
+    return QCoreApplication::translate("records", "%1 %2", "questionnaire, year of its collection")
+        .arg(form.shortTitle, QString::number(form.collection));
 }
 
 } // namespace records

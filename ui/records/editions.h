@@ -15,4 +15,7 @@ QString ownEditionsKey();
 // then those in folders of one's own; of each the newest collection first. Takes a moment.
 QList<questionnaire::EditionPointer> editions(const QString &language);
 
+// "UN-CTS 2024"
+QString editionName(const questionnaire::Form &form);
+
 } // namespace records

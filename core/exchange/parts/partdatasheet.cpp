@@ -4,6 +4,7 @@
 #include "core/exchange/parts/partsheets.h"
 #include "core/exchange/parts/partwords.h"
 #include "core/exchange/response/locators.h"
+#include "core/exchange/response/responsesheets.h"
 #include "core/exchange/sheets/sheets.h"
 #include "core/questionnaire/words.h"
 
@@ -153,12 +154,7 @@ void PartDataSheet::addInput(QList<table::Cell> &cells, const questionnaire::Ans
 void PartDataSheet::addCell(int cell, bool isFirstOfRow)
 {
     const Edition::Cell &place = m_source.response.edition->cell(cell);
-    const QString indent(3 * place.row->indent, QChar(0x00a0));
-    QList<table::Cell> cells {
-        textCell(place.address, CellStyle::Locked),
-        textCell(isFirstOfRow ? indent + place.row->label : QString(), CellStyle::Wrapped),
-        textCell(place.column->name.isEmpty() ? place.column->id : place.column->name)
-    };
+    QList<table::Cell> cells = placeCells(place, isFirstOfRow);
     for (int year : m_layout.earlier()) {
         const questionnaire::Answer *answer = m_layout.earlierAnswer(cell, year);
         table::Cell shown = figureCell(answer ? answer->figure : Figure());

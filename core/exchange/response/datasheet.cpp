@@ -80,12 +80,7 @@ void DataSheet::addHeader()
 void DataSheet::addCell(int cell, bool isFirstOfRow)
 {
     const Edition::Cell &place = m_source.response.edition->cell(cell);
-    const QString indent(3 * place.row->indent, QChar(0x00a0));
-    QList<table::Cell> cells {
-        textCell(place.address, CellStyle::Locked),
-        textCell(isFirstOfRow ? indent + place.row->label : QString(), CellStyle::Wrapped),
-        textCell(place.column->name.isEmpty() ? place.column->id : place.column->name)
-    };
+    QList<table::Cell> cells = placeCells(place, isFirstOfRow);
     for (int year : m_source.response.years) {
         const questionnaire::Answer *answer = m_source.response.find(cell, year);
         const questionnaire::Figure figure = answer ? answer->figure : questionnaire::Figure();
@@ -146,6 +141,14 @@ table::Sheet DataSheet::make()
 }
 
 } // namespace
+
+QList<table::Cell> placeCells(const Edition::Cell &place, bool isFirstOfRow)
+{
+    const QString indent(3 * place.row->indent, QChar(0x00a0));
+    return { textCell(place.address, CellStyle::Locked),
+             textCell(isFirstOfRow ? indent + place.row->label : QString(), CellStyle::Wrapped),
+             textCell(place.column->name.isEmpty() ? place.column->id : place.column->name) };
+}
 
 table::Sheet dataSheet(const ResponseSource &source, const questionnaire::Module &module)
 {

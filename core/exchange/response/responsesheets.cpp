@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/response/responsesheets.h"
+#include "core/exchange/sheets/aboutrows.h"
 #include "core/exchange/sheets/sheets.h"
 #include "core/validation/check.h"
 
@@ -38,30 +39,6 @@ QString fingerprint(const Response &response)
               answer->comment });
     return QString::fromLatin1(hash.result().toHex());
 }
-
-class AboutRows
-{
-public:
-    AboutRows(const ResponseSource &source, table::Sheet &sheet)
-        : m_wording(source.wording)
-        , m_sheet(sheet)
-    {
-    }
-    void title(const QString &text)
-    {
-        m_sheet.rows << QList<table::Cell> { textCell(text, CellStyle::Title) };
-    }
-    void row(const base::Text &name, const QString &value)
-    {
-        m_sheet.rows << QList<table::Cell> { textCell(m_wording(name), CellStyle::Muted),
-                                             textCell(value, CellStyle::Wrapped) };
-    }
-    void row(const base::Text &name, const base::Text &value) { row(name, m_wording(value)); }
-
-private:
-    const Wording &m_wording;
-    table::Sheet &m_sheet;
-};
 
 void addEdition(AboutRows &rows, const ResponseSource &source)
 {
@@ -149,7 +126,7 @@ table::Sheet responseAboutSheet(const ResponseSource &source, const base::Text &
     table::Sheet sheet;
     sheet.name = source.wording(lateText("exchange", "About"));
     sheet.columnWidths = { 28, 110 };
-    AboutRows rows(source, sheet);
+    AboutRows rows(source.wording, sheet);
     rows.title(source.response.edition->form().title);
     addEdition(rows, source);
     addProject(rows, source);

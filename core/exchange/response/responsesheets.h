@@ -31,6 +31,10 @@ table::Sheet responseFindingsSheet(const ResponseSource &source, const base::Fin
 // How each figure came in.
 table::Sheet provenanceSheet(const ResponseSource &source);
 
+// Address, row and column of a cell, as every sheet of tables begins its lines; the label stands in
+// the first line of a row only.
+QList<table::Cell> placeCells(const questionnaire::Edition::Cell &place, bool isFirstOfRow);
+
 // "Seen in a document."
 base::Text markSentence(questionnaire::Mark mark);
 

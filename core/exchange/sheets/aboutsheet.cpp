@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/linkwords.h"
+#include "core/exchange/sheets/aboutrows.h"
 #include "core/exchange/sheets/sheets.h"
 
 namespace exchange
@@ -9,37 +10,6 @@ namespace exchange
 
 namespace
 {
-
-using table::CellStyle;
-
-class AboutRows
-{
-public:
-    AboutRows(const SheetSource &source, table::Sheet &sheet)
-        : m_wording(source.wording)
-        , m_sheet(sheet)
-    {
-    }
-    void title(const base::Text &text)
-    {
-        m_sheet.rows << QList<table::Cell> { textCell(m_wording(text), CellStyle::Title) };
-    }
-    void heading(const base::Text &text)
-    {
-        m_sheet.rows << QList<table::Cell> {};
-        m_sheet.rows << QList<table::Cell> { textCell(m_wording(text), CellStyle::Header) };
-    }
-    void row(const base::Text &name, const QString &value)
-    {
-        m_sheet.rows << QList<table::Cell> { textCell(m_wording(name), CellStyle::Muted),
-                                             textCell(value, CellStyle::Wrapped) };
-    }
-    void row(const base::Text &name, const base::Text &value) { row(name, m_wording(value)); }
-
-private:
-    const Wording &m_wording;
-    table::Sheet &m_sheet;
-};
 
 void addProject(AboutRows &rows, const SheetSource &source)
 {
@@ -103,8 +73,9 @@ table::Sheet aboutSheet(const SheetSource &source, const base::Text &losses)
     table::Sheet sheet;
     sheet.name = source.wording(base::lateText("exchange", "About"));
     sheet.columnWidths = { 28, 110 };
-    AboutRows rows(source, sheet);
-    rows.title(base::lateText("exchange", "Correspondence of national offences with the ICCS"));
+    AboutRows rows(source.wording, sheet);
+    rows.title(source.wording(
+        base::lateText("exchange", "Correspondence of national offences with the ICCS")));
     addProject(rows, source);
     rows.heading(base::lateText("exchange", "Lists"));
     addLists(rows, source);

@@ -17,15 +17,20 @@ void add(QStringList &ids, const QString &id)
 
 } // namespace
 
+QString seriesOf(const ResponseRule &rule)
+{
+    const bool isOther
+        = rule.reference == PublishedReference || rule.reference.contains(QLatin1Char(':'));
+    return isOther ? QString() : rule.reference;
+}
+
 QList<UsedSeries> usedSeries(const std::vector<ResponseRule> &rules,
                              const QList<questionnaire::Indicator> &indicators)
 {
     QMap<QString, UsedSeries> used;
     for (const ResponseRule &rule : rules) {
-        const bool isSeries = !rule.reference.isEmpty() && rule.reference != PublishedReference
-            && !rule.reference.contains(QLatin1Char(':'));
-        if (isSeries)
-            add(used[rule.reference].checks, rule.id);
+        if (const QString series = seriesOf(rule); !series.isEmpty())
+            add(used[series].checks, rule.id);
     }
     for (const questionnaire::Indicator &indicator : indicators) {
         if (!indicator.population.isEmpty())

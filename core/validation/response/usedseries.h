@@ -16,6 +16,10 @@ struct UsedSeries {
     QStringList indicators; // ids
 };
 
+// The series that a check compares with, empty: none. Figures of other questionnaires and published
+// ones are no series of this kind.
+QString seriesOf(const ResponseRule &rule);
+
 // By id. Figures of other questionnaires and published ones are no series of this kind.
 QList<UsedSeries> usedSeries(const std::vector<ResponseRule> &rules,
                              const QList<questionnaire::Indicator> &indicators);
