@@ -8,6 +8,7 @@
 #include "ui/render/textbox.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPageSize>
 #include <QPdfWriter>
 
@@ -26,6 +27,16 @@ Pages layOut(const report::Document &document, const report::Outline &outline)
         pages.pages.first().isTitle = true;
     return pages;
 }
+
+// Qt writes fonts in the order of a hash table, which is another one in each process. Tables keep
+// the seed they began with, so changing it for a while disturbs nobody.
+class SteadyOrder
+{
+public:
+    SteadyOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SteadyOrder)
+};
 
 class Printing
 {
@@ -112,6 +123,7 @@ QByteArray pdf(const report::Document &document)
 {
     const report::Outline outline = report::outlineOf(document);
     const Pages pages = layOut(document, outline);
+    const SteadyOrder order;
     Printing printing(document, pages);
     const QByteArray printed = printing.run();
     return completed(printed, document, outline, pages, printing.links());
