@@ -54,7 +54,7 @@ public:
             { "TOC3", "toc 3", "Normal", 0, false, "", 20, 0, false },
             { "TOC4", "toc 4", "Normal", 0, false, "", 20, 0, false },
             { "Caption", "caption", "Normal", 18, true, "", 280, 60, true },
-            { "Picture", "Picture", "Normal", 0, false, "", 0, 60, true },
+            { "Picture", "Picture", "Normal", 0, false, "", 0, 60, false },
             { "TableText", "Table Text", "Normal", 17, false, "", 40, 40, false },
             { "TableHead", "Table Head", "TableText", 17, true, "", 40, 40, true },
             { "BelowTable", "Below Table", "Normal", 16, false, grey, 50, 0, false },

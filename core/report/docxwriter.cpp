@@ -129,20 +129,9 @@ private:
         m_body.pairs(m_document.identity, portraitWidth);
     }
 
-    bool headsWide() const
-    {
-        for (qsizetype i = m_block; i < m_document.blocks.size(); ++i) {
-            if (const Table *table = std::get_if<Table>(&m_document.blocks[i]))
-                return table->wide;
-            if (!std::holds_alternative<Heading>(m_document.blocks[i]))
-                return false;
-        }
-        return false;
-    }
-
     void write(const Heading &)
     {
-        turn(headsWide() ? Turn::Landscape : Turn::Portrait);
+        turn(headsWideTable(m_document, m_block) ? Turn::Landscape : Turn::Portrait);
         const Outline::Entry &entry
             = m_body.outline().entries[m_body.outline().headings.value(m_block)];
         m_body.open(QStringLiteral("Heading%1").arg(entry.level));
@@ -214,7 +203,10 @@ private:
         const qint64 number = m_body.outline().numbers.value(m_block);
         XmlOut &xml = m_body.xml();
         m_body.open(QStringLiteral("Picture"));
-        xml.open("w:r").open("w:drawing").open("wp:inline");
+        xml.open("w:r")
+            .open("w:drawing")
+            .open("wp:inline",
+                  { { "distT", "0" }, { "distB", "0" }, { "distL", "0" }, { "distR", "0" } });
         xml.empty("wp:extent", { { "cx", width }, { "cy", height } });
         xml.empty("wp:docPr",
                   { { "id", number },

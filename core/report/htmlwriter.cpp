@@ -127,7 +127,10 @@ private:
     {
         static const char *const names[] = { "h2", "h3", "h4", "h5" };
         const Outline::Entry &entry = m_outline.entries[m_outline.headings[m_block]];
-        m_xml.leaf(names[entry.level - 1], entry.title(), { { "id", entry.id } });
+        m_xml.open(names[entry.level - 1], { { "id", entry.id } });
+        if (headsWideTable(m_document, m_block))
+            m_xml.attribute("class", QStringLiteral("wide"));
+        m_xml.text(entry.title()).close();
     }
 
     void write(const Paragraph &paragraph)

@@ -37,6 +37,7 @@ public:
         m_xml.empty("text:notes-configuration",
                     { { "text:note-class", "footnote" },
                       { "style:num-format", "1" },
+                      { "style:num-suffix", " " },
                       { "text:footnotes-position", "page" },
                       { "text:start-numbering-at", "document" } });
         m_xml.close();
@@ -121,7 +122,7 @@ private:
             { "Caption", "Standard", "9pt", true, "", "0.5cm", "0.12cm", true },
             { "Table", "Caption", "", true, "", "0.5cm", "0.12cm", true },
             { "Figure", "Caption", "", true, "", "0.5cm", "0.12cm", true },
-            { "Picture", "Standard", "", false, "", "0cm", "0.1cm", true },
+            { "Picture", "Standard", "", false, "", "0cm", "0.1cm", false },
             { "Table_20_Contents", "Standard", "8.5pt", false, "", "0cm", "0cm", false },
             { "Table_20_Heading", "Table_20_Contents", "", true, "", "0cm", "0cm", false },
             { "Below_20_Table", "Standard", "8pt", false, grey, "0.08cm", "0cm", false },
@@ -260,6 +261,10 @@ private:
         m_xml.open("style:style", { { "style:name", "Code" }, { "style:family", "text" } });
         m_xml.empty("style:text-properties",
                     { { "style:font-name", "Mono" }, { "fo:font-size", "94%" } });
+        m_xml.close();
+        m_xml.open("style:style", { { "style:name", "ContentsLink" }, { "style:family", "text" } });
+        m_xml.empty("style:text-properties",
+                    { { "fo:color", "#1a1a1a" }, { "style:text-underline-style", "none" } });
         m_xml.close();
         m_xml.open("style:style",
                    { { "style:name", "Internet_20_link" }, { "style:family", "text" } });

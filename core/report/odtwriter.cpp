@@ -86,18 +86,6 @@ private:
         m_isLandscape = false;
     }
 
-    // A heading goes with the landscape table that it heads.
-    bool headsWide() const
-    {
-        for (qsizetype i = m_block; i < m_document.blocks.size(); ++i) {
-            if (const Table *table = std::get_if<Table>(&m_document.blocks[i]))
-                return table->wide;
-            if (!std::holds_alternative<Heading>(m_document.blocks[i]))
-                return false;
-        }
-        return false;
-    }
-
     void landscape()
     {
         if (!m_isLandscape)
@@ -107,7 +95,7 @@ private:
 
     void write(const Heading &)
     {
-        if (headsWide())
+        if (headsWideTable(m_document, m_block))
             landscape();
         else
             upright();

@@ -93,6 +93,17 @@ Outline outlineOf(const Document &document)
     return Numbering(document).run();
 }
 
+bool headsWideTable(const Document &document, qsizetype block)
+{
+    for (qsizetype i = block; i < document.blocks.size(); ++i) {
+        if (const Table *table = std::get_if<Table>(&document.blocks[i]))
+            return table->wide;
+        if (!std::holds_alternative<Heading>(document.blocks[i]))
+            return false;
+    }
+    return false;
+}
+
 QString cleaned(const QString &text)
 {
     QString lines = text;

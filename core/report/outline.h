@@ -32,6 +32,9 @@ struct Outline {
 
 Outline outlineOf(const Document &document);
 
+// Whether a heading stands right above a wide table: then it goes onto its landscape page.
+bool headsWideTable(const Document &document, qsizetype block);
+
 // For std::visit over blocks and charts.
 template<typename... Functions> struct Overloaded : Functions... {
     using Functions::operator()...;

@@ -4,9 +4,12 @@
 #include "ui/render/tablebox.h"
 
 #include "core/report/columnwidths.h"
+#include "core/report/textwidth.h"
 #include "ui/render/picture.h"
 
 #include <QFontMetricsF>
+
+#include <numeric>
 
 namespace render
 {
@@ -48,12 +51,12 @@ public:
 
     int lineCount(qsizetype row, bool isHead) const
     {
-        int most = 1;
+        qsizetype most = 1;
         each(row, isHead, [&](const report::Cell &cell, qsizetype column, double, double width) {
-            if (!fitsOneLine(cell, width, isHead))
-                most = qMax(most, layout(cell, row, column, width, isHead).lineCount());
+            if (!fitsOneLine(cell, row, width, isHead))
+                most = qMax(most, lines(cell, row, column, width, isHead).size());
         });
-        return most;
+        return int(most);
     }
 
     double lineHeight() const { return m_lineHeight; }
@@ -62,8 +65,10 @@ public:
     {
         double most = m_lineHeight;
         each(row, isHead, [&](const report::Cell &cell, qsizetype column, double, double width) {
-            if (!fitsOneLine(cell, width, isHead))
-                most = qMax(most, layout(cell, row, column, width, isHead).height(first, count));
+            if (fitsOneLine(cell, row, width, isHead))
+                return;
+            const QList<double> heights = lines(cell, row, column, width, isHead).mid(first, count);
+            most = qMax(most, std::accumulate(heights.begin(), heights.end(), 0.0));
         });
         return most + 2 * topPadding;
     }
@@ -125,13 +130,31 @@ private:
         }
     }
 
-    bool fitsOneLine(const report::Cell &cell, double width, bool isHead) const
+    bool isBold(qsizetype row, bool isHead) const
     {
-        if (cell.text.size() > 80 || cell.text.contains(u'\n') || cell.text.contains(u'\r'))
-            return false;
-        const QFontMetricsF &metrics = isHead ? m_boldMetrics : m_metrics;
-        // Bold rows are a little wider.
-        return metrics.horizontalAdvance(cell.text) * 1.12 < width - 2 * sidePadding;
+        return isHead || m_table.rows[row].kind != report::Row::Kind::Plain;
+    }
+
+    // Without asking a font, which takes long.
+    bool fitsOneLine(const report::Cell &cell, qsizetype row, double width, bool isHead) const
+    {
+        return cell.text.size() < 200 && !cell.text.contains(u'\n') && !cell.text.contains(u'\r')
+            && report::textWidth(cell.text, m_size * point, isBold(row, isHead))
+            < width - 2 * sidePadding;
+    }
+
+    // Heights of the lines of a cell. Tables repeat themselves: titles, remarks, reasons.
+    const QList<double> &lines(const report::Cell &cell, qsizetype row, qsizetype column,
+                               double width, bool isHead) const
+    {
+        const qsizetype place = (column * 2 + isBold(row, isHead)) * 1000 + cell.span;
+        QList<double> &heights = m_measured[{ cell.text, place }];
+        if (heights.isEmpty()) {
+            const TextLayout text = layout(cell, row, column, width, isHead);
+            for (int line = 0; line < text.lineCount(); ++line)
+                heights.append(text.lineHeight(line));
+        }
+        return heights;
     }
 
     TextLayout layout(const report::Cell &cell, qsizetype row, qsizetype column, double width,
@@ -140,7 +163,7 @@ private:
         TextStyle style;
         style.size = m_size;
         style.leading = 1.12;
-        style.isBold = isHead || m_table.rows[row].kind != report::Row::Kind::Plain;
+        style.isBold = isBold(row, isHead);
         const report::Column::Kind kind = m_table.columns[column].kind;
         const bool isSpan = cell.span > 1;
         style.direction = m_isMirrored ? Qt::RightToLeft : Qt::LeftToRight;
@@ -162,8 +185,8 @@ private:
     double m_size;
     bool m_isMirrored;
     QFontMetricsF m_metrics { font(m_size * point) };
-    QFontMetricsF m_boldMetrics { font(m_size * point, true) };
     double m_lineHeight = m_metrics.height() * 1.12;
+    mutable QHash<std::pair<QString, qsizetype>, QList<double>> m_measured;
     QList<double> m_widths;
 };
 

@@ -56,12 +56,13 @@ QStringList fontFamilies()
 Filling filling(qsizetype index)
 {
     static const QList<Filling> fillings = {
+        // Dark, light, middle: the first three differ in grey without their lines, too.
         { ink::main, Hatch::None, {} },
-        { QStringLiteral("#b7d0ea"), Hatch::Rising, QStringLiteral("#4577a8") },
-        { QStringLiteral("#f7dca6"), Hatch::Falling, QStringLiteral("#a87416") },
-        { QStringLiteral("#ececec"), Hatch::Level, QStringLiteral("#8a8a8a") },
-        { QStringLiteral("#bfe0c3"), Hatch::Crossed, QStringLiteral("#3f7f47") },
-        { QStringLiteral("#ffffff"), Hatch::Upright, QStringLiteral("#777777") },
+        { QStringLiteral("#dfeaf6"), Hatch::Rising, QStringLiteral("#5b8abb") },
+        { QStringLiteral("#dba64b"), Hatch::Falling, QStringLiteral("#b98023") },
+        { QStringLiteral("#ffffff"), Hatch::Level, QStringLiteral("#777777") },
+        { QStringLiteral("#9cc7a3"), Hatch::Crossed, QStringLiteral("#3f7f47") },
+        { QStringLiteral("#f4f4f4"), Hatch::Upright, QStringLiteral("#777777") },
         { QStringLiteral("#8c8c8c"), Hatch::None, {} },
     };
     return fillings[index % fillings.size()];

@@ -3,6 +3,7 @@
 
 #include "core/report/charts/axis.h"
 #include "core/report/charts/drawings.h"
+#include "core/report/textwidth.h"
 
 namespace report
 {
@@ -113,13 +114,27 @@ private:
                 profile.append(levels.constLast());
             } else {
                 interrupt(profile);
-                m_canvas.remark({ m_levels.at(0) + 4, middle + 4 }, m_canvas.words().notKnown);
+                remarkUnknown(row, middle);
             }
             y += rowHeight(i);
         }
         interrupt(profile);
         for (const QPointF &level : levels)
             drawLevel(level);
+    }
+
+    // Behind everything else in the row, where there is room.
+    void remarkUnknown(const ProfileChart::Row &row, double middle)
+    {
+        const double first = m_levels.at(0) + 4;
+        double behind = first;
+        for (const Measure *measure : { &row.lowest, &row.highest, &row.target }) {
+            if (const auto used = place(*measure))
+                behind = qMax(behind, *used + 16);
+        }
+        const QString &text = m_canvas.words().notKnown;
+        const bool fits = behind + textWidth(text, double(TextSize::Small)) < m_canvas.width() - 2;
+        m_canvas.remark({ fits ? behind : first, middle + 4 }, text);
     }
 
     void interrupt(QList<QPointF> &profile)
