@@ -119,6 +119,7 @@ void OdtBody::note(const QString &text)
         { { "text:id", QStringLiteral("note") + number }, { "text:note-class", "footnote" } });
     m_xml.leaf("text:note-citation", number);
     m_xml.open("text:note-body").open("text:p", { { "text:style-name", "Footnote" } });
+    m_xml.empty("text:s"); // the number touches the text otherwise
     lines(text);
     m_xml.close(3);
 }

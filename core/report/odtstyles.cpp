@@ -37,7 +37,6 @@ public:
         m_xml.empty("text:notes-configuration",
                     { { "text:note-class", "footnote" },
                       { "style:num-format", "1" },
-                      { "style:num-suffix", " " },
                       { "text:footnotes-position", "page" },
                       { "text:start-numbering-at", "document" } });
         m_xml.close();
