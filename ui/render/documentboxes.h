@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/outline.h"
+#include "ui/render/paginator.h"
+
+namespace render
+{
+
+struct Flow {
+    Boxes boxes;
+    QList<Boxes> notes; // of footnote 1, 2, ...
+};
+
+// The title and the blocks of a document as boxes for pages.
+Flow flowOf(const report::Document &document, const report::Outline &outline);
+
+} // namespace render
