@@ -24,6 +24,7 @@
 #include "app/cli/commands/questionnaire.h"
 #include "app/cli/commands/recover.h"
 #include "app/cli/commands/references.h"
+#include "app/cli/commands/report.h"
 #include "app/cli/commands/rules.h"
 #include "app/cli/commands/series.h"
 #include "app/cli/commands/submit.h"
@@ -58,6 +59,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<ReferencesCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<InfoCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<RecoverCommand>());

@@ -6,7 +6,7 @@
 #include "core/base/groupedlocale.h"
 #include "core/project/projectfile.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTextStream>
 #include <QTranslator>
@@ -107,22 +107,44 @@ int printHelp(CLI::App &program, const std::vector<std::unique_ptr<cli::Command>
     return name.isEmpty() ? cli::Done : cli::WrongUsage;
 }
 
+// Pages need fonts, which only an application with a platform has; the platform without a screen
+// does. All else starts without it, as programs on servers do.
+bool needsFonts(int argc, char **argv)
+{
+    bool isReport = false, isPaged = false;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument = QByteArray(argv[i]).toLower();
+        isReport = isReport || argument == "report";
+        for (const char *suffix : { ".pdf", ".odt", ".docx" })
+            isPaged = isPaged || argument.endsWith(suffix);
+    }
+    return isReport && isPaged;
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (!needsFonts(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("iccs-workbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WORKBENCH_VERSION));
     cli::Context context;
-    context.language = languageFrom(application.arguments());
+    context.language = languageFrom(QCoreApplication::arguments());
     context.author = qEnvironmentVariable("USER", QStringLiteral("iccs"));
     QTranslator english;
     if (english.load(QStringLiteral(":/i18n/workbench_en.qm")))
-        application.installTranslator(&english);
+        QCoreApplication::installTranslator(&english);
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/workbench_%1.qm").arg(context.language)))
-        application.installTranslator(&translator);
+        QCoreApplication::installTranslator(&translator);
     useLocaleOf(context.language);
 
     CLI::App program(

@@ -36,6 +36,14 @@ QString Wording::operator()(const base::Text &text) const
                          m_locale);
 }
 
+base::Text::Translate Wording::translate() const
+{
+    // A copy of the wording, so that it may be gone when the function is called.
+    return [wording = *this](const char *context, const char *source, int count) {
+        return wording.pattern(context, source, count);
+    };
+}
+
 bool Wording::isRightToLeft() const
 {
     return m_locale.textDirection() == Qt::RightToLeft;

@@ -25,6 +25,7 @@ public:
     QString operator()(const base::Text &text) const;
     const QLocale &locale() const { return m_locale; }
     bool isRightToLeft() const;
+    base::Text::Translate translate() const; // for who renders texts itself
 
 private:
     QString pattern(const char *context, const char *source, int count) const;

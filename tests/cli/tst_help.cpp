@@ -32,7 +32,7 @@ const QStringList &TestHelp::commands()
               "classification new import suggest map mapping "
               "check explain rules code counts questionnaire fill answer series validate "
               "submit submissions coverage compare references "
-              "export info history recover")
+              "export report info history recover")
               .split(QLatin1Char(' '));
     return names;
 }
@@ -115,6 +115,11 @@ void TestHelp::wrongUsage_data()
                                    "export p.iccs --format docx --out x",
                                    "export p.iccs --format csv",
                                    "export --format csv --out x.csv",
+                                   "report p.iccs --report bogus --out x.pdf",
+                                   "report p.iccs --report coding --out x.doc",
+                                   "report p.iccs --report coding",
+                                   "report --report coding --out x.pdf",
+                                   "report p.iccs --report coding --years soon --out x.pdf",
                                    "new p.iccs",
                                    "new p.iccs --country Chile",
                                    "import p.iccs",

@@ -71,6 +71,7 @@ def list_problems(root):
     for folder, list_file in (('core/exchange/formats', 'core/exchange/formats.cpp'),
                               ('core/validation/checks/mapping', 'core/validation/checks.cpp'),
                               ('core/validation/checks/rules', 'core/validation/rulechecks.cpp'),
+                              ('core/reports/kinds', 'core/reports/reports.cpp'),
                               ('core/project/stores', 'core/project/stores.cpp'),
                               ('app/cli/commands', 'app/cli/commands.cpp')):
         listed = (root / list_file)

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/export.h"
 
+#include "app/cli/years.h"
 #include "core/exchange/cellmap/fillworkbook.h"
 
 namespace cli
@@ -82,18 +83,6 @@ int ExportCommand::listFormats(Context &context) const
     return context.write(output);
 }
 
-std::optional<QList<int>> ExportCommand::years() const
-{
-    QList<int> years;
-    for (const QString &text : m_years.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        bool isNumber = false;
-        years << text.trimmed().toInt(&isNumber);
-        if (!isNumber)
-            return std::nullopt;
-    }
-    return years;
-}
-
 int ExportCommand::run(Context &context)
 {
     if (m_list) {
@@ -109,7 +98,7 @@ int ExportCommand::run(Context &context)
     if (m_path.isEmpty() || context.out == QLatin1String("-"))
         return context.wrongUsage(
             base::lateText("cli", "An export needs a project file and --out FILE."));
-    const std::optional<QList<int>> chosenYears = years();
+    const std::optional<QList<int>> chosenYears = yearsFromText(m_years);
     if (!chosenYears)
         return context.wrongUsage(base::lateText(
             "cli", "\"%1\" is no list of years; write them as in 2022,2023.", { m_years }));

@@ -21,7 +21,6 @@ public:
 
 private:
     int listFormats(Context &context) const;
-    std::optional<QList<int>> years() const; // nothing when one is no number
     // A workbook that somebody else designed, filled through a map of cells. No exchange::Exporter:
     // it takes two files in, and what it did to each cell is a finding.
     bool isWorkbook() const;

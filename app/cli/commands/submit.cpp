@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/submit.h"
 
+#include "app/cli/years.h"
 #include "core/exchange/submission/package.h"
 #include "core/project/edits.h"
 #include "core/table/savefile.h"
@@ -50,18 +51,6 @@ void SubmitCommand::declare(CLI::App &options)
         lateText("cli", "Send although errors have no explanation; the letter lists them.")
             .toString()
             .toStdString());
-}
-
-std::optional<QList<int>> yearsFromText(const QString &text)
-{
-    QList<int> years;
-    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        bool isNumber = false;
-        years << part.trimmed().toInt(&isNumber);
-        if (!isNumber)
-            return std::nullopt;
-    }
-    return years;
 }
 
 int SubmitCommand::run(Context &context)

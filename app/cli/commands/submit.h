@@ -44,7 +44,4 @@ private:
     QString m_path, m_edition, m_show, m_difference, m_against;
 };
 
-// "2022,2023" as years; nothing when one of them is no number.
-std::optional<QList<int>> yearsFromText(const QString &text);
-
 } // namespace cli

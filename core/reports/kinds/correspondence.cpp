@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/kinds/correspondence.h"
+
+#include "core/exchange/correspondencerows.h"
+#include "core/exchange/linkwords.h"
+#include "core/reports/frame.h"
+#include "core/reports/listmeasures.h"
+#include "core/reports/words.h"
+
+namespace reports
+{
+
+using base::lateText;
+using exchange::CorrespondenceRows;
+using mapping::Extent;
+using mapping::Status;
+using report::Column;
+
+namespace
+{
+
+using Lists = QList<const offences::OffenceList *>;
+
+// Whether a link gives its offence no category; also out of scope when it names one.
+bool isWithoutCategory(const mapping::Link &link)
+{
+    return !link.target || link.status == Status::OutOfScope;
+}
+
+// The reasons of a link, each with its name, in one text.
+QString reasonsOf(const Composer &composer, const mapping::Link &link)
+{
+    QStringList parts;
+    const auto add = [&](const base::Text &name, const QString &value) {
+        if (!value.trimmed().isEmpty())
+            parts << composer.word(
+                lateText("reports", "%1: %2", { QVariant::fromValue(name), value.trimmed() }));
+    };
+    if (!link.rationale.trimmed().isEmpty())
+        parts << link.rationale.trimmed();
+    add(lateText("reports", "Assumption"), link.assumption);
+    add(lateText("reports", "Left over"), link.leftOver);
+    add(lateText("reports", "Rejected"), mapping::rejectedToText(link.rejected));
+    add(lateText("reports", "Tags"), mapping::tagsToText(link.tags));
+    add(lateText("reports", "Flags"), exchange::flagsToText(link.flags));
+    add(lateText("reports", "Share"), exchange::weightToText(link.weight));
+    add(lateText("reports", "Source of the share"), link.weightSource);
+    add(lateText("reports", "Reviewer"), link.reviewer);
+    return parts.join(QLatin1Char('\n'));
+}
+
+QString offenceText(const offences::OffenceList &list, const CorrespondenceRows::Row &row)
+{
+    if (!row.offence)
+        return {};
+    const QString label = row.offence->label(list.info.language);
+    return row.offence->provision.isEmpty() ? label
+                                            : label + QLatin1Char('\n') + row.offence->provision;
+}
+
+report::Row linkRow(const Composer &composer, const offences::OffenceList &list,
+                    CorrespondenceRows &rows, const CorrespondenceRows::Row &row)
+{
+    const mapping::Link &link = *row.link;
+    const auto *category = composer.job().classification.category(*link.target);
+    const QString relation = composer.word(exchange::extentText(link.extent)) + QStringLiteral(" (")
+        + rows.cardinality(link) + QLatin1Char(')');
+    return { { cell(row.offence ? rows.codes().of(*row.offence) : link.offence),
+               cell(offenceText(list, row)), cell(link.target->toString()),
+               cell(category ? titleOf(*category, composer.job().language) : QString()),
+               cell(relation), cell(composer.word(exchange::statusText(link.status))),
+               cell(link.rules.join(QStringLiteral(", "))), cell(reasonsOf(composer, link)) },
+             report::Row::Kind::Plain };
+}
+
+report::Table linkTable(const Composer &composer, const offences::OffenceList &list)
+{
+    report::Table table;
+    table.wide = true;
+    table.caption = composer.word(
+        lateText("reports", "Correspondence of %1 with the ICCS", { list.info.name }));
+    table.columns = { column(Column::Kind::Code, 0.9), column(Column::Kind::Text, 2.6),
+                      column(Column::Kind::Code, 0.7), column(Column::Kind::Text, 2.2),
+                      column(Column::Kind::Text, 1.2), column(Column::Kind::Text, 1),
+                      column(Column::Kind::Text, 0.6), column(Column::Kind::Text, 4.2) };
+    table.header << composer.header(
+        { lateText("reports", "National code"), lateText("reports", "National offence"),
+          lateText("reports", "ICCS"), lateText("reports", "Category"),
+          lateText("reports", "Relation"), lateText("reports", "Status"),
+          lateText("reports", "Rules"), lateText("reports", "Rationale") });
+    CorrespondenceRows rows(composer.job().data, list, composer.job().classification,
+                            composer.job().language);
+    for (const CorrespondenceRows::Row &row : rows.all()) {
+        if (row.link && !isWithoutCategory(*row.link))
+            table.rows << linkRow(composer, list, rows, row);
+    }
+    table.source = sourceLine(composer);
+    return table;
+}
+
+base::Text whyNot(const CorrespondenceRows::Row &row)
+{
+    if (row.link && row.link->status == Status::OutOfScope)
+        return lateText("exchange", "Out of scope");
+    if (row.offence && row.offence->kind == offences::OffenceKind::Sum)
+        return lateText("exchange", "Total or sum row");
+    if (row.link)
+        return lateText("exchange", "No category");
+    if (row.offence && row.offence->gone)
+        return lateText("exchange", "Left the list, no link");
+    return lateText("exchange", "No link yet");
+}
+
+report::Table unmappedTable(const Composer &composer, const offences::OffenceList &list)
+{
+    report::Table table;
+    table.caption = composer.word(
+        lateText("reports", "Offences of %1 without a category", { list.info.name }));
+    table.columns = { column(Column::Kind::Code, 1), column(Column::Kind::Text, 3),
+                      column(Column::Kind::Text, 1.4), column(Column::Kind::Text, 2.6) };
+    table.header << composer.header(
+        { lateText("reports", "National code"), lateText("reports", "National offence"),
+          lateText("reports", "Why not mapped"), lateText("reports", "Reason") });
+    CorrespondenceRows rows(composer.job().data, list, composer.job().classification,
+                            composer.job().language);
+    for (const CorrespondenceRows::Row &row : rows.all()) {
+        if (row.link && !isWithoutCategory(*row.link))
+            continue;
+        table.rows << report::Row {
+            { cell(row.offence ? rows.codes().of(*row.offence) : row.link->offence),
+              cell(offenceText(list, row)), cell(composer.word(whyNot(row))),
+              cell(row.link ? row.link->reason : QString()) },
+            report::Row::Kind::Plain
+        };
+    }
+    table.source = sourceLine(composer);
+    return table;
+}
+
+report::Table mixTable(const Composer &composer, const ListMeasures &measures)
+{
+    report::Table table;
+    table.caption = composer.word(
+        lateText("reports", "Relations and statuses, %1", { measures.list().info.name }));
+    table.columns = { column(Column::Kind::Text, 3), column(Column::Kind::Number, 1),
+                      column(Column::Kind::Percent, 1) };
+    table.header << composer.header({ lateText("reports", "Measure"), lateText("reports", "Codes"),
+                                      lateText("reports", "Share") });
+    const auto group = [&](const base::Text &name) {
+        table.rows << report::Row { { { composer.word(name), std::nullopt, 3 } },
+                                    report::Row::Kind::Group };
+    };
+    const auto add = [&](const base::Text &name, const char *measure, const QString &scope) {
+        const mapping::Measure one = measures.of(QLatin1String(measure), scope);
+        table.rows << report::Row { { cell(composer.word(name)), composer.count(one.count),
+                                      composer.shareCell(one.count, one.total) },
+                                    report::Row::Kind::Plain };
+    };
+    group(lateText("reports", "Relation of the national code to the category"));
+    for (const Extent extent :
+         { Extent::Equal, Extent::Inside, Extent::Contains, Extent::Overlap, Extent::None })
+        add(exchange::extentText(extent), "relation",
+            QStringLiteral("relation:") + mapping::extentId(extent));
+    group(lateText("reports", "Status of the offence"));
+    add(lateText("exchange", "No link yet"), "status", QStringLiteral("status:unmapped"));
+    for (const Status status : { Status::Draft, Status::Proposed, Status::InReview,
+                                 Status::Disputed, Status::Approved, Status::OutOfScope })
+        add(exchange::statusText(status), "status",
+            QStringLiteral("status:") + mapping::statusId(status));
+    table.source = sourceLine(composer);
+    return table;
+}
+
+void addRules(Composer &composer, const Lists &lists)
+{
+    QMap<int, int> cited; // number of the rule -> links
+    QMap<QString, int> others;
+    for (const offences::OffenceList *list : lists) {
+        for (const mapping::Link &link : composer.job().data.set(list->info.id).links()) {
+            for (const QString &rule : link.rules) {
+                const int number = ruleNumber(rule);
+                number > 0 ? ++cited[number] : ++others[rule];
+            }
+        }
+    }
+    composer.heading(1, lateText("reports", "Rules cited"));
+    if (cited.isEmpty() && others.isEmpty()) {
+        composer.text(lateText("reports", "No link cites a rule of mapping."));
+        return;
+    }
+    report::Table table;
+    table.caption = composer.word(lateText("reports", "Rules of mapping that links cite"));
+    table.columns = { column(Column::Kind::Code, 0.6), column(Column::Kind::Text, 5),
+                      column(Column::Kind::Number, 0.8) };
+    table.header << composer.header({ lateText("reports", "Rule"),
+                                      lateText("reports", "What it says"),
+                                      lateText("reports", "Links") });
+    for (auto rule = cited.cbegin(); rule != cited.cend(); ++rule) {
+        const QString id = QStringLiteral("R%1").arg(rule.key());
+        table.rows << report::Row { { cell(id), cell(composer.word(ruleText(rule.key()))),
+                                      composer.count(rule.value()) },
+                                    report::Row::Kind::Plain };
+    }
+    for (auto rule = others.cbegin(); rule != others.cend(); ++rule)
+        table.rows << report::Row { { cell(rule.key()), cell({}), composer.count(rule.value()) },
+                                    report::Row::Kind::Plain };
+    table.notes << composer.word(
+        lateText("reports",
+                 "The rules sum up what reviewers of national mappings apply; they are our own "
+                 "wording, no official text of UNODC."));
+    table.source = sourceLine(composer);
+    composer.add(table);
+}
+
+void addGuide(Composer &composer)
+{
+    composer.heading(2, lateText("reports", "How to read the tables"));
+    composer.items({
+        lateText("reports", "Equal: the national code and the category hold the same acts."),
+        lateText("reports",
+                 "Inside: the category is wider; the whole national count may be added "
+                 "to it."),
+        lateText("reports",
+                 "Contains: the national code is wider; its count says too much for the "
+                 "category."),
+        lateText("reports", "Overlap: each has acts that the other lacks."),
+        lateText("reports",
+                 "The numbers behind a relation say how many codes and categories are "
+                 "joined: n:1 means that several national codes go to one category."),
+        lateText("reports",
+                 "Approved links were signed by a reviewer. All others are work in "
+                 "progress."),
+    });
+}
+
+void addList(Composer &composer, const ListMeasures &measures)
+{
+    const offences::OffenceList &list = measures.list();
+    composer.heading(1, list.info.name);
+    composer.heading(2, lateText("reports", "Coverage by section"));
+    addSections(composer, measures);
+    composer.heading(2, lateText("reports", "Relations and statuses"));
+    composer.add(mixTable(composer, measures));
+    composer.heading(2, lateText("reports", "Offences without a category"));
+    composer.add(unmappedTable(composer, list));
+    composer.heading(2, lateText("reports", "Correspondence table"));
+    composer.add(linkTable(composer, list));
+}
+
+} // namespace
+
+base::Text CorrespondenceReport::name() const
+{
+    return lateText("reports", "Correspondence table with rationale");
+}
+
+base::Text CorrespondenceReport::about() const
+{
+    return lateText("reports",
+                    "Every national code with its category of the ICCS, the relation, the status "
+                    "and the reasons; codes without a category; coverage by section.");
+}
+
+base::Text CorrespondenceReport::needs() const
+{
+    return lateText("reports", "A list of offences.");
+}
+
+base::Result<report::Document> CorrespondenceReport::make(const ReportJob &job) const
+{
+    const auto lists = chosenLists(job);
+    if (!lists)
+        return tl::unexpected(lists.error());
+    Composer composer(job,
+                      lateText("reports", "Correspondence of national offences with the ICCS"));
+    composer.subtitle(job.data.settings.title);
+    addTitlePage(composer, *lists);
+    QList<ListMeasures> measures;
+    for (const offences::OffenceList *list : *lists)
+        measures << ListMeasures(job, *list);
+    composer.heading(1, lateText("reports", "Summary"));
+    addListTable(composer, measures);
+    addReadersNotes(composer);
+    addGuide(composer);
+    addRules(composer, *lists);
+    for (const ListMeasures &one : std::as_const(measures))
+        addList(composer, one);
+    return composer.document();
+}
+
+} // namespace reports
