@@ -11,6 +11,8 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#include <cstdio>
+
 namespace
 {
 
@@ -126,7 +128,16 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     if (!needsFonts(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    // A platform that starts on a server remarks on folders that it lacks; that is no message of
+    // ours. What stops the program is still said.
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType type, const QMessageLogContext &, const QString &said) {
+            if (type == QtFatalMsg)
+                std::fprintf(stderr, "%s\n", qPrintable(said));
+        });
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
 }
 
 } // namespace

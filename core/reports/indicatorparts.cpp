@@ -76,7 +76,7 @@ report::Table valueTable(const Composer &composer, const ResponseYears &years,
                  "A dash stands where a figure or the population is missing. Suppressed counts "
                  "make an interval."));
     table.source = sourceLine(composer);
-    table.wide = years.years().size() > 4;
+    table.wide = years.years().size() > 8;
     return table;
 }
 

@@ -66,7 +66,10 @@ report::FlowChart chartOf(const Composer &composer, const QList<Stage> &stages)
         };
         if (before.count > stage.count)
             chart.losses << report::FlowChart::Loss {
-                before.id, composer.word(lateText("reports", "not at the next stage")),
+                before.id,
+                composer.word(
+                    lateText("reports", "before: %1",
+                             { QVariant::fromValue(questionnaire::stageText(stage.id)) })),
                 composer.measure(before.count - stage.count)
             };
     }

@@ -52,6 +52,21 @@ QList<int> cellsOf(const ResponseYears &years, const questionnaire::Table &table
     return cells;
 }
 
+// Whether a figure of the table is followed, or replaced, by a letter.
+bool hasLetters(const ResponseYears &years, const QList<int> &cells)
+{
+    for (const int number : cells) {
+        for (const int year : years.years()) {
+            const Answer *answer = years.find(number, year);
+            const Status status = answer ? answer->figure.status : Status::Empty;
+            if (status == Status::Provisional || status == Status::Suppressed
+                || status == Status::NotAvailable || status == Status::NotApplicable)
+                return true;
+        }
+    }
+    return false;
+}
+
 void addNotes(const Composer &composer, const ResponseYears &years, const QList<int> &cells,
               report::Table &table)
 {
@@ -95,7 +110,8 @@ report::Table figureTable(const Composer &composer, const ResponseYears &years,
         }
         table.rows << report::Row { row, report::Row::Kind::Plain };
     }
-    table.notes << letters(composer);
+    if (hasLetters(years, cells))
+        table.notes << letters(composer);
     addNotes(composer, years, cells, table);
     table.source = sourcesOf(composer, years, cells);
     table.wide = years.years().size() > 7;
@@ -108,8 +124,8 @@ QString letters(const Composer &composer)
 {
     return composer.word(
         lateText("reports",
-                 "p provisional, s suppressed because the count is small, n.a. not available, "
-                 "n.ap. not applicable, – not filled in."));
+                 "p: provisional; s: suppressed because the count is small; n.a.: not available; "
+                 "n.ap.: not applicable; –: not filled in."));
 }
 
 report::Cell figureCell(const Composer &composer, const Figure &figure)
@@ -185,6 +201,7 @@ void addTables(Composer &composer, const ResponseYears &years)
     composer.text(lateText("reports",
                            "Tables and rows without any answer are left out. Years before those "
                            "of this questionnaire come from earlier collections."));
+    composer.add(report::Paragraph { plain(letters(composer)) });
     for (const questionnaire::Module &module : years.edition().form().modules) {
         bool isNamed = false;
         for (const questionnaire::Table &table : module.tables) {

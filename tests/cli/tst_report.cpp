@@ -68,6 +68,7 @@ void TestReport::formats()
         const auto run = m_iccs(
             QStringLiteral("report p.iccs --report correspondence --list Police --out ") + file);
         QVERIFY2(run.code == 0, run.err.constData());
+        QCOMPARE(run.err.count('\n'), 1); // that it was written, and nothing else
         contents << m_iccs.read(file);
     }
     QVERIFY(contents[0].startsWith(start));

@@ -217,21 +217,27 @@ void addRules(Composer &composer, const Lists &lists)
 void addGuide(Composer &composer)
 {
     composer.heading(2, lateText("reports", "How to read the tables"));
+    const auto relation = [](Extent extent) {
+        return QVariantList { QVariant::fromValue(exchange::extentText(extent)) };
+    };
     composer.items({
-        lateText("reports", "Equal: the national code and the category hold the same acts."),
+        lateText("reports", "“%1”: the national code and the category hold the same acts.",
+                 relation(Extent::Equal)),
         lateText("reports",
-                 "Inside: the category is wider; the whole national count may be added "
-                 "to it."),
+                 "“%1”: the national code is a part of the category; its whole count may be added "
+                 "to it.",
+                 relation(Extent::Inside)),
         lateText("reports",
-                 "Contains: the national code is wider; its count says too much for the "
-                 "category."),
-        lateText("reports", "Overlap: each has acts that the other lacks."),
+                 "“%1”: the national code holds other acts, too; its count says too much for the "
+                 "category.",
+                 relation(Extent::Contains)),
+        lateText("reports", "“%1”: each has acts that the other lacks.", relation(Extent::Overlap)),
         lateText("reports",
-                 "The numbers behind a relation say how many codes and categories are "
-                 "joined: n:1 means that several national codes go to one category."),
+                 "The numbers behind a relation say how many codes and categories are joined: n:1 "
+                 "means that several national codes go to one category."),
         lateText("reports",
-                 "Approved links were signed by a reviewer. All others are work in "
-                 "progress."),
+                 "“%1” links were signed by a reviewer. All others are work in progress.",
+                 { QVariant::fromValue(exchange::statusText(Status::Approved)) }),
     });
 }
 
