@@ -136,7 +136,7 @@ void addConsistencyFigures(const QList<Shared> &shared, Figures &figures)
 {
     for (const Shared &one : shared) {
         double volume = 0;
-        QSet<QString> sections { QString() };
+        QStringList sections { QString() };
         for (const Shared::Row &row : one.rows) {
             volume += row.volume;
             for (const QString &category : row.categories) {
@@ -144,6 +144,7 @@ void addConsistencyFigures(const QList<Shared> &shared, Figures &figures)
                     sections << category.left(2);
             }
         }
+        sections.removeDuplicates();
         QStringList parts { QString() };
         QStringList kinds;
         for (const Shared::Row &row : one.rows)

@@ -68,10 +68,11 @@ void addUnknown(const Facts &facts, const questionnaire::CodedTable &table,
         const double count = double(row.count) / 1e6;
         Figure figure { QStringLiteral("unknown"), {},   {}, Weight::Volume,
                         isUnknown ? count : 0,     count };
-        QSet<QString> sections { QString(), row.key.value(0).left(2) };
-        QSet<QString> years { QString(), table.year > 0 ? QString::number(table.year) : QString() };
-        for (const QString &section : std::as_const(sections)) {
-            for (const QString &year : std::as_const(years)) {
+        const QStringList sections = wholeAnd(row.key.value(0).left(2));
+        const QStringList years
+            = wholeAnd(table.year > 0 ? QString::number(table.year) : QString());
+        for (const QString &section : sections) {
+            for (const QString &year : years) {
                 figure.where = { {}, {}, section, year };
                 figure.part.clear();
                 addForAll(figures, figure, list->list.info);

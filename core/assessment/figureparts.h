@@ -15,6 +15,10 @@ void addConsistencyFigures(const QList<Shared> &shared, Figures &figures);
 void addDataFigures(const Facts &facts, Figures &figures); // tags, unknown, cells, sdg
 void addFindingFigures(const Facts &facts, Figures &figures); // findings, rulesComplete, atStake
 
+// The whole, and the part of it where there is one. Ordered: the same project gives the same
+// figures in the same order.
+QStringList wholeAnd(const QString &part);
+
 // A figure of a list for the list, its kind of institution and the country.
 void addForAll(Figures &figures, Figure figure, const offences::ListInfo &list);
 

@@ -56,7 +56,7 @@ void addFindings(const Facts &facts, Figures &figures)
         for (const QString &part :
              { QString(), QLatin1String("severity:") + base::severityId(finding.severity) }) {
             Figure figure { QStringLiteral("findings"), part, {}, Weight::Codes, 1, 0, false };
-            for (const QString &where : QSet<QString> { QString(), section }) {
+            for (const QString &where : wholeAnd(section)) {
                 figure.where = { {}, {}, where, {} };
                 if (list)
                     addForAll(figures, figure, list->list.info);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/assessment/figureparts.h"
 #include "core/assessment/gaps.h"
 
 #include <QLocale>
-#include <QSet>
 
 namespace assessment
 {
@@ -16,7 +16,7 @@ void addGapFigures(const QList<GapEntry> &gaps, Figures &figures)
         const QString section = gap.code.left(2);
         for (const QString &part : { QString(), QLatin1String("kind:") + gap.kind,
                                      QLatin1String("status:") + gap.status }) {
-            for (const QString &where : QSet<QString> { QString(), section }) {
+            for (const QString &where : wholeAnd(section)) {
                 const Whereabouts place { {}, {}, where, {} };
                 figures.add({ QStringLiteral("gaps"), part, place, Weight::Codes, 1, 0, false });
                 figures.add(

@@ -4,6 +4,7 @@
 #include "core/assessment/gaps.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace assessment
 {
@@ -191,7 +192,8 @@ void Register::addResiduals(double share)
             = volume > 0 ? residual->volume / volume : double(residual->codes.size()) / codes;
         if (here <= share)
             continue;
-        const QVariantList arguments { residual.key(), int(residual->codes.size()), 100.0 * here };
+        const QVariantList arguments { residual.key(), int(residual->codes.size()),
+                                       std::round(1000 * here) / 10 };
         add("residual", residual.key(), residual.key(), residual->codes,
             lateText("assessment", "Much ends in the residual category %1", arguments),
             volume > 0 ? lateText("assessment",

@@ -153,6 +153,11 @@ void ListFigures::add(const Facts::List &one)
 
 } // namespace
 
+QStringList wholeAnd(const QString &part)
+{
+    return part.isEmpty() ? QStringList { QString() } : QStringList { QString(), part };
+}
+
 void addForAll(Figures &figures, Figure figure, const offences::ListInfo &list)
 {
     figures.add(figure); // the country

@@ -31,7 +31,7 @@ const QStringList &TestHelp::commands()
         = QStringLiteral(
               "classification new import suggest map mapping "
               "check explain rules code counts questionnaire fill answer series validate "
-              "submit submissions coverage compare references "
+              "submit submissions coverage assessment compare references "
               "export info history recover")
               .split(QLatin1Char(' '));
     return names;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void spread();
     void levels();
     void evidence();
+    void proposals();
     void gaps();
     void entriesReplaceGaps();
 
@@ -236,6 +237,29 @@ void TestFigures::evidence()
                 .first()
                 .questions.first()
                 .given.isEmpty());
+}
+
+// Only where something was said, and only until a person takes the action over.
+void TestFigures::proposals()
+{
+    const assessment::Figures figures = this->figures();
+    assessment::Answer answer;
+    answer.instrument = m_instrument->name();
+    answer.question = QStringLiteral("A1");
+    const auto proposed = [&](int level, const QList<assessment::Entry> &entries) {
+        answer.level = level;
+        answer.evidence = { { QStringLiteral("document"), QStringLiteral("Decree 7"), {} } };
+        QStringList ids;
+        for (const auto *action : assessment::proposedActions(
+                 *m_instrument, assessment::profile(*m_instrument, { answer }, figures), entries))
+            ids << action->id;
+        return ids;
+    };
+    QVERIFY(proposed(2, {}).contains(QLatin1String("R1")));
+    QVERIFY(!proposed(3, {}).contains(QLatin1String("R1")));
+    QVERIFY(!proposed(3, {}).contains(QLatin1String("R2"))); // nobody answered A2
+    const assessment::Entry taken { QStringLiteral("R1"), assessment::EntryKind::Action, {} };
+    QVERIFY(!proposed(2, { taken }).contains(QLatin1String("R1")));
 }
 
 void TestFigures::gaps()
