@@ -6,6 +6,7 @@
 // options and the exit codes come from the class; tests/cli runs every example of the help page's
 // list.
 #include "app/cli/commands/answer.h"
+#include "app/cli/commands/assessment.h"
 #include "app/cli/commands/check.h"
 #include "app/cli/commands/classification.h"
 #include "app/cli/commands/code.h"
@@ -56,6 +57,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(std::make_unique<SubmitCommand>());
     commands.push_back(std::make_unique<SubmissionsCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
+    commands.push_back(std::make_unique<AssessmentCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<ReferencesCommand>());
     commands.push_back(std::make_unique<ExportCommand>());

@@ -13,19 +13,6 @@ namespace mapping
 namespace
 {
 
-// How an offence with several links is counted: once, at one link that stands for it. That is the
-// link whose status is furthest (approved before in review before proposed ...), among those one
-// with a category, among those the deepest non-residual one, then the first added. So the shares
-// over levels, sections, relations and statuses each add up to the mapped offences.
-struct Counted {
-    const offences::Offence *offence = nullptr;
-    const Link *link = nullptr; // nullptr: unmapped
-    const classification::Category *category = nullptr; // nullptr: no category
-    bool outOfScope = false;
-    double codes = 1;
-    double volume = 0;
-};
-
 int rankOf(Status status)
 {
     switch (status) {
@@ -44,6 +31,8 @@ int rankOf(Status status)
     }
     return 0;
 }
+
+} // namespace
 
 QList<Counted> countedOffences(const offences::OffenceList &list, const MappingSet &set,
                                const classification::Classification &classification)
@@ -75,6 +64,9 @@ QList<Counted> countedOffences(const offences::OffenceList &list, const MappingS
     }
     return result;
 }
+
+namespace
+{
 
 class Measures
 {
@@ -122,7 +114,7 @@ bool inScope(const Counted &counted)
 
 bool mapped(const Counted &counted)
 {
-    return counted.category && !counted.outOfScope;
+    return counted.isMapped();
 }
 
 void addStatus(Measures &measures)

@@ -24,9 +24,25 @@ struct Measure {
     double share() const { return total > 0 ? count / total : 0; }
 };
 
+// How an offence with several links is counted: once, at one link that stands for it. That is the
+// link whose status is furthest (approved before in review before proposed ...), among those one
+// with a category, among those the deepest non-residual one, then the first added. So the shares
+// over levels, sections, relations and statuses each add up to the mapped offences.
+struct Counted {
+    const offences::Offence *offence = nullptr;
+    const Link *link = nullptr; // nullptr: unmapped
+    const classification::Category *category = nullptr; // nullptr: no category
+    bool outOfScope = false;
+    double codes = 1;
+    double volume = 0;
+    bool isMapped() const { return category && !outOfScope; }
+};
+// Without sum rows, and without offences that left the list and have no volume.
+QList<Counted> countedOffences(const offences::OffenceList &list, const MappingSet &set,
+                               const classification::Classification &classification);
+
 // Sum rows and out-of-scope offences are not in the denominators. Volume measures are left out when
-// no volume is known. An offence with several links counts once, at its least residual and deepest
-// approved link as documented in the .cpp.
+// no volume is known.
 QList<Measure> coverage(const offences::OffenceList &list, const MappingSet &set,
                         const classification::Classification &classification);
 

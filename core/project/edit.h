@@ -22,6 +22,7 @@ namespace project
 //   counting  list id                     coded table  CodedTable::id   series  Series::id
 //   answer  Answer::key                 method  MethodAnswer::key
 //   submission  Submission::id          returned part  ReturnedPart::id
+//   assessment answer  Answer::id       assessment entry  Entry::id
 // The objects are those of json.h. An offence or list that comes in at a certain place, or moves,
 // also has "follows": the id it comes after, "" for the first; without it a new one goes to the
 // end and an old one stays. Tables, attributes and layouts have it when they come in.

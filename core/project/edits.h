@@ -58,6 +58,11 @@ Edit putSeries(const ProjectData &data, const questionnaire::Series &series);
 Edit removeSeries(const ProjectData &data, const QString &id);
 Edit putSubmission(const ProjectData &data, const questionnaire::Submission &submission);
 Edit putReturnedPart(const ProjectData &data, const questionnaire::ReturnedPart &part);
+// The ids of answers come from their questions and institutions.
+Edit putAssessmentAnswers(const ProjectData &data, const QList<assessment::Answer> &answers);
+Edit removeAssessmentAnswer(const ProjectData &data, const QString &id);
+Edit putAssessmentEntry(const ProjectData &data, const assessment::Entry &entry);
+Edit removeAssessmentEntry(const ProjectData &data, const QString &id);
 // Several edits as one step.
 Edit together(const base::Text &label, const QList<Edit> &edits);
 

@@ -41,6 +41,8 @@ QJsonObject toJson(const questionnaire::MethodAnswer &answer);
 QJsonObject toJson(const questionnaire::Series &series);
 QJsonObject toJson(const questionnaire::Submission &submission);
 QJsonObject toJson(const questionnaire::ReturnedPart &part);
+QJsonObject toJson(const assessment::Answer &answer);
+QJsonObject toJson(const assessment::Entry &entry);
 
 Read<Settings> settingsFromJson(const QJsonObject &json);
 Read<offences::ListInfo> listInfoFromJson(const QJsonObject &json);
@@ -61,6 +63,8 @@ Read<questionnaire::MethodAnswer> methodAnswerFromJson(const QJsonObject &json);
 Read<questionnaire::Series> seriesFromJson(const QJsonObject &json);
 Read<questionnaire::Submission> submissionFromJson(const QJsonObject &json);
 Read<questionnaire::ReturnedPart> returnedPartFromJson(const QJsonObject &json);
+Read<assessment::Answer> assessmentAnswerFromJson(const QJsonObject &json);
+Read<assessment::Entry> assessmentEntryFromJson(const QJsonObject &json);
 
 // Arguments of a text: strings, numbers, yes/no, days, times, texts and lists of them keep their
 // type; anything else becomes its text.

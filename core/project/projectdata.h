@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/assessment/answer.h"
 #include "core/base/finding.h"
 #include "core/classification/iccscode.h"
 #include "core/coding/counting.h"
@@ -45,6 +46,8 @@ struct ProjectData {
     QList<questionnaire::Series> series;
     QList<questionnaire::Submission> submissions; // in the order of sending
     QList<questionnaire::ReturnedPart> returnedParts; // in the order of taking in
+    QList<assessment::Answer> assessmentAnswers; // each question and institution once
+    QList<assessment::Entry> assessmentEntries; // challenges, road map, gaps, ...
 
     const offences::OffenceList *list(const QString &id) const;
     offences::OffenceList *list(const QString &id);

@@ -9,6 +9,8 @@
 
 #include "core/project/stores/answerstore.h"
 #include "core/project/stores/approvalstore.h"
+#include "core/project/stores/assessmentanswerstore.h"
+#include "core/project/stores/assessmententrystore.h"
 #include "core/project/stores/attributestore.h"
 #include "core/project/stores/codedtablestore.h"
 #include "core/project/stores/countingstore.h"
@@ -55,10 +57,13 @@ const QList<const Store *> &stores()
     static const SeriesStore series;
     static const SubmissionStore submissions;
     static const ReturnedPartStore returnedParts;
+    static const AssessmentAnswerStore assessmentAnswers;
+    static const AssessmentEntryStore assessmentEntries;
     static const QList<const Store *> all {
-        &settings,    &lists,      &policies,      &offences, &links,       &approvals,
-        &titles,      &references, &attributes,    &tables,   &layouts,     &counting,
-        &codedTables, &answers,    &methodAnswers, &series,   &submissions, &returnedParts
+        &settings,  &lists,       &policies,      &offences,          &links,
+        &approvals, &titles,      &references,    &attributes,        &tables,
+        &layouts,   &counting,    &codedTables,   &answers,           &methodAnswers,
+        &series,    &submissions, &returnedParts, &assessmentAnswers, &assessmentEntries
     };
     return all;
 }

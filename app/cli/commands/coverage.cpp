@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/coverage.h"
 
+#include "core/assessment/figures.h"
 #include "core/mapping/coverage.h"
 
 namespace cli
@@ -47,11 +48,21 @@ int CoverageCommand::run(Context &context)
     Output output({ QStringLiteral("measure"), QStringLiteral("scope"), QStringLiteral("value"),
                     QStringLiteral("weight"), QStringLiteral("count"), QStringLiteral("total"),
                     QStringLiteral("list") });
+    const assessment::Facts facts { open->classification,
+                                    {},
+                                    data.rules,
+                                    data.layouts,
+                                    data.codedTables,
+                                    data.approvals,
+                                    data.assessmentAnswers,
+                                    data.assessmentEntries };
     for (const auto &list : data.lists) {
         if (!only.isEmpty() && list.info.id != only)
             continue;
+        const assessment::Facts::List one { list, data.set(list.info.id) };
         for (const mapping::Measure &measure :
-             mapping::coverage(list, data.set(list.info.id), open->classification))
+             mapping::coverage(list, one.set, open->classification)
+                 + assessment::furtherMeasures(facts, one))
             output.row({ measure.measure, measure.scope, number(measure.share(), 4),
                          measure.weight == mapping::Weight::Codes ? QStringLiteral("codes")
                                                                   : QStringLiteral("volume"),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Writes tests/data/projects/schema_NNNN.iccs, the project of one schema number that later programs
-// must be able to open:   project_fixture tests/data/projects/schema_0005.iccs
+// must be able to open:   project_fixture tests/data/projects/schema_0006.iccs
 // Run it once, before the next schema step is written, and commit the file.
 
 #include "samples.h"
@@ -49,6 +49,14 @@ int main(int argc, char **argv)
         && project->execute(project::putSubmission(project->data(), samples::fullSubmission()))
                .has_value()
         && project->execute(project::putReturnedPart(project->data(), samples::fullReturnedPart()))
+               .has_value()
+        && project
+               ->execute(project::putAssessmentAnswers(project->data(),
+                                                       { samples::fullAssessmentAnswer() }))
+               .has_value()
+        && project
+               ->execute(
+                   project::putAssessmentEntry(project->data(), samples::fullAssessmentEntry()))
                .has_value()
         && project->execute(project::changePolicy(project->data(), full.info.id, policy))
                .has_value()

@@ -383,6 +383,32 @@ questionnaire::ReturnedPart fullReturnedPart()
              1 };
 }
 
+assessment::Answer fullAssessmentAnswer()
+{
+    return { QStringLiteral("iccs-implementation 1.0/D1/police:Carabineros"),
+             QStringLiteral("iccs-implementation 1.0"),
+             QStringLiteral("D1"),
+             QStringLiteral("police:Carabineros"),
+             3,
+             true,
+             { { QStringLiteral("document"), QStringLiteral("Manual, pág. 4"), {} },
+               { QStringLiteral("link"), {}, QStringLiteral("https://example.org/ñ") } },
+             QStringLiteral("Solo en Santiago"),
+             QStringLiteral("Inés Díaz"),
+             QDate(2026, 5, 2),
+             QStringLiteral("accepted"),
+             4,
+             2028 };
+}
+
+assessment::Entry fullAssessmentEntry()
+{
+    return { QStringLiteral("challenge-1"),
+             assessment::EntryKind::Challenge,
+             { { QStringLiteral("title"), { QStringLiteral("Códigos anchos") } },
+               { QStringLiteral("codes"), { QStringLiteral("861"), QStringLiteral("862") } } } };
+}
+
 project::Settings settings()
 {
     return { QStringLiteral("CHL"), QStringLiteral("INE"), QStringLiteral("Chile 2024"),
@@ -446,8 +472,14 @@ QString dump(const project::ProjectData &data)
         sent << project::toJson(one);
     for (const questionnaire::ReturnedPart &one : data.returnedParts)
         sent << project::toJson(one);
+    QJsonArray assessed;
+    for (const assessment::Answer &one : data.assessmentAnswers)
+        assessed << project::toJson(one);
+    for (const assessment::Entry &one : data.assessmentEntries)
+        assessed << project::toJson(one);
     const QJsonObject all { { QStringLiteral("answers"), answers },
                             { QStringLiteral("sent"), sent },
+                            { QStringLiteral("assessed"), assessed },
                             { QStringLiteral("figures"), figures },
                             { QStringLiteral("settings"), project::toJson(data.settings) },
                             { QStringLiteral("lists"), lists },

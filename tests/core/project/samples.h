@@ -38,6 +38,8 @@ questionnaire::CodedTable fullCodedTable();
 questionnaire::Series fullSeries();
 questionnaire::Submission fullSubmission();
 questionnaire::ReturnedPart fullReturnedPart();
+assessment::Answer fullAssessmentAnswer();
+assessment::Entry fullAssessmentEntry();
 project::Settings settings();
 project::Signature signature();
 

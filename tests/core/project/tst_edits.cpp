@@ -305,6 +305,17 @@ void TestEdits::responses()
     now.returnedParts << samples::fullReturnedPart();
     QVERIFY(project::putSubmission(now, samples::fullSubmission()).isEmpty());
     QVERIFY(project::putReturnedPart(now, samples::fullReturnedPart()).isEmpty());
+    QCOMPARE(label(project::putAssessmentAnswers(now, { samples::fullAssessmentAnswer() })),
+             QStringLiteral("Answer 1 questions of the assessment"));
+    QCOMPARE(label(project::putAssessmentEntry(now, samples::fullAssessmentEntry())),
+             QStringLiteral("Add “challenge-1” to the assessment"));
+    now.assessmentAnswers << samples::fullAssessmentAnswer();
+    now.assessmentEntries << samples::fullAssessmentEntry();
+    QVERIFY(project::putAssessmentAnswers(now, { samples::fullAssessmentAnswer() }).isEmpty());
+    QVERIFY(project::putAssessmentEntry(now, samples::fullAssessmentEntry()).isEmpty());
+    QVERIFY(!project::removeAssessmentEntry(now, samples::fullAssessmentEntry().id).isEmpty());
+    QVERIFY(!project::removeAssessmentAnswer(now, samples::fullAssessmentAnswer().id).isEmpty());
+    QVERIFY(project::removeAssessmentEntry(now, QStringLiteral("none")).isEmpty());
     QVERIFY(project::putAnswers(now, { answer }, typed).isEmpty());
     QVERIFY(project::putCodedTable(now, samples::fullCodedTable()).isEmpty());
     QVERIFY(project::putSeries(now, samples::fullSeries()).isEmpty());

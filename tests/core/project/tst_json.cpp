@@ -154,6 +154,10 @@ void TestJson::responsesRoundTrip()
         QVERIFY(project::submissionFromJson(written(toJson(sent))).value() == sent);
     for (const auto &part : { samples::fullReturnedPart(), questionnaire::ReturnedPart() })
         QVERIFY(project::returnedPartFromJson(written(toJson(part))).value() == part);
+    for (const auto &one : { samples::fullAssessmentAnswer(), assessment::Answer() })
+        QVERIFY(project::assessmentAnswerFromJson(written(toJson(one))).value() == one);
+    for (const auto &one : { samples::fullAssessmentEntry(), assessment::Entry() })
+        QVERIFY(project::assessmentEntryFromJson(written(toJson(one))).value() == one);
     questionnaire::Answer answer = samples::fullAnswer();
     for (int status = 0; status < 8; ++status) {
         answer.figure = { questionnaire::Status(status), 0, 0 };

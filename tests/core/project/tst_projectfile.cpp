@@ -313,7 +313,15 @@ void TestProjectFile::fixtures()
     QCOMPARE(project.data().returnedParts,
              hasSubmissions ? QList<questionnaire::ReturnedPart> { samples::fullReturnedPart() }
                             : QList<questionnaire::ReturnedPart>());
-    const QList<int> steps { 11, 12, 16, 20, 22 }; // taken to make them, by schema
+    // The assessment came with the sixth.
+    const bool hasAssessment = schema >= 6;
+    QCOMPARE(project.data().assessmentAnswers,
+             hasAssessment ? QList<assessment::Answer> { samples::fullAssessmentAnswer() }
+                           : QList<assessment::Answer>());
+    QCOMPARE(project.data().assessmentEntries,
+             hasAssessment ? QList<assessment::Entry> { samples::fullAssessmentEntry() }
+                           : QList<assessment::Entry>());
+    const QList<int> steps { 11, 12, 16, 20, 22, 24 }; // taken to make them, by schema
     QCOMPARE(project.history(100).size(), steps[schema - 1]);
     if (!hasAnswers)
         VERIFY_RESULT(

@@ -67,7 +67,10 @@ Edit randomResponseEdit(const project::ProjectData &data, QRandomGenerator &rand
     questionnaire::Submission submission = samples::fullSubmission();
     questionnaire::ReturnedPart part = samples::fullReturnedPart();
     table.id = series.id = submission.id = part.id = id;
-    switch (pick(10)) {
+    assessment::Entry entry = samples::fullAssessmentEntry();
+    assessment::Answer assessed = samples::fullAssessmentAnswer();
+    entry.id = assessed.question = id;
+    switch (pick(14)) {
     case 0:
         answer = {};
         answer.edition = samples::fullAnswer().edition;
@@ -95,6 +98,17 @@ Edit randomResponseEdit(const project::ProjectData &data, QRandomGenerator &rand
     case 8:
         part.added = pick(1000);
         return project::putReturnedPart(data, part);
+    case 9:
+        entry.values[QStringLiteral("title")] = QStringList { QString::number(pick(1000)) };
+        return project::putAssessmentEntry(data, entry);
+    case 10:
+        return project::removeAssessmentEntry(data, id);
+    case 11:
+        assessed.level = pick(5);
+        return project::putAssessmentAnswers(data, { assessed });
+    case 12:
+        return project::removeAssessmentAnswer(
+            data, assessment::Answer::keyOf(assessed.instrument, id, assessed.institution));
     default:
         return project::putAnswers(data, { answer }, base::Text::verbatim(QStringLiteral("x")));
     }
@@ -481,6 +495,10 @@ void TestStores::nonsenseInRowsIsNamed_data()
         "submission, un-cts-2024 1, body: years: 2");
     row("UPDATE returned_part SET body = json_set(body, '$.added', 'few')",
         "returned_part, part-1, body: added");
+    row("UPDATE assessment_answer SET body = json_set(body, '$.level', 7)",
+        "assessment_answer, iccs-implementation 1.0/D1/police:Carabineros, body: level: 7");
+    row("UPDATE assessment_entry SET body = json_set(body, '$.kind', 'wish')",
+        "assessment_entry, challenge-1, body: kind: wish");
     row("INSERT INTO mapping_policy VALUES ('zz', 'base conduct', 2, 0, 1, NULL)",
         "mapping_policy, zz");
 }
@@ -507,6 +525,10 @@ void TestStores::nonsenseInRowsIsNamed()
         project->execute(project::putSubmission(project->data(), samples::fullSubmission())));
     VERIFY_RESULT(
         project->execute(project::putReturnedPart(project->data(), samples::fullReturnedPart())));
+    VERIFY_RESULT(project->execute(
+        project::putAssessmentAnswers(project->data(), { samples::fullAssessmentAnswer() })));
+    VERIFY_RESULT(project->execute(
+        project::putAssessmentEntry(project->data(), samples::fullAssessmentEntry())));
     VERIFY_RESULT(project->execute(project::putLayout(project->data(), samples::fullLayout())));
     VERIFY_RESULT(project->execute(project::changeCounting(
         project->data(), QStringLiteral("police"), samples::fullCounting())));

@@ -5,6 +5,7 @@
 
 #include "core/rules/outputs.h"
 #include "core/rules/wording.h"
+#include "core/validation/provision.h"
 #include "core/validation/rulereading.h"
 
 #include <algorithm>
@@ -103,16 +104,6 @@ std::optional<BoxTable> answersOf(const RuleSubject::List &one, const offences::
     return byLinks ? std::optional<BoxTable>(always(*byLinks)) : std::nullopt;
 }
 
-QString lawOf(const offences::Offence &offence)
-{
-    QString law = offence.provision.toCaseFolded();
-    law.removeIf([](QChar character) {
-        return character.isSpace() || character == QLatin1Char('.')
-            || character == QLatin1Char(',');
-    });
-    return law;
-}
-
 base::Text sentence(const Answers &one, const Answers &other, const rules::Difference &difference,
                     const QString &language)
 {
@@ -142,7 +133,7 @@ base::Findings SameLaw::run(const RuleSubject &subject, const RuleReading &readi
     QMap<QString, QList<Answers>> byLaw;
     for (const RuleSubject::List &one : subject.lists) {
         for (const offences::Offence &offence : one.list.offences()) {
-            const QString law = lawOf(offence);
+            const QString law = provisionKey(offence.provision);
             if (law.isEmpty() || offence.kind == offences::OffenceKind::Sum)
                 continue;
             if (auto table = answersOf(one, offence, reading))

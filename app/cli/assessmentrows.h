@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/project/assessmentfile.h"
+
+namespace cli
+{
+
+Output answerOutput(const project::Assessment &assessment); // every question with what is given
+Output figureOutput(const project::Assessment &assessment);
+Output phaseOutput(const project::Assessment &assessment);
+Output gapOutput(const project::Assessment &assessment, bool onlyConfirmed);
+// Dimensions, phases and the figures of the whole countries; a column for each.
+Output comparisonOutput(const QList<project::AssessmentFile> &files, const QStringList &names);
+
+} // namespace cli

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/assessment/intake.h"
+
+#include <algorithm>
+
+namespace assessment
+{
+
+namespace
+{
+
+using base::lateText;
+
+class Reader
+{
+public:
+    Reader(const table::Table &table, const Instrument &instrument)
+        : m_table(table)
+        , m_instrument(instrument)
+    {
+    }
+    Intake read();
+
+private:
+    QString cell(const char *column) const
+    {
+        const int number = m_table.column(QLatin1String(column));
+        return number < 0 ? QString() : m_table.rows[m_row].value(number).trimmed();
+    }
+    void refuse(const QString &text, const base::Text &reason)
+    {
+        m_intake.refused << Intake::Refused { m_table.lineNumbers.value(m_row), text, reason };
+    }
+    void readAnswer();
+    void readEntry();
+    bool readLevel(const QString &text, std::optional<int> &level);
+    void addAnswer(const Answer &answer);
+
+    const table::Table &m_table;
+    const Instrument &m_instrument;
+    qsizetype m_row = 0;
+    Intake m_intake;
+};
+
+bool Reader::readLevel(const QString &text, std::optional<int> &level)
+{
+    if (text.isEmpty())
+        return true;
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < 0 || number > 4) {
+        refuse(text, lateText("assessment", "Levels are 0 to 4, or n/a."));
+        return false;
+    }
+    level = number;
+    return true;
+}
+
+void Reader::addAnswer(const Answer &answer)
+{
+    for (const base::Finding &finding : answerFindings(m_instrument, { answer }, {})) {
+        if (finding.severity == base::Severity::Error) {
+            refuse(answer.question + QLatin1Char(' ') + answer.institution, finding.message);
+            return;
+        }
+    }
+    for (Answer &known : m_intake.answers) {
+        if (known.id != answer.id)
+            continue;
+        known.evidence << answer.evidence;
+        return;
+    }
+    m_intake.answers << answer;
+}
+
+void Reader::readAnswer()
+{
+    Answer answer;
+    answer.instrument = m_instrument.name();
+    answer.question = cell("question");
+    answer.institution = cell("institution");
+    answer.id = Answer::keyOf(answer.instrument, answer.question, answer.institution);
+    const QString level = cell("level");
+    answer.notApplicable = level.compare(QLatin1String("n/a"), Qt::CaseInsensitive) == 0;
+    if (!answer.notApplicable && !readLevel(level, answer.level))
+        return;
+    if (!readLevel(cell("target_level"), answer.targetLevel))
+        return;
+    const Evidence evidence { cell("evidence_kind"), cell("evidence"), cell("evidence_link") };
+    if (evidence.isThere())
+        answer.evidence << evidence;
+    answer.comment = cell("comment");
+    answer.respondent = cell("respondent");
+    answer.verdict = cell("verdict");
+    answer.targetYear = cell("target_year").toInt();
+    const QString date = cell("date");
+    answer.date = QDate::fromString(date, Qt::ISODate);
+    if (!date.isEmpty() && !answer.date.isValid())
+        refuse(date, lateText("assessment", "Dates are written as in 2026-05-31."));
+    else
+        addAnswer(answer);
+}
+
+void Reader::readEntry()
+{
+    const bool hasList = m_table.column(QStringLiteral("entry_kind")) >= 0;
+    const QString kind = cell(hasList ? "entry_kind" : "kind");
+    const auto known = entryKindFromId(kind);
+    Entry entry { cell("id"), known.value_or(EntryKind::Challenge), {} };
+    if (!known || entry.id.isEmpty()) {
+        refuse(entry.id + QLatin1Char(' ') + kind,
+               lateText("assessment",
+                        "An entry needs an id and one of the kinds about, action, challenge, "
+                        "practice, benefit, gap."));
+        return;
+    }
+    for (const QString &field : fieldsOf(entry.kind, m_instrument)) {
+        if (field == QLatin1String("kind") && !hasList)
+            continue;
+        const QByteArray column = field.toLatin1();
+        QStringList values;
+        const bool isList = field == QLatin1String("codes") || field == QLatin1String("categories")
+            || field == QLatin1String("institution") || field == QLatin1String("dependsOn")
+            || field == QLatin1String("support") || field == QLatin1String("countries");
+        if (isList) {
+            for (const QString &value :
+                 cell(column.constData()).split(QLatin1Char(';'), Qt::SkipEmptyParts))
+                values << value.trimmed();
+        } else if (!cell(column.constData()).isEmpty()) {
+            values << cell(column.constData());
+        }
+        if (!values.isEmpty())
+            entry.values.insert(field, values);
+    }
+    m_intake.entries << entry;
+}
+
+Intake Reader::read()
+{
+    const bool hasAnswers = m_table.column(QStringLiteral("question")) >= 0;
+    for (m_row = 0; m_row < m_table.rows.size(); ++m_row) {
+        if (hasAnswers)
+            readAnswer();
+        else
+            readEntry();
+    }
+    return m_intake;
+}
+
+QString levelText(std::optional<int> level)
+{
+    return level ? QString::number(*level) : QString();
+}
+
+} // namespace
+
+Intake readIntake(const table::Table &table, const Instrument &instrument)
+{
+    return Reader(table, instrument).read();
+}
+
+QStringList answerHeader()
+{
+    QStringList header;
+    for (const char *name :
+         { "question", "institution", "level", "evidence_kind", "evidence", "evidence_link",
+           "comment", "respondent", "date", "target_level", "target_year", "verdict" })
+        header << QLatin1String(name);
+    return header;
+}
+
+QList<QStringList> answerRows(const Answer &answer)
+{
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < std::max<qsizetype>(answer.evidence.size(), 1); ++i) {
+        const Evidence evidence = answer.evidence.value(i);
+        rows << QStringList {
+            answer.question,
+            answer.institution,
+            answer.notApplicable ? QStringLiteral("n/a") : levelText(answer.level),
+            evidence.kind,
+            evidence.text,
+            evidence.link,
+            answer.comment,
+            answer.respondent,
+            answer.date.toString(Qt::ISODate),
+            levelText(answer.targetLevel),
+            answer.targetYear > 0 ? QString::number(answer.targetYear) : QString(),
+            answer.verdict
+        };
+    }
+    return rows;
+}
+
+} // namespace assessment

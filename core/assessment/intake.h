@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/assessment/answer.h"
+#include "core/table/table.h"
+
+namespace assessment
+{
+
+// What a table brings to an assessment. With a column "question" its rows are answers: question,
+// institution, level (0 to 4, or n/a), evidence_kind, evidence, evidence_link, comment, respondent,
+// date, target_level, target_year, verdict; several rows of one question and institution give its
+// pieces of evidence. Otherwise they are entries: id, kind (challenge, practice, ...), and a column
+// for each field; several values stand apart by semicolons; "entry_kind" names the list when the
+// entries have a field "kind".
+struct Intake {
+    struct Refused {
+        int line = 0;
+        QString text; // what stands there
+        base::Text reason;
+    };
+    QList<Answer> answers;
+    QList<Entry> entries;
+    QList<Refused> refused;
+};
+Intake readIntake(const table::Table &table, const Instrument &instrument);
+// The columns of the first shape, for writing answers that readIntake() takes in again.
+QStringList answerHeader();
+QList<QStringList> answerRows(const Answer &answer); // one for each piece of evidence
+
+} // namespace assessment
