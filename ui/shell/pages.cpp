@@ -18,6 +18,7 @@
 #include "ui/offences/listspage.h"
 #include "ui/project/overviewpage.h"
 #include "ui/questionnaire/questionnairepage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/rules/rulespage.h"
 #include "ui/validation/checkspage.h"
 #include "ui/validation/findingsstrip.h"
@@ -61,6 +62,7 @@ const QList<PageRow> &pageTable()
         { "coding", make<codingpage::CodingPage> },
         { "questionnaire", make<questionnairepage::QuestionnairePage> },
         { "checks", make<validationpage::ChecksPage> },
+        { "reports", make<reportspage::ReportsPage> },
     };
     return rows;
 }
