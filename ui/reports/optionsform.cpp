@@ -41,6 +41,15 @@ QStringList languagesFor(const classification::Classification &classification)
 
 } // namespace
 
+void fillReportLanguages(QComboBox *box, const session::Session &session)
+{
+    for (const QString &code : languagesFor(session.classification()))
+        box->addItem(widgets::languageName(code), code);
+    const QString last = QSettings().value(languageKey()).toString();
+    const int index = box->findData(last.isEmpty() ? session.language() : last);
+    box->setCurrentIndex(index >= 0 ? index : box->findData(QStringLiteral("en")));
+}
+
 OptionsForm::OptionsForm(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -61,7 +70,7 @@ OptionsForm::OptionsForm(session::Session &session, QWidget *parent)
     m_state->addItem(tr("Validated"), int(reports::State::Validated));
     m_author->setObjectName(QStringLiteral("reportAuthor"));
     m_form->addRow(tr("&Author"), m_author);
-    fillLanguages();
+    fillReportLanguages(m_language, session);
     renew();
     connect(m_language, &QComboBox::activated, this, [this] {
         QSettings().setValue(languageKey(), m_language->currentData());
@@ -85,15 +94,6 @@ QComboBox *OptionsForm::addBox(const char *name, const QString &label)
     box->setMinimumContentsLength(12);
     m_form->addRow(label, box);
     return box;
-}
-
-void OptionsForm::fillLanguages()
-{
-    for (const QString &code : languagesFor(m_session.classification()))
-        m_language->addItem(widgets::languageName(code), code);
-    const QString last = QSettings().value(languageKey()).toString();
-    const int index = m_language->findData(last.isEmpty() ? m_session.language() : last);
-    m_language->setCurrentIndex(index >= 0 ? index : m_language->findData(QStringLiteral("en")));
 }
 
 void OptionsForm::renew()

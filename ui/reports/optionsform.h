@@ -16,6 +16,9 @@ class QPushButton;
 namespace reportspage
 {
 
+// The languages that reports can be in; chosen: the one chosen last, or the screen's.
+void fillReportLanguages(QComboBox *box, const session::Session &session);
+
 // Language, list, questionnaire and years, status and author of a report.
 class OptionsForm : public QWidget
 {
@@ -32,7 +35,6 @@ Q_SIGNALS:
 
 private:
     QComboBox *addBox(const char *name, const QString &label);
-    void fillLanguages();
     void fillYears();
     void showYears();
     QList<int> years() const; // ticked

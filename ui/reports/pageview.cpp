@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QUrl>
 
 #include <algorithm>
@@ -40,15 +41,9 @@ PageView::PageView(QWidget *parent)
 
 void PageView::setPages(const Pages &pages)
 {
-    const int page = currentPage();
-    const double top = m_pages ? topOfView(page) : 0;
     m_pages = pages;
     m_drawn.clear();
     layOut();
-    if (m_pages && page < m_pages->count())
-        goTo(page, top);
-    drawNext();
-    viewport()->update();
     Q_EMIT viewChanged();
 }
 
@@ -65,19 +60,9 @@ double PageView::shownZoom() const
 
 void PageView::setZoom(double zoom)
 {
-    const int page = currentPage();
-    const double top = m_pages ? topOfView(page) : 0;
     m_zoom = zoom;
     layOut();
-    goTo(page, top);
-    drawNext();
-    viewport()->update();
     Q_EMIT viewChanged();
-}
-
-double PageView::pixels() const
-{
-    return shownZoom() * logicalDpiX() / PointsToInch;
 }
 
 QSize PageView::contentSize() const
@@ -86,19 +71,23 @@ QSize PageView::contentSize() const
         return {};
     double width = 0;
     for (int page = 0; page < m_pages->count(); ++page)
-        width = qMax(width, m_pages->size(page).width() * pixels());
+        width = qMax(width, m_pages->size(page).width() * m_pixels);
     const int last = m_pages->count() - 1;
     return { int(width) + 2 * Between,
-             int(m_tops[last] + m_pages->size(last).height() * pixels()) + Between };
+             int(m_tops[last] + m_pages->size(last).height() * m_pixels) + Between };
 }
 
+// What stood at the top of the view stays there.
 void PageView::layOut()
 {
+    const QSignalBlocker quiet(this);
+    const Spot spot = m_spot;
+    m_pixels = shownZoom() * logicalDpiX() / PointsToInch;
     m_tops.clear();
     double y = Between;
     for (int page = 0; m_pages && page < m_pages->count(); ++page) {
         m_tops << y;
-        y += m_pages->size(page).height() * pixels() + Between;
+        y += m_pages->size(page).height() * m_pixels + Between;
     }
     const QSize content = contentSize();
     const QSize view = viewport()->size();
@@ -107,6 +96,10 @@ void PageView::layOut()
     verticalScrollBar()->setRange(0, qMax(0, content.height() - view.height()));
     verticalScrollBar()->setPageStep(view.height());
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 3);
+    goTo(spot.page, spot.top);
+    m_spot = spot; // a lower window may have moved it
+    viewport()->update();
+    drawNext();
 }
 
 // Right to left, the bar counts from the right.
@@ -118,7 +111,7 @@ int PageView::offset() const
 
 QRect PageView::place(int page) const
 {
-    const QSize size = (m_pages->size(page) * pixels()).toSize();
+    const QSize size = (m_pages->size(page) * m_pixels).toSize();
     const int width = qMax(contentSize().width(), viewport()->width());
     return { QPoint((width - size.width()) / 2 - offset(),
                     int(m_tops[page]) - verticalScrollBar()->value()),
@@ -132,14 +125,9 @@ int PageView::currentPage() const
     return qMax(0, int(after - m_tops.begin()) - 1);
 }
 
-double PageView::topOfView(int page) const
-{
-    return m_tops.isEmpty() ? 0 : (verticalScrollBar()->value() - m_tops[page]) / pixels();
-}
-
 bool PageView::isAboveMiddle(int page, double top) const
 {
-    return m_tops.value(page) + top * pixels()
+    return m_tops.value(page) + top * m_pixels
         <= verticalScrollBar()->value() + viewport()->height() / 2.0;
 }
 
@@ -148,12 +136,12 @@ void PageView::goTo(int page, double top)
     if (page < 0 || page >= m_tops.size())
         return;
     const double above = top > 0 ? 0 : Between;
-    verticalScrollBar()->setValue(int(m_tops[page] + top * pixels() - above));
+    verticalScrollBar()->setValue(int(m_tops[page] + top * m_pixels - above));
 }
 
 int PageView::nextWanted() const
 {
-    const double scale = pixels() * devicePixelRatioF();
+    const double scale = m_pixels * devicePixelRatioF();
     for (int page = 0; m_pages && page < m_pages->count(); ++page) {
         if (place(page).intersects(viewport()->rect()) && m_drawn.value(page).scale != scale)
             return page;
@@ -163,7 +151,7 @@ int PageView::nextWanted() const
 
 bool PageView::isDrawn(int page) const
 {
-    return m_drawn.contains(page) && m_drawn[page].scale == pixels() * devicePixelRatioF();
+    return m_drawn.contains(page) && m_drawn[page].scale == m_pixels * devicePixelRatioF();
 }
 
 void PageView::drawNext()
@@ -171,7 +159,7 @@ void PageView::drawNext()
     const int page = m_drawing ? -1 : nextWanted();
     if (page < 0)
         return;
-    m_drawing = { m_pages, page, pixels() * devicePixelRatioF() };
+    m_drawing = { m_pages, page, m_pixels * devicePixelRatioF() };
     m_watcher.setFuture(m_pages->draw(page, m_drawing->scale));
 }
 
@@ -215,17 +203,16 @@ void PageView::paintEvent(QPaintEvent *)
 void PageView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const int page = currentPage();
-    const double top = topOfView(page);
     layOut();
-    if (m_zoom <= 0)
-        goTo(page, top);
-    drawNext();
     Q_EMIT viewChanged();
 }
 
 void PageView::scrollContentsBy(int, int)
 {
+    const double top = verticalScrollBar()->value();
+    const auto after = std::upper_bound(m_tops.begin(), m_tops.end(), top);
+    const int page = qMax(0, int(after - m_tops.begin()) - 1);
+    m_spot = { page, qMax(0.0, (top - m_tops.value(page)) / m_pixels) };
     viewport()->update();
     drawNext();
     Q_EMIT viewChanged();
@@ -258,7 +245,7 @@ void PageView::wheelEvent(QWheelEvent *event)
 const render::PagePictures::Link *PageView::linkAt(const QPoint &position) const
 {
     for (auto page = m_drawn.begin(); page != m_drawn.end(); ++page) {
-        const QPointF on = QPointF(position - place(page.key()).topLeft()) / pixels();
+        const QPointF on = QPointF(position - place(page.key()).topLeft()) / m_pixels;
         for (const render::PagePictures::Link &link : page->picture.links) {
             if (link.area.contains(on))
                 return &link;

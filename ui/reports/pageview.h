@@ -47,8 +47,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    double pixels() const; // to a point
-    double topOfView(int page) const; // points from the top of the page
     QRect place(int page) const; // in the viewport
     QSize contentSize() const;
     int offset() const; // of the content to the left
@@ -66,7 +64,13 @@ private:
     Pages m_pages;
     QMap<int, Drawn> m_drawn;
     QList<double> m_tops; // of each page in the content
+    struct Spot { // at the top of the view
+        int page = 0;
+        double top = 0; // points
+    };
+    Spot m_spot;
     double m_zoom = 0;
+    double m_pixels = 1; // to a point
     struct Drawing {
         Pages pages;
         int page = 0;

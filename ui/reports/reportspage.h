@@ -3,27 +3,21 @@
 
 #pragma once
 
-#include "ui/intake/task.h"
-#include "ui/render/save.h"
 #include "ui/reports/making.h"
 #include "ui/session/page.h"
 
 class QAction;
-class QMenu;
-class QStackedWidget;
 
 namespace widgets
 {
-class EmptyState;
 class MessageBar;
-} // namespace widgets
+}
 
 namespace reportspage
 {
 
 class OptionsForm;
-class PageView;
-class PreviewBar;
+class PreviewPane;
 class ReportList;
 
 // The reports of the project: chosen at the left, looked at page by page, saved and printed. What
@@ -45,34 +39,15 @@ protected:
 
 private:
     QWidget *makeSide();
-    QWidget *makePreview();
-    void makeActions();
-    QAction *newAction(const char *name, const QString &icon, const QString &text);
     void renew(); // when the project has changed
     void make();
-    void take(const QString &reportId, const base::Result<Pages> &made);
+    void tellMissing(const QString &reportId, const base::Error &error);
     void lookAtOthers();
-    void showEmpty(const QString &title, const QString &text);
-    void refresh();
 
-    void chooseAndSave(render::Format format);
-    void tellSaved(const QString &path);
-    void printPages();
-    QString suggestedName(render::Format format) const;
-
-    intake::Task m_making;
-    intake::Task m_writing;
     widgets::MessageBar *m_messages;
     ReportList *m_reports = nullptr;
     OptionsForm *m_options = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    widgets::EmptyState *m_empty = nullptr;
-    PageView *m_view = nullptr;
-    PreviewBar *m_bar = nullptr;
-    QAction *m_renew = nullptr;
-    QAction *m_print = nullptr;
-    QList<QAction *> m_save;
-    QString m_shown; // id of the report in the view
+    PreviewPane *m_preview = nullptr;
     Options m_made; // with which it was made
     bool m_isOutOfDate = true;
 };

@@ -200,6 +200,7 @@ private Q_SLOTS:
         const QStringList english = headings();
         choose("reportLanguage", QStringLiteral("ar"));
         QCOMPARE(view()->pages()->document().direction, report::Direction::RightToLeft);
+        QCOMPARE(headings().size(), english.size());
         QVERIFY(headings() != english);
         QTRY_VERIFY(view()->isDrawn(0));
         // A language of the classification alone: its titles, the rest in English.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/reports/pageview.h"
+#include "ui/reports/previewpane.h"
 #include "ui/reports/printing.h"
-#include "ui/reports/reportspage.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/messagebar.h"
 
@@ -17,15 +17,15 @@ namespace reportspage
 {
 
 // "correspondence-CHL-es.pdf"
-QString ReportsPage::suggestedName(render::Format format) const
+QString PreviewPane::suggestedName(render::Format format) const
 {
-    QStringList parts { m_shown, session().data().settings.country,
+    QStringList parts { m_shown, m_session.data().settings.country,
                         m_view->pages()->document().language };
     parts.removeAll(QString());
     return parts.join(QLatin1Char('-')) + QLatin1Char('.') + render::suffixOf(format);
 }
 
-void ReportsPage::chooseAndSave(render::Format format)
+void PreviewPane::chooseAndSave(render::Format format)
 {
     if (!m_view->pages())
         return;
@@ -35,7 +35,7 @@ void ReportsPage::chooseAndSave(render::Format format)
         QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix), QStringLiteral("export"));
     if (path.isEmpty())
         return;
-    m_messages->clear();
+    m_messages.clear();
     m_writing.start(
         base::lateText("reports", "Writing %1", { QFileInfo(path).fileName() }),
         [pages = m_view->pages(), path, format](base::Progress &) {
@@ -45,22 +45,22 @@ void ReportsPage::chooseAndSave(render::Format format)
             if (saved)
                 tellSaved(path);
             else
-                m_messages->addError(saved.error());
+                m_messages.addError(saved.error());
         });
 }
 
-void ReportsPage::tellSaved(const QString &path)
+void PreviewPane::tellSaved(const QString &path)
 {
     const QFileInfo file(path);
-    m_messages->add({ widgets::Tone::Done,
-                      tr("%1 was written (%2).", "file name, size")
-                          .arg(file.fileName(), QLocale().formattedDataSize(file.size())),
-                      file.absoluteFilePath(), tr("Open the folder"), [file] {
-                          QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
-                      } });
+    m_messages.add({ widgets::Tone::Done,
+                     tr("%1 was written (%2).", "file name, size")
+                         .arg(file.fileName(), QLocale().formattedDataSize(file.size())),
+                     file.absoluteFilePath(), tr("Open the folder"), [file] {
+                         QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
+                     } });
 }
 
-void ReportsPage::printPages()
+void PreviewPane::printPages()
 {
     const Pages pages = m_view->pages();
     if (!pages)
@@ -68,16 +68,16 @@ void ReportsPage::printPages()
     const auto order = PrintDialog::ask(this, pages->document().title, pages->count());
     if (!order)
         return;
-    m_messages->clear();
+    m_messages.clear();
     m_writing.start(
         base::lateText("reports", "Printing “%1”", { pages->document().title }),
         [order = *order, pages](base::Progress &progress) { return print(order, pages, progress); },
         [this](const base::Result<> &printed) {
             if (printed)
-                m_messages->add(
+                m_messages.add(
                     { widgets::Tone::Done, tr("The report was sent to the printer."), {}, {}, {} });
             else
-                m_messages->addError(printed.error());
+                m_messages.addError(printed.error());
         });
 }
 
