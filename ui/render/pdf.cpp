@@ -18,11 +18,16 @@ namespace render
 namespace
 {
 
-Pages layOut(const report::Document &document, const report::Outline &outline)
+constexpr double smallest = 0.6;
+
+Pages layOut(const report::Document &document, const report::Outline &outline, double scale = 1)
 {
-    const Flow flow = flowOf(document, outline);
-    Pages pages
-        = paginated(flow.boxes, flow.notes, document.direction == report::Direction::RightToLeft);
+    const Flow flow = flowOf(document, outline, scale);
+    Pages pages = paginated(flow.boxes, flow.notes,
+                            document.direction == report::Direction::RightToLeft, scale);
+    const double smaller = scale - 0.02;
+    if (document.isOnePage && pages.pages.size() > 1 && smaller >= smallest)
+        return layOut(document, outline, smaller);
     if (document.titleKind == report::Document::TitleKind::Page && !pages.pages.isEmpty())
         pages.pages.first().isTitle = true;
     return pages;
@@ -63,6 +68,9 @@ public:
                 turn(m_pages.pages[i].format);
                 m_writer.newPage();
             }
+            const double scale = m_pages.pages[i].format.scale;
+            painter.resetTransform();
+            painter.scale(scale, scale);
             Painting painting { painter, m_pages.numbers, m_links, i };
             drawPage(painting, m_pages.pages[i]);
         }
