@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/assessment/instrument.h"
 #include "core/base/result.h"
 #include "core/exchange/exporter.h"
 #include "core/report/document.h"
@@ -24,6 +25,8 @@ struct ReportJob {
     QString edition = {}; // "un-cts-2024", or empty for the only one that has answers
     QList<int> years = {}; // empty: all reference years
     State state = State::Draft;
+    // Of an assessment, in the language of the job; instrumentOf() gives one where there is none.
+    assessment::InstrumentPointer instrument = {};
 
     exchange::ExportJob exportJob() const;
 };

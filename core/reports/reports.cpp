@@ -10,6 +10,7 @@
 #include "core/reports/kinds/coding.h"
 #include "core/reports/kinds/correspondence.h"
 #include "core/reports/kinds/methodology.h"
+#include "core/reports/kinds/minister.h"
 #include "core/reports/kinds/submission.h"
 
 namespace reports
@@ -21,7 +22,9 @@ const QList<const Report *> &reports()
     static const MethodologyReport methodology;
     static const CodingReport coding;
     static const SubmissionReport submission;
-    static const QList<const Report *> all { &correspondence, &methodology, &coding, &submission };
+    static const MinisterReport minister;
+    static const QList<const Report *> all { &correspondence, &methodology, &coding, &submission,
+                                             &minister };
     return all;
 }
 

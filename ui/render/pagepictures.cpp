@@ -33,16 +33,21 @@ PagePictures::~PagePictures()
 void PagePictures::layOut()
 {
     m_set = std::make_unique<PageSet>(*m_document);
-    for (int page = 0; page < m_set->count(); ++page) {
-        const PageFormat &format = m_set->format(page);
-        m_sizes << QSizeF(format.width(), format.height()) / point;
-    }
+    for (int page = 0; page < m_set->count(); ++page)
+        m_sizes << m_set->paper(page) / point;
     for (const report::Outline::Entry &entry : m_set->outline().entries) {
-        const int page = m_set->pages().numbers.value(entry.id);
-        if (page > 0)
-            m_contents << Place { entry.level, entry.title(), page - 1,
-                                  m_set->pages().tops.value(entry.id) / point };
+        const Spot spot = spotOf(entry.id);
+        if (spot.page >= 0)
+            m_contents << Place { entry.level, entry.title(), spot.page, spot.top };
     }
+}
+
+PagePictures::Spot PagePictures::spotOf(const QString &id) const
+{
+    const int page = m_set->pages().numbers.value(id) - 1;
+    if (page < 0)
+        return {};
+    return { page, m_set->pages().tops.value(id) * m_set->format(page).scale / point };
 }
 
 QFuture<PagePictures::Picture> PagePictures::draw(int page, double scale) const
@@ -78,13 +83,11 @@ PagePictures::Picture PagePictures::drawn(int page, double scale) const
 
 PagePictures::Link PagePictures::linkOf(const LinkArea &link) const
 {
-    const QRectF area(link.area.topLeft() / point, link.area.size() / point);
+    const double scale = m_set->format(link.page).scale / point;
+    const QRectF area(link.area.topLeft() * scale, link.area.size() * scale);
     if (!link.isInner)
-        return { area, -1, 0, link.target };
-    const Pages &pages = m_set->pages();
-    return {
-        area, pages.numbers.value(link.target) - 1, pages.tops.value(link.target) / point, {}
-    };
+        return { area, {}, link.target };
+    return { area, spotOf(link.target), {} };
 }
 
 bool PagePictures::print(QPagedPaintDevice &device, int first, int last,
@@ -104,15 +107,15 @@ bool PagePictures::printed(QPagedPaintDevice &device, int first, int last,
     for (int page = first; page <= last; ++page) {
         if (!progress.advance(page - first, last - first + 1))
             return false;
-        const PageFormat &format = m_set->format(page);
-        device.setPageOrientation(format.isLandscape ? QPageLayout::Landscape
-                                                     : QPageLayout::Portrait);
+        device.setPageOrientation(m_set->format(page).isLandscape ? QPageLayout::Landscape
+                                                                  : QPageLayout::Portrait);
         if (page == first ? !painter.begin(&device) : !device.newPage())
             return false;
-        const QSizeF paper(device.width(), device.height());
-        const double scale = qMin(paper.width() / format.width(), paper.height() / format.height());
+        const QSizeF size = m_set->paper(page);
+        const QSizeF sheet(device.width(), device.height());
+        const double scale = qMin(sheet.width() / size.width(), sheet.height() / size.height());
         painter.save();
-        painter.translate((paper.width() - format.width() * scale) / 2, 0);
+        painter.translate((sheet.width() - size.width() * scale) / 2, 0);
         painter.scale(scale, scale);
         m_set->draw(painter, page, links);
         painter.restore();

@@ -30,16 +30,19 @@ class PageSet;
 class PagePictures
 {
 public:
+    struct Spot {
+        int page = -1; // from 0; -1: nowhere
+        double top = 0; // points from the top of the page
+    };
     struct Place { // where a heading stands
         int level = 1;
         QString title;
-        int page = 0; // from 0
-        double top = 0; // points from the top of the page
+        int page = 0;
+        double top = 0;
     };
     struct Link {
         QRectF area; // points on the page
-        int page = -1; // where it leads to; -1: to an address
-        double top = 0;
+        Spot target; // nowhere: it leads to an address
         QString address;
     };
     struct Picture {
@@ -67,6 +70,7 @@ private:
     Picture drawn(int page, double scale) const;
     bool printed(QPagedPaintDevice &device, int first, int last, base::Progress &progress) const;
     Link linkOf(const LinkArea &link) const;
+    Spot spotOf(const QString &id) const;
 
     std::shared_ptr<const report::Document> m_document;
     std::unique_ptr<PageSet> m_set; // only touched on the thread

@@ -9,27 +9,52 @@
 namespace render
 {
 
+namespace
+{
+
+constexpr double smallest = 0.6;
+
+Pages layOut(const report::Document &document, const report::Outline &outline, double scale = 1)
+{
+    const Flow flow = flowOf(document, outline, scale);
+    Pages pages = paginated(flow.boxes, flow.notes,
+                            document.direction == report::Direction::RightToLeft, scale);
+    const double smaller = scale - 0.02;
+    if (document.isOnePage && pages.pages.size() > 1 && smaller >= smallest)
+        return layOut(document, outline, smaller);
+    if (document.titleKind == report::Document::TitleKind::Page && !pages.pages.isEmpty())
+        pages.pages.first().isTitle = true;
+    return pages;
+}
+
+} // namespace
+
 PageSet::PageSet(const report::Document &document)
     : m_document(document)
     , m_outline(report::outlineOf(document))
+    , m_pages(layOut(document, m_outline))
 {
-    const Flow flow = flowOf(document, m_outline);
-    m_pages
-        = paginated(flow.boxes, flow.notes, document.direction == report::Direction::RightToLeft);
-    if (document.titleKind == report::Document::TitleKind::Page && !m_pages.pages.isEmpty())
-        m_pages.pages.first().isTitle = true;
+}
+
+QSizeF PageSet::paper(int page) const
+{
+    const PageFormat &shown = format(page);
+    return QSizeF(shown.width(), shown.height()) * shown.scale;
 }
 
 void PageSet::draw(QPainter &painter, int page, QList<LinkArea> &links) const
 {
     Painting painting { painter, m_pages.numbers, links, page };
     const Page &drawn = m_pages.pages[page];
+    painter.save();
+    painter.scale(drawn.format.scale, drawn.format.scale);
     if (!drawn.isTitle)
         drawFrame(painting, drawn.format);
     for (const Placed &placed : drawn.boxes) {
         if (placed.box.draw)
             placed.box.draw(painting, placed.place);
     }
+    painter.restore();
 }
 
 void PageSet::drawFrame(Painting &painting, const PageFormat &format) const

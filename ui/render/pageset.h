@@ -6,6 +6,8 @@
 #include "core/report/outline.h"
 #include "ui/render/paginator.h"
 
+#include <QSizeF>
+
 namespace render
 {
 
@@ -21,7 +23,9 @@ public:
     const Pages &pages() const { return m_pages; }
     int count() const { return int(m_pages.pages.size()); }
     const PageFormat &format(int page) const { return m_pages.pages[page].format; }
-    // One unit of the painter is a twentieth of a point. page: from 0.
+    QSizeF paper(int page) const; // in twentieths of a point
+    // One unit of the painter is a twentieth of a point on the paper. page: from 0.
+    // Links are in the units of the page's format.
     void draw(QPainter &painter, int page, QList<LinkArea> &links) const;
 
 private:

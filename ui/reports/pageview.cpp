@@ -264,9 +264,9 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
     const render::PagePictures::Link *link = linkAt(event->pos());
     if (!link || event->button() != Qt::LeftButton)
         return;
-    if (link->page >= 0)
-        goTo(link->page, link->top);
-    else
+    if (link->target.page >= 0)
+        goTo(link->target.page, link->target.top);
+    else if (!link->address.isEmpty())
         QDesktopServices::openUrl(QUrl(link->address));
 }
 
