@@ -70,6 +70,8 @@ EntriesPanel::EntriesPanel(session::Session &session, LiveAssessment &live, QLis
     m_add->setObjectName(QStringLiteral("addEntry"));
     m_remove = new QAction(widgets::icon(QStringLiteral("list-remove")), tr("&Remove"), this);
     m_remove->setObjectName(QStringLiteral("removeEntry"));
+    m_add->setEnabled(false); // until there is an instrument
+    m_remove->setEnabled(false);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(makeTable());
     splitter->addWidget(makeSide());
@@ -230,7 +232,7 @@ QString EntriesPanel::currentId() const
 
 bool EntriesPanel::select(const QString &id)
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
         if (m_model->row(row).id == id) {
             m_table->selectRow(row);
             return true;
