@@ -124,11 +124,13 @@ void Page::addProfile()
     chart.rowsTitle = m_composer.word(lateText("reports", "Dimension"));
     for (const assessment::Level &level : m_instrument.levels)
         chart.levels << m_composer.number(level.level) + QLatin1Char(' ') + level.name;
-    chart.targetName = phraseText(m_instrument, "target");
     chart.levelName = phraseText(m_instrument, "median");
     chart.spreadName = phraseText(m_instrument, "lowest") + QStringLiteral(" – ")
         + phraseText(m_instrument, "highest");
     const QStringList told = addRows(chart);
+    if (std::any_of(chart.rows.begin(), chart.rows.end(),
+                    [](const auto &row) { return row.target.value.has_value(); }))
+        chart.targetName = phraseText(m_instrument, "target");
     if (told.isEmpty())
         return;
     const auto caption = captionOf(m_instrument, "profile");
