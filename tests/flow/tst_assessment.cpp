@@ -54,7 +54,7 @@ void TestAssessment::initTestCase()
                  "510,07031,inside,Same act,\n90Z,,none,Mixed,No single category\n");
     const QString folder = QStringLiteral(" '" SHARED_DATA "/data/national/");
     const QString roles = QStringLiteral(" --code national_code --label description "
-                                         "--provision law_reference --text-language en");
+                                         "--law law_reference --text-language en");
     for (const QString &step :
          { QStringLiteral("new p.iccs --country usa --language en"),
            QStringLiteral("import p.iccs") + folder
