@@ -4,6 +4,10 @@
 #include "core/project/assessmentfile.h"
 
 #include "core/project/jsonfields.h"
+#include "core/table/tablereader.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 namespace project
 {
@@ -191,6 +195,28 @@ base::Result<AssessmentFile> assessmentFromJson(const QByteArray &json, const QS
     if (!read)
         return refused(base::lateText("project", "“%1” makes no sense.", { read.error() }));
     return *read;
+}
+
+base::Result<assessment::Intake> readIntakeFile(const QString &path,
+                                                const assessment::Instrument &instrument,
+                                                base::Progress &progress)
+{
+    if (!path.endsWith(L(".json"), Qt::CaseInsensitive)) {
+        const auto read = table::readTable(path, {}, progress);
+        if (!read)
+            return tl::unexpected(read.error());
+        return assessment::readIntake(read->table, instrument);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(
+            base::lateText("project", "The assessment %1 was to be read.", { path }),
+            base::lateText("project", "The file cannot be opened: %1.", { file.errorString() }),
+            base::lateText("project", "Check the name of the file."));
+    const auto read = assessmentFromJson(file.readAll(), QFileInfo(path).fileName());
+    if (!read)
+        return tl::unexpected(read.error());
+    return assessment::Intake { read->answers, read->entries, {} };
 }
 
 } // namespace project
