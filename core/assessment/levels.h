@@ -44,7 +44,7 @@ struct DimensionState {
     int answers = 0, withEvidence = 0; // computed levels are evidence by themselves
 };
 
-// The level that a computed question reaches. Nothing: not even one of its figures is known.
+// The level that a computed question reaches. Nothing: what its first level asks for is not known.
 std::optional<int> attainedLevel(const Question &question, const Instrument &instrument,
                                  const Figures &figures, const QString &institution,
                                  bool *usedCodes = nullptr);
