@@ -3,6 +3,8 @@
 
 #include "app/cli/assessmentrows.h"
 
+#include "core/assessment/conformity.h"
+
 namespace cli
 {
 
@@ -120,6 +122,14 @@ Output gapOutput(const project::Assessment &assessment, bool onlyConfirmed)
         if (!onlyConfirmed || assessment::isConfirmed(gap))
             output.row(assessment::gapCells(gap));
     }
+    return output;
+}
+
+Output conformityOutput(const project::Assessment &assessment, const QString &language)
+{
+    Output output(assessment::conformityHeader());
+    for (const assessment::Entry &item : assessment::conformityItems(assessment.facts, language))
+        output.row(assessment::conformityCells(item));
     return output;
 }
 

@@ -13,6 +13,8 @@ Output answerOutput(const project::Assessment &assessment); // every question wi
 Output figureOutput(const project::Assessment &assessment);
 Output phaseOutput(const project::Assessment &assessment);
 Output gapOutput(const project::Assessment &assessment, bool onlyConfirmed);
+// Items of the categories in use, in the shape that answer takes in.
+Output conformityOutput(const project::Assessment &assessment, const QString &language);
 // Dimensions, phases and the figures of the whole countries; a column for each.
 Output comparisonOutput(const QList<project::AssessmentFile> &files, const QStringList &names);
 

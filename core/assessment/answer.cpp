@@ -36,9 +36,10 @@ namespace
 {
 
 const std::pair<EntryKind, const char *> entryKinds[]
-    = { { EntryKind::About, "about" },         { EntryKind::Action, "action" },
-        { EntryKind::Challenge, "challenge" }, { EntryKind::Practice, "practice" },
-        { EntryKind::Benefit, "benefit" },     { EntryKind::Gap, "gap" } };
+    = { { EntryKind::About, "about" },          { EntryKind::Action, "action" },
+        { EntryKind::Challenge, "challenge" },  { EntryKind::Practice, "practice" },
+        { EntryKind::Benefit, "benefit" },      { EntryKind::Gap, "gap" },
+        { EntryKind::Conformity, "conformity" } };
 
 const Form *formOf(EntryKind kind, const Instrument &instrument)
 {
@@ -55,6 +56,8 @@ const Form *formOf(EntryKind kind, const Instrument &instrument)
         return &instrument.benefit;
     case EntryKind::Gap:
         return &instrument.gap;
+    case EntryKind::Conformity:
+        return &instrument.conformity;
     }
     return nullptr;
 }
@@ -87,8 +90,8 @@ QStringList fieldsOf(EntryKind kind, const Instrument &instrument)
             fields << field.id;
         return fields;
     }
-    for (const char *field :
-         { "country", "requestedBy", "doneBy", "validatedBy", "from", "to", "date", "status" })
+    for (const char *field : { "country", "requestedBy", "doneBy", "validatedBy",
+                               "outsideReviewers", "from", "to", "date", "status" })
         fields << QLatin1String(field);
     return fields;
 }

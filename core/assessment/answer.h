@@ -44,7 +44,7 @@ struct Answer {
 QString kindOf(const QString &institution); // "police" of "police:Gendarmerie"
 
 // An entry of one of the lists that a person keeps, with the fields that the instrument gives it.
-enum class EntryKind { About, Action, Challenge, Practice, Benefit, Gap };
+enum class EntryKind { About, Action, Challenge, Practice, Benefit, Gap, Conformity };
 QString entryKindId(EntryKind kind); // "about", "action", ...
 std::optional<EntryKind> entryKindFromId(const QString &id);
 
@@ -56,7 +56,7 @@ struct Entry {
     bool operator==(const Entry &other) const = default;
 };
 // The fields that an entry of a kind may have. About, what the title page says, has those of the
-// report: country, requestedBy, doneBy, validatedBy, from, to, date, status.
+// report: country, requestedBy, doneBy, validatedBy, outsideReviewers, from, to, date, status.
 QStringList fieldsOf(EntryKind kind, const Instrument &instrument);
 
 // S10 level above 1 without evidence, S11 question, institution or level that the instrument does

@@ -14,6 +14,7 @@ void addCategoryFigures(const Facts &facts, Figures &figures); // breadth, witho
 void addConsistencyFigures(const QList<Shared> &shared, Figures &figures);
 void addDataFigures(const Facts &facts, Figures &figures); // tags, unknown, cells, sdg
 void addFindingFigures(const Facts &facts, Figures &figures); // findings, rulesComplete, atStake
+void addConformityFigures(const Facts &facts, Figures &figures); // conformity
 
 // The whole, and the part of it where there is one. Ordered: the same project gives the same
 // figures in the same order.

@@ -51,7 +51,7 @@ QList<mapping::Measure> furtherMeasures(const Facts &facts, const Facts::List &l
 
 // Those about links, rules, attributes, questionnaires and findings: of the country, each kind of
 // institution, list, section and year. What the project holds nothing about is not among them:
-// conformity, doubleCoding, training, outsideReview.
+// doubleCoding and training.
 Figures computeFigures(const Facts &facts, const QList<Shared> &shared);
 
 } // namespace assessment

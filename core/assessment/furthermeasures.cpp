@@ -3,6 +3,8 @@
 
 #include "core/assessment/figures.h"
 
+#include "core/text/fold.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -22,6 +24,19 @@ using mapping::Weight;
 bool isReviewed(const Link &link)
 {
     return !link.reviewer.trimmed().isEmpty();
+}
+
+// Those outside of the institutions, whom a person named in what the report is about.
+QSet<QString> outsideReviewers(const QList<Entry> &entries)
+{
+    QSet<QString> names;
+    for (const Entry &entry : entries) {
+        if (entry.kind != EntryKind::About)
+            continue;
+        for (const QString &name : entry.values.value(QStringLiteral("outsideReviewers")))
+            names << text::fold(name).simplified();
+    }
+    return names;
 }
 
 // A link always has a relation; one that came with a file and that nobody approved is assumed.
@@ -182,6 +197,11 @@ QList<Measure> FurtherMeasures::all()
     addOfLinks("agreement", isReviewed, [](const Link &link) {
         return link.status == Status::Approved && link.changeReason.trimmed().isEmpty();
     });
+    const QSet<QString> outside = outsideReviewers(m_facts.entries);
+    if (!outside.isEmpty())
+        addOfLinks("outsideReview", everyLink, [&outside](const Link &link) {
+            return outside.contains(text::fold(link.reviewer).simplified());
+        });
     if (m_list.list.info.version > 1) {
         const QDateTime imported = m_list.list.info.imported;
         addOfLinks("stability", everyLink, [imported](const Link &link) {

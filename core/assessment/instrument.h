@@ -160,7 +160,7 @@ struct Instrument {
     QList<FigureDefinition> figures;
     QString phaseRule;
     QList<Phase> phases;
-    Form challenge, practice, benefit, gap, action;
+    Form challenge, practice, benefit, gap, action, conformity;
     QList<Named> severities; // of challenges: "0" to "3"
     QList<ChallengeKind> challengeKinds;
     QList<Named> gapKinds, gapStatuses, feeders; // of a feeder: id, kind of gap, text

@@ -113,7 +113,7 @@ void Reader::readEntry()
         refuse(entry.id + QLatin1Char(' ') + kind,
                lateText("assessment",
                         "An entry needs an id and one of the kinds about, action, challenge, "
-                        "practice, benefit, gap."));
+                        "practice, benefit, gap, conformity."));
         return;
     }
     for (const QString &field : fieldsOf(entry.kind, m_instrument)) {
@@ -123,7 +123,8 @@ void Reader::readEntry()
         QStringList values;
         const bool isList = field == QLatin1String("codes") || field == QLatin1String("categories")
             || field == QLatin1String("institution") || field == QLatin1String("dependsOn")
-            || field == QLatin1String("support") || field == QLatin1String("countries");
+            || field == QLatin1String("support") || field == QLatin1String("countries")
+            || field == QLatin1String("outsideReviewers");
         if (isList) {
             for (const QString &value :
                  cell(column.constData()).split(QLatin1Char(';'), Qt::SkipEmptyParts))

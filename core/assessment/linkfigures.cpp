@@ -182,6 +182,7 @@ Figures computeFigures(const Facts &facts, const QList<Shared> &shared)
     addConsistencyFigures(shared, figures);
     addDataFigures(facts, figures);
     addFindingFigures(facts, figures);
+    addConformityFigures(facts, figures);
     return figures;
 }
 

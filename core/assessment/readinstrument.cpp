@@ -260,7 +260,8 @@ void InstrumentReader::readPractices(Fields &file)
     file.text("mark");
     const QList<Named> choices = named(file, "choices");
     for (const auto &[key, form] : { std::pair("practice", &m_instrument.practice),
-                                     std::pair("benefit", &m_instrument.benefit) }) {
+                                     std::pair("benefit", &m_instrument.benefit),
+                                     std::pair("conformity", &m_instrument.conformity) }) {
         Fields fields(file.object(key), file.pathOf(key), file.problems());
         form->fields = fieldsOf(fields);
         form->choices = choices;

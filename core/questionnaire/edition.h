@@ -207,4 +207,7 @@ QStringList editionFolders();
 // An edition by its id, or of a user's folder by "folder:year"; without a year the latest.
 base::Result<EditionPointer> loadEdition(const QString &id, const QString &language = {});
 
+// What loadEdition() finds the edition by: its id, or of a user's folder "folder:year".
+QString loadName(const Form &form);
+
 } // namespace questionnaire

@@ -79,4 +79,11 @@ base::Result<EditionPointer> loadEdition(const QString &id, const QString &langu
                                   { knownIds(language).join(QStringLiteral(", ")) }));
 }
 
+QString loadName(const Form &form)
+{
+    return form.folder.startsWith(QLatin1String(":/"))
+        ? form.id
+        : form.folder + QLatin1Char(':') + QString::number(form.collection);
+}
+
 } // namespace questionnaire

@@ -28,8 +28,9 @@ void ForeignWorkbookDialog::fillEditions()
     const QString before = chosenEdition();
     m_edition->clear();
     for (const QString &id : exchange::answeredEditions(m_session.data())) {
-        const auto edition = questionnaire::loadEdition(id, m_session.language());
-        m_edition->addItem(edition ? records::editionName((*edition)->form()) : id, id);
+        const auto edition = records::editionOf(id, m_session.language());
+        m_edition->addItem(edition ? records::editionName(edition->form()) : id,
+                           edition ? questionnaire::loadName(edition->form()) : id);
     }
     m_edition->setCurrentIndex(qMax(0, m_edition->findData(before)));
     refresh();
@@ -42,7 +43,9 @@ QString ForeignWorkbookDialog::chosenEdition() const
 
 void ForeignWorkbookDialog::setEdition(const QString &edition, const QList<int> &years)
 {
-    m_edition->setCurrentIndex(qMax(0, m_edition->findData(edition)));
+    const auto found = records::editionOf(edition, m_session.language());
+    const QString name = found ? questionnaire::loadName(found->form()) : edition;
+    m_edition->setCurrentIndex(qMax(0, m_edition->findData(name)));
     m_years = years;
 }
 
@@ -214,7 +217,7 @@ void ForeignWorkbookDialog::chooseTarget()
 {
     const QFileInfo given(m_workbook);
     const QString suggestion
-        = given.completeBaseName() + u'-' + chosenEdition() + u'.' + given.suffix();
+        = given.completeBaseName() + u'-' + m_edition->currentText() + u'.' + given.suffix();
     const QString path = widgets::FileDialog::saveFile(this, windowTitle(), suggestion,
                                                        tr("Workbooks (*.%1)").arg(given.suffix()),
                                                        QStringLiteral("export"));

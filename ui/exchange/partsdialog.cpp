@@ -179,19 +179,19 @@ void PartsDialog::fillEditions()
         addEdition(folder.section(QLatin1Char('/'), -1));
 }
 
-// By its short title and year; its id stays with it. One that cannot be read is shown by its id,
-// and choosing it says why. Returns its place.
+// By its short title and year; the name it is loaded by stays with it. One that cannot be read is
+// shown by its id, and choosing it says why. Returns its place.
 int PartsDialog::addEdition(const QString &id)
 {
-    const auto edition = questionnaire::loadEdition(id, m_session.language());
+    const auto edition = records::editionOf(id, m_session.language());
     if (!edition) {
         m_editions->addItem(id, id);
         return m_editions->count() - 1;
     }
-    const questionnaire::Form &form = (*edition)->form();
-    if (m_editions->findData(form.id) < 0)
-        m_editions->addItem(records::editionName(form), form.id);
-    return m_editions->findData(form.id);
+    const QString name = questionnaire::loadName(edition->form());
+    if (m_editions->findData(name) < 0)
+        m_editions->addItem(records::editionName(edition->form()), name);
+    return m_editions->findData(name);
 }
 
 QString PartsDialog::chosenEdition() const
@@ -280,7 +280,7 @@ void PartsDialog::writeTo(const QString &folder)
 {
     m_messages->clear();
     m_task.start(
-        base::lateText("exchange", "Writing the parts of %1", { chosenEdition() }),
+        base::lateText("exchange", "Writing the parts of %1", { m_editions->currentText() }),
         [folder, signature = m_session.signature(), data = m_session.data(),
          classification = m_session.classification(), edition = chosenEdition(),
          language = m_language->currentData().toString(), years = chosenYears(),

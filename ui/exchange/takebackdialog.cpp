@@ -6,6 +6,7 @@
 #include "ui/intake/busyline.h"
 #include "ui/intake/differenceview.h"
 #include "ui/intake/findingsreport.h"
+#include "ui/records/editions.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/icon.h"
@@ -182,7 +183,9 @@ TakeBackDialog::open(const QString &path, const QString &country, const QString 
         return tl::unexpected(id.error());
     base::Result<questionnaire::EditionPointer> edition = own;
     if (!own || own->form().id != *id)
-        edition = questionnaire::loadEdition(*id, language);
+        edition = records::editionOf(*id, language);
+    if (!*edition)
+        edition = questionnaire::loadEdition(*id, language); // says why there is none
     if (!edition)
         return tl::unexpected(edition.error());
     auto workbook = exchange::readResponseWorkbook(path, **edition, country, progress);

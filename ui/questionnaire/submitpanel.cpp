@@ -32,19 +32,6 @@
 namespace questionnairepage
 {
 
-namespace
-{
-
-// Editions of the program go by their id, those of a person by the folder they stand in.
-QString nameOf(const questionnaire::Form &form)
-{
-    return form.folder.startsWith(QLatin1String(":/"))
-        ? form.id
-        : form.folder + QLatin1Char(':') + QString::number(form.collection);
-}
-
-} // namespace
-
 SubmitPanel::SubmitPanel(session::Session &session, const questionnaire::EditionPointer &edition,
                          QWidget *parent)
     : QWidget(parent)
@@ -196,7 +183,7 @@ exchange::ExportJob SubmitPanel::job(const project::ProjectData &facts,
         facts,          classification,  {}, m_language->currentData().toString(),
         signature.time, signature.author
     };
-    job.edition = nameOf(m_edition->form());
+    job.edition = questionnaire::loadName(m_edition->form());
     job.years = years();
     return job;
 }

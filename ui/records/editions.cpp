@@ -36,6 +36,17 @@ QList<EditionPointer> editions(const QString &language)
     return all;
 }
 
+EditionPointer editionOf(const QString &id, const QString &language)
+{
+    if (const auto loaded = questionnaire::loadEdition(id, language))
+        return *loaded;
+    const QList<EditionPointer> all = editions(language);
+    const auto found = std::find_if(all.begin(), all.end(), [&](const EditionPointer &edition) {
+        return edition->form().id == id;
+    });
+    return found == all.end() ? nullptr : *found;
+}
+
 QString editionName(const questionnaire::Form &form)
 {
     return QCoreApplication::translate("records", "%1 %2", "questionnaire, year of its collection")

@@ -15,6 +15,10 @@ QString ownEditionsKey();
 // then those in folders of one's own; of each the newest collection first. Takes a moment.
 QList<questionnaire::EditionPointer> editions(const QString &language);
 
+// One of them by its id, by loadName(), or by the folder of an instrument of the program; none:
+// nullptr.
+questionnaire::EditionPointer editionOf(const QString &id, const QString &language);
+
 // "UN-CTS 2024"
 QString editionName(const questionnaire::Form &form);
 

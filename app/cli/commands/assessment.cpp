@@ -36,6 +36,7 @@ QByteArray AssessmentCommand::example() const
     return "iccs assessment police.iccs show --format table\n"
            "iccs assessment police.iccs answer --from answers.csv\n"
            "iccs assessment police.iccs figures\n"
+           "iccs assessment police.iccs conformity --out items.csv\n"
            "iccs assessment gaps police.iccs --confirmed --out gaps.csv\n"
            "iccs assessment police.iccs export --out police.json\n"
            "iccs assessment compare police.json other.iccs --format table";
@@ -43,10 +44,12 @@ QByteArray AssessmentCommand::example() const
 
 void AssessmentCommand::declare(CLI::App &options)
 {
-    addTexts(options, "words", m_words,
-             lateText("cli",
-                      "The project file, and what to do: show, answer, figures, gaps, phases or "
-                      "export; or compare, and several project files or exported assessments."))
+    addTexts(
+        options, "words", m_words,
+        lateText(
+            "cli",
+            "The project file, and what to do: show, answer, figures, gaps, phases, "
+            "conformity or export; or compare, and several project files or exported assessments."))
         ->required();
     addText(options, "--from", m_from,
             lateText("cli",
@@ -71,8 +74,8 @@ const QStringList &actions()
 {
     static const QStringList names { QStringLiteral("show"),    QStringLiteral("answer"),
                                      QStringLiteral("figures"), QStringLiteral("gaps"),
-                                     QStringLiteral("phases"),  QStringLiteral("export"),
-                                     QStringLiteral("compare") };
+                                     QStringLiteral("phases"),  QStringLiteral("conformity"),
+                                     QStringLiteral("export"),  QStringLiteral("compare") };
     return names;
 }
 
@@ -164,6 +167,8 @@ int AssessmentCommand::runRead(const QString &action, const QString &path,
         return context.write(phaseOutput(assessment));
     if (action == QLatin1String("gaps"))
         return context.write(gapOutput(assessment, m_onlyConfirmed));
+    if (action == QLatin1String("conformity"))
+        return context.write(conformityOutput(assessment, context.language));
     context.say(base::Text::verbatim(instrument->statusText));
     context.say(assessment.findings);
     return context.write(answerOutput(assessment));
@@ -219,7 +224,7 @@ int AssessmentCommand::run(Context &context)
         return context.wrongUsage(
             lateText("cli",
                      "Name one project file and one of show, answer, figures, gaps, phases, "
-                     "export; or compare and at least two files."));
+                     "conformity, export; or compare and at least two files."));
     const auto instrument = assessment::loadInstrument(
         m_instrument.isEmpty() ? assessment::defaultInstrument() : m_instrument, context.language);
     if (!instrument)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/assessment/conformity.h"
 #include "core/assessment/gaps.h"
+#include "core/assessment/intake.h"
 #include "core/assessment/levels.h"
 #include "world.h"
 
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void agreements();
     void consistency();
     void explained();
+    void conformity();
+    void reviewFromOutside();
     void spread();
     void levels();
     void evidence();
@@ -185,6 +189,56 @@ void TestFigures::explained()
     const assessment::Figures figures = this->figures();
     QCOMPARE(*figures.value(QStringLiteral("differencesOpen"), {}, Weight::Codes, {}), 0.0);
     QCOMPARE(*figures.value(QStringLiteral("consistency"), {}, Weight::Codes, {}), 2.0 / 3);
+}
+
+// The items come from the classification, go through a table and are counted when judged.
+void TestFigures::conformity()
+{
+    const QList<assessment::Entry> items
+        = assessment::conformityItems(m_world->facts(), QStringLiteral("en"));
+    QVERIFY(items.size() > 10);
+    table::Table table;
+    table.header = assessment::conformityHeader();
+    for (const assessment::Entry &item : items) {
+        QVERIFY2(!item.text(QStringLiteral("item")).isEmpty(), qPrintable(item.id));
+        QStringList cells = assessment::conformityCells(item);
+        const QString answer = table.rows.isEmpty() ? QStringLiteral("no")
+            : table.rows.size() < 4                 ? QStringLiteral("yes")
+                                                    : QStringLiteral("unknown");
+        cells[table.header.indexOf(QLatin1String("follows"))] = answer;
+        table.rows << cells;
+        table.lineNumbers << int(table.rows.size()) + 1;
+    }
+    const assessment::Intake intake = assessment::readIntake(table, *m_instrument);
+    QCOMPARE(intake.refused.size(), 0);
+    QCOMPARE(intake.entries.size(), items.size());
+    QVERIFY(assessment::answerFindings(*m_instrument, {}, intake.entries).isEmpty());
+    m_world->entries = intake.entries;
+    QCOMPARE(*figures().value(QStringLiteral("conformity"), {}, Weight::Codes, {}), 0.75);
+    QCOMPARE(*figures().value(QStringLiteral("conformity"), {}, Weight::Codes,
+                              { items.first().text(QStringLiteral("institution")), {}, {}, {} }),
+             0.75);
+    // Asked again, what was judged is there.
+    const QList<assessment::Entry> again
+        = assessment::conformityItems(m_world->facts(), QStringLiteral("en"));
+    QCOMPARE(again.size(), items.size());
+    QCOMPARE(again.first().text(QStringLiteral("follows")), QStringLiteral("no"));
+}
+
+void TestFigures::reviewFromOutside()
+{
+    const auto share = [this] {
+        return figures().value(QStringLiteral("outsideReview"), {}, Weight::Codes, {});
+    };
+    QVERIFY(!share()); // nobody said who is outside
+    mapping::Link link = World::link(m_world->policeSet, "1", "0101");
+    link.reviewer = QStringLiteral("UNODC");
+    m_world->policeSet.put(link);
+    m_world->entries << assessment::Entry { QStringLiteral("about"),
+                                            assessment::EntryKind::About,
+                                            { { QStringLiteral("outsideReviewers"),
+                                                { QStringLiteral("Unodc") } } } };
+    QCOMPARE(*share(), 1.0 / 6);
 }
 
 void TestFigures::spread()

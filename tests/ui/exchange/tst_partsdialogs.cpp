@@ -9,6 +9,7 @@
 #include "ui/exchange/takebackdialog.h"
 #include "ui/intake/differenceview.h"
 #include "ui/intake/findingsreport.h"
+#include "ui/records/editions.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/messagebar.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m.reset(); }
     void writesWhatIsTicked();
+    void questionnairesInFoldersOfOnesOwn();
     void nothingTickedNothingWritten();
     void showsWhatCameBack();
     void takesBackRowByRow();
@@ -164,6 +166,39 @@ void TestPartsDialogs::writesWhatIsTicked()
                                          **loaded, QStringLiteral("GBR"), progress);
     QVERIFY(read && read->part);
     QCOMPARE(read->part->years, QList<int>({ 2022, 2023 }));
+}
+
+// The page passes an edition by its id; the one meant stands in a person's folder.
+void TestPartsDialogs::questionnairesInFoldersOfOnesOwn()
+{
+    const QString folder = m->folder() + QStringLiteral("/ministry");
+    QVERIFY(QDir().mkpath(folder));
+    for (const QFileInfo &file :
+         QDir(QStringLiteral(":/questionnaires/femicide")).entryInfoList(QDir::Files)) {
+        QFile read(file.filePath()), write(folder + QLatin1Char('/') + file.fileName());
+        QVERIFY(read.open(QIODevice::ReadOnly) && write.open(QIODevice::WriteOnly));
+        write.write(read.readAll().replace("\"id\": \"femicide\", \"title\"",
+                                           "\"id\": \"ministry\", \"title\""));
+    }
+    QSettings().setValue(records::ownEditionsKey(), QStringList { folder });
+    const auto own = questionnaire::loadEdition(folder);
+    QVERIFY(own.has_value());
+    QVERIFY((*own)->form().id.startsWith(QLatin1String("ministry")));
+    exchangepage::PartsDialog dialog(m->session());
+    dialog.setEdition((*own)->form().id);
+    QVERIFY(find<QListWidget>(dialog, "partsInstitutions")->count() > 0);
+    const QString target = m->folder() + QStringLiteral("/parts");
+    widgets::FileDialog::setNextFile(target);
+    find<QPushButton>(dialog, "writeParts")->click();
+    wait();
+    const QStringList written = QDir(target).entryList({ QStringLiteral("*.xlsx") });
+    QVERIFY(!written.isEmpty());
+    QVERIFY(written.first().contains((*own)->form().id));
+    exchangepage::TakeBackDialog back(m->session());
+    back.setFile(target + QLatin1Char('/') + written.first());
+    wait();
+    QVERIFY2(back.findChild<widgets::MessageBar *>()->lastText().isEmpty(),
+             qPrintable(back.findChild<widgets::MessageBar *>()->lastText()));
 }
 
 void TestPartsDialogs::nothingTickedNothingWritten()
