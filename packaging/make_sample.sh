@@ -25,3 +25,7 @@ for layout in records counts; do
     "$iccs" import "$target" "$data/layout_$layout.json" --as layout --author "Sample author" >/dev/null
 done
 "$iccs" import "$target" "$data/counting.json" --as counting --author "Sample author" >/dev/null
+# Synthetic answers to the assessment of the implementation, and what goes with them (challenges, practices, ...).
+for part in answers entries; do
+    "$iccs" assessment "$target" answer --from "$data/assessment_$part.csv" --author "Sample author" >/dev/null
+done

@@ -53,6 +53,14 @@ step "The same coding as a script for a database"
 "$iccs" export "$out/sample.iccs" --format sql-sqlite --layout sample-records --tabulate iccs,victim.SV,year \
     --out "$out/coding.sqlite.sql" --author "Sample author"
 
+step "Reports: assessment, one page for a minister, correspondence"
+echo "The answers of the sample's assessment are synthetic; see resources/sample/README.md."
+for report in assessment minister correspondence; do
+    for format in pdf odt docx html; do
+        "$iccs" report "$out/sample.iccs" --report "$report" --out "$out/$report.$format" --author "Sample author"
+    done
+done
+
 step "What was made, in $out"
 ls -l "$out"
 "$iccs" info "$out/sample.iccs" --format table

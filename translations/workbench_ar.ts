@@ -44,6 +44,185 @@
     </message>
 </context>
 <context>
+    <name>assessment</name>
+    <message>
+        <source>The answer to %1 belongs to %2 and is not counted here.</source>
+        <translation>الجواب عن %1 يخص %2 ولا يُحسب هنا.</translation>
+    </message>
+    <message>
+        <source>Open that assessment, or answer the question anew.</source>
+        <translation>افتح ذلك التقييم، أو أجب عن السؤال من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no question for “%2”.</source>
+        <translation>«%1» ليس سؤالًا موجهًا إلى «%2».</translation>
+    </message>
+    <message>
+        <source>Correct the question or the institution.</source>
+        <translation>صحح السؤال أو المؤسسة.</translation>
+    </message>
+    <message>
+        <source>There is no level %1; levels are 0 to 4.</source>
+        <translation>لا يوجد المستوى %1؛ والمستويات من 0 إلى 4.</translation>
+    </message>
+    <message>
+        <source>Give one of the five levels.</source>
+        <translation>أعطِ أحد المستويات الخمسة.</translation>
+    </message>
+    <message>
+        <source>The level of %1 is computed; the one given is not used.</source>
+        <translation>مستوى %1 محسوب؛ والمستوى المعطى لا يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Leave the level out; give a target and a comment.</source>
+        <translation>لا تذكر المستوى؛ وأعطِ مستوى مستهدفًا وتعليقًا.</translation>
+    </message>
+    <message>
+        <source>Level %1 for %2 has no evidence and counts as 1.</source>
+        <translation>المستوى %1 للسؤال %2 بلا دليل ويُحسب 1.</translation>
+    </message>
+    <message>
+        <source>Name a document, link, table or indicator. What counts: %1</source>
+        <translation>اذكر وثيقة أو رابطًا أو جدولًا أو مؤشرًا. ما يُعتد به: %1</translation>
+    </message>
+    <message>
+        <source>The target %1 for %2 is below the level %3.</source>
+        <translation>المستوى المستهدف %1 للسؤال %2 أدنى من المستوى %3.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>صحح أحد الاثنين.</translation>
+    </message>
+    <message>
+        <source>“%1” has a field “%2” that the assessment does not have.</source>
+        <translation>في «%1» الحقل «%2»، وهو غير موجود في التقييم.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>استخدم أحد هذه الحقول: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the kind “%2”, which the assessment does not have.</source>
+        <translation>«%1» من النوع «%2»، وهو غير موجود في التقييم.</translation>
+    </message>
+    <message>
+        <source>Choose one of its kinds.</source>
+        <translation>اختر أحد الأنواع الموجودة فيه.</translation>
+    </message>
+    <message>
+        <source>No category for %1 “%2”</source>
+        <translation>لا فئة للرمز %1 «%2»</translation>
+    </message>
+    <message>
+        <source>The code %1 “%2” of %3 has no category in the ICCS.</source>
+        <translation>ليست للرمز %1 «%2» من %3 فئة في ICCS.</translation>
+    </message>
+    <message>
+        <source>The cases are not in figures by ICCS.</source>
+        <translation>لا ترد الحالات في الأرقام بحسب ICCS.</translation>
+    </message>
+    <message>
+        <source>The cases are not in figures by ICCS. Reason: %1</source>
+        <translation>لا ترد الحالات في الأرقام بحسب ICCS. السبب: %1</translation>
+    </message>
+    <message>
+        <source>Add a category for “%2”, or say in a note where it belongs.</source>
+        <translation>إضافة فئة لـ«%2»، أو بيان مكانها في ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Border unclear for %1 “%2”</source>
+        <translation>حد غير واضح للرمز %1 «%2»</translation>
+    </message>
+    <message>
+        <source>The dispute on %1 “%2” was closed because the ICCS is unclear: %4</source>
+        <translation>أُغلق الخلاف بشأن %1 «%2» لأن ICCS غير واضح: %4</translation>
+    </message>
+    <message>
+        <source>The code has no category.</source>
+        <translation>ليست للرمز فئة.</translation>
+    </message>
+    <message>
+        <source>The code is at %1.</source>
+        <translation>الرمز مربوط بالفئة %1.</translation>
+    </message>
+    <message>
+        <source>State in the notes where “%2” belongs.</source>
+        <translation>بيان مكان «%2» في الملاحظات.</translation>
+    </message>
+    <message>
+        <source>Much ends in the residual category %1</source>
+        <translation>الكثير ينتهي في الفئة المتبقية %1</translation>
+    </message>
+    <message>
+        <source>%2 national codes with %3 per cent of all mapped cases end in %1.</source>
+        <translation>تنتهي في %1 رموز وطنية عددها %2، ولها %3 في المائة من جميع الحالات المربوطة.</translation>
+    </message>
+    <message>
+        <source>%2 national codes, %3 per cent of all mapped codes, end in %1.</source>
+        <translation>تنتهي في %1 رموز وطنية عددها %2، وهي %3 في المائة من جميع الرموز المربوطة.</translation>
+    </message>
+    <message>
+        <source>The cases stay at %1.</source>
+        <translation>تبقى الحالات في %1.</translation>
+    </message>
+    <message>
+        <source>Add categories for the largest of these codes beside %1.</source>
+        <translation>إضافة فئات لأكبر هذه الرموز إلى جانب %1.</translation>
+    </message>
+    <message>
+        <source>Institutions differ on “%1”</source>
+        <translation>تختلف المؤسسات بشأن «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” leads to different categories: %2.</source>
+        <translation>يؤدي «%1» إلى فئات مختلفة: %2.</translation>
+    </message>
+    <message>
+        <source>Each institution keeps its category.</source>
+        <translation>تحتفظ كل مؤسسة بفئتها.</translation>
+    </message>
+    <message>
+        <source>If the institutions read the ICCS differently, state where “%1” belongs.</source>
+        <translation>بيان مكان «%1» إذا كانت المؤسسات تقرأ ICCS قراءة مختلفة.</translation>
+    </message>
+    <message>
+        <source>Levels are 0 to 4, or n/a.</source>
+        <translation>المستويات من 0 إلى 4، أو ‎n/a‎ (لا ينطبق).</translation>
+    </message>
+    <message>
+        <source>Dates are written as in 2026-05-31.</source>
+        <translation>تُكتب التواريخ كما في ‎2026-05-31‎.</translation>
+    </message>
+    <message>
+        <source>An entry needs an id and one of the kinds about, action, challenge, practice, benefit, gap, conformity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment “%1” was to be opened.</source>
+        <translation>كان المطلوب فتح التقييم «%1».</translation>
+    </message>
+    <message>
+        <source>README.md of the assessment “iccs-implementation” says what stands there.</source>
+        <translation>يبيّن الملف README.md الخاص بالتقييم «iccs-implementation» ما يرد في ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>لا يمكن قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name the folder of an assessment, with all its files.</source>
+        <translation>سمِّ مجلد تقييم فيه جميع ملفاته.</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>لا يوجد تقييم بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Take one of these, or a folder of your own: %1.</source>
+        <translation>اختر أحد هذه، أو مجلدًا خاصًا بك: %1.</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>Error</source>
@@ -2496,6 +2675,86 @@
     <message>
         <source>For a map: one that is to be checked against the workbook.</source>
         <translation>لخريطة: الخريطة التي يُراد التحقق منها مقابل المصنف.</translation>
+    </message>
+    <message>
+        <source>The assessment of how the ICCS is implemented: show the questions with what is answered, take answers and entries in, the computed figures, the phases, the register of gaps of the ICCS, a file for programs, and several assessments side by side. Its levels are a proposal: no official scale exists.</source>
+        <translation>تقييم تنفيذ ICCS: عرض الأسئلة وما أُجيب عنه منها، واستيراد الأجوبة والقيود، والأرقام المحسوبة، والمراحل، وسجل ثغرات ICCS، وملف للبرامج، وعرض عدة تقييمات جنبًا إلى جنب. ومستوياته مقترح: فلا يوجد مقياس رسمي.</translation>
+    </message>
+    <message>
+        <source>The project file, and what to do: show, answer, figures, gaps, phases, conformity or export; or compare, and several project files or exported assessments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For answer: a table of answers (column &quot;question&quot;) or entries (columns &quot;id&quot; and &quot;kind&quot;), or an exported assessment (.json).</source>
+        <translation>مع answer: جدول أجوبة (العمود &quot;question&quot;) أو قيود (العمودان &quot;id&quot; و&quot;kind&quot;)، أو تقييم مصدَّر (‎.json‎).</translation>
+    </message>
+    <message>
+        <source>The assessment, such as iccs-implementation, or a folder of your own.</source>
+        <translation>التقييم، مثل iccs-implementation، أو مجلد خاص بك.</translation>
+    </message>
+    <message>
+        <source>For gaps: without those that the program found and nobody has confirmed yet.</source>
+        <translation>مع gaps: من دون الثغرات التي عثر عليها البرنامج ولم يؤكدها أحد بعد.</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was to be read.</source>
+        <translation>كان المطلوب قراءة التقييم %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>لا يمكن فتح الملف: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>تحقق من اسم الملف.</translation>
+    </message>
+    <message>
+        <source>answer needs --from FILE.</source>
+        <translation>يحتاج answer إلى ‎--from FILE‎ (حيث FILE هو اسم الملف).</translation>
+    </message>
+    <message>
+        <source>Take %1 into the assessment</source>
+        <translation>إدراج %1 في التقييم</translation>
+    </message>
+    <message>
+        <source>Answers and entries taken in: %1, of them new or changed: %2; rows refused: %3.</source>
+        <translation>الأجوبة والقيود المستوردة: %1، منها الجديدة أو المتغيرة: %2؛ والصفوف المرفوضة: %3.</translation>
+    </message>
+    <message>
+        <source>The assessments are of different versions: %1 and %2. Compare levels with care.</source>
+        <translation>التقييمات من نسخ مختلفة: %1 و%2. قارن المستويات بحذر.</translation>
+    </message>
+    <message>
+        <source>Name one project file and one of show, answer, figures, gaps, phases, conformity, export; or compare and at least two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report for people to read and sign: HTML, PDF, ODT, DOCX, or its tables as XLSX. --list without a name prints the reports.</source>
+        <translation>كتابة تقرير معدّ للقراءة والتوقيع: HTML أو PDF أو ODT أو DOCX، أو جداوله بصيغة XLSX. ويطبع ‎--list‎ من دون اسم قائمة التقارير.</translation>
+    </message>
+    <message>
+        <source>Which report.</source>
+        <translation>التقرير المطلوب.</translation>
+    </message>
+    <message>
+        <source>Which list of offences; all when left out. Without a name: print the reports.</source>
+        <translation>قائمة الجرائم المطلوبة؛ وكل القوائم إذا لم تُذكر. ومن دون اسم: طباعة قائمة التقارير.</translation>
+    </message>
+    <message>
+        <source>Say on the title page that the report was validated.</source>
+        <translation>ذكر المصادقة على التقرير في صفحة العنوان.</translation>
+    </message>
+    <message>
+        <source>A report needs a project file and --out FILE with one of these endings: %1.</source>
+        <translation>يحتاج التقرير إلى ملف مشروع وإلى ‎--out FILE‎ (حيث FILE هو اسم الملف) بأحد هذه الامتدادات: %1.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>كُتب %1.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;. &quot;iccs report --list&quot; prints them.</source>
+        <translation>لا يوجد تقرير باسم &quot;%1&quot;. يطبع الأمر &quot;iccs report --list&quot; التقارير.</translation>
     </message>
 </context>
 <context>
@@ -12005,6 +12264,49 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Take in %1 from %2 again</source>
         <translation>استيراد %1 من %2 من جديد</translation>
     </message>
+    <message>
+        <source>Add “%1” to the assessment</source>
+        <translation>إضافة «%1» إلى التقييم</translation>
+    </message>
+    <message>
+        <source>Change “%1” of the assessment</source>
+        <translation>تغيير «%1» في التقييم</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the assessment</source>
+        <translation>إزالة «%1» من التقييم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n questions of the assessment</source>
+        <translation>
+            <numerusform>الإجابة عن %n سؤال في التقييم</numerusform>
+            <numerusform>الإجابة عن سؤال واحد (%n) في التقييم</numerusform>
+            <numerusform>الإجابة عن سؤالين (%n) في التقييم</numerusform>
+            <numerusform>الإجابة عن %n أسئلة في التقييم</numerusform>
+            <numerusform>الإجابة عن %n سؤالًا في التقييم</numerusform>
+            <numerusform>الإجابة عن %n سؤال في التقييم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove an answer of the assessment</source>
+        <translation>إزالة جواب من التقييم</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was to be read.</source>
+        <translation>كان المطلوب قراءة التقييم %1.</translation>
+    </message>
+    <message>
+        <source>Take a file that “iccs assessment export” wrote.</source>
+        <translation>استخدم ملفًا كتبه الأمر «iccs assessment export».</translation>
+    </message>
+    <message>
+        <source>It is no file of an assessment.</source>
+        <translation>ليس هذا الملف ملف تقييم.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense.</source>
+        <translation>لا معنى لـ«%1».</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -14649,6 +14951,1164 @@ After: %3</source>
         <source>%1 %2</source>
         <comment>questionnaire, year of its collection</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>الجدول %1</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>الشكل %1</translation>
+    </message>
+    <message>
+        <source>Data of figure %1</source>
+        <translation>بيانات الشكل %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Our proposal</source>
+        <translation>مقترحنا</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>الانتقال إلى النص</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>There is nothing to show in this table.</source>
+        <translation>لا يوجد ما يُعرض في هذا الجدول.</translation>
+    </message>
+    <message>
+        <source>leaves: %1</source>
+        <translation>خروج: %1</translation>
+    </message>
+    <message>
+        <source>Break before %1: %2</source>
+        <translation>انقطاع قبل %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Coded tables</source>
+        <translation>الجداول المرمّزة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>ما الذي يُعدّ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>غير المربوط</translation>
+    </message>
+    <message>
+        <source>by the table</source>
+        <translation>بحسب الجدول</translation>
+    </message>
+    <message>
+        <source>Records that are out of scope are in none of these tables.</source>
+        <translation>لا ترد السجلات الخارجة عن النطاق في أي من هذه الجداول.</translation>
+    </message>
+    <message>
+        <source>Not known, by dimension</source>
+        <translation>غير المعروف، بحسب البُعد</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>البُعد</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>A breakdown of which a large part is not known says little about the rest.</source>
+        <translation>التفصيل الذي يكون جزء كبير منه غير معروف لا يدل على الكثير بشأن الباقي.</translation>
+    </message>
+    <message>
+        <source>%1 by section</source>
+        <translation>%1 بحسب الباب</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>البيانات المرمّزة</translation>
+    </message>
+    <message>
+        <source>The project keeps no coded table, so nothing is said here of records.</source>
+        <translation>لا يحفظ المشروع أي جدول مرمّز، ولذلك لا يرد هنا شيء عن السجلات.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Findings by check</source>
+        <translation>نتائج الفحوص بحسب الفحص</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>ما يبحث عنه</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>المفسَّرة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>غير المفسَّرة</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>كل الفحوص</translation>
+    </message>
+    <message>
+        <source>Explained: a person has written down why the finding may stand.</source>
+        <translation>المفسَّرة: دوّن شخص سبب جواز بقاء النتيجة.</translation>
+    </message>
+    <message>
+        <source>Open findings of %1</source>
+        <translation>نتائج الفحص %1 غير المفسَّرة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما ينبغي عمله</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown; the program&apos;s page of findings has them.</source>
+        <translation>هناك نتائج أخرى غير معروضة، عددها %1؛ وهي واردة في صفحة نتائج الفحوص في البرنامج.</translation>
+    </message>
+    <message>
+        <source>Explained findings</source>
+        <translation>نتائج الفحوص المفسَّرة</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>سبب جواز بقائها</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>فسّره</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>ما وجدته الفحوص</translation>
+    </message>
+    <message>
+        <source>The program compares every entry with rules. A finding is no verdict: it is corrected, or a person explains why it may stand.</source>
+        <translation>يقارن البرنامج كل بيان مُدخل بالقواعد. وليست نتيجة الفحص حكمًا: فإما أن تُصحَّح، وإما أن يبيّن شخص سبب جواز بقائها.</translation>
+    </message>
+    <message>
+        <source>A report was to be made.</source>
+        <translation>كان المطلوب إعداد تقرير.</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences.</source>
+        <translation>ليست في المشروع قائمة جرائم.</translation>
+    </message>
+    <message>
+        <source>Import a list and map it first.</source>
+        <translation>استورد أولًا قائمة واربطها.</translation>
+    </message>
+    <message>
+        <source>The project has no list “%1”.</source>
+        <translation>ليست في المشروع القائمة «%1».</translation>
+    </message>
+    <message>
+        <source>Name one of its lists, or none for all of them.</source>
+        <translation>سمِّ إحدى قوائمه، أو لا تسمِّ أي قائمة لتشملها كلها.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Mapping set</source>
+        <translation>مجموعة الربط</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1، النسخة %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the mapping</source>
+        <translation>بصمة الربط</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>أعدّه</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Draft, not validated</source>
+        <translation>مسودة، غير مصادق عليها</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>مصادق عليه</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>الإشارة إلى المصدر</translation>
+    </message>
+    <message>
+        <source>For readers who do not know the ICCS</source>
+        <translation>للقراء الذين لا يعرفون ICCS</translation>
+    </message>
+    <message>
+        <source>The International Classification of Crime for Statistical Purposes (ICCS) groups acts by what is done, not by the article of the law that forbids it. It was endorsed by the United Nations Statistical Commission in 2015 and is kept by UNODC, the United Nations Office on Drugs and Crime.</source>
+        <translation>يجمع التصنيف الدولي للجريمة للأغراض الإحصائية (ICCS) الأفعال بحسب ما يُرتكب، لا بحسب مادة القانون التي تحظره. وقد أقرّته اللجنة الإحصائية للأمم المتحدة في عام 2015، ويتولى شؤونه مكتب الأمم المتحدة المعني بالمخدرات والجريمة (UNODC).</translation>
+    </message>
+    <message>
+        <source>Its categories have codes. The first two digits are the section (for example 01, acts leading to death or intending to cause death); each further level adds digits: 0101 is intentional homicide. “Other” categories, called residuals, take what fits nowhere else in their group; the fewer offences they hold, the more a table says.</source>
+        <translation>لفئاته رموز. والرقمان الأولان هما الباب (مثل 01، الأفعال المؤدية إلى الوفاة أو المقصود بها التسبب في الوفاة)؛ وكل مستوى تالٍ يضيف أرقامًا: فالرمز 0101 هو القتل العمد. أما فئات «أخرى»، وتسمى الفئات المتبقية، فتضم ما لا مكان له في غيرها من فئات المجموعة نفسها؛ وكلما قلّت الجرائم فيها زاد ما يدل عليه الجدول.</translation>
+    </message>
+    <message>
+        <source>A mapping says for each national offence code to which category of the ICCS its acts belong. Figures of the country are then counted in categories that other countries use, too. National law stays as it is.</source>
+        <translation>يبيّن الربط لكل رمز جريمة وطني فئة ICCS التي تنتمي إليها أفعاله. وعندئذ تُعدّ أرقام البلد في فئات تستخدمها بلدان أخرى أيضًا. ويبقى القانون الوطني كما هو.</translation>
+    </message>
+    <message>
+        <source>%1, project of %2.</source>
+        <translation>%1، المشروع بحالته في %2.</translation>
+    </message>
+    <message>
+        <source>Indicators computed from the figures</source>
+        <translation>المؤشرات المحسوبة من الأرقام</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>A dash stands where a figure or the population is missing. Suppressed counts make an interval.</source>
+        <translation>ترد الشرطة حيث ينقص رقم أو عدد السكان. وتعطي الأعداد المحجوبة مجالًا.</translation>
+    </message>
+    <message>
+        <source>Formulas of the indicators</source>
+        <translation>صيغ حساب المؤشرات</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>صيغة الحساب</translation>
+    </message>
+    <message>
+        <source>With its figures</source>
+        <translation>بأرقامها</translation>
+    </message>
+    <message>
+        <source>method changed</source>
+        <translation>تغيّر في المنهجية</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلاسل</translation>
+    </message>
+    <message>
+        <source>A line is interrupted where the answers to questions on method differ between two collections: figures before and after it were made in different ways.</source>
+        <translation>ينقطع الخط حيث تختلف الإجابات عن الأسئلة المتعلقة بالمنهجية بين عمليتي جمع: فالأرقام قبل الانقطاع وبعده أُعدّت بطريقتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>Lines from %1 to %2: %3. The table below has the same numbers.</source>
+        <translation>خطوط من %1 إلى %2: %3. وفي الجدول أدناه الأرقام نفسها.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>The figures given allow none.</source>
+        <translation>لا تتيح الأرقام المعطاة حساب أي مؤشر.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>From the police to prison</source>
+        <translation>من الشرطة إلى السجن</translation>
+    </message>
+    <message>
+        <source>The counts are of the same year and not of the same persons: a case may pass from one stage to the next in another year, and one person may be counted twice. The widths show the order of size, not the fate of persons.</source>
+        <translation>الأعداد للسنة نفسها، لا للأشخاص أنفسهم: فقد تنتقل القضية من مرحلة إلى المرحلة التالية في سنة أخرى، وقد يُحسب الشخص الواحد مرتين. ويبيّن عرض الأشرطة مقدار الأعداد، لا مصير الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Persons in the criminal justice system, %1</source>
+        <translation>الأشخاص في نظام العدالة الجنائية، %1</translation>
+    </message>
+    <message>
+        <source>Boxes from left to right, one for each stage, with bands as wide as the counts between them: from %1 persons at the first to %2 at the last.</source>
+        <translation>مربعات من اليمين إلى اليسار، واحد لكل مرحلة، تصل بينها أشرطة عرضها بقدر الأعداد: من %1 من الأشخاص في المرحلة الأولى إلى %2 في الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Mapped, of the offences in scope</source>
+        <translation>المربوطة، من الجرائم الداخلة في النطاق</translation>
+    </message>
+    <message>
+        <source>Approved, of the offences in scope</source>
+        <translation>المعتمدة، من الجرائم الداخلة في النطاق</translation>
+    </message>
+    <message>
+        <source>In residual categories, of the mapped offences</source>
+        <translation>في الفئات المتبقية، من الجرائم المربوطة</translation>
+    </message>
+    <message>
+        <source>Reviewed, of the mapped offences</source>
+        <translation>المراجَعة، من الجرائم المربوطة</translation>
+    </message>
+    <message>
+        <source>With a definition, of the offences in scope</source>
+        <translation>ذات التعريف، من الجرائم الداخلة في النطاق</translation>
+    </message>
+    <message>
+        <source>With a rationale, of the mapped offences</source>
+        <translation>ذات المسوّغ، من الجرائم المربوطة</translation>
+    </message>
+    <message>
+        <source>With rules cited, of the mapped offences</source>
+        <translation>ذات القواعد المستشهد بها، من الجرائم المربوطة</translation>
+    </message>
+    <message>
+        <source>Categories of the ICCS that are used</source>
+        <translation>فئات ICCS المستخدمة</translation>
+    </message>
+    <message>
+        <source>Quality of the mapping by codes and by volume, %1</source>
+        <translation>جودة الربط بحسب الرموز وبحسب الحجم، %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>من أصل</translation>
+    </message>
+    <message>
+        <source>Share of codes</source>
+        <translation>النسبة من الرموز</translation>
+    </message>
+    <message>
+        <source>Share of volume</source>
+        <translation>النسبة من الحجم</translation>
+    </message>
+    <message>
+        <source>Volume: the counts that the list itself gives for its codes. A dash stands where it gives none.</source>
+        <translation>الحجم: الأعداد التي تعطيها القائمة نفسها لرموزها. وترد الشرطة حيث لا تعطي أعدادًا.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Share of the mapped codes in percent</source>
+        <translation>نسبة الرموز المربوطة بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Level %1, %2</source>
+        <translation>المستوى %1، %2</translation>
+    </message>
+    <message>
+        <source>Level of the categories reached</source>
+        <translation>مستوى الفئات المبلوغة</translation>
+    </message>
+    <message>
+        <source>One bar for each list, parted by the level of the classification that its mapped codes reach. The deeper, the more a table can tell.</source>
+        <translation>شريط واحد لكل قائمة، مقسّم بحسب مستوى التصنيف الذي تبلغه رموزها المربوطة. وكلما زاد العمق زاد ما يدل عليه الجدول.</translation>
+    </message>
+    <message>
+        <source>Residual categories used by %1</source>
+        <translation>الفئات المتبقية المستخدمة في %1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>National codes</source>
+        <translation>الرموز الوطنية</translation>
+    </message>
+    <message>
+        <source>Every link to a residual is counted here, so an offence may stand in several rows. Many codes in one residual ask for a definition or a split.</source>
+        <translation>يُحسب هنا كل رابط بفئة متبقية، ولذلك قد ترد الجريمة في عدة صفوف. وكثرة الرموز في فئة متبقية واحدة تستدعي طلب تعريف أو تقسيم.</translation>
+    </message>
+    <message>
+        <source>Data quality and coding</source>
+        <translation>جودة البيانات والترميز</translation>
+    </message>
+    <message>
+        <source>Coverage by codes and volume, levels, residual categories, unknown shares of coded tables, open findings and explanations.</source>
+        <translation>التغطية بحسب الرموز والحجم، والمستويات، والفئات المتبقية، ونسب غير المعروف في الجداول المرمّزة، ونتائج الفحوص غير المفسَّرة، والتفسيرات.</translation>
+    </message>
+    <message>
+        <source>A list of offences; coded tables where there are any.</source>
+        <translation>قائمة جرائم؛ وجداول مرمّزة إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Quality of the mapping</source>
+        <translation>جودة الربط</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>الافتراض</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>ما تبقى</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Source of the share</source>
+        <translation>مصدر النسبة</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجِع</translation>
+    </message>
+    <message>
+        <source>Correspondence of %1 with the ICCS</source>
+        <translation>تناظر %1 مع ICCS</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>الرمز الوطني</translation>
+    </message>
+    <message>
+        <source>National offence</source>
+        <translation>الجريمة الوطنية</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>ICCS</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>المسوّغ</translation>
+    </message>
+    <message>
+        <source>Offences of %1 without a category</source>
+        <translation>جرائم %1 التي لا فئة لها</translation>
+    </message>
+    <message>
+        <source>Why not mapped</source>
+        <translation>سبب عدم الربط</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Relations and statuses, %1</source>
+        <translation>العلاقات والحالات، %1</translation>
+    </message>
+    <message>
+        <source>Relation of the national code to the category</source>
+        <translation>علاقة الرمز الوطني بالفئة</translation>
+    </message>
+    <message>
+        <source>Status of the offence</source>
+        <translation>حالة الجريمة</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>القواعد المستشهد بها</translation>
+    </message>
+    <message>
+        <source>No link cites a rule of mapping.</source>
+        <translation>لا يستشهد أي رابط بقاعدة من قواعد الربط.</translation>
+    </message>
+    <message>
+        <source>Rules of mapping that links cite</source>
+        <translation>قواعد الربط التي تستشهد بها الروابط</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما تنص عليه</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>The rules sum up what reviewers of national mappings apply; they are our own wording, no official text of UNODC.</source>
+        <translation>تلخص القواعد ما يطبقه مراجعو عمليات الربط الوطنية؛ وهي من صياغتنا، وليست نصًا رسميًا لمكتب الأمم المتحدة المعني بالمخدرات والجريمة.</translation>
+    </message>
+    <message>
+        <source>How to read the tables</source>
+        <translation>كيف تُقرأ الجداول</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code and the category hold the same acts.</source>
+        <translation>«%1»: يضم الرمز الوطني والفئة الأفعال نفسها.</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code is a part of the category; its whole count may be added to it.</source>
+        <translation>«%1»: الرمز الوطني جزء من الفئة؛ ويجوز أن يُضاف إليها عدده كله.</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code holds other acts, too; its count says too much for the category.</source>
+        <translation>«%1»: يضم الرمز الوطني أفعالًا أخرى أيضًا؛ وعدده أكبر مما يخص الفئة.</translation>
+    </message>
+    <message>
+        <source>“%1”: each has acts that the other lacks.</source>
+        <translation>«%1»: في كل منهما أفعال ليست في الآخر.</translation>
+    </message>
+    <message>
+        <source>The numbers behind a relation say how many codes and categories are joined: n:1 means that several national codes go to one category.</source>
+        <translation>تبيّن الأرقام التي تلي العلاقة عدد الرموز والفئات المرتبطة: فالنسبة ‎n:1‎ تعني أن عدة رموز وطنية تذهب إلى فئة واحدة.</translation>
+    </message>
+    <message>
+        <source>“%1” links were signed by a reviewer. All others are work in progress.</source>
+        <translation>الروابط ذات الحالة «%1» وقّعها مراجِع. وكل ما عداها عمل جارٍ.</translation>
+    </message>
+    <message>
+        <source>Coverage by section</source>
+        <translation>التغطية بحسب الباب</translation>
+    </message>
+    <message>
+        <source>Relations and statuses</source>
+        <translation>العلاقات والحالات</translation>
+    </message>
+    <message>
+        <source>Offences without a category</source>
+        <translation>الجرائم التي لا فئة لها</translation>
+    </message>
+    <message>
+        <source>Correspondence table</source>
+        <translation>جدول التناظر</translation>
+    </message>
+    <message>
+        <source>Correspondence table with rationale</source>
+        <translation>جدول التناظر مع المسوّغات</translation>
+    </message>
+    <message>
+        <source>Every national code with its category of the ICCS, the relation, the status and the reasons; codes without a category; coverage by section.</source>
+        <translation>كل رمز وطني مع فئته في ICCS والعلاقة والحالة والأسباب؛ والرموز التي لا فئة لها؛ والتغطية بحسب الباب.</translation>
+    </message>
+    <message>
+        <source>A list of offences.</source>
+        <translation>قائمة جرائم.</translation>
+    </message>
+    <message>
+        <source>Correspondence of national offences with the ICCS</source>
+        <translation>تناظر الجرائم الوطنية مع ICCS</translation>
+    </message>
+    <message>
+        <source>Lists of offences</source>
+        <translation>قوائم الجرائم</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>الجرائم</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>تاريخ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>the order of the ICCS</source>
+        <translation>ترتيب ICCS</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Counting rules of %1</source>
+        <translation>قواعد العد للقائمة %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما الذي يُعدّ</translation>
+    </message>
+    <message>
+        <source>Moment at which an offence enters the statistics</source>
+        <translation>اللحظة التي تدخل فيها الجريمة في الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Of several offences only the most serious is counted</source>
+        <translation>من بين عدة جرائم لا تُحسب إلا الأشد جسامة</translation>
+    </message>
+    <message>
+        <source>Order of seriousness</source>
+        <translation>ترتيب الجسامة</translation>
+    </message>
+    <message>
+        <source>Attempts are counted with completed offences</source>
+        <translation>يُحسب الشروع مع الجرائم التامة</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>The ICCS asks every country to declare these rules, because they change the figures (ICCS 2015, p. 105-106).</source>
+        <translation>يطلب ICCS من كل بلد أن يعلن هذه القواعد، لأنها تغيّر الأرقام (ICCS 2015، ص. ‎105-106‎).</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>قواعد العد</translation>
+    </message>
+    <message>
+        <source>No counting rules are declared for this list. Figures counted from it cannot be compared with others until they are.</source>
+        <translation>لم تُعلن قواعد عد لهذه القائمة. ولا يمكن مقارنة الأرقام المعدودة منها بغيرها إلى أن تُعلن.</translation>
+    </message>
+    <message>
+        <source>by the base conduct</source>
+        <translation>بحسب السلوك الأساسي</translation>
+    </message>
+    <message>
+        <source>by the most serious conduct</source>
+        <translation>بحسب السلوك الأشد جسامة</translation>
+    </message>
+    <message>
+        <source>Principles of the mapping</source>
+        <translation>مبادئ الربط</translation>
+    </message>
+    <message>
+        <source>Decisions that differ between countries</source>
+        <translation>القرارات التي تختلف بين البلدان</translation>
+    </message>
+    <message>
+        <source>Codes that hold several acts</source>
+        <translation>الرموز التي تضم عدة أفعال</translation>
+    </message>
+    <message>
+        <source>Least level of a category</source>
+        <translation>أدنى مستوى للفئة</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>الشروع</translation>
+    </message>
+    <message>
+        <source>marked by a tag</source>
+        <translation>مميَّز بوسم</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>غير مميَّز</translation>
+    </message>
+    <message>
+        <source>Methodology and counting rules</source>
+        <translation>المنهجية وقواعد العد</translation>
+    </message>
+    <message>
+        <source>The metadata: sources, counting rules, attributes, layouts of record files, decision tables in words and answers to questions on method.</source>
+        <translation>البيانات الوصفية: المصادر، وقواعد العد، والسمات، وتخطيطات ملفات السجلات، وجداول القرار بالكلمات، والإجابات عن الأسئلة المتعلقة بالمنهجية.</translation>
+    </message>
+    <message>
+        <source>A list of offences; counting rules, layouts, decision tables and answers to a questionnaire where there are any.</source>
+        <translation>قائمة جرائم؛ وقواعد عد وتخطيطات وجداول قرار وإجابات عن استبيان إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>cells asked for</source>
+        <translation>الخلايا المطلوبة</translation>
+    </message>
+    <message>
+        <source>cells answered</source>
+        <translation>الخلايا المجاب عنها</translation>
+    </message>
+    <message>
+        <source>errors without explanation</source>
+        <translation>الأخطاء غير المفسَّرة</translation>
+    </message>
+    <message>
+        <source>findings explained</source>
+        <translation>نتائج الفحوص المفسَّرة</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1، %2، قدّمه %3</translation>
+    </message>
+    <message>
+        <source>Submissions so far</source>
+        <translation>الردود المقدَّمة حتى الآن</translation>
+    </message>
+    <message>
+        <source>The response has not been sent yet.</source>
+        <translation>لم يُرسل الرد بعد.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>الاستبيان</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire</source>
+        <translation>الرد على استبيان</translation>
+    </message>
+    <message>
+        <source>The figures of a response with their statuses and earlier years, indicators with formulas, findings and explanations, flows and series.</source>
+        <translation>أرقام الرد مع حالاتها وأرقام السنوات السابقة، والمؤشرات مع صيغ حسابها، ونتائج الفحوص والتفسيرات، والمسارات، والسلاسل.</translation>
+    </message>
+    <message>
+        <source>Answers to a questionnaire.</source>
+        <translation>إجابات عن استبيان.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>المعتمدة</translation>
+    </message>
+    <message>
+        <source>Mapped, not approved</source>
+        <translation>المربوطة غير المعتمدة</translation>
+    </message>
+    <message>
+        <source>Offence codes</source>
+        <translation>رموز الجرائم</translation>
+    </message>
+    <message>
+        <source>Mapped offences by section, %1</source>
+        <translation>الجرائم المربوطة بحسب الباب، %1</translation>
+    </message>
+    <message>
+        <source>In residuals</source>
+        <translation>في الفئات المتبقية</translation>
+    </message>
+    <message>
+        <source>Volume in residuals</source>
+        <translation>الحجم في الفئات المتبقية</translation>
+    </message>
+    <message>
+        <source>An offence with several links counts once, at the link that is furthest in review and deepest in the classification. A dash means that there is nothing to take a share of.</source>
+        <translation>الجريمة التي لها عدة روابط تُحسب مرة واحدة، عند الرابط الأكثر تقدمًا في المراجعة والأعمق في التصنيف. وتعني الشرطة أنه لا يوجد ما تُحسب منه نسبة.</translation>
+    </message>
+    <message>
+        <source>The lists in figures</source>
+        <translation>القوائم بالأرقام</translation>
+    </message>
+    <message>
+        <source>Offences in scope</source>
+        <translation>الجرائم الداخلة في النطاق</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>المربوطة</translation>
+    </message>
+    <message>
+        <source>Coverage, codes</source>
+        <translation>التغطية، الرموز</translation>
+    </message>
+    <message>
+        <source>Coverage, volume</source>
+        <translation>التغطية، الحجم</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>المراجَعة</translation>
+    </message>
+    <message>
+        <source>Offences that are out of scope and rows that sum others are not counted. Approved: share of the offences in scope. Residuals and reviews: share of the mapped offences. A dash stands where the list gives no volumes.</source>
+        <translation>لا تُحسب الجرائم الخارجة عن النطاق ولا الصفوف التي تجمع غيرها. المعتمدة: النسبة من الجرائم الداخلة في النطاق. الفئات المتبقية والمراجعة: النسبة من الجرائم المربوطة. وترد الشرطة حيث لا تعطي القائمة أحجامًا.</translation>
+    </message>
+    <message>
+        <source>Mapped offence codes by section, %1</source>
+        <translation>رموز الجرائم المربوطة بحسب الباب، %1</translation>
+    </message>
+    <message>
+        <source>Horizontal bars, one for each section of the ICCS: how many of the %1 mapped codes it has, approved ones first. The table below has the same numbers.</source>
+        <translation>أشرطة أفقية، واحد لكل باب من أبواب ICCS: كم فيه من الرموز المربوطة وعددها %1، والمعتمدة أولًا. وفي الجدول أدناه الأرقام نفسها.</translation>
+    </message>
+    <message>
+        <source>Answers to questions on method, %1</source>
+        <translation>الإجابات عن الأسئلة المتعلقة بالمنهجية، %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>The whole questionnaire</source>
+        <translation>الاستبيان كله</translation>
+    </message>
+    <message>
+        <source>Questions on method</source>
+        <translation>الأسئلة المتعلقة بالمنهجية</translation>
+    </message>
+    <message>
+        <source>The project has no answers to questions on method.</source>
+        <translation>ليست في المشروع إجابات عن الأسئلة المتعلقة بالمنهجية.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>قيم %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>أعمدة %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>ما يعطيه</translation>
+    </message>
+    <message>
+        <source>What its texts mean</source>
+        <translation>معنى نصوصه</translation>
+    </message>
+    <message>
+        <source>Rows are left out where the column “%1” says: %2.</source>
+        <translation>تُسقط الصفوف التي يرد فيها في العمود «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>National attributes</source>
+        <translation>السمات الوطنية</translation>
+    </message>
+    <message>
+        <source>The project adds no attribute to those of the ICCS (Table II).</source>
+        <translation>لا يضيف المشروع أي سمة إلى سمات ICCS (الجدول الثاني).</translation>
+    </message>
+    <message>
+        <source>Beside the disaggregating variables of the ICCS (Table II) the project uses these attributes of its own.</source>
+        <translation>إلى جانب متغيرات التفصيل في ICCS (الجدول الثاني)، يستخدم المشروع السمات التالية الخاصة به.</translation>
+    </message>
+    <message>
+        <source>Record files</source>
+        <translation>ملفات السجلات</translation>
+    </message>
+    <message>
+        <source>A row of the file is: %1.</source>
+        <translation>يمثل كل صف في الملف ما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>The project has no layout of a record file.</source>
+        <translation>ليس في المشروع تخطيط لملف سجلات.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>p: provisional; s: suppressed because the count is small; n.a.: not available; n.ap.: not applicable; –: not filled in.</source>
+        <translation>‎p‎: مؤقت؛ ‎s‎: محجوب لصغر العدد؛ ‎n.a.‎: غير متاح؛ ‎n.ap.‎: لا ينطبق؛ –: لم يُملأ.</translation>
+    </message>
+    <message>
+        <source>n.a.</source>
+        <translation>‎n.a.‎</translation>
+    </message>
+    <message>
+        <source>n.ap.</source>
+        <translation>‎n.ap.‎</translation>
+    </message>
+    <message>
+        <source>&lt;%1 s</source>
+        <translation>‎&lt;%1 s‎</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <translation>‎%1 p‎</translation>
+    </message>
+    <message>
+        <source>Cells by status</source>
+        <translation>الخلايا بحسب الحالة</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>كل الخلايا</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Tables and rows without any answer are left out. Years before those of this questionnaire come from earlier collections.</source>
+        <translation>أُسقطت الجداول والصفوف التي لا إجابة فيها. وتأتي السنوات السابقة لسنوات هذا الاستبيان من عمليات جمع سابقة.</translation>
+    </message>
+    <message>
+        <source>It decides about these offences of %1: %2.</source>
+        <translation>يحسم بشأن الجرائم التالية من %1: %2.</translation>
+    </message>
+    <message>
+        <source>It decides about the offences of %1 under the headings: %2.</source>
+        <translation>يحسم بشأن جرائم %1 الواقعة تحت العناوين الوطنية التالية: %2.</translation>
+    </message>
+    <message>
+        <source>It decides about all offences of %1.</source>
+        <translation>يحسم بشأن جميع جرائم %1.</translation>
+    </message>
+    <message>
+        <source>For each record one row at most fits.</source>
+        <translation>يلائم كل سجل صف واحد على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The first row that fits decides.</source>
+        <translation>يحسم أول صف يلائم.</translation>
+    </message>
+    <message>
+        <source>Several rows may fit if they say the same.</source>
+        <translation>يجوز أن تلائم عدة صفوف إذا كانت نتيجتها واحدة.</translation>
+    </message>
+    <message>
+        <source>All rows that fit add what they say.</source>
+        <translation>تضيف كل الصفوف التي تلائم نتائجها.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>In all other cases: %1</source>
+        <translation>في كل الحالات الأخرى: %1</translation>
+    </message>
+    <message>
+        <source>In any case: %1</source>
+        <translation>في كل الأحوال: %1</translation>
+    </message>
+    <message>
+        <source>If %1: %2</source>
+        <translation>إذا تحقق ما يلي: %1، فالنتيجة: %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>معدّ الجدول: %1</translation>
+    </message>
+    <message>
+        <source>Decision tables</source>
+        <translation>جداول القرار</translation>
+    </message>
+    <message>
+        <source>Where a national code holds acts of several categories, a decision table looks at the record: its facts, such as the outcome or the age of the victim, decide.</source>
+        <translation>حيث يضم رمز وطني أفعالًا من عدة فئات، ينظر جدول القرار في السجل: ومعلوماته، مثل النتيجة أو عمر الضحية، هي التي تحسم.</translation>
+    </message>
+    <message>
+        <source>The project has none.</source>
+        <translation>ليس في المشروع أي جدول قرار.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>When the offence is first reported (input)</source>
+        <translation>عند الإبلاغ عن الجريمة أول مرة (المدخلات، input)</translation>
+    </message>
+    <message>
+        <source>During the investigation (process)</source>
+        <translation>أثناء التحقيق (العملية، process)</translation>
+    </message>
+    <message>
+        <source>When the investigation is closed (output)</source>
+        <translation>عند إغلاق التحقيق (المخرجات، output)</translation>
     </message>
 </context>
 <context>

@@ -940,6 +940,13 @@
             <numerusform>Answer %n questions on method</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Answer %n questions of the assessment</source>
+        <translation>
+            <numerusform>Answer %n question of the assessment</numerusform>
+            <numerusform>Answer %n questions of the assessment</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>project::StartPage</name>

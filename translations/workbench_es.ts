@@ -44,6 +44,185 @@
     </message>
 </context>
 <context>
+    <name>assessment</name>
+    <message>
+        <source>The answer to %1 belongs to %2 and is not counted here.</source>
+        <translation>La respuesta a %1 pertenece a %2 y no se cuenta aquí.</translation>
+    </message>
+    <message>
+        <source>Open that assessment, or answer the question anew.</source>
+        <translation>Abra esa evaluación o responda de nuevo a la pregunta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no question for “%2”.</source>
+        <translation>«%1» no es una pregunta para «%2».</translation>
+    </message>
+    <message>
+        <source>Correct the question or the institution.</source>
+        <translation>Corrija la pregunta o la institución.</translation>
+    </message>
+    <message>
+        <source>There is no level %1; levels are 0 to 4.</source>
+        <translation>No existe el nivel %1; los niveles van de 0 a 4.</translation>
+    </message>
+    <message>
+        <source>Give one of the five levels.</source>
+        <translation>Indique uno de los cinco niveles.</translation>
+    </message>
+    <message>
+        <source>The level of %1 is computed; the one given is not used.</source>
+        <translation>El nivel de %1 se calcula; el indicado no se usa.</translation>
+    </message>
+    <message>
+        <source>Leave the level out; give a target and a comment.</source>
+        <translation>Omita el nivel; indique una meta y un comentario.</translation>
+    </message>
+    <message>
+        <source>Level %1 for %2 has no evidence and counts as 1.</source>
+        <translation>El nivel %1 de %2 no tiene evidencia y cuenta como 1.</translation>
+    </message>
+    <message>
+        <source>Name a document, link, table or indicator. What counts: %1</source>
+        <translation>Indique un documento, un enlace, una tabla o un indicador. Qué se acepta: %1</translation>
+    </message>
+    <message>
+        <source>The target %1 for %2 is below the level %3.</source>
+        <translation>La meta %1 de %2 es inferior al nivel %3.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“%1” has a field “%2” that the assessment does not have.</source>
+        <translation>«%1» tiene un campo «%2» que no existe en la evaluación.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the kind “%2”, which the assessment does not have.</source>
+        <translation>«%1» es del tipo «%2», que no existe en la evaluación.</translation>
+    </message>
+    <message>
+        <source>Choose one of its kinds.</source>
+        <translation>Elija uno de sus tipos.</translation>
+    </message>
+    <message>
+        <source>No category for %1 “%2”</source>
+        <translation>Sin categoría para %1 «%2»</translation>
+    </message>
+    <message>
+        <source>The code %1 “%2” of %3 has no category in the ICCS.</source>
+        <translation>El código %1 «%2» de %3 no tiene categoría en la ICCS.</translation>
+    </message>
+    <message>
+        <source>The cases are not in figures by ICCS.</source>
+        <translation>Los casos no figuran en las cifras según la ICCS.</translation>
+    </message>
+    <message>
+        <source>The cases are not in figures by ICCS. Reason: %1</source>
+        <translation>Los casos no figuran en las cifras según la ICCS. Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Add a category for “%2”, or say in a note where it belongs.</source>
+        <translation>Añadir una categoría para «%2», o indicar en una nota adónde pertenece.</translation>
+    </message>
+    <message>
+        <source>Border unclear for %1 “%2”</source>
+        <translation>Límite poco claro para %1 «%2»</translation>
+    </message>
+    <message>
+        <source>The dispute on %1 “%2” was closed because the ICCS is unclear: %4</source>
+        <translation>La disputa sobre %1 «%2» se cerró porque la ICCS no es clara: %4</translation>
+    </message>
+    <message>
+        <source>The code has no category.</source>
+        <translation>El código no tiene categoría.</translation>
+    </message>
+    <message>
+        <source>The code is at %1.</source>
+        <translation>El código está en %1.</translation>
+    </message>
+    <message>
+        <source>State in the notes where “%2” belongs.</source>
+        <translation>Indicar en las notas adónde pertenece «%2».</translation>
+    </message>
+    <message>
+        <source>Much ends in the residual category %1</source>
+        <translation>Gran parte termina en la categoría residual %1</translation>
+    </message>
+    <message>
+        <source>%2 national codes with %3 per cent of all mapped cases end in %1.</source>
+        <translation>Códigos nacionales que terminan en %1: %2, con el %3 por ciento de todos los casos asignados.</translation>
+    </message>
+    <message>
+        <source>%2 national codes, %3 per cent of all mapped codes, end in %1.</source>
+        <translation>Códigos nacionales que terminan en %1: %2, el %3 por ciento de todos los códigos asignados.</translation>
+    </message>
+    <message>
+        <source>The cases stay at %1.</source>
+        <translation>Los casos quedan en %1.</translation>
+    </message>
+    <message>
+        <source>Add categories for the largest of these codes beside %1.</source>
+        <translation>Añadir, junto a %1, categorías para los más importantes de estos códigos.</translation>
+    </message>
+    <message>
+        <source>Institutions differ on “%1”</source>
+        <translation>Las instituciones difieren sobre «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” leads to different categories: %2.</source>
+        <translation>«%1» lleva a categorías distintas: %2.</translation>
+    </message>
+    <message>
+        <source>Each institution keeps its category.</source>
+        <translation>Cada institución mantiene su categoría.</translation>
+    </message>
+    <message>
+        <source>If the institutions read the ICCS differently, state where “%1” belongs.</source>
+        <translation>Si las instituciones interpretan la ICCS de forma distinta, indicar adónde pertenece «%1».</translation>
+    </message>
+    <message>
+        <source>Levels are 0 to 4, or n/a.</source>
+        <translation>Los niveles van de 0 a 4, o n/a.</translation>
+    </message>
+    <message>
+        <source>Dates are written as in 2026-05-31.</source>
+        <translation>Las fechas se escriben como en 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>An entry needs an id and one of the kinds about, action, challenge, practice, benefit, gap, conformity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment “%1” was to be opened.</source>
+        <translation>Se iba a abrir la evaluación «%1».</translation>
+    </message>
+    <message>
+        <source>README.md of the assessment “iccs-implementation” says what stands there.</source>
+        <translation>El archivo README.md de la evaluación «iccs-implementation» explica qué va en ese lugar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name the folder of an assessment, with all its files.</source>
+        <translation>Indique la carpeta de una evaluación, con todos sus archivos.</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>No hay ninguna con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Take one of these, or a folder of your own: %1.</source>
+        <translation>Use una de estas, o una carpeta propia: %1.</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>Error</source>
@@ -2372,6 +2551,86 @@
     <message>
         <source>For a map: one that is to be checked against the workbook.</source>
         <translation>Para un mapa: uno que se ha de comprobar con el libro de trabajo.</translation>
+    </message>
+    <message>
+        <source>The assessment of how the ICCS is implemented: show the questions with what is answered, take answers and entries in, the computed figures, the phases, the register of gaps of the ICCS, a file for programs, and several assessments side by side. Its levels are a proposal: no official scale exists.</source>
+        <translation>La evaluación de la aplicación de la ICCS: muestra las preguntas con lo que se ha respondido, incorpora respuestas y entradas, y presenta las cifras calculadas, las fases, el registro de vacíos de la ICCS, un archivo para programas y varias evaluaciones en paralelo. Sus niveles son una propuesta: no existe una escala oficial.</translation>
+    </message>
+    <message>
+        <source>The project file, and what to do: show, answer, figures, gaps, phases, conformity or export; or compare, and several project files or exported assessments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For answer: a table of answers (column &quot;question&quot;) or entries (columns &quot;id&quot; and &quot;kind&quot;), or an exported assessment (.json).</source>
+        <translation>Para answer: una tabla de respuestas (columna «question») o de entradas (columnas «id» y «kind»), o una evaluación exportada (.json).</translation>
+    </message>
+    <message>
+        <source>The assessment, such as iccs-implementation, or a folder of your own.</source>
+        <translation>La evaluación, por ejemplo iccs-implementation, o una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>For gaps: without those that the program found and nobody has confirmed yet.</source>
+        <translation>Para gaps: sin los que encontró el programa y que nadie ha confirmado todavía.</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was to be read.</source>
+        <translation>Se iba a leer la evaluación %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>El archivo no se puede abrir: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Revise el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>answer needs --from FILE.</source>
+        <translation>answer necesita --from ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Take %1 into the assessment</source>
+        <translation>Incorporar %1 a la evaluación</translation>
+    </message>
+    <message>
+        <source>Answers and entries taken in: %1, of them new or changed: %2; rows refused: %3.</source>
+        <translation>Respuestas y entradas incorporadas: %1; de ellas, nuevas o modificadas: %2; filas rechazadas: %3.</translation>
+    </message>
+    <message>
+        <source>The assessments are of different versions: %1 and %2. Compare levels with care.</source>
+        <translation>Las evaluaciones son de versiones distintas: %1 y %2. Compare los niveles con cautela.</translation>
+    </message>
+    <message>
+        <source>Name one project file and one of show, answer, figures, gaps, phases, conformity, export; or compare and at least two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report for people to read and sign: HTML, PDF, ODT, DOCX, or its tables as XLSX. --list without a name prints the reports.</source>
+        <translation>Escribe un informe para leer y firmar: HTML, PDF, ODT, DOCX, o sus tablas como XLSX. --list sin nombre muestra los informes.</translation>
+    </message>
+    <message>
+        <source>Which report.</source>
+        <translation>Qué informe.</translation>
+    </message>
+    <message>
+        <source>Which list of offences; all when left out. Without a name: print the reports.</source>
+        <translation>Qué lista de delitos; todas si se omite. Sin nombre: muestra los informes.</translation>
+    </message>
+    <message>
+        <source>Say on the title page that the report was validated.</source>
+        <translation>Indica en la portada que el informe fue validado.</translation>
+    </message>
+    <message>
+        <source>A report needs a project file and --out FILE with one of these endings: %1.</source>
+        <translation>Un informe necesita un archivo de proyecto y --out ARCHIVO con una de estas terminaciones: %1.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Se escribió %1.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;. &quot;iccs report --list&quot; prints them.</source>
+        <translation>No existe el informe «%1». «iccs report --list» muestra los disponibles.</translation>
     </message>
 </context>
 <context>
@@ -11525,6 +11784,45 @@ La lista de la otra persona lo llama: %2</translation>
         <source>Take in %1 from %2 again</source>
         <translation>Incorporar de nuevo %1 de %2</translation>
     </message>
+    <message>
+        <source>Add “%1” to the assessment</source>
+        <translation>Añadir «%1» a la evaluación</translation>
+    </message>
+    <message>
+        <source>Change “%1” of the assessment</source>
+        <translation>Cambiar «%1» en la evaluación</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the assessment</source>
+        <translation>Quitar «%1» de la evaluación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n questions of the assessment</source>
+        <translation>
+            <numerusform>Responder a %n pregunta de la evaluación</numerusform>
+            <numerusform>Responder a %n preguntas de la evaluación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove an answer of the assessment</source>
+        <translation>Quitar una respuesta de la evaluación</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was to be read.</source>
+        <translation>Se iba a leer la evaluación %1.</translation>
+    </message>
+    <message>
+        <source>Take a file that “iccs assessment export” wrote.</source>
+        <translation>Use un archivo escrito por «iccs assessment export».</translation>
+    </message>
+    <message>
+        <source>It is no file of an assessment.</source>
+        <translation>No es el archivo de una evaluación.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense.</source>
+        <translation>«%1» no tiene sentido.</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -14057,6 +14355,1164 @@ Después: %3</translation>
         <source>%1 %2</source>
         <comment>questionnaire, year of its collection</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabla %1</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figura %1</translation>
+    </message>
+    <message>
+        <source>Data of figure %1</source>
+        <translation>Datos de la figura %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Our proposal</source>
+        <translation>Nuestra propuesta</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Ir al texto</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>There is nothing to show in this table.</source>
+        <translation>No hay nada que mostrar en esta tabla.</translation>
+    </message>
+    <message>
+        <source>leaves: %1</source>
+        <translation>salen: %1</translation>
+    </message>
+    <message>
+        <source>Break before %1: %2</source>
+        <translation>Ruptura antes de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Coded tables</source>
+        <translation>Tablas codificadas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>by the table</source>
+        <translation>según la tabla</translation>
+    </message>
+    <message>
+        <source>Records that are out of scope are in none of these tables.</source>
+        <translation>Los registros fuera de alcance no están en ninguna de estas tablas.</translation>
+    </message>
+    <message>
+        <source>Not known, by dimension</source>
+        <translation>Datos desconocidos, por dimensión</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensión</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>A breakdown of which a large part is not known says little about the rest.</source>
+        <translation>Un desglose del que se desconoce una gran parte dice poco sobre el resto.</translation>
+    </message>
+    <message>
+        <source>%1 by section</source>
+        <translation>%1 por sección</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>Datos codificados</translation>
+    </message>
+    <message>
+        <source>The project keeps no coded table, so nothing is said here of records.</source>
+        <translation>El proyecto no guarda ninguna tabla codificada, por lo que aquí no se dice nada sobre los registros.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Findings by check</source>
+        <translation>Hallazgos por comprobación</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>Qué busca</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicados</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Todas las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Explained: a person has written down why the finding may stand.</source>
+        <translation>Explicados: una persona ha puesto por escrito por qué el hallazgo puede mantenerse.</translation>
+    </message>
+    <message>
+        <source>Open findings of %1</source>
+        <translation>Hallazgos abiertos de %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown; the program&apos;s page of findings has them.</source>
+        <translation>Otros hallazgos que no se muestran: %1; figuran en la página de hallazgos del programa.</translation>
+    </message>
+    <message>
+        <source>Explained findings</source>
+        <translation>Hallazgos explicados</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Por qué puede mantenerse</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Explicado por</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Qué encontraron las comprobaciones</translation>
+    </message>
+    <message>
+        <source>The program compares every entry with rules. A finding is no verdict: it is corrected, or a person explains why it may stand.</source>
+        <translation>El programa contrasta cada entrada con reglas. Un hallazgo no es un veredicto: se corrige, o una persona explica por qué puede mantenerse.</translation>
+    </message>
+    <message>
+        <source>A report was to be made.</source>
+        <translation>Se iba a elaborar un informe.</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences.</source>
+        <translation>El proyecto no tiene ninguna lista de delitos.</translation>
+    </message>
+    <message>
+        <source>Import a list and map it first.</source>
+        <translation>Importe primero una lista y asigne sus delitos.</translation>
+    </message>
+    <message>
+        <source>The project has no list “%1”.</source>
+        <translation>El proyecto no tiene la lista «%1».</translation>
+    </message>
+    <message>
+        <source>Name one of its lists, or none for all of them.</source>
+        <translation>Indique una de sus listas, o ninguna para incluirlas todas.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Mapping set</source>
+        <translation>Conjunto de correspondencias</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the mapping</source>
+        <translation>Huella digital de las correspondencias</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Preparado por</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Draft, not validated</source>
+        <translation>Borrador, sin validar</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validado</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Mención de la fuente</translation>
+    </message>
+    <message>
+        <source>For readers who do not know the ICCS</source>
+        <translation>Para lectores que no conocen la ICCS</translation>
+    </message>
+    <message>
+        <source>The International Classification of Crime for Statistical Purposes (ICCS) groups acts by what is done, not by the article of the law that forbids it. It was endorsed by the United Nations Statistical Commission in 2015 and is kept by UNODC, the United Nations Office on Drugs and Crime.</source>
+        <translation>La Clasificación Internacional de Delitos con Fines Estadísticos (ICCS) agrupa los actos por lo que se hace, y no por el artículo de la ley que lo prohíbe. La Comisión de Estadística de las Naciones Unidas la aprobó en 2015, y la mantiene la UNODC, la Oficina de las Naciones Unidas contra la Droga y el Delito.</translation>
+    </message>
+    <message>
+        <source>Its categories have codes. The first two digits are the section (for example 01, acts leading to death or intending to cause death); each further level adds digits: 0101 is intentional homicide. “Other” categories, called residuals, take what fits nowhere else in their group; the fewer offences they hold, the more a table says.</source>
+        <translation>Sus categorías tienen códigos. Los dos primeros dígitos son la sección (por ejemplo 01, actos que causan la muerte o que tienen la intención de causar la muerte); cada nivel siguiente añade dígitos: 0101 es el homicidio intencional. Las categorías de «otros», llamadas residuales, recogen lo que no corresponde a ningún otro lugar de su grupo; cuantos menos delitos contienen, más dice una tabla.</translation>
+    </message>
+    <message>
+        <source>A mapping says for each national offence code to which category of the ICCS its acts belong. Figures of the country are then counted in categories that other countries use, too. National law stays as it is.</source>
+        <translation>Una correspondencia indica, para cada código nacional de delito, a qué categoría de la ICCS pertenecen sus actos. Las cifras del país se cuentan entonces en categorías que también usan otros países. La ley nacional queda como está.</translation>
+    </message>
+    <message>
+        <source>%1, project of %2.</source>
+        <translation>%1, estado del proyecto al %2.</translation>
+    </message>
+    <message>
+        <source>Indicators computed from the figures</source>
+        <translation>Indicadores calculados a partir de las cifras</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>A dash stands where a figure or the population is missing. Suppressed counts make an interval.</source>
+        <translation>Un guion indica que falta una cifra o la población. Los recuentos suprimidos dan un intervalo.</translation>
+    </message>
+    <message>
+        <source>Formulas of the indicators</source>
+        <translation>Fórmulas de los indicadores</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>With its figures</source>
+        <translation>Con sus cifras</translation>
+    </message>
+    <message>
+        <source>method changed</source>
+        <translation>cambio de método</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>A line is interrupted where the answers to questions on method differ between two collections: figures before and after it were made in different ways.</source>
+        <translation>Una línea se interrumpe donde las respuestas a las preguntas sobre el método difieren entre dos recopilaciones: las cifras anteriores y las posteriores se elaboraron de formas distintas.</translation>
+    </message>
+    <message>
+        <source>Lines from %1 to %2: %3. The table below has the same numbers.</source>
+        <translation>Líneas de %1 a %2: %3. La tabla siguiente contiene las mismas cifras.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>The figures given allow none.</source>
+        <translation>Las cifras proporcionadas no permiten calcular ninguno.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>antes de «%1»</translation>
+    </message>
+    <message>
+        <source>From the police to prison</source>
+        <translation>De la policía a la prisión</translation>
+    </message>
+    <message>
+        <source>The counts are of the same year and not of the same persons: a case may pass from one stage to the next in another year, and one person may be counted twice. The widths show the order of size, not the fate of persons.</source>
+        <translation>Los recuentos son del mismo año, no de las mismas personas: un caso puede pasar de una etapa a la siguiente en otro año, y una misma persona puede contarse dos veces. Las anchuras muestran el orden de magnitud, no el destino de las personas.</translation>
+    </message>
+    <message>
+        <source>Persons in the criminal justice system, %1</source>
+        <translation>Personas en el sistema de justicia penal, %1</translation>
+    </message>
+    <message>
+        <source>Boxes from left to right, one for each stage, with bands as wide as the counts between them: from %1 persons at the first to %2 at the last.</source>
+        <translation>Recuadros de izquierda a derecha, uno por etapa, con bandas entre ellos tan anchas como los recuentos: desde %1 personas en la primera hasta %2 en la última.</translation>
+    </message>
+    <message>
+        <source>Mapped, of the offences in scope</source>
+        <translation>Asignados, de los delitos dentro del alcance</translation>
+    </message>
+    <message>
+        <source>Approved, of the offences in scope</source>
+        <translation>Aprobados, de los delitos dentro del alcance</translation>
+    </message>
+    <message>
+        <source>In residual categories, of the mapped offences</source>
+        <translation>En categorías residuales, de los delitos asignados</translation>
+    </message>
+    <message>
+        <source>Reviewed, of the mapped offences</source>
+        <translation>Revisados, de los delitos asignados</translation>
+    </message>
+    <message>
+        <source>With a definition, of the offences in scope</source>
+        <translation>Con definición, de los delitos dentro del alcance</translation>
+    </message>
+    <message>
+        <source>With a rationale, of the mapped offences</source>
+        <translation>Con justificación, de los delitos asignados</translation>
+    </message>
+    <message>
+        <source>With rules cited, of the mapped offences</source>
+        <translation>Con reglas citadas, de los delitos asignados</translation>
+    </message>
+    <message>
+        <source>Categories of the ICCS that are used</source>
+        <translation>Categorías de la ICCS que se usan</translation>
+    </message>
+    <message>
+        <source>Quality of the mapping by codes and by volume, %1</source>
+        <translation>Calidad de la correspondencia por códigos y por volumen, %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>De un total de</translation>
+    </message>
+    <message>
+        <source>Share of codes</source>
+        <translation>Proporción de códigos</translation>
+    </message>
+    <message>
+        <source>Share of volume</source>
+        <translation>Proporción del volumen</translation>
+    </message>
+    <message>
+        <source>Volume: the counts that the list itself gives for its codes. A dash stands where it gives none.</source>
+        <translation>Volumen: los recuentos que la propia lista da para sus códigos. Un guion indica que no da ninguno.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Share of the mapped codes in percent</source>
+        <translation>Proporción de los códigos asignados, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Level %1, %2</source>
+        <translation>Nivel %1, %2</translation>
+    </message>
+    <message>
+        <source>Level of the categories reached</source>
+        <translation>Nivel de las categorías alcanzadas</translation>
+    </message>
+    <message>
+        <source>One bar for each list, parted by the level of the classification that its mapped codes reach. The deeper, the more a table can tell.</source>
+        <translation>Una barra por lista, dividida según el nivel de la clasificación que alcanzan sus códigos asignados. Cuanto más profundo es el nivel, más puede decir una tabla.</translation>
+    </message>
+    <message>
+        <source>Residual categories used by %1</source>
+        <translation>Categorías residuales que usa %1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>National codes</source>
+        <translation>Códigos nacionales</translation>
+    </message>
+    <message>
+        <source>Every link to a residual is counted here, so an offence may stand in several rows. Many codes in one residual ask for a definition or a split.</source>
+        <translation>Aquí se cuenta cada vínculo con una categoría residual, por lo que un delito puede figurar en varias filas. Si hay muchos códigos en una misma categoría residual, hace falta una definición o una división.</translation>
+    </message>
+    <message>
+        <source>Data quality and coding</source>
+        <translation>Calidad de los datos y codificación</translation>
+    </message>
+    <message>
+        <source>Coverage by codes and volume, levels, residual categories, unknown shares of coded tables, open findings and explanations.</source>
+        <translation>Cobertura por códigos y por volumen, niveles, categorías residuales, proporciones desconocidas de las tablas codificadas, hallazgos abiertos y explicaciones.</translation>
+    </message>
+    <message>
+        <source>A list of offences; coded tables where there are any.</source>
+        <translation>Una lista de delitos; tablas codificadas, si las hay.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Quality of the mapping</source>
+        <translation>Calidad de la correspondencia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Remanente</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Source of the share</source>
+        <translation>Fuente de la proporción</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Correspondence of %1 with the ICCS</source>
+        <translation>Correspondencia de %1 con la ICCS</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>Código nacional</translation>
+    </message>
+    <message>
+        <source>National offence</source>
+        <translation>Delito nacional</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>ICCS</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justificación</translation>
+    </message>
+    <message>
+        <source>Offences of %1 without a category</source>
+        <translation>Delitos de %1 sin categoría</translation>
+    </message>
+    <message>
+        <source>Why not mapped</source>
+        <translation>Por qué no está asignado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Relations and statuses, %1</source>
+        <translation>Relaciones y estados, %1</translation>
+    </message>
+    <message>
+        <source>Relation of the national code to the category</source>
+        <translation>Relación del código nacional con la categoría</translation>
+    </message>
+    <message>
+        <source>Status of the offence</source>
+        <translation>Estado del delito</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>Reglas citadas</translation>
+    </message>
+    <message>
+        <source>No link cites a rule of mapping.</source>
+        <translation>Ningún vínculo cita una regla de correspondencia.</translation>
+    </message>
+    <message>
+        <source>Rules of mapping that links cite</source>
+        <translation>Reglas de correspondencia que citan los vínculos</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>The rules sum up what reviewers of national mappings apply; they are our own wording, no official text of UNODC.</source>
+        <translation>Las reglas resumen lo que aplican los revisores de correspondencias nacionales; la redacción es nuestra y no es un texto oficial de la UNODC.</translation>
+    </message>
+    <message>
+        <source>How to read the tables</source>
+        <translation>Cómo leer las tablas</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code and the category hold the same acts.</source>
+        <translation>«%1»: el código nacional y la categoría contienen los mismos actos.</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code is a part of the category; its whole count may be added to it.</source>
+        <translation>«%1»: el código nacional es una parte de la categoría; todo su recuento puede sumarse a ella.</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code holds other acts, too; its count says too much for the category.</source>
+        <translation>«%1»: el código nacional contiene además otros actos; su recuento es demasiado amplio para la categoría.</translation>
+    </message>
+    <message>
+        <source>“%1”: each has acts that the other lacks.</source>
+        <translation>«%1»: cada uno tiene actos que el otro no tiene.</translation>
+    </message>
+    <message>
+        <source>The numbers behind a relation say how many codes and categories are joined: n:1 means that several national codes go to one category.</source>
+        <translation>Los números que siguen a una relación indican cuántos códigos y categorías se unen: n:1 significa que varios códigos nacionales van a una misma categoría.</translation>
+    </message>
+    <message>
+        <source>“%1” links were signed by a reviewer. All others are work in progress.</source>
+        <translation>Los vínculos con el estado «%1» fueron firmados por un revisor. Todos los demás son trabajo en curso.</translation>
+    </message>
+    <message>
+        <source>Coverage by section</source>
+        <translation>Cobertura por sección</translation>
+    </message>
+    <message>
+        <source>Relations and statuses</source>
+        <translation>Relaciones y estados</translation>
+    </message>
+    <message>
+        <source>Offences without a category</source>
+        <translation>Delitos sin categoría</translation>
+    </message>
+    <message>
+        <source>Correspondence table</source>
+        <translation>Tabla de correspondencia</translation>
+    </message>
+    <message>
+        <source>Correspondence table with rationale</source>
+        <translation>Tabla de correspondencia con justificación</translation>
+    </message>
+    <message>
+        <source>Every national code with its category of the ICCS, the relation, the status and the reasons; codes without a category; coverage by section.</source>
+        <translation>Cada código nacional con su categoría de la ICCS, la relación, el estado y los motivos; códigos sin categoría; cobertura por sección.</translation>
+    </message>
+    <message>
+        <source>A list of offences.</source>
+        <translation>Una lista de delitos.</translation>
+    </message>
+    <message>
+        <source>Correspondence of national offences with the ICCS</source>
+        <translation>Correspondencia de los delitos nacionales con la ICCS</translation>
+    </message>
+    <message>
+        <source>Lists of offences</source>
+        <translation>Listas de delitos</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Delitos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>Fecha de importación</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>the order of the ICCS</source>
+        <translation>el orden de la ICCS</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Counting rules of %1</source>
+        <translation>Reglas de recuento de %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Moment at which an offence enters the statistics</source>
+        <translation>Momento en que un delito entra en las estadísticas</translation>
+    </message>
+    <message>
+        <source>Of several offences only the most serious is counted</source>
+        <translation>De varios delitos solo se cuenta el más grave</translation>
+    </message>
+    <message>
+        <source>Order of seriousness</source>
+        <translation>Orden de gravedad</translation>
+    </message>
+    <message>
+        <source>Attempts are counted with completed offences</source>
+        <translation>Las tentativas se cuentan junto con los delitos consumados</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>The ICCS asks every country to declare these rules, because they change the figures (ICCS 2015, p. 105-106).</source>
+        <translation>La ICCS pide a todos los países que declaren estas reglas, porque modifican las cifras (ICCS 2015, págs. 105 y 106).</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>Reglas de recuento</translation>
+    </message>
+    <message>
+        <source>No counting rules are declared for this list. Figures counted from it cannot be compared with others until they are.</source>
+        <translation>No se han declarado reglas de recuento para esta lista. Mientras no se declaren, las cifras que se cuenten a partir de ella no podrán compararse con otras.</translation>
+    </message>
+    <message>
+        <source>by the base conduct</source>
+        <translation>según la conducta básica</translation>
+    </message>
+    <message>
+        <source>by the most serious conduct</source>
+        <translation>según la conducta más grave</translation>
+    </message>
+    <message>
+        <source>Principles of the mapping</source>
+        <translation>Principios de la correspondencia</translation>
+    </message>
+    <message>
+        <source>Decisions that differ between countries</source>
+        <translation>Decisiones que difieren entre países</translation>
+    </message>
+    <message>
+        <source>Codes that hold several acts</source>
+        <translation>Códigos que contienen varios actos</translation>
+    </message>
+    <message>
+        <source>Least level of a category</source>
+        <translation>Nivel mínimo de una categoría</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>marked by a tag</source>
+        <translation>marcadas con una etiqueta</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>Methodology and counting rules</source>
+        <translation>Metodología y reglas de recuento</translation>
+    </message>
+    <message>
+        <source>The metadata: sources, counting rules, attributes, layouts of record files, decision tables in words and answers to questions on method.</source>
+        <translation>Los metadatos: fuentes, reglas de recuento, atributos, diseños de los archivos de registros, tablas de decisión en palabras y respuestas a las preguntas sobre el método.</translation>
+    </message>
+    <message>
+        <source>A list of offences; counting rules, layouts, decision tables and answers to a questionnaire where there are any.</source>
+        <translation>Una lista de delitos; reglas de recuento, diseños de registro, tablas de decisión y respuestas a un cuestionario, si los hay.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>cells asked for</source>
+        <translation>celdas solicitadas</translation>
+    </message>
+    <message>
+        <source>cells answered</source>
+        <translation>celdas respondidas</translation>
+    </message>
+    <message>
+        <source>errors without explanation</source>
+        <translation>errores sin explicación</translation>
+    </message>
+    <message>
+        <source>findings explained</source>
+        <translation>hallazgos explicados</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, %2, por %3</translation>
+    </message>
+    <message>
+        <source>Submissions so far</source>
+        <translation>Envíos hasta ahora</translation>
+    </message>
+    <message>
+        <source>The response has not been sent yet.</source>
+        <translation>La respuesta todavía no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire</source>
+        <translation>Respuesta a un cuestionario</translation>
+    </message>
+    <message>
+        <source>The figures of a response with their statuses and earlier years, indicators with formulas, findings and explanations, flows and series.</source>
+        <translation>Las cifras de una respuesta con sus estados y los años anteriores, indicadores con fórmulas, hallazgos y explicaciones, flujos y series.</translation>
+    </message>
+    <message>
+        <source>Answers to a questionnaire.</source>
+        <translation>Respuestas a un cuestionario.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobados</translation>
+    </message>
+    <message>
+        <source>Mapped, not approved</source>
+        <translation>Asignados, sin aprobar</translation>
+    </message>
+    <message>
+        <source>Offence codes</source>
+        <translation>Códigos de delitos</translation>
+    </message>
+    <message>
+        <source>Mapped offences by section, %1</source>
+        <translation>Delitos asignados por sección, %1</translation>
+    </message>
+    <message>
+        <source>In residuals</source>
+        <translation>En residuales</translation>
+    </message>
+    <message>
+        <source>Volume in residuals</source>
+        <translation>Volumen en residuales</translation>
+    </message>
+    <message>
+        <source>An offence with several links counts once, at the link that is furthest in review and deepest in the classification. A dash means that there is nothing to take a share of.</source>
+        <translation>Un delito con varios vínculos se cuenta una sola vez, en el vínculo más avanzado en la revisión y más profundo en la clasificación. Un guion indica que no hay nada de lo que calcular una proporción.</translation>
+    </message>
+    <message>
+        <source>The lists in figures</source>
+        <translation>Las listas en cifras</translation>
+    </message>
+    <message>
+        <source>Offences in scope</source>
+        <translation>Delitos dentro del alcance</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Asignados</translation>
+    </message>
+    <message>
+        <source>Coverage, codes</source>
+        <translation>Cobertura, códigos</translation>
+    </message>
+    <message>
+        <source>Coverage, volume</source>
+        <translation>Cobertura, volumen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisados</translation>
+    </message>
+    <message>
+        <source>Offences that are out of scope and rows that sum others are not counted. Approved: share of the offences in scope. Residuals and reviews: share of the mapped offences. A dash stands where the list gives no volumes.</source>
+        <translation>No se cuentan los delitos fuera de alcance ni las filas que suman otras. Aprobados: proporción de los delitos dentro del alcance. Residuales y revisados: proporción de los delitos asignados. Un guion indica que la lista no da volúmenes.</translation>
+    </message>
+    <message>
+        <source>Mapped offence codes by section, %1</source>
+        <translation>Códigos de delitos asignados por sección, %1</translation>
+    </message>
+    <message>
+        <source>Horizontal bars, one for each section of the ICCS: how many of the %1 mapped codes it has, approved ones first. The table below has the same numbers.</source>
+        <translation>Barras horizontales, una por cada sección de la ICCS: cuántos de los %1 códigos asignados tiene, primero los aprobados. La tabla siguiente contiene las mismas cifras.</translation>
+    </message>
+    <message>
+        <source>Answers to questions on method, %1</source>
+        <translation>Respuestas a las preguntas sobre el método, %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>The whole questionnaire</source>
+        <translation>Todo el cuestionario</translation>
+    </message>
+    <message>
+        <source>Questions on method</source>
+        <translation>Preguntas sobre el método</translation>
+    </message>
+    <message>
+        <source>The project has no answers to questions on method.</source>
+        <translation>El proyecto no tiene respuestas a preguntas sobre el método.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>no se aplica</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valores de %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Columnas de %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Qué aporta</translation>
+    </message>
+    <message>
+        <source>What its texts mean</source>
+        <translation>Qué significan sus textos</translation>
+    </message>
+    <message>
+        <source>Rows are left out where the column “%1” says: %2.</source>
+        <translation>Las filas se dejan fuera cuando la columna «%1» dice: %2.</translation>
+    </message>
+    <message>
+        <source>National attributes</source>
+        <translation>Atributos nacionales</translation>
+    </message>
+    <message>
+        <source>The project adds no attribute to those of the ICCS (Table II).</source>
+        <translation>El proyecto no añade ningún atributo a los de la ICCS (cuadro II).</translation>
+    </message>
+    <message>
+        <source>Beside the disaggregating variables of the ICCS (Table II) the project uses these attributes of its own.</source>
+        <translation>Además de las variables de desagregación de la ICCS (cuadro II), el proyecto usa estos atributos propios.</translation>
+    </message>
+    <message>
+        <source>Record files</source>
+        <translation>Archivos de registros</translation>
+    </message>
+    <message>
+        <source>A row of the file is: %1.</source>
+        <translation>Una fila del archivo es: %1.</translation>
+    </message>
+    <message>
+        <source>The project has no layout of a record file.</source>
+        <translation>El proyecto no tiene ningún diseño de archivo de registros.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>p: provisional; s: suppressed because the count is small; n.a.: not available; n.ap.: not applicable; –: not filled in.</source>
+        <translation>p: provisional; s: suprimido porque el recuento es pequeño; n.d.: no disponible; n.p.: no procede; –: sin completar.</translation>
+    </message>
+    <message>
+        <source>n.a.</source>
+        <translation>n.d.</translation>
+    </message>
+    <message>
+        <source>n.ap.</source>
+        <translation>n.p.</translation>
+    </message>
+    <message>
+        <source>&lt;%1 s</source>
+        <translation>&lt;%1 s</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <translation>%1 p</translation>
+    </message>
+    <message>
+        <source>Cells by status</source>
+        <translation>Celdas por estado</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Todas las celdas</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Las cifras</translation>
+    </message>
+    <message>
+        <source>Tables and rows without any answer are left out. Years before those of this questionnaire come from earlier collections.</source>
+        <translation>Se omiten las tablas y las filas sin ninguna respuesta. Los años anteriores a los de este cuestionario proceden de recopilaciones anteriores.</translation>
+    </message>
+    <message>
+        <source>It decides about these offences of %1: %2.</source>
+        <translation>Decide sobre estos delitos de %1: %2.</translation>
+    </message>
+    <message>
+        <source>It decides about the offences of %1 under the headings: %2.</source>
+        <translation>Decide sobre los delitos de %1 que figuran bajo los encabezados: %2.</translation>
+    </message>
+    <message>
+        <source>It decides about all offences of %1.</source>
+        <translation>Decide sobre todos los delitos de %1.</translation>
+    </message>
+    <message>
+        <source>For each record one row at most fits.</source>
+        <translation>Para cada registro se cumple como máximo una fila.</translation>
+    </message>
+    <message>
+        <source>The first row that fits decides.</source>
+        <translation>Decide la primera fila que se cumple.</translation>
+    </message>
+    <message>
+        <source>Several rows may fit if they say the same.</source>
+        <translation>Pueden cumplirse varias filas si dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>All rows that fit add what they say.</source>
+        <translation>Todas las filas que se cumplen añaden lo que dicen.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o bien %2</translation>
+    </message>
+    <message>
+        <source>In all other cases: %1</source>
+        <translation>En todos los demás casos: %1</translation>
+    </message>
+    <message>
+        <source>In any case: %1</source>
+        <translation>En cualquier caso: %1</translation>
+    </message>
+    <message>
+        <source>If %1: %2</source>
+        <translation>Si %1: %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Autor: %1</translation>
+    </message>
+    <message>
+        <source>Decision tables</source>
+        <translation>Tablas de decisión</translation>
+    </message>
+    <message>
+        <source>Where a national code holds acts of several categories, a decision table looks at the record: its facts, such as the outcome or the age of the victim, decide.</source>
+        <translation>Cuando un código nacional contiene actos de varias categorías, una tabla de decisión examina el registro: deciden sus hechos, como el resultado o la edad de la víctima.</translation>
+    </message>
+    <message>
+        <source>The project has none.</source>
+        <translation>El proyecto no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>No consta</translation>
+    </message>
+    <message>
+        <source>When the offence is first reported (input)</source>
+        <translation>Cuando el delito se denuncia por primera vez (entrada)</translation>
+    </message>
+    <message>
+        <source>During the investigation (process)</source>
+        <translation>Durante la investigación (proceso)</translation>
+    </message>
+    <message>
+        <source>When the investigation is closed (output)</source>
+        <translation>Cuando se cierra la investigación (salida)</translation>
     </message>
 </context>
 <context>

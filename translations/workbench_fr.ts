@@ -44,6 +44,185 @@
     </message>
 </context>
 <context>
+    <name>assessment</name>
+    <message>
+        <source>The answer to %1 belongs to %2 and is not counted here.</source>
+        <translation>La réponse à %1 appartient à %2 et n’est pas comptée ici.</translation>
+    </message>
+    <message>
+        <source>Open that assessment, or answer the question anew.</source>
+        <translation>Ouvrez cette évaluation-là, ou répondez de nouveau à la question.</translation>
+    </message>
+    <message>
+        <source>“%1” is no question for “%2”.</source>
+        <translation>« %1 » n’est pas une question pour « %2 ».</translation>
+    </message>
+    <message>
+        <source>Correct the question or the institution.</source>
+        <translation>Corrigez la question ou l’institution.</translation>
+    </message>
+    <message>
+        <source>There is no level %1; levels are 0 to 4.</source>
+        <translation>Il n’y a pas de niveau %1 ; les niveaux vont de 0 à 4.</translation>
+    </message>
+    <message>
+        <source>Give one of the five levels.</source>
+        <translation>Indiquez l’un des cinq niveaux.</translation>
+    </message>
+    <message>
+        <source>The level of %1 is computed; the one given is not used.</source>
+        <translation>Le niveau de %1 est calculé ; celui qui est indiqué n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Leave the level out; give a target and a comment.</source>
+        <translation>N’indiquez pas de niveau ; indiquez une cible et un commentaire.</translation>
+    </message>
+    <message>
+        <source>Level %1 for %2 has no evidence and counts as 1.</source>
+        <translation>Le niveau %1 de %2 n’a pas d’éléments probants et compte comme 1.</translation>
+    </message>
+    <message>
+        <source>Name a document, link, table or indicator. What counts: %1</source>
+        <translation>Indiquez un document, un lien, un tableau ou un indicateur. Ce qui est admis : %1</translation>
+    </message>
+    <message>
+        <source>The target %1 for %2 is below the level %3.</source>
+        <translation>La cible %1 de %2 est inférieure au niveau %3.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” has a field “%2” that the assessment does not have.</source>
+        <translation>« %1 » a un champ « %2 » qui n’existe pas dans l’évaluation.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the kind “%2”, which the assessment does not have.</source>
+        <translation>« %1 » est du type « %2 », qui n’existe pas dans l’évaluation.</translation>
+    </message>
+    <message>
+        <source>Choose one of its kinds.</source>
+        <translation>Choisissez l’un de ses types.</translation>
+    </message>
+    <message>
+        <source>No category for %1 “%2”</source>
+        <translation>Pas de catégorie pour %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>The code %1 “%2” of %3 has no category in the ICCS.</source>
+        <translation>Le code %1 « %2 » de %3 n’a pas de catégorie dans l’ICCS.</translation>
+    </message>
+    <message>
+        <source>The cases are not in figures by ICCS.</source>
+        <translation>Les cas ne figurent pas dans les chiffres selon l’ICCS.</translation>
+    </message>
+    <message>
+        <source>The cases are not in figures by ICCS. Reason: %1</source>
+        <translation>Les cas ne figurent pas dans les chiffres selon l’ICCS. Motif : %1</translation>
+    </message>
+    <message>
+        <source>Add a category for “%2”, or say in a note where it belongs.</source>
+        <translation>Ajouter une catégorie pour « %2 », ou dire dans une note où cela doit être classé.</translation>
+    </message>
+    <message>
+        <source>Border unclear for %1 “%2”</source>
+        <translation>Limite peu claire pour %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>The dispute on %1 “%2” was closed because the ICCS is unclear: %4</source>
+        <translation>Le différend sur %1 « %2 » a été clos parce que l’ICCS n’est pas claire : %4</translation>
+    </message>
+    <message>
+        <source>The code has no category.</source>
+        <translation>Le code n’a pas de catégorie.</translation>
+    </message>
+    <message>
+        <source>The code is at %1.</source>
+        <translation>Le code est à %1.</translation>
+    </message>
+    <message>
+        <source>State in the notes where “%2” belongs.</source>
+        <translation>Préciser dans les notes où « %2 » doit être classé.</translation>
+    </message>
+    <message>
+        <source>Much ends in the residual category %1</source>
+        <translation>Une grande part aboutit dans la catégorie résiduelle %1</translation>
+    </message>
+    <message>
+        <source>%2 national codes with %3 per cent of all mapped cases end in %1.</source>
+        <translation>Codes nationaux qui aboutissent à %1 : %2, avec %3 pour cent de tous les cas mis en correspondance.</translation>
+    </message>
+    <message>
+        <source>%2 national codes, %3 per cent of all mapped codes, end in %1.</source>
+        <translation>Codes nationaux qui aboutissent à %1 : %2, soit %3 pour cent de tous les codes mis en correspondance.</translation>
+    </message>
+    <message>
+        <source>The cases stay at %1.</source>
+        <translation>Les cas restent à %1.</translation>
+    </message>
+    <message>
+        <source>Add categories for the largest of these codes beside %1.</source>
+        <translation>Ajouter, à côté de %1, des catégories pour les plus importants de ces codes.</translation>
+    </message>
+    <message>
+        <source>Institutions differ on “%1”</source>
+        <translation>Les institutions diffèrent sur « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” leads to different categories: %2.</source>
+        <translation>« %1 » mène à des catégories différentes : %2.</translation>
+    </message>
+    <message>
+        <source>Each institution keeps its category.</source>
+        <translation>Chaque institution garde sa catégorie.</translation>
+    </message>
+    <message>
+        <source>If the institutions read the ICCS differently, state where “%1” belongs.</source>
+        <translation>Si les institutions interprètent l’ICCS différemment, préciser où « %1 » doit être classé.</translation>
+    </message>
+    <message>
+        <source>Levels are 0 to 4, or n/a.</source>
+        <translation>Les niveaux vont de 0 à 4, ou n/a.</translation>
+    </message>
+    <message>
+        <source>Dates are written as in 2026-05-31.</source>
+        <translation>Les dates s’écrivent comme dans 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>An entry needs an id and one of the kinds about, action, challenge, practice, benefit, gap, conformity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment “%1” was to be opened.</source>
+        <translation>Ouverture de l’évaluation « %1 ».</translation>
+    </message>
+    <message>
+        <source>README.md of the assessment “iccs-implementation” says what stands there.</source>
+        <translation>Le fichier README.md de l’évaluation « iccs-implementation » explique ce qui doit s’y trouver.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Name the folder of an assessment, with all its files.</source>
+        <translation>Indiquez le dossier d’une évaluation, avec tous ses fichiers.</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>Il n’y en a aucune de ce nom.</translation>
+    </message>
+    <message>
+        <source>Take one of these, or a folder of your own: %1.</source>
+        <translation>Choisissez l’une de celles-ci, ou un dossier à vous : %1.</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>Error</source>
@@ -2372,6 +2551,86 @@
     <message>
         <source>For a map: one that is to be checked against the workbook.</source>
         <translation>Pour un plan : celui qui est à vérifier avec le classeur.</translation>
+    </message>
+    <message>
+        <source>The assessment of how the ICCS is implemented: show the questions with what is answered, take answers and entries in, the computed figures, the phases, the register of gaps of the ICCS, a file for programs, and several assessments side by side. Its levels are a proposal: no official scale exists.</source>
+        <translation>L’évaluation de la mise en œuvre de l’ICCS : afficher les questions avec ce qui a reçu une réponse, importer des réponses et des entrées, afficher les chiffres calculés, les phases, le registre des lacunes de l’ICCS, un fichier pour programmes, et plusieurs évaluations côte à côte. Ses niveaux sont une proposition : il n’existe pas d’échelle officielle.</translation>
+    </message>
+    <message>
+        <source>The project file, and what to do: show, answer, figures, gaps, phases, conformity or export; or compare, and several project files or exported assessments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For answer: a table of answers (column &quot;question&quot;) or entries (columns &quot;id&quot; and &quot;kind&quot;), or an exported assessment (.json).</source>
+        <translation>Pour answer : un tableau de réponses (colonne « question ») ou d’entrées (colonnes « id » et « kind »), ou une évaluation exportée (.json).</translation>
+    </message>
+    <message>
+        <source>The assessment, such as iccs-implementation, or a folder of your own.</source>
+        <translation>L’évaluation, par exemple iccs-implementation, ou un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>For gaps: without those that the program found and nobody has confirmed yet.</source>
+        <translation>Pour gaps : sans celles que le programme a trouvées et que personne n’a encore confirmées.</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was to be read.</source>
+        <translation>Lecture de l’évaluation %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Le fichier ne peut pas être ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Vérifiez le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>answer needs --from FILE.</source>
+        <translation>answer exige --from FICHIER.</translation>
+    </message>
+    <message>
+        <source>Take %1 into the assessment</source>
+        <translation>Importer %1 dans l’évaluation</translation>
+    </message>
+    <message>
+        <source>Answers and entries taken in: %1, of them new or changed: %2; rows refused: %3.</source>
+        <translation>Réponses et entrées importées : %1, dont nouvelles ou modifiées : %2 ; lignes refusées : %3.</translation>
+    </message>
+    <message>
+        <source>The assessments are of different versions: %1 and %2. Compare levels with care.</source>
+        <translation>Les évaluations sont de versions différentes : %1 et %2. Comparez les niveaux avec prudence.</translation>
+    </message>
+    <message>
+        <source>Name one project file and one of show, answer, figures, gaps, phases, conformity, export; or compare and at least two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report for people to read and sign: HTML, PDF, ODT, DOCX, or its tables as XLSX. --list without a name prints the reports.</source>
+        <translation>Écrire un rapport à lire et à signer : HTML, PDF, ODT, DOCX, ou ses tableaux en XLSX. --list sans nom affiche les rapports.</translation>
+    </message>
+    <message>
+        <source>Which report.</source>
+        <translation>Quel rapport.</translation>
+    </message>
+    <message>
+        <source>Which list of offences; all when left out. Without a name: print the reports.</source>
+        <translation>Quelle liste d’infractions ; toutes si l’option est omise. Sans nom : afficher les rapports.</translation>
+    </message>
+    <message>
+        <source>Say on the title page that the report was validated.</source>
+        <translation>Indiquer sur la page de titre que le rapport a été validé.</translation>
+    </message>
+    <message>
+        <source>A report needs a project file and --out FILE with one of these endings: %1.</source>
+        <translation>Un rapport exige un fichier de projet et --out FICHIER avec l’une de ces extensions : %1.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Fichier écrit : %1.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;. &quot;iccs report --list&quot; prints them.</source>
+        <translation>Le rapport « %1 » n’existe pas. « iccs report --list » affiche les rapports.</translation>
     </message>
 </context>
 <context>
@@ -11525,6 +11784,45 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>Take in %1 from %2 again</source>
         <translation>Importer de nouveau %1 de %2</translation>
     </message>
+    <message>
+        <source>Add “%1” to the assessment</source>
+        <translation>Ajouter « %1 » à l’évaluation</translation>
+    </message>
+    <message>
+        <source>Change “%1” of the assessment</source>
+        <translation>Modifier « %1 » dans l’évaluation</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the assessment</source>
+        <translation>Retirer « %1 » de l’évaluation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n questions of the assessment</source>
+        <translation>
+            <numerusform>Répondre à %n question de l’évaluation</numerusform>
+            <numerusform>Répondre à %n questions de l’évaluation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove an answer of the assessment</source>
+        <translation>Retirer une réponse de l’évaluation</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was to be read.</source>
+        <translation>Lecture de l’évaluation %1.</translation>
+    </message>
+    <message>
+        <source>Take a file that “iccs assessment export” wrote.</source>
+        <translation>Prenez un fichier écrit par « iccs assessment export ».</translation>
+    </message>
+    <message>
+        <source>It is no file of an assessment.</source>
+        <translation>Ce n’est pas le fichier d’une évaluation.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense.</source>
+        <translation>« %1 » n’a pas de sens.</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -14057,6 +14355,1164 @@ Après&#xa0;: %3</translation>
         <source>%1 %2</source>
         <comment>questionnaire, year of its collection</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tableau %1</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figure %1</translation>
+    </message>
+    <message>
+        <source>Data of figure %1</source>
+        <translation>Données de la figure %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Our proposal</source>
+        <translation>Notre proposition</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Aller au texte</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Revenir au texte</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>There is nothing to show in this table.</source>
+        <translation>Il n’y a rien à montrer dans ce tableau.</translation>
+    </message>
+    <message>
+        <source>leaves: %1</source>
+        <translation>sortent : %1</translation>
+    </message>
+    <message>
+        <source>Break before %1: %2</source>
+        <translation>Rupture avant %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Coded tables</source>
+        <translation>Tableaux codés</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Ce qu’il compte</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Sans correspondance</translation>
+    </message>
+    <message>
+        <source>by the table</source>
+        <translation>selon le tableau</translation>
+    </message>
+    <message>
+        <source>Records that are out of scope are in none of these tables.</source>
+        <translation>Les enregistrements hors champ ne figurent dans aucun de ces tableaux.</translation>
+    </message>
+    <message>
+        <source>Not known, by dimension</source>
+        <translation>Données non connues, par dimension</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>A breakdown of which a large part is not known says little about the rest.</source>
+        <translation>Une ventilation dont une grande part n’est pas connue dit peu de chose du reste.</translation>
+    </message>
+    <message>
+        <source>%1 by section</source>
+        <translation>%1 par section</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>Données codées</translation>
+    </message>
+    <message>
+        <source>The project keeps no coded table, so nothing is said here of records.</source>
+        <translation>Le projet ne conserve aucun tableau codé ; rien n’est donc dit ici des enregistrements.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Findings by check</source>
+        <translation>Constats par contrôle</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>Ce qu’il recherche</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqués</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Tous les contrôles</translation>
+    </message>
+    <message>
+        <source>Explained: a person has written down why the finding may stand.</source>
+        <translation>Expliqués : une personne a mis par écrit pourquoi le constat peut subsister.</translation>
+    </message>
+    <message>
+        <source>Open findings of %1</source>
+        <translation>Constats en suspens de %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown; the program&apos;s page of findings has them.</source>
+        <translation>Autres constats non affichés : %1 ; ils figurent à la page des constats du programme.</translation>
+    </message>
+    <message>
+        <source>Explained findings</source>
+        <translation>Constats expliqués</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Pourquoi il peut subsister</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Expliqué par</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Ce que les contrôles ont constaté</translation>
+    </message>
+    <message>
+        <source>The program compares every entry with rules. A finding is no verdict: it is corrected, or a person explains why it may stand.</source>
+        <translation>Le programme confronte chaque saisie à des règles. Un constat n’est pas un verdict : on le corrige, ou une personne explique pourquoi il peut subsister.</translation>
+    </message>
+    <message>
+        <source>A report was to be made.</source>
+        <translation>Établissement d’un rapport.</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences.</source>
+        <translation>Le projet ne contient aucune liste d’infractions.</translation>
+    </message>
+    <message>
+        <source>Import a list and map it first.</source>
+        <translation>Importez d’abord une liste et mettez-la en correspondance.</translation>
+    </message>
+    <message>
+        <source>The project has no list “%1”.</source>
+        <translation>Le projet ne contient pas la liste « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name one of its lists, or none for all of them.</source>
+        <translation>Indiquez l’une de ses listes, ou aucune pour les prendre toutes.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Mapping set</source>
+        <translation>Ensemble de correspondances</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the mapping</source>
+        <translation>Empreinte des correspondances</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Draft, not validated</source>
+        <translation>Brouillon, non validé</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Mention de la source</translation>
+    </message>
+    <message>
+        <source>For readers who do not know the ICCS</source>
+        <translation>Pour les lecteurs qui ne connaissent pas l’ICCS</translation>
+    </message>
+    <message>
+        <source>The International Classification of Crime for Statistical Purposes (ICCS) groups acts by what is done, not by the article of the law that forbids it. It was endorsed by the United Nations Statistical Commission in 2015 and is kept by UNODC, the United Nations Office on Drugs and Crime.</source>
+        <translation>La Classification internationale des infractions à des fins statistiques (ICCS) regroupe les actes d’après ce qui est fait, et non d’après l’article de loi qui l’interdit. La Commission de statistique de l’Organisation des Nations Unies l’a approuvée en 2015 ; elle est tenue à jour par l’ONUDC, l’Office des Nations Unies contre la drogue et le crime.</translation>
+    </message>
+    <message>
+        <source>Its categories have codes. The first two digits are the section (for example 01, acts leading to death or intending to cause death); each further level adds digits: 0101 is intentional homicide. “Other” categories, called residuals, take what fits nowhere else in their group; the fewer offences they hold, the more a table says.</source>
+        <translation>Ses catégories ont des codes. Les deux premiers chiffres sont la section (par exemple 01, les actes causant la mort ou visant à causer la mort) ; chaque niveau suivant ajoute des chiffres : 0101 est l’homicide intentionnel. Les catégories « autres », dites résiduelles, reçoivent ce qui ne trouve place nulle part ailleurs dans leur groupe ; moins elles contiennent d’infractions, plus un tableau est parlant.</translation>
+    </message>
+    <message>
+        <source>A mapping says for each national offence code to which category of the ICCS its acts belong. Figures of the country are then counted in categories that other countries use, too. National law stays as it is.</source>
+        <translation>Une mise en correspondance dit, pour chaque code national d’infraction, de quelle catégorie de l’ICCS relèvent ses actes. Les chiffres du pays sont alors comptés dans des catégories que d’autres pays utilisent aussi. Le droit national reste ce qu’il est.</translation>
+    </message>
+    <message>
+        <source>%1, project of %2.</source>
+        <translation>%1, état du projet au %2.</translation>
+    </message>
+    <message>
+        <source>Indicators computed from the figures</source>
+        <translation>Indicateurs calculés à partir des chiffres</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>A dash stands where a figure or the population is missing. Suppressed counts make an interval.</source>
+        <translation>Un tiret indique qu’un chiffre ou la population manque. Les effectifs confidentiels donnent un intervalle.</translation>
+    </message>
+    <message>
+        <source>Formulas of the indicators</source>
+        <translation>Formules des indicateurs</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>With its figures</source>
+        <translation>Avec ses chiffres</translation>
+    </message>
+    <message>
+        <source>method changed</source>
+        <translation>changement de méthode</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>A line is interrupted where the answers to questions on method differ between two collections: figures before and after it were made in different ways.</source>
+        <translation>Une courbe est interrompue là où les réponses aux questions sur la méthode diffèrent entre deux collectes : les chiffres d’avant et d’après ont été établis de manières différentes.</translation>
+    </message>
+    <message>
+        <source>Lines from %1 to %2: %3. The table below has the same numbers.</source>
+        <translation>Courbes de %1 à %2 : %3. Le tableau ci-dessous contient les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>The figures given allow none.</source>
+        <translation>Les chiffres fournis ne permettent d’en calculer aucun.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant « %1 »</translation>
+    </message>
+    <message>
+        <source>From the police to prison</source>
+        <translation>De la police à la prison</translation>
+    </message>
+    <message>
+        <source>The counts are of the same year and not of the same persons: a case may pass from one stage to the next in another year, and one person may be counted twice. The widths show the order of size, not the fate of persons.</source>
+        <translation>Les effectifs sont de la même année et non des mêmes personnes : une affaire peut passer d’une étape à la suivante au cours d’une autre année, et une même personne peut être comptée deux fois. Les largeurs montrent l’ordre de grandeur, non le sort des personnes.</translation>
+    </message>
+    <message>
+        <source>Persons in the criminal justice system, %1</source>
+        <translation>Personnes dans le système de justice pénale, %1</translation>
+    </message>
+    <message>
+        <source>Boxes from left to right, one for each stage, with bands as wide as the counts between them: from %1 persons at the first to %2 at the last.</source>
+        <translation>Cases de gauche à droite, une par étape, reliées par des bandes aussi larges que les effectifs : de %1 personnes à la première à %2 à la dernière.</translation>
+    </message>
+    <message>
+        <source>Mapped, of the offences in scope</source>
+        <translation>Mises en correspondance, parmi les infractions dans le champ</translation>
+    </message>
+    <message>
+        <source>Approved, of the offences in scope</source>
+        <translation>Approuvées, parmi les infractions dans le champ</translation>
+    </message>
+    <message>
+        <source>In residual categories, of the mapped offences</source>
+        <translation>Dans des catégories résiduelles, parmi les infractions mises en correspondance</translation>
+    </message>
+    <message>
+        <source>Reviewed, of the mapped offences</source>
+        <translation>Examinées, parmi les infractions mises en correspondance</translation>
+    </message>
+    <message>
+        <source>With a definition, of the offences in scope</source>
+        <translation>Avec une définition, parmi les infractions dans le champ</translation>
+    </message>
+    <message>
+        <source>With a rationale, of the mapped offences</source>
+        <translation>Avec une justification, parmi les infractions mises en correspondance</translation>
+    </message>
+    <message>
+        <source>With rules cited, of the mapped offences</source>
+        <translation>Avec des règles citées, parmi les infractions mises en correspondance</translation>
+    </message>
+    <message>
+        <source>Categories of the ICCS that are used</source>
+        <translation>Catégories de l’ICCS utilisées</translation>
+    </message>
+    <message>
+        <source>Quality of the mapping by codes and by volume, %1</source>
+        <translation>Qualité des correspondances par codes et par volume, %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Sur un total de</translation>
+    </message>
+    <message>
+        <source>Share of codes</source>
+        <translation>Part des codes</translation>
+    </message>
+    <message>
+        <source>Share of volume</source>
+        <translation>Part du volume</translation>
+    </message>
+    <message>
+        <source>Volume: the counts that the list itself gives for its codes. A dash stands where it gives none.</source>
+        <translation>Volume : les nombres de cas que la liste elle-même donne pour ses codes. Un tiret indique qu’elle n’en donne pas.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Share of the mapped codes in percent</source>
+        <translation>Part des codes mis en correspondance, en pourcentage</translation>
+    </message>
+    <message>
+        <source>Level %1, %2</source>
+        <translation>Niveau %1, %2</translation>
+    </message>
+    <message>
+        <source>Level of the categories reached</source>
+        <translation>Niveau des catégories atteintes</translation>
+    </message>
+    <message>
+        <source>One bar for each list, parted by the level of the classification that its mapped codes reach. The deeper, the more a table can tell.</source>
+        <translation>Une barre par liste, divisée selon le niveau de la classification qu’atteignent ses codes mis en correspondance. Plus le niveau est profond, plus un tableau peut en dire.</translation>
+    </message>
+    <message>
+        <source>Residual categories used by %1</source>
+        <translation>Catégories résiduelles utilisées par %1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>National codes</source>
+        <translation>Codes nationaux</translation>
+    </message>
+    <message>
+        <source>Every link to a residual is counted here, so an offence may stand in several rows. Many codes in one residual ask for a definition or a split.</source>
+        <translation>Chaque lien vers une catégorie résiduelle est compté ici ; une infraction peut donc figurer sur plusieurs lignes. De nombreux codes dans une même catégorie résiduelle appellent une définition ou une scission.</translation>
+    </message>
+    <message>
+        <source>Data quality and coding</source>
+        <translation>Qualité des données et codage</translation>
+    </message>
+    <message>
+        <source>Coverage by codes and volume, levels, residual categories, unknown shares of coded tables, open findings and explanations.</source>
+        <translation>Couverture par codes et par volume, niveaux, catégories résiduelles, parts non connues des tableaux codés, constats en suspens et explications.</translation>
+    </message>
+    <message>
+        <source>A list of offences; coded tables where there are any.</source>
+        <translation>Une liste d’infractions ; des tableaux codés, s’il y en a.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Quality of the mapping</source>
+        <translation>Qualité des correspondances</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Reste non couvert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Source of the share</source>
+        <translation>Source de la part</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examinateur</translation>
+    </message>
+    <message>
+        <source>Correspondence of %1 with the ICCS</source>
+        <translation>Correspondance de %1 avec l’ICCS</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>Code national</translation>
+    </message>
+    <message>
+        <source>National offence</source>
+        <translation>Infraction nationale</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>ICCS</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Offences of %1 without a category</source>
+        <translation>Infractions de %1 sans catégorie</translation>
+    </message>
+    <message>
+        <source>Why not mapped</source>
+        <translation>Pourquoi sans correspondance</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Relations and statuses, %1</source>
+        <translation>Relations et statuts, %1</translation>
+    </message>
+    <message>
+        <source>Relation of the national code to the category</source>
+        <translation>Relation du code national avec la catégorie</translation>
+    </message>
+    <message>
+        <source>Status of the offence</source>
+        <translation>Statut de l’infraction</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>Règles citées</translation>
+    </message>
+    <message>
+        <source>No link cites a rule of mapping.</source>
+        <translation>Aucun lien ne cite de règle de mise en correspondance.</translation>
+    </message>
+    <message>
+        <source>Rules of mapping that links cite</source>
+        <translation>Règles de mise en correspondance citées par les liens</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>The rules sum up what reviewers of national mappings apply; they are our own wording, no official text of UNODC.</source>
+        <translation>Les règles résument ce qu’appliquent les examinateurs de correspondances nationales ; la formulation est la nôtre, ce n’est pas un texte officiel de l’ONUDC.</translation>
+    </message>
+    <message>
+        <source>How to read the tables</source>
+        <translation>Comment lire les tableaux</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code and the category hold the same acts.</source>
+        <translation>« %1 » : le code national et la catégorie contiennent les mêmes actes.</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code is a part of the category; its whole count may be added to it.</source>
+        <translation>« %1 » : le code national est une partie de la catégorie ; la totalité de ses cas peut y être ajoutée.</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code holds other acts, too; its count says too much for the category.</source>
+        <translation>« %1 » : le code national contient aussi d’autres actes ; son effectif est trop large pour la catégorie.</translation>
+    </message>
+    <message>
+        <source>“%1”: each has acts that the other lacks.</source>
+        <translation>« %1 » : chacun contient des actes que l’autre n’a pas.</translation>
+    </message>
+    <message>
+        <source>The numbers behind a relation say how many codes and categories are joined: n:1 means that several national codes go to one category.</source>
+        <translation>Les nombres qui suivent une relation disent combien de codes et de catégories sont reliés : n:1 signifie que plusieurs codes nationaux vont dans une même catégorie.</translation>
+    </message>
+    <message>
+        <source>“%1” links were signed by a reviewer. All others are work in progress.</source>
+        <translation>Les liens au statut « %1 » ont été signés par un examinateur. Tous les autres sont des travaux en cours.</translation>
+    </message>
+    <message>
+        <source>Coverage by section</source>
+        <translation>Couverture par section</translation>
+    </message>
+    <message>
+        <source>Relations and statuses</source>
+        <translation>Relations et statuts</translation>
+    </message>
+    <message>
+        <source>Offences without a category</source>
+        <translation>Infractions sans catégorie</translation>
+    </message>
+    <message>
+        <source>Correspondence table</source>
+        <translation>Table de correspondance</translation>
+    </message>
+    <message>
+        <source>Correspondence table with rationale</source>
+        <translation>Table de correspondance avec justification</translation>
+    </message>
+    <message>
+        <source>Every national code with its category of the ICCS, the relation, the status and the reasons; codes without a category; coverage by section.</source>
+        <translation>Chaque code national avec sa catégorie de l’ICCS, la relation, le statut et les motifs ; codes sans catégorie ; couverture par section.</translation>
+    </message>
+    <message>
+        <source>A list of offences.</source>
+        <translation>Une liste d’infractions.</translation>
+    </message>
+    <message>
+        <source>Correspondence of national offences with the ICCS</source>
+        <translation>Correspondance des infractions nationales avec l’ICCS</translation>
+    </message>
+    <message>
+        <source>Lists of offences</source>
+        <translation>Listes d’infractions</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>Importée le</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>the order of the ICCS</source>
+        <translation>l’ordre de l’ICCS</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Counting rules of %1</source>
+        <translation>Règles de comptage de %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Moment at which an offence enters the statistics</source>
+        <translation>Moment où une infraction entre dans les statistiques</translation>
+    </message>
+    <message>
+        <source>Of several offences only the most serious is counted</source>
+        <translation>De plusieurs infractions, seule la plus grave est comptée</translation>
+    </message>
+    <message>
+        <source>Order of seriousness</source>
+        <translation>Ordre de gravité</translation>
+    </message>
+    <message>
+        <source>Attempts are counted with completed offences</source>
+        <translation>Les tentatives sont comptées avec les infractions consommées</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>The ICCS asks every country to declare these rules, because they change the figures (ICCS 2015, p. 105-106).</source>
+        <translation>L’ICCS demande à chaque pays de déclarer ces règles, parce qu’elles modifient les chiffres (ICCS 2015, p. 105 et 106).</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>Règles de comptage</translation>
+    </message>
+    <message>
+        <source>No counting rules are declared for this list. Figures counted from it cannot be compared with others until they are.</source>
+        <translation>Aucune règle de comptage n’est déclarée pour cette liste. Tant qu’il n’y en a pas, les chiffres comptés à partir d’elle ne peuvent pas être comparés à d’autres.</translation>
+    </message>
+    <message>
+        <source>by the base conduct</source>
+        <translation>d’après le comportement de base</translation>
+    </message>
+    <message>
+        <source>by the most serious conduct</source>
+        <translation>d’après le comportement le plus grave</translation>
+    </message>
+    <message>
+        <source>Principles of the mapping</source>
+        <translation>Principes de la mise en correspondance</translation>
+    </message>
+    <message>
+        <source>Decisions that differ between countries</source>
+        <translation>Décisions qui diffèrent d’un pays à l’autre</translation>
+    </message>
+    <message>
+        <source>Codes that hold several acts</source>
+        <translation>Codes qui réunissent plusieurs actes</translation>
+    </message>
+    <message>
+        <source>Least level of a category</source>
+        <translation>Niveau minimal d’une catégorie</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>marked by a tag</source>
+        <translation>signalées par une étiquette</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>non signalées</translation>
+    </message>
+    <message>
+        <source>Methodology and counting rules</source>
+        <translation>Méthodologie et règles de comptage</translation>
+    </message>
+    <message>
+        <source>The metadata: sources, counting rules, attributes, layouts of record files, decision tables in words and answers to questions on method.</source>
+        <translation>Les métadonnées : sources, règles de comptage, attributs, dessins des fichiers d’enregistrements, tables de décision mises en phrases et réponses aux questions sur la méthode.</translation>
+    </message>
+    <message>
+        <source>A list of offences; counting rules, layouts, decision tables and answers to a questionnaire where there are any.</source>
+        <translation>Une liste d’infractions ; des règles de comptage, des dessins de fichier, des tables de décision et des réponses à un questionnaire, s’il y en a.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>cells asked for</source>
+        <translation>cellules demandées</translation>
+    </message>
+    <message>
+        <source>cells answered</source>
+        <translation>cellules renseignées</translation>
+    </message>
+    <message>
+        <source>errors without explanation</source>
+        <translation>erreurs sans explication</translation>
+    </message>
+    <message>
+        <source>findings explained</source>
+        <translation>constats expliqués</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, %2, par %3</translation>
+    </message>
+    <message>
+        <source>Submissions so far</source>
+        <translation>Transmissions à ce jour</translation>
+    </message>
+    <message>
+        <source>The response has not been sent yet.</source>
+        <translation>La réponse n’a pas encore été envoyée.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire</source>
+        <translation>Réponse à un questionnaire</translation>
+    </message>
+    <message>
+        <source>The figures of a response with their statuses and earlier years, indicators with formulas, findings and explanations, flows and series.</source>
+        <translation>Les chiffres d’une réponse avec leurs statuts et les années antérieures, les indicateurs avec leurs formules, les constats et les explications, les flux et les séries.</translation>
+    </message>
+    <message>
+        <source>Answers to a questionnaire.</source>
+        <translation>Des réponses à un questionnaire.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvées</translation>
+    </message>
+    <message>
+        <source>Mapped, not approved</source>
+        <translation>Mises en correspondance, non approuvées</translation>
+    </message>
+    <message>
+        <source>Offence codes</source>
+        <translation>Codes d’infraction</translation>
+    </message>
+    <message>
+        <source>Mapped offences by section, %1</source>
+        <translation>Infractions mises en correspondance par section, %1</translation>
+    </message>
+    <message>
+        <source>In residuals</source>
+        <translation>Dans des résiduelles</translation>
+    </message>
+    <message>
+        <source>Volume in residuals</source>
+        <translation>Volume dans des résiduelles</translation>
+    </message>
+    <message>
+        <source>An offence with several links counts once, at the link that is furthest in review and deepest in the classification. A dash means that there is nothing to take a share of.</source>
+        <translation>Une infraction qui a plusieurs liens est comptée une seule fois, au lien le plus avancé dans l’examen et le plus profond dans la classification. Un tiret signifie qu’il n’y a rien dont calculer une part.</translation>
+    </message>
+    <message>
+        <source>The lists in figures</source>
+        <translation>Les listes en chiffres</translation>
+    </message>
+    <message>
+        <source>Offences in scope</source>
+        <translation>Infractions dans le champ</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Mises en correspondance</translation>
+    </message>
+    <message>
+        <source>Coverage, codes</source>
+        <translation>Couverture, codes</translation>
+    </message>
+    <message>
+        <source>Coverage, volume</source>
+        <translation>Couverture, volume</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Examinées</translation>
+    </message>
+    <message>
+        <source>Offences that are out of scope and rows that sum others are not counted. Approved: share of the offences in scope. Residuals and reviews: share of the mapped offences. A dash stands where the list gives no volumes.</source>
+        <translation>Les infractions hors champ et les lignes qui en totalisent d’autres ne sont pas comptées. Approuvées : part des infractions dans le champ. Résiduelles et examinées : part des infractions mises en correspondance. Un tiret indique que la liste ne donne pas de volumes.</translation>
+    </message>
+    <message>
+        <source>Mapped offence codes by section, %1</source>
+        <translation>Codes d’infraction mis en correspondance par section, %1</translation>
+    </message>
+    <message>
+        <source>Horizontal bars, one for each section of the ICCS: how many of the %1 mapped codes it has, approved ones first. The table below has the same numbers.</source>
+        <translation>Barres horizontales, une par section de l’ICCS : combien des %1 codes mis en correspondance elle contient, les approuvés en premier. Le tableau ci-dessous contient les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>Answers to questions on method, %1</source>
+        <translation>Réponses aux questions sur la méthode, %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>The whole questionnaire</source>
+        <translation>L’ensemble du questionnaire</translation>
+    </message>
+    <message>
+        <source>Questions on method</source>
+        <translation>Questions sur la méthode</translation>
+    </message>
+    <message>
+        <source>The project has no answers to questions on method.</source>
+        <translation>Le projet ne contient pas de réponses à des questions sur la méthode.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valeurs de %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colonnes de %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Ce qu’elle donne</translation>
+    </message>
+    <message>
+        <source>What its texts mean</source>
+        <translation>Ce que signifient ses textes</translation>
+    </message>
+    <message>
+        <source>Rows are left out where the column “%1” says: %2.</source>
+        <translation>Les lignes sont laissées de côté lorsque la colonne « %1 » dit : %2.</translation>
+    </message>
+    <message>
+        <source>National attributes</source>
+        <translation>Attributs nationaux</translation>
+    </message>
+    <message>
+        <source>The project adds no attribute to those of the ICCS (Table II).</source>
+        <translation>Le projet n’ajoute aucun attribut à ceux de l’ICCS (tableau II).</translation>
+    </message>
+    <message>
+        <source>Beside the disaggregating variables of the ICCS (Table II) the project uses these attributes of its own.</source>
+        <translation>Outre les variables de désagrégation de l’ICCS (tableau II), le projet utilise les attributs suivants, qui lui sont propres.</translation>
+    </message>
+    <message>
+        <source>Record files</source>
+        <translation>Fichiers d’enregistrements</translation>
+    </message>
+    <message>
+        <source>A row of the file is: %1.</source>
+        <translation>Une ligne du fichier est : %1.</translation>
+    </message>
+    <message>
+        <source>The project has no layout of a record file.</source>
+        <translation>Le projet n’a aucun dessin de fichier d’enregistrements.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>p: provisional; s: suppressed because the count is small; n.a.: not available; n.ap.: not applicable; –: not filled in.</source>
+        <translation>p : provisoire ; s : confidentiel (secret statistique), car l’effectif est petit ; n.d. : non disponible ; s.o. : sans objet ; – : non rempli.</translation>
+    </message>
+    <message>
+        <source>n.a.</source>
+        <translation>n.d.</translation>
+    </message>
+    <message>
+        <source>n.ap.</source>
+        <translation>s.o.</translation>
+    </message>
+    <message>
+        <source>&lt;%1 s</source>
+        <translation>&lt;%1 s</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <translation>%1 p</translation>
+    </message>
+    <message>
+        <source>Cells by status</source>
+        <translation>Cellules par statut</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Toutes les cellules</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Les chiffres</translation>
+    </message>
+    <message>
+        <source>Tables and rows without any answer are left out. Years before those of this questionnaire come from earlier collections.</source>
+        <translation>Les tableaux et les lignes sans aucune réponse sont omis. Les années antérieures à celles de ce questionnaire proviennent de collectes antérieures.</translation>
+    </message>
+    <message>
+        <source>It decides about these offences of %1: %2.</source>
+        <translation>Elle décide de ces infractions de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>It decides about the offences of %1 under the headings: %2.</source>
+        <translation>Elle décide des infractions de %1 classées sous les rubriques : %2.</translation>
+    </message>
+    <message>
+        <source>It decides about all offences of %1.</source>
+        <translation>Elle décide de toutes les infractions de %1.</translation>
+    </message>
+    <message>
+        <source>For each record one row at most fits.</source>
+        <translation>Pour chaque enregistrement, une ligne au plus convient.</translation>
+    </message>
+    <message>
+        <source>The first row that fits decides.</source>
+        <translation>La première ligne qui convient décide.</translation>
+    </message>
+    <message>
+        <source>Several rows may fit if they say the same.</source>
+        <translation>Plusieurs lignes peuvent convenir si elles disent la même chose.</translation>
+    </message>
+    <message>
+        <source>All rows that fit add what they say.</source>
+        <translation>Toutes les lignes qui conviennent ajoutent ce qu’elles disent.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>In all other cases: %1</source>
+        <translation>Dans tous les autres cas : %1</translation>
+    </message>
+    <message>
+        <source>In any case: %1</source>
+        <translation>Dans tous les cas : %1</translation>
+    </message>
+    <message>
+        <source>If %1: %2</source>
+        <translation>Si %1 : %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Auteur : %1</translation>
+    </message>
+    <message>
+        <source>Decision tables</source>
+        <translation>Tables de décision</translation>
+    </message>
+    <message>
+        <source>Where a national code holds acts of several categories, a decision table looks at the record: its facts, such as the outcome or the age of the victim, decide.</source>
+        <translation>Lorsqu’un code national contient des actes de plusieurs catégories, une table de décision examine l’enregistrement : ce sont ses faits, comme le résultat ou l’âge de la victime, qui décident.</translation>
+    </message>
+    <message>
+        <source>The project has none.</source>
+        <translation>Le projet n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>When the offence is first reported (input)</source>
+        <translation>Lorsque l’infraction est signalée pour la première fois (entrée)</translation>
+    </message>
+    <message>
+        <source>During the investigation (process)</source>
+        <translation>Pendant l’enquête (processus)</translation>
+    </message>
+    <message>
+        <source>When the investigation is closed (output)</source>
+        <translation>À la clôture de l’enquête (sortie)</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,185 @@
     </message>
 </context>
 <context>
+    <name>assessment</name>
+    <message>
+        <source>The answer to %1 belongs to %2 and is not counted here.</source>
+        <translation>Ответ на %1 относится к %2 и здесь не учитывается.</translation>
+    </message>
+    <message>
+        <source>Open that assessment, or answer the question anew.</source>
+        <translation>Откройте ту оценку или ответьте на вопрос заново.</translation>
+    </message>
+    <message>
+        <source>“%1” is no question for “%2”.</source>
+        <translation>«%1» — не вопрос для «%2».</translation>
+    </message>
+    <message>
+        <source>Correct the question or the institution.</source>
+        <translation>Исправьте вопрос или учреждение.</translation>
+    </message>
+    <message>
+        <source>There is no level %1; levels are 0 to 4.</source>
+        <translation>Уровня %1 нет; уровни — от 0 до 4.</translation>
+    </message>
+    <message>
+        <source>Give one of the five levels.</source>
+        <translation>Укажите один из пяти уровней.</translation>
+    </message>
+    <message>
+        <source>The level of %1 is computed; the one given is not used.</source>
+        <translation>Уровень %1 вычисляется; указанный уровень не используется.</translation>
+    </message>
+    <message>
+        <source>Leave the level out; give a target and a comment.</source>
+        <translation>Не указывайте уровень; укажите целевой уровень и комментарий.</translation>
+    </message>
+    <message>
+        <source>Level %1 for %2 has no evidence and counts as 1.</source>
+        <translation>Уровень %1 для %2 не подтверждён и считается за 1.</translation>
+    </message>
+    <message>
+        <source>Name a document, link, table or indicator. What counts: %1</source>
+        <translation>Укажите документ, ссылку, таблицу или показатель. Что принимается: %1</translation>
+    </message>
+    <message>
+        <source>The target %1 for %2 is below the level %3.</source>
+        <translation>Целевой уровень %1 для %2 ниже уровня %3.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Исправьте один из двух.</translation>
+    </message>
+    <message>
+        <source>“%1” has a field “%2” that the assessment does not have.</source>
+        <translation>У «%1» есть поле «%2», которого в оценке нет.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Используйте одно из этих: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the kind “%2”, which the assessment does not have.</source>
+        <translation>«%1» относится к виду «%2», которого в оценке нет.</translation>
+    </message>
+    <message>
+        <source>Choose one of its kinds.</source>
+        <translation>Выберите один из её видов.</translation>
+    </message>
+    <message>
+        <source>No category for %1 “%2”</source>
+        <translation>Нет категории для %1 «%2»</translation>
+    </message>
+    <message>
+        <source>The code %1 “%2” of %3 has no category in the ICCS.</source>
+        <translation>У кода %1 «%2» из перечня «%3» нет категории в МКПС.</translation>
+    </message>
+    <message>
+        <source>The cases are not in figures by ICCS.</source>
+        <translation>Случаи не входят в данные по МКПС.</translation>
+    </message>
+    <message>
+        <source>The cases are not in figures by ICCS. Reason: %1</source>
+        <translation>Случаи не входят в данные по МКПС. Причина: %1</translation>
+    </message>
+    <message>
+        <source>Add a category for “%2”, or say in a note where it belongs.</source>
+        <translation>Добавить категорию для «%2» или указать в примечании, куда это относится.</translation>
+    </message>
+    <message>
+        <source>Border unclear for %1 “%2”</source>
+        <translation>Неясная граница для %1 «%2»</translation>
+    </message>
+    <message>
+        <source>The dispute on %1 “%2” was closed because the ICCS is unclear: %4</source>
+        <translation>Спор о %1 «%2» закрыт, поскольку МКПС неясна: %4</translation>
+    </message>
+    <message>
+        <source>The code has no category.</source>
+        <translation>У кода нет категории.</translation>
+    </message>
+    <message>
+        <source>The code is at %1.</source>
+        <translation>Код отнесён к %1.</translation>
+    </message>
+    <message>
+        <source>State in the notes where “%2” belongs.</source>
+        <translation>Указать в примечаниях, куда относится «%2».</translation>
+    </message>
+    <message>
+        <source>Much ends in the residual category %1</source>
+        <translation>Значительная часть попадает в остаточную категорию %1</translation>
+    </message>
+    <message>
+        <source>%2 national codes with %3 per cent of all mapped cases end in %1.</source>
+        <translation>Национальных кодов, попадающих в %1: %2; на них приходится %3 % всех сопоставленных случаев.</translation>
+    </message>
+    <message>
+        <source>%2 national codes, %3 per cent of all mapped codes, end in %1.</source>
+        <translation>Национальных кодов, попадающих в %1: %2; это %3 % всех сопоставленных кодов.</translation>
+    </message>
+    <message>
+        <source>The cases stay at %1.</source>
+        <translation>Случаи остаются в %1.</translation>
+    </message>
+    <message>
+        <source>Add categories for the largest of these codes beside %1.</source>
+        <translation>Добавить рядом с %1 категории для самых крупных из этих кодов.</translation>
+    </message>
+    <message>
+        <source>Institutions differ on “%1”</source>
+        <translation>Учреждения расходятся по «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” leads to different categories: %2.</source>
+        <translation>«%1» ведёт к разным категориям: %2.</translation>
+    </message>
+    <message>
+        <source>Each institution keeps its category.</source>
+        <translation>Каждое учреждение сохраняет свою категорию.</translation>
+    </message>
+    <message>
+        <source>If the institutions read the ICCS differently, state where “%1” belongs.</source>
+        <translation>Если учреждения понимают МКПС по-разному, указать, куда относится «%1».</translation>
+    </message>
+    <message>
+        <source>Levels are 0 to 4, or n/a.</source>
+        <translation>Уровни — от 0 до 4 или n/a.</translation>
+    </message>
+    <message>
+        <source>Dates are written as in 2026-05-31.</source>
+        <translation>Даты записываются в виде 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>An entry needs an id and one of the kinds about, action, challenge, practice, benefit, gap, conformity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment “%1” was to be opened.</source>
+        <translation>Не удалось открыть оценку «%1».</translation>
+    </message>
+    <message>
+        <source>README.md of the assessment “iccs-implementation” says what stands there.</source>
+        <translation>В файле README.md оценки «iccs-implementation» сказано, что там должно стоять.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name the folder of an assessment, with all its files.</source>
+        <translation>Укажите папку оценки со всеми её файлами.</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>Оценки с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>Take one of these, or a folder of your own: %1.</source>
+        <translation>Возьмите одну из этих или свою папку: %1.</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>Error</source>
@@ -2403,6 +2582,86 @@
     <message>
         <source>For a map: one that is to be checked against the workbook.</source>
         <translation>Для карты: та, которую нужно сверить с книгой.</translation>
+    </message>
+    <message>
+        <source>The assessment of how the ICCS is implemented: show the questions with what is answered, take answers and entries in, the computed figures, the phases, the register of gaps of the ICCS, a file for programs, and several assessments side by side. Its levels are a proposal: no official scale exists.</source>
+        <translation>Оценка внедрения МКПС: показать вопросы и то, на что дан ответ, загрузить ответы и записи, показать вычисленные показатели, этапы, реестр пробелов МКПС, файл для программ и несколько оценок рядом друг с другом. Её уровни — предложение: официальной шкалы не существует.</translation>
+    </message>
+    <message>
+        <source>The project file, and what to do: show, answer, figures, gaps, phases, conformity or export; or compare, and several project files or exported assessments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For answer: a table of answers (column &quot;question&quot;) or entries (columns &quot;id&quot; and &quot;kind&quot;), or an exported assessment (.json).</source>
+        <translation>Для answer: таблица ответов (столбец «question») или записей (столбцы «id» и «kind») либо экспортированная оценка (.json).</translation>
+    </message>
+    <message>
+        <source>The assessment, such as iccs-implementation, or a folder of your own.</source>
+        <translation>Оценка, например iccs-implementation, или своя папка.</translation>
+    </message>
+    <message>
+        <source>For gaps: without those that the program found and nobody has confirmed yet.</source>
+        <translation>Для gaps: без тех, которые нашла программа и ещё никто не подтвердил.</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was to be read.</source>
+        <translation>Не удалось прочитать оценку %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Не удаётся открыть файл: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Проверьте имя файла.</translation>
+    </message>
+    <message>
+        <source>answer needs --from FILE.</source>
+        <translation>Для answer нужен параметр --from FILE.</translation>
+    </message>
+    <message>
+        <source>Take %1 into the assessment</source>
+        <translation>Загрузка %1 в оценку</translation>
+    </message>
+    <message>
+        <source>Answers and entries taken in: %1, of them new or changed: %2; rows refused: %3.</source>
+        <translation>Загружено ответов и записей: %1, из них новых или изменённых: %2; отклонено строк: %3.</translation>
+    </message>
+    <message>
+        <source>The assessments are of different versions: %1 and %2. Compare levels with care.</source>
+        <translation>Оценки разных версий: %1 и %2. Сравнивайте уровни с осторожностью.</translation>
+    </message>
+    <message>
+        <source>Name one project file and one of show, answer, figures, gaps, phases, conformity, export; or compare and at least two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report for people to read and sign: HTML, PDF, ODT, DOCX, or its tables as XLSX. --list without a name prints the reports.</source>
+        <translation>Записать отчёт для чтения и подписания: HTML, PDF, ODT, DOCX или его таблицы в формате XLSX. --list без имени печатает список отчётов.</translation>
+    </message>
+    <message>
+        <source>Which report.</source>
+        <translation>Какой отчёт.</translation>
+    </message>
+    <message>
+        <source>Which list of offences; all when left out. Without a name: print the reports.</source>
+        <translation>Какой перечень преступлений; если не указан, берутся все. Без имени: печатать список отчётов.</translation>
+    </message>
+    <message>
+        <source>Say on the title page that the report was validated.</source>
+        <translation>Указать на титульном листе, что отчёт подтверждён.</translation>
+    </message>
+    <message>
+        <source>A report needs a project file and --out FILE with one of these endings: %1.</source>
+        <translation>Для отчёта нужны файл проекта и --out FILE с одним из этих расширений: %1.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Записан файл %1.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;. &quot;iccs report --list&quot; prints them.</source>
+        <translation>Отчёта «%1» нет. Команда «iccs report --list» печатает список отчётов.</translation>
     </message>
 </context>
 <context>
@@ -11645,6 +11904,46 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Take in %1 from %2 again</source>
         <translation>Повторная загрузка файла %1 от учреждения %2</translation>
     </message>
+    <message>
+        <source>Add “%1” to the assessment</source>
+        <translation>Добавление «%1» в оценку</translation>
+    </message>
+    <message>
+        <source>Change “%1” of the assessment</source>
+        <translation>Изменение «%1» в оценке</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the assessment</source>
+        <translation>Удаление «%1» из оценки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n questions of the assessment</source>
+        <translation>
+            <numerusform>Ответ на %n вопрос оценки</numerusform>
+            <numerusform>Ответы на %n вопроса оценки</numerusform>
+            <numerusform>Ответы на %n вопросов оценки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove an answer of the assessment</source>
+        <translation>Удаление ответа из оценки</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was to be read.</source>
+        <translation>Не удалось прочитать оценку %1.</translation>
+    </message>
+    <message>
+        <source>Take a file that “iccs assessment export” wrote.</source>
+        <translation>Возьмите файл, записанный командой «iccs assessment export».</translation>
+    </message>
+    <message>
+        <source>It is no file of an assessment.</source>
+        <translation>Это не файл оценки.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense.</source>
+        <translation>«%1» не имеет смысла.</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -14205,6 +14504,1164 @@ After: %3</source>
         <source>%1 %2</source>
         <comment>questionnaire, year of its collection</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Таблица %1</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Рисунок %1</translation>
+    </message>
+    <message>
+        <source>Data of figure %1</source>
+        <translation>Данные к рисунку %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Our proposal</source>
+        <translation>Наше предложение</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Перейти к тексту</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Вернуться к тексту</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>There is nothing to show in this table.</source>
+        <translation>В этой таблице показывать нечего.</translation>
+    </message>
+    <message>
+        <source>leaves: %1</source>
+        <translation>выбывают: %1</translation>
+    </message>
+    <message>
+        <source>Break before %1: %2</source>
+        <translation>Разрыв ряда перед %1 г.: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Coded tables</source>
+        <translation>Закодированные таблицы</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Что учитывается</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Не сопоставлено</translation>
+    </message>
+    <message>
+        <source>by the table</source>
+        <translation>по таблице</translation>
+    </message>
+    <message>
+        <source>Records that are out of scope are in none of these tables.</source>
+        <translation>Записей вне охвата нет ни в одной из этих таблиц.</translation>
+    </message>
+    <message>
+        <source>Not known, by dimension</source>
+        <translation>Неизвестные значения по измерениям</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Измерение</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>A breakdown of which a large part is not known says little about the rest.</source>
+        <translation>Разбивка, в которой значительная часть неизвестна, мало говорит об остальном.</translation>
+    </message>
+    <message>
+        <source>%1 by section</source>
+        <translation>%1 по разделам</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>Закодированные данные</translation>
+    </message>
+    <message>
+        <source>The project keeps no coded table, so nothing is said here of records.</source>
+        <translation>В проекте нет закодированных таблиц, поэтому о записях здесь ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Findings by check</source>
+        <translation>Замечания по проверкам</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>Что она ищет</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Объяснено</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Все проверки</translation>
+    </message>
+    <message>
+        <source>Explained: a person has written down why the finding may stand.</source>
+        <translation>Объяснено: человек записал, почему замечание можно оставить.</translation>
+    </message>
+    <message>
+        <source>Open findings of %1</source>
+        <translation>Открытые замечания проверки %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что обнаружено</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown; the program&apos;s page of findings has them.</source>
+        <translation>Не показано ещё замечаний: %1; они есть на странице замечаний программы.</translation>
+    </message>
+    <message>
+        <source>Explained findings</source>
+        <translation>Объяснённые замечания</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Почему это можно оставить</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Кто объяснил</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Что обнаружили проверки</translation>
+    </message>
+    <message>
+        <source>The program compares every entry with rules. A finding is no verdict: it is corrected, or a person explains why it may stand.</source>
+        <translation>Программа сверяет каждую запись с правилами. Замечание — не приговор: его исправляют, либо человек объясняет, почему его можно оставить.</translation>
+    </message>
+    <message>
+        <source>A report was to be made.</source>
+        <translation>Не удалось составить отчёт.</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences.</source>
+        <translation>В проекте нет перечня преступлений.</translation>
+    </message>
+    <message>
+        <source>Import a list and map it first.</source>
+        <translation>Сначала импортируйте перечень и сопоставьте его.</translation>
+    </message>
+    <message>
+        <source>The project has no list “%1”.</source>
+        <translation>В проекте нет перечня «%1».</translation>
+    </message>
+    <message>
+        <source>Name one of its lists, or none for all of them.</source>
+        <translation>Укажите один из его перечней или не указывайте ни одного, чтобы взять все.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Классификация</translation>
+    </message>
+    <message>
+        <source>Mapping set</source>
+        <translation>Набор сопоставлений</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, версия %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the mapping</source>
+        <translation>Контрольная сумма сопоставления</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Подготовлено</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Draft, not validated</source>
+        <translation>Черновик, не подтверждён</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Указание источника</translation>
+    </message>
+    <message>
+        <source>For readers who do not know the ICCS</source>
+        <translation>Для читателей, не знакомых с МКПС</translation>
+    </message>
+    <message>
+        <source>The International Classification of Crime for Statistical Purposes (ICCS) groups acts by what is done, not by the article of the law that forbids it. It was endorsed by the United Nations Statistical Commission in 2015 and is kept by UNODC, the United Nations Office on Drugs and Crime.</source>
+        <translation>Международная классификация преступлений для статистических целей (МКПС) группирует деяния по тому, что совершено, а не по статье закона, которая это запрещает. Она одобрена Статистической комиссией Организации Объединённых Наций в 2015 году и ведётся УНП ООН — Управлением Организации Объединённых Наций по наркотикам и преступности.</translation>
+    </message>
+    <message>
+        <source>Its categories have codes. The first two digits are the section (for example 01, acts leading to death or intending to cause death); each further level adds digits: 0101 is intentional homicide. “Other” categories, called residuals, take what fits nowhere else in their group; the fewer offences they hold, the more a table says.</source>
+        <translation>Её категории имеют коды. Первые две цифры — раздел (например, 01 — деяния, повлекшие смерть или совершённые с намерением причинить смерть); каждый следующий уровень добавляет цифры: 0101 — умышленное убийство. Категории «прочие», называемые остаточными, принимают то, чему нет другого места в их группе; чем меньше в них преступлений, тем больше говорит таблица.</translation>
+    </message>
+    <message>
+        <source>A mapping says for each national offence code to which category of the ICCS its acts belong. Figures of the country are then counted in categories that other countries use, too. National law stays as it is.</source>
+        <translation>Сопоставление указывает для каждого национального кода преступления, к какой категории МКПС относятся его деяния. Данные страны затем подсчитываются по категориям, которыми пользуются и другие страны. Национальное законодательство остаётся без изменений.</translation>
+    </message>
+    <message>
+        <source>%1, project of %2.</source>
+        <translation>%1 (состояние проекта на %2).</translation>
+    </message>
+    <message>
+        <source>Indicators computed from the figures</source>
+        <translation>Показатели, вычисленные по этим данным</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <source>A dash stands where a figure or the population is missing. Suppressed counts make an interval.</source>
+        <translation>Тире означает, что не хватает значения или численности населения. Скрытые значения дают интервал.</translation>
+    </message>
+    <message>
+        <source>Formulas of the indicators</source>
+        <translation>Формулы показателей</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>With its figures</source>
+        <translation>С его значениями</translation>
+    </message>
+    <message>
+        <source>method changed</source>
+        <translation>изменение методики</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Ряды</translation>
+    </message>
+    <message>
+        <source>A line is interrupted where the answers to questions on method differ between two collections: figures before and after it were made in different ways.</source>
+        <translation>Линия прерывается там, где ответы на вопросы о методике различаются между двумя циклами сбора данных: значения до и после этого получены разными способами.</translation>
+    </message>
+    <message>
+        <source>Lines from %1 to %2: %3. The table below has the same numbers.</source>
+        <translation>Линии с %1 по %2: %3. Таблица ниже содержит те же значения.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>The figures given allow none.</source>
+        <translation>По указанным значениям нельзя вычислить ни один.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>до стадии «%1»</translation>
+    </message>
+    <message>
+        <source>From the police to prison</source>
+        <translation>От полиции до тюрьмы</translation>
+    </message>
+    <message>
+        <source>The counts are of the same year and not of the same persons: a case may pass from one stage to the next in another year, and one person may be counted twice. The widths show the order of size, not the fate of persons.</source>
+        <translation>Значения относятся к одному году, но не к одним и тем же лицам: дело может перейти с одной стадии на следующую в другом году, а одно лицо может быть учтено дважды. Ширина показывает порядок величины, а не судьбу людей.</translation>
+    </message>
+    <message>
+        <source>Persons in the criminal justice system, %1</source>
+        <translation>Лица в системе уголовного правосудия, %1</translation>
+    </message>
+    <message>
+        <source>Boxes from left to right, one for each stage, with bands as wide as the counts between them: from %1 persons at the first to %2 at the last.</source>
+        <translation>Блоки слева направо, по одному на каждую стадию, и полосы между ними, ширина которых соответствует числу лиц: от %1 на первой стадии до %2 на последней.</translation>
+    </message>
+    <message>
+        <source>Mapped, of the offences in scope</source>
+        <translation>Сопоставлено, из преступлений в охвате</translation>
+    </message>
+    <message>
+        <source>Approved, of the offences in scope</source>
+        <translation>Утверждено, из преступлений в охвате</translation>
+    </message>
+    <message>
+        <source>In residual categories, of the mapped offences</source>
+        <translation>В остаточных категориях, из сопоставленных преступлений</translation>
+    </message>
+    <message>
+        <source>Reviewed, of the mapped offences</source>
+        <translation>Рецензировано, из сопоставленных преступлений</translation>
+    </message>
+    <message>
+        <source>With a definition, of the offences in scope</source>
+        <translation>С определением, из преступлений в охвате</translation>
+    </message>
+    <message>
+        <source>With a rationale, of the mapped offences</source>
+        <translation>С обоснованием, из сопоставленных преступлений</translation>
+    </message>
+    <message>
+        <source>With rules cited, of the mapped offences</source>
+        <translation>С указанными правилами, из сопоставленных преступлений</translation>
+    </message>
+    <message>
+        <source>Categories of the ICCS that are used</source>
+        <translation>Используемые категории МКПС</translation>
+    </message>
+    <message>
+        <source>Quality of the mapping by codes and by volume, %1</source>
+        <translation>Качество сопоставления по кодам и по объёму, %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Из общего числа</translation>
+    </message>
+    <message>
+        <source>Share of codes</source>
+        <translation>Доля кодов</translation>
+    </message>
+    <message>
+        <source>Share of volume</source>
+        <translation>Доля объёма</translation>
+    </message>
+    <message>
+        <source>Volume: the counts that the list itself gives for its codes. A dash stands where it gives none.</source>
+        <translation>Объём: число случаев, которое сам перечень даёт для своих кодов. Тире означает, что он его не даёт.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Перечень</translation>
+    </message>
+    <message>
+        <source>Share of the mapped codes in percent</source>
+        <translation>Доля сопоставленных кодов в процентах</translation>
+    </message>
+    <message>
+        <source>Level %1, %2</source>
+        <translation>Уровень %1, %2</translation>
+    </message>
+    <message>
+        <source>Level of the categories reached</source>
+        <translation>Уровень достигнутых категорий</translation>
+    </message>
+    <message>
+        <source>One bar for each list, parted by the level of the classification that its mapped codes reach. The deeper, the more a table can tell.</source>
+        <translation>Один столбец на каждый перечень, разделённый по уровням классификации, которых достигают его сопоставленные коды. Чем глубже уровень, тем больше может сказать таблица.</translation>
+    </message>
+    <message>
+        <source>Residual categories used by %1</source>
+        <translation>Остаточные категории, используемые в перечне «%1»</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>National codes</source>
+        <translation>Национальные коды</translation>
+    </message>
+    <message>
+        <source>Every link to a residual is counted here, so an offence may stand in several rows. Many codes in one residual ask for a definition or a split.</source>
+        <translation>Здесь учитывается каждая связь с остаточной категорией, поэтому преступление может стоять в нескольких строках. Если в одной остаточной категории много кодов, нужно определение или разделение.</translation>
+    </message>
+    <message>
+        <source>Data quality and coding</source>
+        <translation>Качество данных и кодирование</translation>
+    </message>
+    <message>
+        <source>Coverage by codes and volume, levels, residual categories, unknown shares of coded tables, open findings and explanations.</source>
+        <translation>Охват по кодам и по объёму, уровни, остаточные категории, неизвестные доли закодированных таблиц, открытые замечания и объяснения.</translation>
+    </message>
+    <message>
+        <source>A list of offences; coded tables where there are any.</source>
+        <translation>Перечень преступлений; закодированные таблицы, если они есть.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Резюме</translation>
+    </message>
+    <message>
+        <source>Quality of the mapping</source>
+        <translation>Качество сопоставления</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Допущение</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Признаки</translation>
+    </message>
+    <message>
+        <source>Source of the share</source>
+        <translation>Источник доли</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Рецензент</translation>
+    </message>
+    <message>
+        <source>Correspondence of %1 with the ICCS</source>
+        <translation>Соответствие перечня «%1» и МКПС</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>Национальный код</translation>
+    </message>
+    <message>
+        <source>National offence</source>
+        <translation>Национальное преступление</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>МКПС</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Offences of %1 without a category</source>
+        <translation>Преступления перечня «%1» без категории</translation>
+    </message>
+    <message>
+        <source>Why not mapped</source>
+        <translation>Почему не сопоставлено</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Relations and statuses, %1</source>
+        <translation>Отношения и статусы, %1</translation>
+    </message>
+    <message>
+        <source>Relation of the national code to the category</source>
+        <translation>Отношение национального кода к категории</translation>
+    </message>
+    <message>
+        <source>Status of the offence</source>
+        <translation>Статус преступления</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>Указанные правила</translation>
+    </message>
+    <message>
+        <source>No link cites a rule of mapping.</source>
+        <translation>Ни одна связь не ссылается на правило сопоставления.</translation>
+    </message>
+    <message>
+        <source>Rules of mapping that links cite</source>
+        <translation>Правила сопоставления, на которые ссылаются связи</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что оно говорит</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>The rules sum up what reviewers of national mappings apply; they are our own wording, no official text of UNODC.</source>
+        <translation>Правила обобщают то, что применяют рецензенты национальных сопоставлений; это наша собственная формулировка, а не официальный текст УНП ООН.</translation>
+    </message>
+    <message>
+        <source>How to read the tables</source>
+        <translation>Как читать таблицы</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code and the category hold the same acts.</source>
+        <translation>«%1»: национальный код и категория содержат одни и те же деяния.</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code is a part of the category; its whole count may be added to it.</source>
+        <translation>«%1»: национальный код — часть категории; все его случаи можно отнести к ней.</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code holds other acts, too; its count says too much for the category.</source>
+        <translation>«%1»: национальный код содержит и другие деяния; его число случаев для категории завышено.</translation>
+    </message>
+    <message>
+        <source>“%1”: each has acts that the other lacks.</source>
+        <translation>«%1»: у каждого есть деяния, которых нет у другого.</translation>
+    </message>
+    <message>
+        <source>The numbers behind a relation say how many codes and categories are joined: n:1 means that several national codes go to one category.</source>
+        <translation>Числа после отношения показывают, сколько кодов и категорий соединено: n:1 означает, что несколько национальных кодов относятся к одной категории.</translation>
+    </message>
+    <message>
+        <source>“%1” links were signed by a reviewer. All others are work in progress.</source>
+        <translation>Связи со статусом «%1» подписаны рецензентом. Все остальные находятся в работе.</translation>
+    </message>
+    <message>
+        <source>Coverage by section</source>
+        <translation>Охват по разделам</translation>
+    </message>
+    <message>
+        <source>Relations and statuses</source>
+        <translation>Отношения и статусы</translation>
+    </message>
+    <message>
+        <source>Offences without a category</source>
+        <translation>Преступления без категории</translation>
+    </message>
+    <message>
+        <source>Correspondence table</source>
+        <translation>Таблица соответствий</translation>
+    </message>
+    <message>
+        <source>Correspondence table with rationale</source>
+        <translation>Таблица соответствий с обоснованием</translation>
+    </message>
+    <message>
+        <source>Every national code with its category of the ICCS, the relation, the status and the reasons; codes without a category; coverage by section.</source>
+        <translation>Каждый национальный код с его категорией МКПС, отношением, статусом и причинами; коды без категории; охват по разделам.</translation>
+    </message>
+    <message>
+        <source>A list of offences.</source>
+        <translation>Перечень преступлений.</translation>
+    </message>
+    <message>
+        <source>Correspondence of national offences with the ICCS</source>
+        <translation>Соответствие национальных преступлений и МКПС</translation>
+    </message>
+    <message>
+        <source>Lists of offences</source>
+        <translation>Перечни преступлений</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Преступления</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>Дата загрузки</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>the order of the ICCS</source>
+        <translation>порядок МКПС</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Counting rules of %1</source>
+        <translation>Правила подсчёта перечня «%1»</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что учитывается</translation>
+    </message>
+    <message>
+        <source>Moment at which an offence enters the statistics</source>
+        <translation>Момент, когда преступление попадает в статистику</translation>
+    </message>
+    <message>
+        <source>Of several offences only the most serious is counted</source>
+        <translation>Из нескольких преступлений учитывается только самое тяжкое</translation>
+    </message>
+    <message>
+        <source>Order of seriousness</source>
+        <translation>Порядок тяжести</translation>
+    </message>
+    <message>
+        <source>Attempts are counted with completed offences</source>
+        <translation>Покушения учитываются вместе с оконченными преступлениями</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>The ICCS asks every country to declare these rules, because they change the figures (ICCS 2015, p. 105-106).</source>
+        <translation>МКПС просит каждую страну объявить эти правила, поскольку от них зависят данные (МКПС 2015, с. 105–106).</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>Правила подсчёта</translation>
+    </message>
+    <message>
+        <source>No counting rules are declared for this list. Figures counted from it cannot be compared with others until they are.</source>
+        <translation>Для этого перечня правила подсчёта не объявлены. Пока их нет, данные, подсчитанные по нему, нельзя сравнивать с другими.</translation>
+    </message>
+    <message>
+        <source>by the base conduct</source>
+        <translation>по основному деянию</translation>
+    </message>
+    <message>
+        <source>by the most serious conduct</source>
+        <translation>по наиболее тяжкому деянию</translation>
+    </message>
+    <message>
+        <source>Principles of the mapping</source>
+        <translation>Принципы сопоставления</translation>
+    </message>
+    <message>
+        <source>Decisions that differ between countries</source>
+        <translation>Решения, которые различаются между странами</translation>
+    </message>
+    <message>
+        <source>Codes that hold several acts</source>
+        <translation>Коды, содержащие несколько деяний</translation>
+    </message>
+    <message>
+        <source>Least level of a category</source>
+        <translation>Наименьший уровень категории</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Покушения</translation>
+    </message>
+    <message>
+        <source>marked by a tag</source>
+        <translation>отмечены тегом</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>не отмечены</translation>
+    </message>
+    <message>
+        <source>Methodology and counting rules</source>
+        <translation>Методика и правила подсчёта</translation>
+    </message>
+    <message>
+        <source>The metadata: sources, counting rules, attributes, layouts of record files, decision tables in words and answers to questions on method.</source>
+        <translation>Метаданные: источники, правила подсчёта, атрибуты, макеты файлов записей, таблицы решений, изложенные словами, и ответы на вопросы о методике.</translation>
+    </message>
+    <message>
+        <source>A list of offences; counting rules, layouts, decision tables and answers to a questionnaire where there are any.</source>
+        <translation>Перечень преступлений; правила подсчёта, макеты, таблицы решений и ответы на вопросник, если они есть.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>cells asked for</source>
+        <translation>запрошено ячеек</translation>
+    </message>
+    <message>
+        <source>cells answered</source>
+        <translation>заполнено ячеек</translation>
+    </message>
+    <message>
+        <source>errors without explanation</source>
+        <translation>ошибок без объяснения</translation>
+    </message>
+    <message>
+        <source>findings explained</source>
+        <translation>объяснено замечаний</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, %2, автор: %3</translation>
+    </message>
+    <message>
+        <source>Submissions so far</source>
+        <translation>Отправки на данный момент</translation>
+    </message>
+    <message>
+        <source>The response has not been sent yet.</source>
+        <translation>Ответы ещё не отправлены.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Вопросник</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire</source>
+        <translation>Ответы на вопросник</translation>
+    </message>
+    <message>
+        <source>The figures of a response with their statuses and earlier years, indicators with formulas, findings and explanations, flows and series.</source>
+        <translation>Значения ответов с их статусами и прежними годами, показатели с формулами, замечания и объяснения, потоки и ряды.</translation>
+    </message>
+    <message>
+        <source>Answers to a questionnaire.</source>
+        <translation>Ответы на вопросник.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>Mapped, not approved</source>
+        <translation>Сопоставлено, не утверждено</translation>
+    </message>
+    <message>
+        <source>Offence codes</source>
+        <translation>Коды преступлений</translation>
+    </message>
+    <message>
+        <source>Mapped offences by section, %1</source>
+        <translation>Сопоставленные преступления по разделам, %1</translation>
+    </message>
+    <message>
+        <source>In residuals</source>
+        <translation>В остаточных</translation>
+    </message>
+    <message>
+        <source>Volume in residuals</source>
+        <translation>Объём в остаточных</translation>
+    </message>
+    <message>
+        <source>An offence with several links counts once, at the link that is furthest in review and deepest in the classification. A dash means that there is nothing to take a share of.</source>
+        <translation>Преступление с несколькими связями учитывается один раз — по связи, которая дальше всего продвинулась в рецензировании и находится глубже всего в классификации. Тире означает, что долю вычислять не от чего.</translation>
+    </message>
+    <message>
+        <source>The lists in figures</source>
+        <translation>Перечни в цифрах</translation>
+    </message>
+    <message>
+        <source>Offences in scope</source>
+        <translation>Преступления в охвате</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Сопоставлено</translation>
+    </message>
+    <message>
+        <source>Coverage, codes</source>
+        <translation>Охват, коды</translation>
+    </message>
+    <message>
+        <source>Coverage, volume</source>
+        <translation>Охват, объём</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Рецензировано</translation>
+    </message>
+    <message>
+        <source>Offences that are out of scope and rows that sum others are not counted. Approved: share of the offences in scope. Residuals and reviews: share of the mapped offences. A dash stands where the list gives no volumes.</source>
+        <translation>Преступления вне охвата и строки, суммирующие другие, не учитываются. Утверждено: доля преступлений в охвате. В остаточных и рецензировано: доля сопоставленных преступлений. Тире означает, что перечень не даёт объёмов.</translation>
+    </message>
+    <message>
+        <source>Mapped offence codes by section, %1</source>
+        <translation>Сопоставленные коды преступлений по разделам, %1</translation>
+    </message>
+    <message>
+        <source>Horizontal bars, one for each section of the ICCS: how many of the %1 mapped codes it has, approved ones first. The table below has the same numbers.</source>
+        <translation>Горизонтальные столбцы, по одному на каждый раздел МКПС: сколько в нём сопоставленных кодов (всего их %1), сначала утверждённые. Таблица ниже содержит те же значения.</translation>
+    </message>
+    <message>
+        <source>Answers to questions on method, %1</source>
+        <translation>Ответы на вопросы о методике, %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>The whole questionnaire</source>
+        <translation>Весь вопросник</translation>
+    </message>
+    <message>
+        <source>Questions on method</source>
+        <translation>Вопросы о методике</translation>
+    </message>
+    <message>
+        <source>The project has no answers to questions on method.</source>
+        <translation>В проекте нет ответов на вопросы о методике.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>неприменимо</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Значения атрибута «%1»</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Столбцы макета «%1»</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Что он даёт</translation>
+    </message>
+    <message>
+        <source>What its texts mean</source>
+        <translation>Что означают его тексты</translation>
+    </message>
+    <message>
+        <source>Rows are left out where the column “%1” says: %2.</source>
+        <translation>Строки исключаются, если в столбце «%1» стоит: %2.</translation>
+    </message>
+    <message>
+        <source>National attributes</source>
+        <translation>Национальные атрибуты</translation>
+    </message>
+    <message>
+        <source>The project adds no attribute to those of the ICCS (Table II).</source>
+        <translation>Проект не добавляет атрибутов к атрибутам МКПС (таблица II).</translation>
+    </message>
+    <message>
+        <source>Beside the disaggregating variables of the ICCS (Table II) the project uses these attributes of its own.</source>
+        <translation>Помимо дезагрегирующих переменных МКПС (таблица II) проект использует следующие собственные атрибуты.</translation>
+    </message>
+    <message>
+        <source>Record files</source>
+        <translation>Файлы записей</translation>
+    </message>
+    <message>
+        <source>A row of the file is: %1.</source>
+        <translation>Строка файла — это: %1.</translation>
+    </message>
+    <message>
+        <source>The project has no layout of a record file.</source>
+        <translation>В проекте нет макета файла записей.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>p: provisional; s: suppressed because the count is small; n.a.: not available; n.ap.: not applicable; –: not filled in.</source>
+        <translation>p: предварительное значение; s: скрыто, поскольку число мало; н.д.: нет данных; н.п.: неприменимо; –: не заполнено.</translation>
+    </message>
+    <message>
+        <source>n.a.</source>
+        <translation>н.д.</translation>
+    </message>
+    <message>
+        <source>n.ap.</source>
+        <translation>н.п.</translation>
+    </message>
+    <message>
+        <source>&lt;%1 s</source>
+        <translation>&lt;%1 s</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <translation>%1 p</translation>
+    </message>
+    <message>
+        <source>Cells by status</source>
+        <translation>Ячейки по статусам</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Все ячейки</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Tables and rows without any answer are left out. Years before those of this questionnaire come from earlier collections.</source>
+        <translation>Таблицы и строки без единого ответа опущены. Годы, предшествующие годам этого вопросника, взяты из более ранних циклов сбора данных.</translation>
+    </message>
+    <message>
+        <source>It decides about these offences of %1: %2.</source>
+        <translation>Она решает о следующих преступлениях перечня «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>It decides about the offences of %1 under the headings: %2.</source>
+        <translation>Она решает о преступлениях перечня «%1» под рубриками: %2.</translation>
+    </message>
+    <message>
+        <source>It decides about all offences of %1.</source>
+        <translation>Она решает обо всех преступлениях перечня «%1».</translation>
+    </message>
+    <message>
+        <source>For each record one row at most fits.</source>
+        <translation>К каждой записи подходит не более одной строки.</translation>
+    </message>
+    <message>
+        <source>The first row that fits decides.</source>
+        <translation>Решает первая подходящая строка.</translation>
+    </message>
+    <message>
+        <source>Several rows may fit if they say the same.</source>
+        <translation>Подходить могут несколько строк, если они говорят одно и то же.</translation>
+    </message>
+    <message>
+        <source>All rows that fit add what they say.</source>
+        <translation>Все подходящие строки добавляют то, что в них указано.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>In all other cases: %1</source>
+        <translation>Во всех остальных случаях: %1</translation>
+    </message>
+    <message>
+        <source>In any case: %1</source>
+        <translation>В любом случае: %1</translation>
+    </message>
+    <message>
+        <source>If %1: %2</source>
+        <translation>Если %1: %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Почему: %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Автор: %1</translation>
+    </message>
+    <message>
+        <source>Decision tables</source>
+        <translation>Таблицы решений</translation>
+    </message>
+    <message>
+        <source>Where a national code holds acts of several categories, a decision table looks at the record: its facts, such as the outcome or the age of the victim, decide.</source>
+        <translation>Если национальный код содержит деяния нескольких категорий, таблица решений обращается к записи: решают её факты, например последствия или возраст потерпевшего.</translation>
+    </message>
+    <message>
+        <source>The project has none.</source>
+        <translation>В проекте их нет.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>When the offence is first reported (input)</source>
+        <translation>Когда о преступлении сообщено впервые (на входе)</translation>
+    </message>
+    <message>
+        <source>During the investigation (process)</source>
+        <translation>Во время расследования (в процессе)</translation>
+    </message>
+    <message>
+        <source>When the investigation is closed (output)</source>
+        <translation>Когда расследование закончено (на выходе)</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,185 @@
     </message>
 </context>
 <context>
+    <name>assessment</name>
+    <message>
+        <source>The answer to %1 belongs to %2 and is not counted here.</source>
+        <translation>对 %1 的答复属于 %2，此处不计。</translation>
+    </message>
+    <message>
+        <source>Open that assessment, or answer the question anew.</source>
+        <translation>请打开该评估，或重新回答该问题。</translation>
+    </message>
+    <message>
+        <source>“%1” is no question for “%2”.</source>
+        <translation>“%1”不是向“%2”提出的问题。</translation>
+    </message>
+    <message>
+        <source>Correct the question or the institution.</source>
+        <translation>请更正问题或机构。</translation>
+    </message>
+    <message>
+        <source>There is no level %1; levels are 0 to 4.</source>
+        <translation>不存在等级 %1；等级为 0 至 4。</translation>
+    </message>
+    <message>
+        <source>Give one of the five levels.</source>
+        <translation>请给出五个等级之一。</translation>
+    </message>
+    <message>
+        <source>The level of %1 is computed; the one given is not used.</source>
+        <translation>%1 的等级由计算得出；所给的等级不予采用。</translation>
+    </message>
+    <message>
+        <source>Leave the level out; give a target and a comment.</source>
+        <translation>请不要填写等级；请给出目标等级和备注。</translation>
+    </message>
+    <message>
+        <source>Level %1 for %2 has no evidence and counts as 1.</source>
+        <translation>%2 的等级 %1 没有证据，按 1 计。</translation>
+    </message>
+    <message>
+        <source>Name a document, link, table or indicator. What counts: %1</source>
+        <translation>请列出文件、链接、表格或指标。可作为证据的有：%1</translation>
+    </message>
+    <message>
+        <source>The target %1 for %2 is below the level %3.</source>
+        <translation>%2 的目标等级 %1 低于等级 %3。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>请更正两者之一。</translation>
+    </message>
+    <message>
+        <source>“%1” has a field “%2” that the assessment does not have.</source>
+        <translation>“%1”有字段“%2”，而评估中没有该字段。</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>请使用下列字段之一：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is of the kind “%2”, which the assessment does not have.</source>
+        <translation>“%1”的种类为“%2”，而评估中没有该种类。</translation>
+    </message>
+    <message>
+        <source>Choose one of its kinds.</source>
+        <translation>请选择评估中的种类之一。</translation>
+    </message>
+    <message>
+        <source>No category for %1 “%2”</source>
+        <translation>%1“%2”没有类别</translation>
+    </message>
+    <message>
+        <source>The code %1 “%2” of %3 has no category in the ICCS.</source>
+        <translation>%3 的代码 %1“%2”在 ICCS 中没有类别。</translation>
+    </message>
+    <message>
+        <source>The cases are not in figures by ICCS.</source>
+        <translation>案件未计入按 ICCS 列出的数字。</translation>
+    </message>
+    <message>
+        <source>The cases are not in figures by ICCS. Reason: %1</source>
+        <translation>案件未计入按 ICCS 列出的数字。原因：%1</translation>
+    </message>
+    <message>
+        <source>Add a category for “%2”, or say in a note where it belongs.</source>
+        <translation>为“%2”增设类别，或在注释中说明其归属。</translation>
+    </message>
+    <message>
+        <source>Border unclear for %1 “%2”</source>
+        <translation>%1“%2”的界限不清</translation>
+    </message>
+    <message>
+        <source>The dispute on %1 “%2” was closed because the ICCS is unclear: %4</source>
+        <translation>关于 %1“%2”的争议已因 ICCS 不清楚而结案：%4</translation>
+    </message>
+    <message>
+        <source>The code has no category.</source>
+        <translation>该代码没有类别。</translation>
+    </message>
+    <message>
+        <source>The code is at %1.</source>
+        <translation>该代码归入 %1。</translation>
+    </message>
+    <message>
+        <source>State in the notes where “%2” belongs.</source>
+        <translation>在注释中说明“%2”的归属。</translation>
+    </message>
+    <message>
+        <source>Much ends in the residual category %1</source>
+        <translation>大量内容归入剩余类别 %1</translation>
+    </message>
+    <message>
+        <source>%2 national codes with %3 per cent of all mapped cases end in %1.</source>
+        <translation>%2 个国内代码归入 %1，占全部已映射案件的 %3%。</translation>
+    </message>
+    <message>
+        <source>%2 national codes, %3 per cent of all mapped codes, end in %1.</source>
+        <translation>%2 个国内代码归入 %1，占全部已映射代码的 %3%。</translation>
+    </message>
+    <message>
+        <source>The cases stay at %1.</source>
+        <translation>案件仍归入 %1。</translation>
+    </message>
+    <message>
+        <source>Add categories for the largest of these codes beside %1.</source>
+        <translation>在 %1 旁为其中最大的代码增设类别。</translation>
+    </message>
+    <message>
+        <source>Institutions differ on “%1”</source>
+        <translation>各机构对“%1”有差异</translation>
+    </message>
+    <message>
+        <source>“%1” leads to different categories: %2.</source>
+        <translation>“%1”归入不同的类别：%2。</translation>
+    </message>
+    <message>
+        <source>Each institution keeps its category.</source>
+        <translation>各机构保留各自的类别。</translation>
+    </message>
+    <message>
+        <source>If the institutions read the ICCS differently, state where “%1” belongs.</source>
+        <translation>如果各机构对 ICCS 的理解不同，则说明“%1”的归属。</translation>
+    </message>
+    <message>
+        <source>Levels are 0 to 4, or n/a.</source>
+        <translation>等级为 0 至 4，或 n/a（不适用）。</translation>
+    </message>
+    <message>
+        <source>Dates are written as in 2026-05-31.</source>
+        <translation>日期按 2026-05-31 的形式书写。</translation>
+    </message>
+    <message>
+        <source>An entry needs an id and one of the kinds about, action, challenge, practice, benefit, gap, conformity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment “%1” was to be opened.</source>
+        <translation>原拟打开评估“%1”。</translation>
+    </message>
+    <message>
+        <source>README.md of the assessment “iccs-implementation” says what stands there.</source>
+        <translation>评估“iccs-implementation”的 README.md 说明了该处应填写的内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Name the folder of an assessment, with all its files.</source>
+        <translation>请指明含有全部文件的评估文件夹。</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>没有该名称的评估。</translation>
+    </message>
+    <message>
+        <source>Take one of these, or a folder of your own: %1.</source>
+        <translation>请选用下列之一，或您自己的文件夹：%1。</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>Error</source>
@@ -2341,6 +2520,86 @@
     <message>
         <source>For a map: one that is to be checked against the workbook.</source>
         <translation>用于对照表：要与工作簿核对的对照表。</translation>
+    </message>
+    <message>
+        <source>The assessment of how the ICCS is implemented: show the questions with what is answered, take answers and entries in, the computed figures, the phases, the register of gaps of the ICCS, a file for programs, and several assessments side by side. Its levels are a proposal: no official scale exists.</source>
+        <translation>ICCS 实施情况评估：显示问题及已有的答复，导入答复和条目，以及计算得出的数字、阶段、ICCS 缺口登记册、供程序使用的文件，并可将多个评估并列显示。其等级是一项建议：没有官方尺度。</translation>
+    </message>
+    <message>
+        <source>The project file, and what to do: show, answer, figures, gaps, phases, conformity or export; or compare, and several project files or exported assessments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For answer: a table of answers (column &quot;question&quot;) or entries (columns &quot;id&quot; and &quot;kind&quot;), or an exported assessment (.json).</source>
+        <translation>用于 answer：答复表（列“question”）或条目表（列“id”和“kind”），或导出的评估（.json）。</translation>
+    </message>
+    <message>
+        <source>The assessment, such as iccs-implementation, or a folder of your own.</source>
+        <translation>评估，例如 iccs-implementation，或您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>For gaps: without those that the program found and nobody has confirmed yet.</source>
+        <translation>用于 gaps：不包括由程序发现而尚无人确认的缺口。</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was to be read.</source>
+        <translation>原拟读取评估 %1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>无法打开文件：%1。</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>请核对文件名。</translation>
+    </message>
+    <message>
+        <source>answer needs --from FILE.</source>
+        <translation>answer 需要 --from FILE（FILE 为文件名）。</translation>
+    </message>
+    <message>
+        <source>Take %1 into the assessment</source>
+        <translation>将 %1 导入评估</translation>
+    </message>
+    <message>
+        <source>Answers and entries taken in: %1, of them new or changed: %2; rows refused: %3.</source>
+        <translation>已导入的答复和条目：%1，其中新增或更改：%2；被拒绝的行：%3。</translation>
+    </message>
+    <message>
+        <source>The assessments are of different versions: %1 and %2. Compare levels with care.</source>
+        <translation>这些评估的版本不同：%1 和 %2。比较等级时请谨慎。</translation>
+    </message>
+    <message>
+        <source>Name one project file and one of show, answer, figures, gaps, phases, conformity, export; or compare and at least two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report for people to read and sign: HTML, PDF, ODT, DOCX, or its tables as XLSX. --list without a name prints the reports.</source>
+        <translation>写出供人阅读和签署的报告：HTML、PDF、ODT、DOCX，或以 XLSX 写出其中的表格。--list 不带名称时打印报告清单。</translation>
+    </message>
+    <message>
+        <source>Which report.</source>
+        <translation>所要的报告。</translation>
+    </message>
+    <message>
+        <source>Which list of offences; all when left out. Without a name: print the reports.</source>
+        <translation>所要的罪名清单；省略时为全部清单。不带名称时：打印报告清单。</translation>
+    </message>
+    <message>
+        <source>Say on the title page that the report was validated.</source>
+        <translation>在扉页上注明报告已经审定。</translation>
+    </message>
+    <message>
+        <source>A report needs a project file and --out FILE with one of these endings: %1.</source>
+        <translation>报告需要项目文件和 --out FILE（FILE 为文件名），扩展名为下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写出 %1。</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;. &quot;iccs report --list&quot; prints them.</source>
+        <translation>没有报告“%1”。“iccs report --list”可打印现有报告。</translation>
     </message>
 </context>
 <context>
@@ -11405,6 +11664,44 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Take in %1 from %2 again</source>
         <translation>再次从 %2 导入 %1</translation>
     </message>
+    <message>
+        <source>Add “%1” to the assessment</source>
+        <translation>将“%1”添加到评估</translation>
+    </message>
+    <message>
+        <source>Change “%1” of the assessment</source>
+        <translation>更改评估中的“%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the assessment</source>
+        <translation>从评估中移除“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n questions of the assessment</source>
+        <translation>
+            <numerusform>回答评估的 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove an answer of the assessment</source>
+        <translation>移除评估的一项答复</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was to be read.</source>
+        <translation>原拟读取评估 %1。</translation>
+    </message>
+    <message>
+        <source>Take a file that “iccs assessment export” wrote.</source>
+        <translation>请选用由“iccs assessment export”写出的文件。</translation>
+    </message>
+    <message>
+        <source>It is no file of an assessment.</source>
+        <translation>该文件不是评估文件。</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense.</source>
+        <translation>“%1”没有意义。</translation>
+    </message>
 </context>
 <context>
     <name>project::FigureTile</name>
@@ -13909,6 +14206,1164 @@ After: %3</source>
         <source>%1 %2</source>
         <comment>questionnaire, year of its collection</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>图 %1</translation>
+    </message>
+    <message>
+        <source>Data of figure %1</source>
+        <translation>图 %1 的数据</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Our proposal</source>
+        <translation>我方建议</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>跳到正文</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>返回正文</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>There is nothing to show in this table.</source>
+        <translation>此表没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>leaves: %1</source>
+        <translation>离开：%1</translation>
+    </message>
+    <message>
+        <source>Break before %1: %2</source>
+        <translation>%1 之前数列中断：%2</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Coded tables</source>
+        <translation>已编码表格</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>计数的对象</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>未映射</translation>
+    </message>
+    <message>
+        <source>by the table</source>
+        <translation>见该表格</translation>
+    </message>
+    <message>
+        <source>Records that are out of scope are in none of these tables.</source>
+        <translation>不在范围内的记录不列入这些表格。</translation>
+    </message>
+    <message>
+        <source>Not known, by dimension</source>
+        <translation>按维度列出的不详情况</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>A breakdown of which a large part is not known says little about the rest.</source>
+        <translation>如果某项细分数据有很大一部分不详，其余部分的参考价值就很有限。</translation>
+    </message>
+    <message>
+        <source>%1 by section</source>
+        <translation>%1（按门类）</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Coded data</source>
+        <translation>已编码数据</translation>
+    </message>
+    <message>
+        <source>The project keeps no coded table, so nothing is said here of records.</source>
+        <translation>项目中没有保存已编码表格，因此此处不涉及记录。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Findings by check</source>
+        <translation>按检查列出的检查结果</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>检查的内容</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未经说明</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>Explained: a person has written down why the finding may stand.</source>
+        <translation>已说明：有人写明了该检查结果可以保留的原因。</translation>
+    </message>
+    <message>
+        <source>Open findings of %1</source>
+        <translation>检查 %1 的未经说明的结果</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的内容</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown; the program&apos;s page of findings has them.</source>
+        <translation>另有 %1 项未显示；请见本程序的检查结果页面。</translation>
+    </message>
+    <message>
+        <source>Explained findings</source>
+        <translation>已说明的检查结果</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>可以保留的原因</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>说明人</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>检查发现的内容</translation>
+    </message>
+    <message>
+        <source>The program compares every entry with rules. A finding is no verdict: it is corrected, or a person explains why it may stand.</source>
+        <translation>本程序将每项录入内容与规则进行比较。检查结果并非定论：可予以更正，或由有关人员说明可以保留的原因。</translation>
+    </message>
+    <message>
+        <source>A report was to be made.</source>
+        <translation>原拟编制报告。</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences.</source>
+        <translation>项目中没有罪名清单。</translation>
+    </message>
+    <message>
+        <source>Import a list and map it first.</source>
+        <translation>请先导入清单并进行映射。</translation>
+    </message>
+    <message>
+        <source>The project has no list “%1”.</source>
+        <translation>项目中没有清单“%1”。</translation>
+    </message>
+    <message>
+        <source>Name one of its lists, or none for all of them.</source>
+        <translation>请指明其中一个清单；如需包括全部清单，则不要指明。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Mapping set</source>
+        <translation>映射集</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the mapping</source>
+        <translation>映射的指纹</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Draft, not validated</source>
+        <translation>草稿，未经审定</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>已审定</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>出处说明</translation>
+    </message>
+    <message>
+        <source>For readers who do not know the ICCS</source>
+        <translation>供不了解 ICCS 的读者阅读</translation>
+    </message>
+    <message>
+        <source>The International Classification of Crime for Statistical Purposes (ICCS) groups acts by what is done, not by the article of the law that forbids it. It was endorsed by the United Nations Statistical Commission in 2015 and is kept by UNODC, the United Nations Office on Drugs and Crime.</source>
+        <translation>《用于统计目的的国际犯罪分类》（ICCS）按所实施的行为，而不是按禁止该行为的法律条款对行为进行归类。该分类于 2015 年获联合国统计委员会认可，由联合国毒品和犯罪问题办公室（UNODC）负责维护。</translation>
+    </message>
+    <message>
+        <source>Its categories have codes. The first two digits are the section (for example 01, acts leading to death or intending to cause death); each further level adds digits: 0101 is intentional homicide. “Other” categories, called residuals, take what fits nowhere else in their group; the fewer offences they hold, the more a table says.</source>
+        <translation>其类别有代码。前两位数字为门类（例如 01 为导致死亡或意图导致死亡的行为）；每下一级增加数字：0101 为故意杀人。“其他”类别称为剩余类别，收纳同一分组中不能归入他处的内容；其中的犯罪越少，表格的信息量就越大。</translation>
+    </message>
+    <message>
+        <source>A mapping says for each national offence code to which category of the ICCS its acts belong. Figures of the country are then counted in categories that other countries use, too. National law stays as it is.</source>
+        <translation>映射说明每个国内罪名代码所含的行为属于 ICCS 的哪个类别。这样，本国的数字就可按其他国家也使用的类别计数。国内法律保持不变。</translation>
+    </message>
+    <message>
+        <source>%1, project of %2.</source>
+        <translation>%1，截至 %2 的项目。</translation>
+    </message>
+    <message>
+        <source>Indicators computed from the figures</source>
+        <translation>根据数字计算的指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>A dash stands where a figure or the population is missing. Suppressed counts make an interval.</source>
+        <translation>短横线表示缺少数字或人口数。已隐去的计数得出一个区间。</translation>
+    </message>
+    <message>
+        <source>Formulas of the indicators</source>
+        <translation>指标的公式</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>With its figures</source>
+        <translation>代入数字</translation>
+    </message>
+    <message>
+        <source>method changed</source>
+        <translation>方法有变</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>数列</translation>
+    </message>
+    <message>
+        <source>A line is interrupted where the answers to questions on method differ between two collections: figures before and after it were made in different ways.</source>
+        <translation>如果两次收集之间对关于方法的问题答复不同，线条就会中断：中断前后的数字是以不同方法得出的。</translation>
+    </message>
+    <message>
+        <source>Lines from %1 to %2: %3. The table below has the same numbers.</source>
+        <translation>%1 年至 %2 年的线条：%3。下表列有相同的数字。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The figures given allow none.</source>
+        <translation>根据所给数字无法计算任何指标。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>%1之前</translation>
+    </message>
+    <message>
+        <source>From the police to prison</source>
+        <translation>从警方到监狱</translation>
+    </message>
+    <message>
+        <source>The counts are of the same year and not of the same persons: a case may pass from one stage to the next in another year, and one person may be counted twice. The widths show the order of size, not the fate of persons.</source>
+        <translation>各项计数属于同一年份，但不是同一批人：案件可能在另一年份才进入下一阶段，同一人也可能被计算两次。宽度表示数量的大小，而不表示各人的去向。</translation>
+    </message>
+    <message>
+        <source>Persons in the criminal justice system, %1</source>
+        <translation>刑事司法系统中的人员，%1 年</translation>
+    </message>
+    <message>
+        <source>Boxes from left to right, one for each stage, with bands as wide as the counts between them: from %1 persons at the first to %2 at the last.</source>
+        <translation>从左到右的方框，每个阶段一个，方框之间的条带宽度与计数相当：从第一阶段的 %1 人到最后阶段的 %2 人。</translation>
+    </message>
+    <message>
+        <source>Mapped, of the offences in scope</source>
+        <translation>已映射，占范围内罪名</translation>
+    </message>
+    <message>
+        <source>Approved, of the offences in scope</source>
+        <translation>已核准，占范围内罪名</translation>
+    </message>
+    <message>
+        <source>In residual categories, of the mapped offences</source>
+        <translation>归入剩余类别，占已映射罪名</translation>
+    </message>
+    <message>
+        <source>Reviewed, of the mapped offences</source>
+        <translation>已审核，占已映射罪名</translation>
+    </message>
+    <message>
+        <source>With a definition, of the offences in scope</source>
+        <translation>有定义，占范围内罪名</translation>
+    </message>
+    <message>
+        <source>With a rationale, of the mapped offences</source>
+        <translation>有理由，占已映射罪名</translation>
+    </message>
+    <message>
+        <source>With rules cited, of the mapped offences</source>
+        <translation>引用了规则，占已映射罪名</translation>
+    </message>
+    <message>
+        <source>Categories of the ICCS that are used</source>
+        <translation>已使用的 ICCS 类别</translation>
+    </message>
+    <message>
+        <source>Quality of the mapping by codes and by volume, %1</source>
+        <translation>按代码和案件量列出的映射质量，%1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Share of codes</source>
+        <translation>占代码的比例</translation>
+    </message>
+    <message>
+        <source>Share of volume</source>
+        <translation>占案件量的比例</translation>
+    </message>
+    <message>
+        <source>Volume: the counts that the list itself gives for its codes. A dash stands where it gives none.</source>
+        <translation>案件量：清单本身为其代码给出的计数。短横线表示清单没有给出。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Share of the mapped codes in percent</source>
+        <translation>占已映射代码的百分比</translation>
+    </message>
+    <message>
+        <source>Level %1, %2</source>
+        <translation>第 %1 级，%2</translation>
+    </message>
+    <message>
+        <source>Level of the categories reached</source>
+        <translation>所达到类别的级别</translation>
+    </message>
+    <message>
+        <source>One bar for each list, parted by the level of the classification that its mapped codes reach. The deeper, the more a table can tell.</source>
+        <translation>每个清单一个条形，按其已映射代码所达到的分类级别划分。级别越深，表格的信息量就越大。</translation>
+    </message>
+    <message>
+        <source>Residual categories used by %1</source>
+        <translation>%1 所使用的剩余类别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>案件量</translation>
+    </message>
+    <message>
+        <source>National codes</source>
+        <translation>国内代码</translation>
+    </message>
+    <message>
+        <source>Every link to a residual is counted here, so an offence may stand in several rows. Many codes in one residual ask for a definition or a split.</source>
+        <translation>此处计入归入剩余类别的每个关联，因此同一罪名可能出现在多行中。如果一个剩余类别中代码很多，就需要索取定义或请求拆分。</translation>
+    </message>
+    <message>
+        <source>Data quality and coding</source>
+        <translation>数据质量与编码</translation>
+    </message>
+    <message>
+        <source>Coverage by codes and volume, levels, residual categories, unknown shares of coded tables, open findings and explanations.</source>
+        <translation>按代码和案件量列出的覆盖率、级别、剩余类别、已编码表格中的不详比例、未经说明的检查结果以及说明。</translation>
+    </message>
+    <message>
+        <source>A list of offences; coded tables where there are any.</source>
+        <translation>罪名清单；以及已编码表格（如有）。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Quality of the mapping</source>
+        <translation>映射质量</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>剩余部分</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Source of the share</source>
+        <translation>比例的来源</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Correspondence of %1 with the ICCS</source>
+        <translation>%1 与 ICCS 的对应</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>国内代码</translation>
+    </message>
+    <message>
+        <source>National offence</source>
+        <translation>国内罪名</translation>
+    </message>
+    <message>
+        <source>ICCS</source>
+        <translation>ICCS</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Offences of %1 without a category</source>
+        <translation>%1 中没有类别的罪名</translation>
+    </message>
+    <message>
+        <source>Why not mapped</source>
+        <translation>未映射的原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Relations and statuses, %1</source>
+        <translation>关系和状态，%1</translation>
+    </message>
+    <message>
+        <source>Relation of the national code to the category</source>
+        <translation>国内代码与类别的关系</translation>
+    </message>
+    <message>
+        <source>Status of the offence</source>
+        <translation>罪名的状态</translation>
+    </message>
+    <message>
+        <source>Rules cited</source>
+        <translation>引用的规则</translation>
+    </message>
+    <message>
+        <source>No link cites a rule of mapping.</source>
+        <translation>没有关联引用映射规则。</translation>
+    </message>
+    <message>
+        <source>Rules of mapping that links cite</source>
+        <translation>各关联引用的映射规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>规则的内容</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>The rules sum up what reviewers of national mappings apply; they are our own wording, no official text of UNODC.</source>
+        <translation>这些规则归纳了国家映射的审核人所采用的做法；措辞由我方拟定，并非毒品和犯罪问题办公室的正式文本。</translation>
+    </message>
+    <message>
+        <source>How to read the tables</source>
+        <translation>如何阅读这些表格</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code and the category hold the same acts.</source>
+        <translation>“%1”：国内代码与该类别包含相同的行为。</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code is a part of the category; its whole count may be added to it.</source>
+        <translation>“%1”：国内代码是该类别的一部分；其全部计数可计入该类别。</translation>
+    </message>
+    <message>
+        <source>“%1”: the national code holds other acts, too; its count says too much for the category.</source>
+        <translation>“%1”：国内代码还包含其他行为；对该类别而言，其计数偏大。</translation>
+    </message>
+    <message>
+        <source>“%1”: each has acts that the other lacks.</source>
+        <translation>“%1”：双方各有对方所没有的行为。</translation>
+    </message>
+    <message>
+        <source>The numbers behind a relation say how many codes and categories are joined: n:1 means that several national codes go to one category.</source>
+        <translation>关系后面的数字表示有多少个代码和类别相关联：n:1 表示多个国内代码归入一个类别。</translation>
+    </message>
+    <message>
+        <source>“%1” links were signed by a reviewer. All others are work in progress.</source>
+        <translation>状态为“%1”的关联已由审核人签署。其他关联均在进行之中。</translation>
+    </message>
+    <message>
+        <source>Coverage by section</source>
+        <translation>按门类列出的覆盖率</translation>
+    </message>
+    <message>
+        <source>Relations and statuses</source>
+        <translation>关系和状态</translation>
+    </message>
+    <message>
+        <source>Offences without a category</source>
+        <translation>没有类别的罪名</translation>
+    </message>
+    <message>
+        <source>Correspondence table</source>
+        <translation>对应表</translation>
+    </message>
+    <message>
+        <source>Correspondence table with rationale</source>
+        <translation>附理由的对应表</translation>
+    </message>
+    <message>
+        <source>Every national code with its category of the ICCS, the relation, the status and the reasons; codes without a category; coverage by section.</source>
+        <translation>每个国内代码及其 ICCS 类别、关系、状态和理由；没有类别的代码；按门类列出的覆盖率。</translation>
+    </message>
+    <message>
+        <source>A list of offences.</source>
+        <translation>罪名清单。</translation>
+    </message>
+    <message>
+        <source>Correspondence of national offences with the ICCS</source>
+        <translation>国内罪名与 ICCS 的对应表</translation>
+    </message>
+    <message>
+        <source>Lists of offences</source>
+        <translation>罪名清单</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>罪名</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>the order of the ICCS</source>
+        <translation>ICCS 的顺序</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Counting rules of %1</source>
+        <translation>%1 的计数规则</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计数的对象</translation>
+    </message>
+    <message>
+        <source>Moment at which an offence enters the statistics</source>
+        <translation>犯罪计入统计的时点</translation>
+    </message>
+    <message>
+        <source>Of several offences only the most serious is counted</source>
+        <translation>多项犯罪中只计最严重的一项</translation>
+    </message>
+    <message>
+        <source>Order of seriousness</source>
+        <translation>严重程度的顺序</translation>
+    </message>
+    <message>
+        <source>Attempts are counted with completed offences</source>
+        <translation>未遂与既遂犯罪一并计入</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The ICCS asks every country to declare these rules, because they change the figures (ICCS 2015, p. 105-106).</source>
+        <translation>ICCS 要求每个国家申明这些规则，因为这些规则会影响数字（ICCS 2015，第 105-106 页）。</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>计数规则</translation>
+    </message>
+    <message>
+        <source>No counting rules are declared for this list. Figures counted from it cannot be compared with others until they are.</source>
+        <translation>该清单没有申明计数规则。在申明之前，依据该清单统计的数字不能与其他数字比较。</translation>
+    </message>
+    <message>
+        <source>by the base conduct</source>
+        <translation>按基本行为</translation>
+    </message>
+    <message>
+        <source>by the most serious conduct</source>
+        <translation>按最严重的行为</translation>
+    </message>
+    <message>
+        <source>Principles of the mapping</source>
+        <translation>映射原则</translation>
+    </message>
+    <message>
+        <source>Decisions that differ between countries</source>
+        <translation>因国家而异的决定</translation>
+    </message>
+    <message>
+        <source>Codes that hold several acts</source>
+        <translation>包含多种行为的代码</translation>
+    </message>
+    <message>
+        <source>Least level of a category</source>
+        <translation>类别的最低级别</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>未遂</translation>
+    </message>
+    <message>
+        <source>marked by a tag</source>
+        <translation>以标记注明</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>不注明</translation>
+    </message>
+    <message>
+        <source>Methodology and counting rules</source>
+        <translation>方法和计数规则</translation>
+    </message>
+    <message>
+        <source>The metadata: sources, counting rules, attributes, layouts of record files, decision tables in words and answers to questions on method.</source>
+        <translation>元数据：来源、计数规则、属性、记录文件的布局、以文字表述的决策表，以及对关于方法的问题的答复。</translation>
+    </message>
+    <message>
+        <source>A list of offences; counting rules, layouts, decision tables and answers to a questionnaire where there are any.</source>
+        <translation>罪名清单；以及计数规则、布局、决策表和对调查表的答复（如有）。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>cells asked for</source>
+        <translation>要求填写的单元格</translation>
+    </message>
+    <message>
+        <source>cells answered</source>
+        <translation>已答复的单元格</translation>
+    </message>
+    <message>
+        <source>errors without explanation</source>
+        <translation>未经说明的错误</translation>
+    </message>
+    <message>
+        <source>findings explained</source>
+        <translation>已说明的检查结果</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1，%2，提交人：%3</translation>
+    </message>
+    <message>
+        <source>Submissions so far</source>
+        <translation>迄今的提交记录</translation>
+    </message>
+    <message>
+        <source>The response has not been sent yet.</source>
+        <translation>答复尚未送交。</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>调查表</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Response to a questionnaire</source>
+        <translation>对调查表的答复</translation>
+    </message>
+    <message>
+        <source>The figures of a response with their statuses and earlier years, indicators with formulas, findings and explanations, flows and series.</source>
+        <translation>答复的数字及其状态和以往年份、指标及公式、检查结果和说明、流程以及数列。</translation>
+    </message>
+    <message>
+        <source>Answers to a questionnaire.</source>
+        <translation>对调查表的答复。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Mapped, not approved</source>
+        <translation>已映射但未核准</translation>
+    </message>
+    <message>
+        <source>Offence codes</source>
+        <translation>罪名代码</translation>
+    </message>
+    <message>
+        <source>Mapped offences by section, %1</source>
+        <translation>按门类列出的已映射罪名，%1</translation>
+    </message>
+    <message>
+        <source>In residuals</source>
+        <translation>归入剩余类别</translation>
+    </message>
+    <message>
+        <source>Volume in residuals</source>
+        <translation>归入剩余类别的案件量</translation>
+    </message>
+    <message>
+        <source>An offence with several links counts once, at the link that is furthest in review and deepest in the classification. A dash means that there is nothing to take a share of.</source>
+        <translation>有多个关联的罪名只计一次，以审核进度最靠前、分类级别最深的关联为准。短横线表示没有可供计算比例的基数。</translation>
+    </message>
+    <message>
+        <source>The lists in figures</source>
+        <translation>各清单的数字</translation>
+    </message>
+    <message>
+        <source>Offences in scope</source>
+        <translation>范围内罪名</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>已映射</translation>
+    </message>
+    <message>
+        <source>Coverage, codes</source>
+        <translation>覆盖率（代码）</translation>
+    </message>
+    <message>
+        <source>Coverage, volume</source>
+        <translation>覆盖率（案件量）</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Offences that are out of scope and rows that sum others are not counted. Approved: share of the offences in scope. Residuals and reviews: share of the mapped offences. A dash stands where the list gives no volumes.</source>
+        <translation>不在范围内的罪名和作为其他行合计的行不予计数。已核准：占范围内罪名的比例。剩余类别和审核：占已映射罪名的比例。短横线表示清单没有给出案件量。</translation>
+    </message>
+    <message>
+        <source>Mapped offence codes by section, %1</source>
+        <translation>按门类列出的已映射罪名代码，%1</translation>
+    </message>
+    <message>
+        <source>Horizontal bars, one for each section of the ICCS: how many of the %1 mapped codes it has, approved ones first. The table below has the same numbers.</source>
+        <translation>水平条形，ICCS 每个门类一条：在 %1 个已映射代码中该门类有多少个，已核准的排在前面。下表列有相同的数字。</translation>
+    </message>
+    <message>
+        <source>Answers to questions on method, %1</source>
+        <translation>对关于方法的问题的答复，%1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>The whole questionnaire</source>
+        <translation>整个调查表</translation>
+    </message>
+    <message>
+        <source>Questions on method</source>
+        <translation>关于方法的问题</translation>
+    </message>
+    <message>
+        <source>The project has no answers to questions on method.</source>
+        <translation>项目中没有对关于方法的问题的答复。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>%1 的取值</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1 的列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>提供的内容</translation>
+    </message>
+    <message>
+        <source>What its texts mean</source>
+        <translation>其文本的含义</translation>
+    </message>
+    <message>
+        <source>Rows are left out where the column “%1” says: %2.</source>
+        <translation>列“%1”为下列内容的行予以略去：%2。</translation>
+    </message>
+    <message>
+        <source>National attributes</source>
+        <translation>国内属性</translation>
+    </message>
+    <message>
+        <source>The project adds no attribute to those of the ICCS (Table II).</source>
+        <translation>除 ICCS 的属性（表二）外，项目没有添加属性。</translation>
+    </message>
+    <message>
+        <source>Beside the disaggregating variables of the ICCS (Table II) the project uses these attributes of its own.</source>
+        <translation>除 ICCS 的分列变量（表二）外，项目还使用下列自有属性。</translation>
+    </message>
+    <message>
+        <source>Record files</source>
+        <translation>记录文件</translation>
+    </message>
+    <message>
+        <source>A row of the file is: %1.</source>
+        <translation>文件的每一行为：%1。</translation>
+    </message>
+    <message>
+        <source>The project has no layout of a record file.</source>
+        <translation>项目中没有记录文件的布局。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>p: provisional; s: suppressed because the count is small; n.a.: not available; n.ap.: not applicable; –: not filled in.</source>
+        <translation>p：初步；s：因计数较小而隐去；n.a.：没有数据；n.ap.：不适用；–：未填写。</translation>
+    </message>
+    <message>
+        <source>n.a.</source>
+        <translation>n.a.</translation>
+    </message>
+    <message>
+        <source>n.ap.</source>
+        <translation>n.ap.</translation>
+    </message>
+    <message>
+        <source>&lt;%1 s</source>
+        <translation>&lt;%1 s</translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <translation>%1 p</translation>
+    </message>
+    <message>
+        <source>Cells by status</source>
+        <translation>按状态列出的单元格</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>全部单元格</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Tables and rows without any answer are left out. Years before those of this questionnaire come from earlier collections.</source>
+        <translation>没有任何答复的表格和行已略去。早于本调查表所涉年份的数字来自以往的收集。</translation>
+    </message>
+    <message>
+        <source>It decides about these offences of %1: %2.</source>
+        <translation>该表决定 %1 的下列罪名：%2。</translation>
+    </message>
+    <message>
+        <source>It decides about the offences of %1 under the headings: %2.</source>
+        <translation>该表决定 %1 中属于下列类目的罪名：%2。</translation>
+    </message>
+    <message>
+        <source>It decides about all offences of %1.</source>
+        <translation>该表决定 %1 的全部罪名。</translation>
+    </message>
+    <message>
+        <source>For each record one row at most fits.</source>
+        <translation>每条记录至多符合一条规则行。</translation>
+    </message>
+    <message>
+        <source>The first row that fits decides.</source>
+        <translation>以第一条符合的规则行为准。</translation>
+    </message>
+    <message>
+        <source>Several rows may fit if they say the same.</source>
+        <translation>可有多条规则行符合，但其结果须相同。</translation>
+    </message>
+    <message>
+        <source>All rows that fit add what they say.</source>
+        <translation>所有符合的规则行均添加其内容。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>In all other cases: %1</source>
+        <translation>在所有其他情况下：%1</translation>
+    </message>
+    <message>
+        <source>In any case: %1</source>
+        <translation>在任何情况下：%1</translation>
+    </message>
+    <message>
+        <source>If %1: %2</source>
+        <translation>如果%1：%2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>作者：%1</translation>
+    </message>
+    <message>
+        <source>Decision tables</source>
+        <translation>决策表</translation>
+    </message>
+    <message>
+        <source>Where a national code holds acts of several categories, a decision table looks at the record: its facts, such as the outcome or the age of the victim, decide.</source>
+        <translation>如果国内代码包含多个类别的行为，决策表就会查看记录：以记录中的事实（例如结果或受害人的年龄）为准。</translation>
+    </message>
+    <message>
+        <source>The project has none.</source>
+        <translation>项目中没有决策表。</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>When the offence is first reported (input)</source>
+        <translation>首次报告犯罪时（输入，input）</translation>
+    </message>
+    <message>
+        <source>During the investigation (process)</source>
+        <translation>侦查过程中（过程，process）</translation>
+    </message>
+    <message>
+        <source>When the investigation is closed (output)</source>
+        <translation>侦查终结时（产出，output）</translation>
     </message>
 </context>
 <context>

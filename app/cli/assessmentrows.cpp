@@ -133,26 +133,30 @@ Output conformityOutput(const project::Assessment &assessment, const QString &la
     return output;
 }
 
-Output comparisonOutput(const QList<project::AssessmentFile> &files, const QStringList &names)
+Output comparisonOutput(const project::Comparison &comparison)
 {
+    QStringList names;
+    for (const project::Comparison::Country &country : comparison.countries)
+        names << country.path;
     Output output(QStringList { QStringLiteral("what"), QStringLiteral("id"),
                                 QStringLiteral("part"), QStringLiteral("weight") }
                   + names);
     using Key = std::tuple<int, QString, QString, QString>; // what, id, part, weight
     QMap<Key, QStringList> rows;
-    for (qsizetype i = 0; i < files.size(); ++i) {
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const project::AssessmentFile &file = comparison.countries[i].file;
         const auto put = [&](int what, const QString &id, const QString &part,
                              const QString &weight, const QString &value) {
             QStringList &row = rows[{ what, id, part, weight }];
-            row.resize(files.size());
+            row.resize(names.size());
             row[i] = value;
         };
-        for (const auto &one : files[i].dimensions)
+        for (const auto &one : file.dimensions)
             put(0, one.id, one.title, {}, spreadText(one.spread));
-        for (const auto &one : files[i].phases)
+        for (const auto &one : file.phases)
             put(1, one.id, one.title, {},
                 one.isClosed ? QStringLiteral("closed") : QStringLiteral("open"));
-        for (const assessment::Figure &figure : files[i].figures) {
+        for (const assessment::Figure &figure : file.figures) {
             if (figure.where == assessment::Whereabouts())
                 put(2, figure.id, figure.part, weightId(figure.weight), figureText(&figure));
         }

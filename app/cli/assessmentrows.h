@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/project/assessmentfile.h"
+#include "core/project/comparison.h"
 
 namespace cli
 {
@@ -16,6 +16,6 @@ Output gapOutput(const project::Assessment &assessment, bool onlyConfirmed);
 // Items of the categories in use, in the shape that answer takes in.
 Output conformityOutput(const project::Assessment &assessment, const QString &language);
 // Dimensions, phases and the figures of the whole countries; a column for each.
-Output comparisonOutput(const QList<project::AssessmentFile> &files, const QStringList &names);
+Output comparisonOutput(const project::Comparison &comparison);
 
 } // namespace cli

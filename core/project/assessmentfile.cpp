@@ -5,6 +5,8 @@
 
 #include "core/project/jsonfields.h"
 
+#include <QFile>
+
 namespace project
 {
 
@@ -109,6 +111,36 @@ QJsonObject gapToJson(const assessment::GapEntry &gap)
     return json;
 }
 
+QStringList parts(const QString &text)
+{
+    return text.isEmpty() ? QStringList() : text.split(QStringLiteral("; "));
+}
+
+// By the names of gapHeader().
+Read<assessment::GapEntry> gapFromJson(const QJsonObject &json)
+{
+    FieldReader reader(json);
+    assessment::GapEntry gap;
+    gap.id = reader.text(L("id"));
+    gap.code = reader.text(L("code"));
+    gap.kind = reader.text(L("kind"));
+    gap.title = reader.text(L("title"));
+    gap.finding = reader.text(L("finding"));
+    gap.codes = parts(reader.text(L("codes")));
+    gap.volume = reader.real(L("volume"), 0);
+    gap.meanwhile = reader.text(L("meanwhile"));
+    gap.proposal = reader.text(L("proposal"));
+    gap.countries = parts(reader.text(L("countries")));
+    gap.countryCount = reader.text(L("country_count")).toInt();
+    gap.status = reader.text(L("status"));
+    gap.feed = reader.text(L("feed"));
+    gap.alsoAt = parts(reader.text(L("also_at")));
+    gap.edition = reader.text(L("edition"));
+    gap.source = reader.text(L("source"));
+    gap.mark = reader.text(L("mark"));
+    return reader.result(gap);
+}
+
 template<typename Value, typename ToJson>
 QJsonArray arrayOf(const QList<Value> &values, const ToJson &write)
 {
@@ -173,6 +205,9 @@ base::Result<AssessmentFile> assessmentFromJson(const QByteArray &json, const QS
     };
     QJsonParseError error;
     const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return refused(base::lateText("project", "It is no sound JSON: %1 (byte %2).",
+                                      { error.errorString(), error.offset }));
     if (object.value(L("format")).toString() != format)
         return refused(base::lateText("project", "It is no file of an assessment."));
     FieldReader reader(object);
@@ -187,10 +222,22 @@ base::Result<AssessmentFile> assessmentFromJson(const QByteArray &json, const QS
     file.figures = reader.items(L("figures"), figureFromJson);
     file.dimensions = reader.items(L("dimensions"), dimensionFromJson);
     file.phases = reader.items(L("phases"), phaseFromJson);
+    file.gaps = reader.items(L("gaps"), gapFromJson);
     const Read<AssessmentFile> read = reader.result(file);
     if (!read)
         return refused(base::lateText("project", "“%1” makes no sense.", { read.error() }));
     return *read;
+}
+
+base::Result<AssessmentFile> readAssessmentFile(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return assessmentFromJson(file.readAll(), path);
+    return base::failure(
+        base::lateText("project", "The assessment %1 was to be read.", { path }),
+        base::lateText("project", "The file cannot be opened: %1.", { file.errorString() }),
+        base::lateText("project", "Check the name of the file."));
 }
 
 } // namespace project

@@ -28,11 +28,12 @@ struct AssessmentFile {
     QList<assessment::Figure> figures;
     QList<Dimension> dimensions;
     QList<Phase> phases;
-    QList<assessment::GapEntry> gaps; // not read again: those of a person are entries
+    QList<assessment::GapEntry> gaps; // for comparing; those of a person are entries, too
 };
 AssessmentFile assessmentFile(const ProjectData &data, const Assessment &assessment,
                               const QDateTime &time);
 QByteArray assessmentToJson(const AssessmentFile &file);
 base::Result<AssessmentFile> assessmentFromJson(const QByteArray &json, const QString &name);
+base::Result<AssessmentFile> readAssessmentFile(const QString &path);
 
 } // namespace project

@@ -92,13 +92,15 @@ struct Table {
     bool operator==(const Table &other) const = default;
 };
 
-// Drawn with its table below (charttable.h), so that no figure is in the picture alone.
+// Drawn with its table below (charttable.h), so that no figure is in the picture alone; where room
+// is short and picture and alternative text write every number (isTold), in the XLSX annex only.
 struct Figure {
     QString caption;
     QString anchor;
     QString alternativeText; // what the picture shows, for who does not see it
     Chart chart;
     QString source;
+    bool isTold = false;
 
     bool operator==(const Figure &other) const = default;
 };
@@ -159,6 +161,7 @@ struct Document {
     TitleKind titleKind = TitleKind::Page;
     Numbering numbering = Numbering::Headings;
     Labels labels;
+    bool isOnePage = false; // PDF: drawn smaller, to six tenths at most, until it is one page
 
     bool operator==(const Document &other) const = default;
 };

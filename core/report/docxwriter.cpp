@@ -179,6 +179,9 @@ private:
         m_body.caption(QStringLiteral("Figure"), m_document.labels.figure, number, figure.caption,
                        id);
         picture(figure, id, captionText(m_document.labels.figure, number, figure.caption));
+        if (figure.isTold)
+            return m_body.paragraph(QStringLiteral("BelowTable"),
+                                    m_document.labels.source.arg(figure.source));
         Table table = chartTable(figure, m_document.labels);
         table.source = figure.source;
         const QString caption = m_document.labels.figureData.arg(number);

@@ -169,10 +169,14 @@ private:
         m_xml.open("figure", { { "id", id } });
         m_xml.leaf("figcaption", caption);
         m_xml.raw(chartSvg(drawn(figure.chart, m_document), id, caption, figure.alternativeText));
-        Table table = chartTable(figure, m_document.labels);
-        table.source = figure.source;
-        writeHtmlTable(m_xml, table, m_document.labels.figureData.arg(number), {},
-                       m_document.labels);
+        if (figure.isTold) {
+            m_xml.leaf("p", m_document.labels.source.arg(figure.source), { { "class", "below" } });
+        } else {
+            Table table = chartTable(figure, m_document.labels);
+            table.source = figure.source;
+            writeHtmlTable(m_xml, table, m_document.labels.figureData.arg(number), {},
+                           m_document.labels);
+        }
         m_xml.close();
     }
 

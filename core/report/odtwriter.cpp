@@ -152,6 +152,9 @@ private:
         m_body.caption("Figure", QStringLiteral("Figure"), m_document.labels.figure, number,
                        figure.caption, id);
         picture(figure, id, captionText(m_document.labels.figure, number, figure.caption));
+        if (figure.isTold)
+            return m_body.paragraph(QStringLiteral("Below_20_Table"),
+                                    m_document.labels.source.arg(figure.source));
         Table table = chartTable(figure, m_document.labels);
         table.source = figure.source;
         m_body.paragraph(QStringLiteral("Caption"), m_document.labels.figureData.arg(number));

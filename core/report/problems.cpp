@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/report/charttable.h"
 #include "core/report/outline.h"
 
 #include <QSet>
@@ -59,6 +60,19 @@ private:
         if (oneLine(figure.alternativeText).isEmpty())
             m_problems.append(
                 QStringLiteral("figure \"%1\" has no alternative text").arg(figure.caption));
+        if (figure.isTold)
+            told(figure);
+    }
+    // Its table is left out, so the alternative text has to give every number.
+    void told(const Figure &figure)
+    {
+        for (const Row &row : chartTable(figure, m_document.labels).rows) {
+            for (const Cell &cell : row.cells) {
+                if (cell.number && !figure.alternativeText.contains(cell.text))
+                    m_problems.append(QStringLiteral("figure \"%1\" does not tell %2")
+                                          .arg(figure.caption, cell.text));
+            }
+        }
     }
     void look(const NoteBox &box)
     {

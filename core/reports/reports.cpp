@@ -11,6 +11,7 @@
 #include "core/reports/kinds/coding.h"
 #include "core/reports/kinds/correspondence.h"
 #include "core/reports/kinds/methodology.h"
+#include "core/reports/kinds/minister.h"
 #include "core/reports/kinds/submission.h"
 
 namespace reports
@@ -22,9 +23,10 @@ const QList<const Report *> &reports()
     static const MethodologyReport methodology;
     static const CodingReport coding;
     static const SubmissionReport submission;
+    static const MinisterReport minister;
     static const AssessmentReport assessment;
-    static const QList<const Report *> all { &assessment, &correspondence, &methodology, &coding,
-                                             &submission };
+    static const QList<const Report *> all { &correspondence, &methodology, &coding,
+                                             &submission,     &minister,    &assessment };
     return all;
 }
 

@@ -42,7 +42,8 @@ void TestReport::list()
     QCOMPARE(run.code, 0);
     QCOMPARE(run.column(QStringLiteral("report")),
              (QStringList { QStringLiteral("correspondence"), QStringLiteral("methodology"),
-                            QStringLiteral("coding"), QStringLiteral("submission") }));
+                            QStringLiteral("coding"), QStringLiteral("submission"),
+                            QStringLiteral("minister") }));
     for (const QString &cell : run.column(QStringLiteral("about")))
         QVERIFY(!cell.isEmpty());
 }

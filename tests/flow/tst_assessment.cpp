@@ -25,6 +25,11 @@ private Q_SLOTS:
     void refusedRows();
     void exportedAndTakenInAgain();
     void compared();
+    void comparedAsDocument_data();
+    void comparedAsDocument();
+    void notCompared_data();
+    void notCompared();
+    void otherVersion();
     void wrongUsage();
 
 private:
@@ -54,7 +59,7 @@ void TestAssessment::initTestCase()
                  "510,07031,inside,Same act,\n90Z,,none,Mixed,No single category\n");
     const QString folder = QStringLiteral(" '" SHARED_DATA "/data/national/");
     const QString roles = QStringLiteral(" --code national_code --label description "
-                                         "--provision law_reference --text-language en");
+                                         "--law law_reference --text-language en");
     for (const QString &step :
          { QStringLiteral("new p.iccs --country usa --language en"),
            QStringLiteral("import p.iccs") + folder
@@ -217,6 +222,95 @@ void TestAssessment::compared()
         same += row[0] == QLatin1String("dimension") && row[1] == QLatin1String("A");
     }
     QCOMPARE(same, 1);
+}
+
+void TestAssessment::comparedAsDocument_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("html") << QStringLiteral("c.html") << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("pdf") << QStringLiteral("c.pdf") << QByteArray("%PDF-");
+    QTest::newRow("odt") << QStringLiteral("c.odt") << QByteArray("PK");
+    QTest::newRow("docx") << QStringLiteral("c.docx") << QByteArray("PK");
+    QTest::newRow("xlsx") << QStringLiteral("c.xlsx") << QByteArray("PK");
+    QTest::newRow("csv") << QStringLiteral("c.csv") << QByteArray("what,id,part,weight,a.json");
+}
+
+void TestAssessment::comparedAsDocument()
+{
+    NEEDS_SHARED_DATA();
+    QFETCH(QString, file);
+    QFETCH(QByteArray, start);
+    const cli::Run run
+        = iccs(QStringLiteral("assessment compare a.json q.iccs --language en --out ") + file);
+    QVERIFY2(run.code == 0, run.err.constData());
+    const QByteArray content = m_iccs.read(file);
+    QVERIFY2(content.startsWith(start), content.left(60).constData());
+    if (file.endsWith(QLatin1String("html")))
+        QVERIFY(content.contains("United States (a.json)"));
+}
+
+void TestAssessment::notCompared_data()
+{
+    QTest::addColumn<QString>("files");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("same file") << QStringLiteral("a.json ./a.json")
+                               << QByteArray("a.json and ./a.json are the same file");
+    QTest::newRow("no assessment")
+        << QStringLiteral("a.json bare.iccs") << QByteArray("has no answers of an assessment");
+    QTest::newRow("broken") << QStringLiteral("a.json cut.json")
+                            << QByteArray("It is no sound JSON");
+    QTest::newRow("other file") << QStringLiteral("a.json other.json")
+                                << QByteArray("It is no file of an assessment");
+    QTest::newRow("none") << QStringLiteral("a.json none.json") << QByteArray("cannot be opened");
+    QTest::newRow("no project") << QStringLiteral("a.json none.iccs") << QByteArray("none.iccs");
+    QTest::newRow("answers to others")
+        << QStringLiteral("a.json strange.json") << QByteArray("Its answers belong to some 1");
+}
+
+// A sentence each, and nothing written.
+void TestAssessment::notCompared()
+{
+    NEEDS_SHARED_DATA();
+    QFETCH(QString, files);
+    QFETCH(QByteArray, says);
+    const QByteArray whole = m_iccs.read(QStringLiteral("a.json"));
+    m_iccs.write(QStringLiteral("cut.json"), whole.left(whole.size() / 2));
+    m_iccs.write(QStringLiteral("other.json"), "{\"format\": \"other\"}");
+    QJsonObject strange = QJsonDocument::fromJson(whole).object();
+    QJsonArray answers = strange.value(QLatin1String("answers")).toArray();
+    for (QJsonValueRef one : answers) {
+        QJsonObject answer = one.toObject();
+        answer.insert(QLatin1String("instrument"), QLatin1String("some 1"));
+        one = answer;
+    }
+    strange.insert(QLatin1String("answers"), answers);
+    m_iccs.write(QStringLiteral("strange.json"), QJsonDocument(strange).toJson());
+    if (!m_iccs.files().contains(QLatin1String("bare.iccs")))
+        QCOMPARE(iccs(QStringLiteral("new bare.iccs --country usa --language en")).code, 0);
+    const QStringList before = m_iccs.files();
+    const cli::Run run = iccs(QStringLiteral("assessment compare ") + files
+                              + QStringLiteral(" --language en --out never.pdf"));
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.err.contains(says), run.err.constData());
+    QCOMPARE(m_iccs.files(), before);
+}
+
+// It is compared, with a warning, in the messages and in the document.
+void TestAssessment::otherVersion()
+{
+    NEEDS_SHARED_DATA();
+    const QByteArray whole = m_iccs.read(QStringLiteral("a.json"));
+    const QString name
+        = QJsonDocument::fromJson(whole).object().value(QLatin1String("instrument")).toString();
+    QByteArray old = whole;
+    old.replace(name.toUtf8(), "iccs-implementation 0.1");
+    m_iccs.write(QStringLiteral("old.json"), old);
+    const cli::Run run
+        = iccs(QStringLiteral("assessment compare a.json old.json --language en --out v.html"));
+    QVERIFY2(run.code == 0, run.err.constData());
+    QVERIFY2(run.err.contains("iccs-implementation 0.1"), run.err.constData());
+    QVERIFY(m_iccs.read(QStringLiteral("v.html")).contains("Do not compare levels between them"));
 }
 
 void TestAssessment::wrongUsage()

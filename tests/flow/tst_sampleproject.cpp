@@ -3,6 +3,9 @@
 
 #include "program.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTest>
 
@@ -21,6 +24,9 @@ private Q_SLOTS:
     void countsKeepSumsOut();
     void reasonsAreGiven();
     void scriptIsWritten();
+    void assessmentIsSynthetic();
+    void assessmentIsThere();
+    void ministerIsOnePage();
 
 private:
     static QByteArray shipped(const QString &name);
@@ -167,6 +173,63 @@ void TestSampleProject::scriptIsWritten()
     const QByteArray script = m_iccs.read(QStringLiteral("s.sql"));
     QVERIFY(script.contains("iccs_counts"));
     QVERIFY(script.contains("'040131'"));
+}
+
+// Nothing of it may be taken for what a real institution said.
+void TestSampleProject::assessmentIsSynthetic()
+{
+    const cli::Run answers { 0, shipped(QStringLiteral("assessment_answers.csv")), {} };
+    QVERIFY(answers.rows().size() > 120);
+    for (const QString &evidence : answers.column(QStringLiteral("evidence")))
+        QVERIFY2(evidence.isEmpty() || evidence.startsWith(QLatin1String("SYN: ")),
+                 qPrintable(evidence));
+    for (const QString &respondent : answers.column(QStringLiteral("respondent")))
+        QVERIFY2(respondent.startsWith(QLatin1String("Sample ")), qPrintable(respondent));
+    QVERIFY(
+        shipped(QStringLiteral("assessment_entries.csv")).contains("Sample country (synthetic)"));
+}
+
+// Every row came in; some answers have no evidence and some are missing, on purpose.
+void TestSampleProject::assessmentIsThere()
+{
+    const auto exported = m_iccs(QStringLiteral("assessment sample.iccs export --out a.json"));
+    QVERIFY2(exported.code == 0, exported.err.constData());
+    const QJsonObject file
+        = QJsonDocument::fromJson(m_iccs.read(QStringLiteral("a.json"))).object();
+    QSet<QString> kinds, places;
+    for (const QJsonValue &answer : file.value(QLatin1String("answers")).toArray())
+        places << answer[QLatin1String("question")].toString() + QLatin1Char('/')
+                + answer[QLatin1String("institution")].toString();
+    const cli::Run rows { 0, shipped(QStringLiteral("assessment_answers.csv")), {} };
+    for (const QStringList &row : rows.rows().mid(1))
+        QVERIFY2(places.contains(row[0] + QLatin1Char('/') + row[1]), qPrintable(row.join(' ')));
+    QMap<QString, int> entries;
+    for (const QJsonValue &entry : file.value(QLatin1String("entries")).toArray())
+        ++entries[entry[QLatin1String("kind")].toString()];
+    const QMap<QString, int> expected {
+        { QStringLiteral("about"), 1 },   { QStringLiteral("action"), 3 },
+        { QStringLiteral("benefit"), 2 }, { QStringLiteral("challenge"), 4 },
+        { QStringLiteral("gap"), 1 },     { QStringLiteral("practice"), 2 }
+    };
+    QCOMPARE(entries, expected);
+    const auto shown = m_iccs(QStringLiteral("assessment sample.iccs show --language en"));
+    QVERIFY2(shown.code == 0, shown.err.constData());
+    QVERIFY2(shown.err.contains("has no evidence and counts as 1"), shown.err.constData());
+    int missing = 0, spread = 0;
+    for (const QStringList &row : shown.rows().mid(1)) {
+        missing += row[7].isEmpty() ? 1 : 0;
+        spread += row[3] != row[5] ? 1 : 0;
+    }
+    QVERIFY(missing > 2);
+    QVERIFY(spread > 10);
+}
+
+void TestSampleProject::ministerIsOnePage()
+{
+    const auto written
+        = m_iccs(QStringLiteral("report sample.iccs --report minister --language en --out m.pdf"));
+    QVERIFY2(written.code == 0, written.err.constData());
+    QCOMPARE(m_iccs.read(QStringLiteral("m.pdf")).count("/Type /Page\n"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSampleProject)

@@ -22,10 +22,11 @@ constexpr double footSize = 8;
 class Flowing
 {
 public:
-    Flowing(const report::Document &document, const report::Outline &outline)
+    Flowing(const report::Document &document, const report::Outline &outline, double scale)
         : m_document(document)
         , m_outline(outline)
-        , m_width(PageFormat().body().width())
+        , m_scale(scale)
+        , m_width(pageOf(false).width())
     {
         m_base.direction = document.direction == report::Direction::RightToLeft ? Qt::RightToLeft
                                                                                 : Qt::LeftToRight;
@@ -42,6 +43,8 @@ public:
     }
 
 private:
+    QRectF pageOf(bool isWide) const { return PageFormat { isWide, m_scale }.body(); }
+
     TextStyle style(double size, bool isBold = false, const QColor &colour = {}) const
     {
         TextStyle made = m_base;
@@ -109,7 +112,7 @@ private:
         double height = 0;
         for (const Box &box : boxes)
             height += box.height;
-        if (height > PageFormat().body().height() / 4) {
+        if (height > pageOf(false).height() / 4) {
             m_endNotes.append(number + u' ' + text);
             boxes.clear();
         }
@@ -169,13 +172,13 @@ private:
                   double size)
     {
         const double width = m_width;
-        m_width = PageFormat { table.wide }.body().width();
+        m_width = pageOf(table.wide).width();
         Boxes boxes = lines(caption, style(size + 0.5, true), 14 * point, true);
         if (!boxes.isEmpty() && !id.isEmpty())
             boxes.first().id = id;
         boxes.last().height += 3 * point;
         boxes += tableBoxes(table, m_document.labels, m_document.direction, m_width,
-                            PageFormat { table.wide }.body().height() * 0.6, size);
+                            pageOf(table.wide).height() * 0.6, size);
         boxes += below(table.notes, table.source);
         for (Box &box : boxes)
             box.isLandscape = table.wide;
@@ -201,7 +204,11 @@ private:
                             style(9, true), 14 * point, true);
         boxes.first().id = m_outline.ids.value(m_block);
         boxes.append(picture(figure));
+        if (figure.isTold)
+            boxes += below({}, figure.source);
         append(boxes);
+        if (figure.isTold)
+            return;
         report::Table table = report::chartTable(figure, m_document.labels);
         table.source = figure.source;
         addTable(table, m_document.labels.figureData.arg(number), {}, 8);
@@ -211,7 +218,7 @@ private:
     {
         const auto scene
             = std::make_shared<const report::Scene>(report::drawn(figure.chart, m_document));
-        const double room = PageFormat().body().height() * 0.7;
+        const double room = pageOf(false).height() * 0.7;
         const double scale = qMin(m_width / scene->width, room / qMax(1.0, scene->height));
         Box box;
         box.before = 6 * point;
@@ -250,6 +257,7 @@ private:
 
     const report::Document &m_document;
     const report::Outline &m_outline;
+    const double m_scale;
     TextStyle m_base;
     double m_width;
     qsizetype m_block = 0;
@@ -260,9 +268,9 @@ private:
 
 } // namespace
 
-Flow flowOf(const report::Document &document, const report::Outline &outline)
+Flow flowOf(const report::Document &document, const report::Outline &outline, double scale)
 {
-    return Flowing(document, outline).run();
+    return Flowing(document, outline, scale).run();
 }
 
 } // namespace render

@@ -14,7 +14,7 @@ struct Flow {
     QList<Boxes> notes; // of footnote 1, 2, ...
 };
 
-// The title and the blocks of a document as boxes for pages.
-Flow flowOf(const report::Document &document, const report::Outline &outline);
+// The title and the blocks of a document as boxes for pages of a scale (PageFormat).
+Flow flowOf(const report::Document &document, const report::Outline &outline, double scale = 1);
 
 } // namespace render

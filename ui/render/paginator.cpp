@@ -22,23 +22,24 @@ double heightOf(const Boxes &boxes)
 class Paginator
 {
 public:
-    Paginator(Boxes boxes, const QList<Boxes> &notes, bool isRightToLeft)
+    Paginator(Boxes boxes, const QList<Boxes> &notes, bool isRightToLeft, double scale)
         : m_boxes(std::move(boxes))
         , m_notes(notes)
         , m_isRightToLeft(isRightToLeft)
+        , m_scale(scale)
     {
     }
 
     Pages run()
     {
         turnPages();
-        begin({ !m_boxes.isEmpty() && m_boxes[0].isLandscape });
+        begin({ !m_boxes.isEmpty() && m_boxes[0].isLandscape, m_scale });
         for (qsizetype i = 0; i < m_boxes.size(); ++i) {
             const Box &box = m_boxes[i];
             const bool turns = page().format.isLandscape != box.isLandscape;
             if ((turns || box.breakBefore || !fits(i)) && (turns || !isEmpty())) {
                 end();
-                begin({ box.isLandscape });
+                begin({ box.isLandscape, m_scale });
                 if (box.heads) {
                     for (const Box &head : *box.heads)
                         put(head);
@@ -148,6 +149,7 @@ private:
     Boxes m_boxes;
     const QList<Boxes> &m_notes;
     const bool m_isRightToLeft;
+    const double m_scale;
     Pages m_result;
     double m_y = 0;
     QList<int> m_pageNotes;
@@ -163,9 +165,9 @@ QRectF PageFormat::body() const
     return { side, top, width() - 2 * side, height() - top - 72 * point };
 }
 
-Pages paginated(Boxes boxes, const QList<Boxes> &notes, bool isRightToLeft)
+Pages paginated(Boxes boxes, const QList<Boxes> &notes, bool isRightToLeft, double scale)
 {
-    return Paginator(std::move(boxes), notes, isRightToLeft).run();
+    return Paginator(std::move(boxes), notes, isRightToLeft, scale).run();
 }
 
 } // namespace render

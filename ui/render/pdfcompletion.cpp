@@ -71,9 +71,10 @@ private:
         const int page = m_pages.numbers.value(id);
         if (page < 1)
             return {};
-        const double top
-            = m_pages.pages[page - 1].format.height() - m_pages.tops.value(id) + 6 * point;
-        return "[" + reference(m_kids[page - 1]) + " /XYZ null " + number(top) + " null]";
+        const PageFormat &format = m_pages.pages[page - 1].format;
+        const double top = format.height() - m_pages.tops.value(id) + 6 * point;
+        return "[" + reference(m_kids[page - 1]) + " /XYZ null " + number(top * format.scale)
+            + " null]";
     }
 
     static QByteArray address(const QString &target)
@@ -86,19 +87,20 @@ private:
     {
         QMap<int, QByteArray> annotations;
         for (const LinkArea &link : links) {
-            const double height = m_pages.pages[link.page].format.height();
+            const PageFormat &format = m_pages.pages[link.page].format;
+            const auto place = [&](double length) { return number(length * format.scale); };
             QByteArray action;
             if (link.isInner) {
-                if (const QByteArray place = destination(link.target); !place.isEmpty())
-                    action = "/Dest " + place;
+                if (const QByteArray aim = destination(link.target); !aim.isEmpty())
+                    action = "/Dest " + aim;
             } else if (const QByteArray url = address(link.target); !url.isEmpty()) {
                 action = "/A << /S /URI /URI (" + url + ") >>";
             }
             if (!action.isEmpty())
                 annotations[link.page] += "<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect ["
-                    + number(link.area.left()) + ' ' + number(height - link.area.bottom()) + ' '
-                    + number(link.area.right()) + ' ' + number(height - link.area.top()) + "] "
-                    + action + " >>\n";
+                    + place(link.area.left()) + ' ' + place(format.height() - link.area.bottom())
+                    + ' ' + place(link.area.right()) + ' '
+                    + place(format.height() - link.area.top()) + "] " + action + " >>\n";
         }
         for (auto page = annotations.begin(); page != annotations.end(); ++page) {
             const int list = pdfReference(m_file.object(m_kids[page.key()]), "Annots");

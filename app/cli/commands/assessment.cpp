@@ -5,11 +5,14 @@
 
 #include "app/cli/assessmentrows.h"
 #include "core/assessment/intake.h"
+#include "core/project/comparison.h"
 #include "core/project/edits.h"
+#include "core/reports/comparison.h"
 #include "core/table/savefile.h"
 #include "core/table/tablereader.h"
+#include "ui/render/save.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 namespace cli
 {
@@ -39,7 +42,8 @@ QByteArray AssessmentCommand::example() const
            "iccs assessment police.iccs conformity --out items.csv\n"
            "iccs assessment gaps police.iccs --confirmed --out gaps.csv\n"
            "iccs assessment police.iccs export --out police.json\n"
-           "iccs assessment compare police.json other.iccs --format table";
+           "iccs assessment compare police.json other.iccs --format table\n"
+           "iccs assessment compare police.json other.iccs --out countries.pdf";
 }
 
 void AssessmentCommand::declare(CLI::App &options)
@@ -79,24 +83,11 @@ const QStringList &actions()
     return names;
 }
 
-base::Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
-    return base::failure(lateText("cli", "The assessment %1 was to be read.", { path }),
-                         lateText("cli", "The file cannot be opened: %1.", { file.errorString() }),
-                         lateText("cli", "Check the name of the file."));
-}
-
 base::Result<assessment::Intake>
 intakeFrom(const QString &path, const assessment::Instrument &instrument, base::Progress &progress)
 {
     if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
-        const auto content = contentOf(path);
-        if (!content)
-            return tl::unexpected(content.error());
-        const auto file = project::assessmentFromJson(*content, path);
+        const auto file = project::readAssessmentFile(path);
         if (!file)
             return tl::unexpected(file.error());
         return assessment::Intake { file->answers, file->entries, {} };
@@ -178,35 +169,29 @@ int AssessmentCommand::runCompare(const QStringList &paths,
                                   const assessment::InstrumentPointer &instrument,
                                   Context &context) const
 {
-    QList<project::AssessmentFile> files;
-    for (const QString &path : paths) {
-        if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
-            const auto content = contentOf(path);
-            if (!content)
-                return context.fail(content.error());
-            const auto file = project::assessmentFromJson(*content, path);
-            if (!file)
-                return context.fail(file.error());
-            files << *file;
-            continue;
-        }
-        const auto open = openProject(context, path, Purpose::Read);
-        if (!open)
-            return context.fail(open.error());
-        const project::ProjectData &data = open->project->data();
-        files << project::assessmentFile(data,
-                                         project::assess(data, open->classification, instrument,
-                                                         context.language, context.progress()),
-                                         context.clock.now());
-    }
-    for (const project::AssessmentFile &file : std::as_const(files)) {
-        if (file.instrument != files.first().instrument)
-            context.say(lateText("cli",
-                                 "The assessments are of different versions: %1 and %2. Compare "
-                                 "levels with care.",
-                                 { files.first().instrument, file.instrument }));
-    }
-    return context.write(comparisonOutput(files, paths));
+    const auto classification = context.loadClassification();
+    if (!classification)
+        return context.fail(classification.error());
+    const auto comparison = project::readComparison(
+        paths, { *classification, instrument, context.language, context.clock },
+        context.progress());
+    if (!comparison)
+        return context.fail(comparison.error());
+    if (comparison->instruments().size() > 1)
+        context.say(lateText("cli",
+                             "The assessments are of different versions: %1. Compare levels with "
+                             "care, and do not rank.",
+                             { comparison->instruments().join(QStringLiteral(", ")) }));
+    const auto format = render::formatOf(QFileInfo(context.out).suffix());
+    if (!format)
+        return context.write(comparisonOutput(*comparison));
+    const report::Document document
+        = reports::comparisonDocument({ *comparison, *classification, instrument, context.language,
+                                        context.clock.now(), context.author });
+    if (const auto saved = render::save(context.out, document, *format); !saved)
+        return context.fail(saved.error());
+    context.say(lateText("cli", "Wrote %1.", { context.out }));
+    return Done;
 }
 
 int AssessmentCommand::run(Context &context)

@@ -63,7 +63,7 @@ private:
     void addSpread();
     void addEvidence();
     void addStrongest();
-    // Those with the lowest or highest median; none when all are alike.
+    // Those with the lowest or highest median, if they stand out.
     QStringList extremes(bool isLowest) const;
 
     const Material &m_material;
@@ -170,9 +170,10 @@ QStringList Findings::extremes(bool isLowest) const
         if (state.spread && state.spread->median == extreme)
             names << m_material.word(lateText(
                 "reports", "%1 (median level %2 of 4)",
-                { state.dimension->title, m_material.composer.number(state.spread->median) }));
+                { state.dimension->title, m_material.composer.median(state.spread->median) }));
     }
-    return names.size() < known || known == 1 ? names : QStringList();
+    // Of many alike none stands out.
+    return names.size() * 2 <= known ? names : QStringList();
 }
 
 void Findings::addWeakest()

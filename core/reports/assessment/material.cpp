@@ -4,7 +4,7 @@
 #include "core/reports/assessment/material.h"
 
 #include "core/exchange/linkwords.h"
-#include "core/text/regions.h"
+#include "core/reports/instrumenttexts.h"
 
 #include <algorithm>
 
@@ -20,22 +20,6 @@ using mapping::Weight;
 namespace
 {
 
-// All placeholders at once, so that an argument may have per cent signs of its own.
-QString filled(const QString &text, const QStringList &arguments)
-{
-    QString made;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int number = text[i] == u'%' ? text.mid(i + 1, 1).toInt() : 0;
-        if (number < 1 || number > arguments.size()) {
-            made += text[i];
-            continue;
-        }
-        made += arguments[number - 1];
-        ++i;
-    }
-    return made;
-}
-
 QString textIn(const QList<Named> &list, const char *id)
 {
     for (const Named &one : list) {
@@ -45,38 +29,26 @@ QString textIn(const QList<Named> &list, const char *id)
     return {};
 }
 
-const assessment::ReportTexts::Caption *captionIn(const assessment::Instrument &instrument,
-                                                  const char *id)
-{
-    for (const auto &one : instrument.report.captions) {
-        if (one.id == QLatin1String(id))
-            return &one;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 QString Material::phrase(const char *id) const
 {
-    return textIn(instrument().report.phrases, id);
+    return phraseText(instrument(), id);
 }
 
 QString Material::sentence(const char *id, const QStringList &arguments) const
 {
-    return filled(textIn(instrument().report.summary, id), arguments);
+    return summaryText(instrument(), id, arguments);
 }
 
 QString Material::caption(const char *id, const QStringList &arguments) const
 {
-    const auto *found = captionIn(instrument(), id);
-    return found ? filled(found->text, arguments) : QString();
+    return filled(captionOf(instrument(), id).text, arguments);
 }
 
 QString Material::alternative(const char *id, const QStringList &arguments) const
 {
-    const auto *found = captionIn(instrument(), id);
-    return found ? filled(found->alternative, arguments) : QString();
+    return filled(captionOf(instrument(), id).alternative, arguments);
 }
 
 QString Material::figureName(const QString &id) const
@@ -103,13 +75,9 @@ QString Material::institution(const QString &id) const
 {
     if (id.isEmpty())
         return word(lateText("reports", "The country as a whole"));
-    const QString kind = assessment::kindOf(id);
-    const QString own = id.section(u':', 1);
-    const auto list = offences::institutionFromId(kind);
-    QString name = nameIn(instrument().institutionKinds, kind);
-    if (name == kind && list)
-        name = word(exchange::institutionText(*list));
-    return own.isEmpty() ? name : own + QStringLiteral(" (") + name + QLatin1Char(')');
+    const auto list = offences::institutionFromId(id);
+    const QString name = institutionName(instrument(), id);
+    return name == id && list ? word(exchange::institutionText(*list)) : name;
 }
 
 QString Material::levelName(int level) const

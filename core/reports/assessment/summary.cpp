@@ -51,7 +51,10 @@ void addFigures(Material &material)
 {
     report::KeyFigures made;
     const auto add = [&](const char *id, const QString &part = {}) {
-        const assessment::Figure *figure = material.best(QLatin1String(id), part);
+        // Provisions are counted, as in the sentence of the findings on them.
+        const bool isOfProvisions = qstrcmp(id, "consistency") == 0;
+        const assessment::Figure *figure = isOfProvisions ? material.figure(QLatin1String(id), part)
+                                                          : material.best(QLatin1String(id), part);
         const auto *definition = material.instrument().figure(QLatin1String(id));
         if (!figure || !definition || made.items.size() >= mostPoints)
             return;
@@ -72,45 +75,24 @@ void addFigures(Material &material)
         material.composer.add(made);
 }
 
-// The highest target that institutions named for a question of the dimension, in the median over
-// its questions.
-report::Measure target(const Material &material, const DimensionState &state)
-{
-    QList<int> targets;
-    for (const auto &question : state.questions) {
-        std::optional<int> here;
-        for (const assessment::Given &given : question.given) {
-            if (given.answer && given.answer->targetLevel)
-                here = std::max(here.value_or(0), *given.answer->targetLevel);
-        }
-        if (here)
-            targets << *here;
-    }
-    const auto spread = assessment::spreadOf(targets);
-    return spread ? material.composer.measure(spread->median) : report::Measure {};
-}
-
 void addProfile(Material &material)
 {
     const Composer &composer = material.composer;
     report::ProfileChart chart;
     chart.rowsTitle = material.splitName("dimension");
     chart.levelName = material.phrase("median");
-    chart.targetName = material.phrase("target");
     chart.spreadName
         = material.phrase("lowest") + QStringLiteral(" – ") + material.phrase("highest");
     for (const assessment::Level &level : material.instrument().levels)
         chart.levels << level.name;
     std::optional<double> lowest, highest;
     for (const DimensionState &state : material.assessment.profile) {
-        report::ProfileChart::Row row { state.dimension->id + QLatin1Char(' ')
-                                            + state.dimension->title,
-                                        {},
-                                        target(material, state),
-                                        {},
-                                        {} };
+        report::ProfileChart::Row row;
+        row.label = state.dimension->id + QLatin1Char(' ') + state.dimension->title;
+        if (state.target)
+            row.target = { state.target->median, composer.median(state.target->median) };
         if (state.spread) {
-            row.level = composer.measure(state.spread->median);
+            row.level = { state.spread->median, composer.median(state.spread->median) };
             row.lowest = composer.measure(state.spread->lowest);
             row.highest = composer.measure(state.spread->highest);
             lowest = std::min(lowest.value_or(state.spread->median), state.spread->median);
@@ -118,6 +100,9 @@ void addProfile(Material &material)
         }
         chart.rows << row;
     }
+    if (std::any_of(chart.rows.begin(), chart.rows.end(),
+                    [](const auto &row) { return row.target.value.has_value(); }))
+        chart.targetName = material.phrase("target");
     if (!lowest) {
         material.nothing(material.instrument().title);
         return;
@@ -127,7 +112,7 @@ void addProfile(Material &material)
     figure.alternativeText
         = material.alternative("profile",
                                { composer.number(double(chart.rows.size())),
-                                 composer.number(*lowest), composer.number(*highest) });
+                                 composer.median(*lowest), composer.median(*highest) });
     figure.chart = chart;
     figure.source = sourceLine(composer);
     material.composer.add(figure);

@@ -55,7 +55,9 @@ void addTitleData(Material &material)
     assessment::Entry about;
     for (const assessment::Entry *entry : material.entries(assessment::EntryKind::About))
         about = *entry;
-    const auto said = [&](const char *field) { return about.text(QLatin1String(field)); };
+    const auto said = [&](const char *field) {
+        return about.values.value(QLatin1String(field)).join(QStringLiteral("; "));
+    };
     const auto add = [&](const QString &key, const QString &value) {
         composer.identity(base::Text::verbatim(key), value);
     };
@@ -65,8 +67,7 @@ void addTitleData(Material &material)
     add(material.phrase("doneBy"),
         said("doneBy").isEmpty() ? job.data.settings.institution : said("doneBy"));
     add(material.phrase("validatedBy"), said("validatedBy"));
-    add(material.phrase("outsideReviewers"),
-        about.values.value(QStringLiteral("outsideReviewers")).join(QStringLiteral("; ")));
+    add(material.phrase("outsideReviewers"), said("outsideReviewers"));
     add(material.phrase("edition"), job.classification.title(job.language));
     QStringList sets;
     for (const offences::OffenceList &list : job.data.lists)

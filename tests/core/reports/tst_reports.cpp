@@ -121,7 +121,8 @@ void TestReports::sound()
     QCOMPARE(*reports::reportById(id)->make(job(data, language)), *made);
     QCOMPARE(made->language, language);
     QCOMPARE(made->direction == report::Direction::RightToLeft, language == QLatin1String("ar"));
-    QVERIFY(made->identity.size() >= 6);
+    const bool hasTitlePage = made->titleKind == report::Document::TitleKind::Page;
+    QVERIFY(!hasTitlePage || made->identity.size() >= 6);
     bool hasContents = false;
     for (const report::Block &block : made->blocks) {
         hasContents = hasContents || std::holds_alternative<report::Contents>(block);
@@ -133,7 +134,7 @@ void TestReports::sound()
             QVERIFY(!figure->source.isEmpty());
         }
     }
-    QVERIFY(hasContents);
+    QCOMPARE(hasContents, hasTitlePage);
 }
 
 // A project without anything: a reason in three sentences, or a document that says so.

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/assessing.h"
+
+namespace reports
+{
+
+// What the page for a minister picks from an assessment.
+using DimensionStates = QList<const assessment::DimensionState *>;
+
+// With levels; the highest first, at most so many, never one that is among the lowest.
+DimensionStates strongest(const project::Assessment &assessment, qsizetype most);
+DimensionStates weakest(const project::Assessment &assessment, qsizetype most);
+// The question on which institutions differ most; nullptr: none differs.
+const assessment::QuestionState *widestSpread(const project::Assessment &assessment);
+
+using Entries = QList<const assessment::Entry *>;
+// Not solved: challenges by severity and cases, actions by due date.
+Entries openChallenges(const project::Assessment &assessment);
+Entries openActions(const project::Assessment &assessment);
+// Cases of the latest year behind the codes and categories of entries, each once.
+double casesOf(const project::Assessment &assessment, const Entries &entries);
+
+} // namespace reports
