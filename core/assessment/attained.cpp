@@ -67,12 +67,15 @@ std::optional<int> attainedLevel(const Question &question, const Instrument &ins
     }
     if (level > 0)
         return level;
-    for (const QList<Condition> &all : question.attain) {
-        for (const Condition &one : all) {
-            if (figures.value(one.figure, one.parts, one.weight, { institution, {}, {}, {} }))
-                return 0;
-        }
-    }
+    // A plain number is 0 where there is nothing to count, so what the first level asks for
+    // decides.
+    const QList<Condition> &first = question.attain.constFirst();
+    const bool isKnown = std::any_of(first.begin(), first.end(), [&](const Condition &one) {
+        return figures.value(one.figure, one.parts, one.weight, { institution, {}, {}, {} })
+            .has_value();
+    });
+    if (isKnown)
+        return 0;
     return std::nullopt;
 }
 

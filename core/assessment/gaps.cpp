@@ -27,9 +27,10 @@ bool saysIccsUnclear(const Link &link)
 class Register
 {
 public:
-    Register(const Instrument &instrument, const Facts &facts)
+    Register(const Instrument &instrument, const Facts &facts, const GapOptions &options)
         : m_instrument(instrument)
         , m_facts(facts)
+        , m_options(options)
     {
     }
     void addSeed();
@@ -48,7 +49,13 @@ private:
     void addDispute(const Facts::List &one, const Link &link, const offences::Offence &offence);
 
     const Instrument &m_instrument;
+    QString word(const base::Text &text) const
+    {
+        return m_options.word ? m_options.word(text) : text.toString();
+    }
+
     const Facts &m_facts;
+    const GapOptions &m_options;
     QList<GapEntry> m_all;
 };
 
@@ -93,10 +100,10 @@ void Register::add(const char *feeder, const QString &id, const QString &code,
     gap.feed = QLatin1String(feeder);
     gap.id = gap.feed + QLatin1Char(':') + id;
     gap.code = code;
-    gap.title = title.toString();
-    gap.finding = finding.toString();
-    gap.meanwhile = meanwhile.toString();
-    gap.proposal = proposal.toString();
+    gap.title = word(title);
+    gap.finding = word(finding);
+    gap.meanwhile = word(meanwhile);
+    gap.proposal = word(proposal);
     gap.status = QStringLiteral("notReported");
     gap.codes = codes;
     gap.volume = volumeOf(m_facts, codes);
@@ -257,7 +264,7 @@ void Register::addPersons()
 QList<GapEntry> gapRegister(const Instrument &instrument, const Facts &facts,
                             const QList<Shared> &shared, const GapOptions &options)
 {
-    Register gaps(instrument, facts);
+    Register gaps(instrument, facts, options);
     gaps.addSeed();
     gaps.addLinks();
     gaps.addResiduals(options.residualShare);

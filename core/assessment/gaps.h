@@ -5,6 +5,8 @@
 
 #include "core/assessment/figures.h"
 
+#include <functional>
+
 namespace assessment
 {
 
@@ -18,6 +20,8 @@ namespace assessment
 // between institutions that nobody explained.
 struct GapOptions {
     double residualShare = 0.02; // of all mapped cases
+    // Renders what the feeders say; without it they speak the language of the program.
+    std::function<QString(const base::Text &)> word = {};
 };
 QList<GapEntry> gapRegister(const Instrument &instrument, const Facts &facts,
                             const QList<Shared> &shared, const GapOptions &options = {});

@@ -97,6 +97,10 @@ void Reader::readAnswer()
     answer.targetYear = cell("target_year").toInt();
     const QString date = cell("date");
     answer.date = QDate::fromString(date, Qt::ISODate);
+    const bool saysNothing = level.isEmpty() && !answer.targetLevel && answer.evidence.isEmpty()
+        && answer.comment.isEmpty() && answer.verdict.isEmpty() && answer.targetYear == 0;
+    if (saysNothing && m_instrument.question(answer.question))
+        return; // a line of a part that nobody filled in
     if (!date.isEmpty() && !answer.date.isValid())
         refuse(date, lateText("assessment", "Dates are written as in 2026-05-31."));
     else
@@ -191,6 +195,36 @@ QList<QStringList> answerRows(const Answer &answer)
             answer.targetYear > 0 ? QString::number(answer.targetYear) : QString(),
             answer.verdict
         };
+    }
+    return rows;
+}
+
+QStringList partHeader()
+{
+    QStringList header = answerHeader() << QStringLiteral("text");
+    for (int level = 0; level <= 4; ++level)
+        header << QStringLiteral("level_%1").arg(level);
+    return header << QStringLiteral("what_counts");
+}
+
+QList<QStringList> partRows(const Instrument &instrument, const QList<Answer> &answers,
+                            const QString &institution)
+{
+    QList<QStringList> rows;
+    for (const Question &question : instrument.questions) {
+        if (question.isComputed() || !question.answeredBy.contains(kindOf(institution)))
+            continue;
+        Answer answer;
+        answer.question = question.id;
+        answer.institution = question.perInstitution ? institution : QString();
+        const QString key = Answer::keyOf(instrument.name(), question.id, answer.institution);
+        for (const Answer &known : answers) {
+            if (known.id == key)
+                answer = known;
+        }
+        for (QStringList row : answerRows(answer))
+            rows << row + QStringList { question.text } + question.levels
+                    + QStringList { question.evidence };
     }
     return rows;
 }

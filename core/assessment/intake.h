@@ -12,9 +12,9 @@ namespace assessment
 // What a table brings to an assessment. With a column "question" its rows are answers: question,
 // institution, level (0 to 4, or n/a), evidence_kind, evidence, evidence_link, comment, respondent,
 // date, target_level, target_year, verdict; several rows of one question and institution give its
-// pieces of evidence. Otherwise they are entries: id, kind (challenge, practice, ...), and a column
-// for each field; several values stand apart by semicolons; "entry_kind" names the list when the
-// entries have a field "kind".
+// pieces of evidence; a row that says nothing is no answer. Otherwise they are entries: id, kind
+// (challenge, practice, ...), and a column for each field; several values stand apart by
+// semicolons; "entry_kind" names the list when the entries have a field "kind".
 struct Intake {
     struct Refused {
         int line = 0;
@@ -29,5 +29,12 @@ Intake readIntake(const table::Table &table, const Instrument &instrument);
 // The columns of the first shape, for writing answers that readIntake() takes in again.
 QStringList answerHeader();
 QList<QStringList> answerRows(const Answer &answer); // one for each piece of evidence
+// The part of one institution, to be filled in and taken in again: a row for each question on its
+// form, answered or not, with the texts of question and levels behind the columns of answers.
+// Questions with one answer for the country are on the form of each kind that agrees on it; what
+// the program computes is on none.
+QStringList partHeader();
+QList<QStringList> partRows(const Instrument &instrument, const QList<Answer> &answers,
+                            const QString &institution);
 
 } // namespace assessment

@@ -39,11 +39,12 @@ struct DimensionState {
     const Dimension *dimension = nullptr;
     QList<QuestionState> questions;
     std::optional<Spread> spread; // over all levels given
+    std::optional<Spread> target; // the same once every target given is reached; empty: none given
     int asked = 0, answered = 0; // questions
     int answers = 0, withEvidence = 0; // computed levels are evidence by themselves
 };
 
-// The level that a computed question reaches. Nothing: not even one of its figures is known.
+// The level that a computed question reaches. Nothing: what its first level asks for is not known.
 std::optional<int> attainedLevel(const Question &question, const Instrument &instrument,
                                  const Figures &figures, const QString &institution,
                                  bool *usedCodes = nullptr);

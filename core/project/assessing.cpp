@@ -104,7 +104,7 @@ Facts assessmentFacts(const ProjectData &data, const classification::Classificat
 
 Assessment assess(const ProjectData &data, const classification::Classification &classification,
                   const assessment::InstrumentPointer &instrument, const QString &language,
-                  base::Progress &progress)
+                  base::Progress &progress, const assessment::GapOptions &gaps)
 {
     Assessment all { instrument, assessmentFacts(data, classification, language, progress) };
     all.shared = assessment::sharedProvisions(all.facts);
@@ -113,7 +113,7 @@ Assessment assess(const ProjectData &data, const classification::Classification 
     assessment::addAnswerFigures(all.profile, all.figures);
     // Phases ask for figures of the answers, so those come before.
     all.phases = assessment::phases(*instrument, all.profile, all.figures);
-    all.gaps = assessment::gapRegister(*instrument, all.facts, all.shared);
+    all.gaps = assessment::gapRegister(*instrument, all.facts, all.shared, gaps);
     assessment::addGapFigures(all.gaps, all.figures);
     all.findings
         = assessment::answerFindings(*instrument, data.assessmentAnswers, data.assessmentEntries);

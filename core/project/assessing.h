@@ -31,6 +31,6 @@ struct Assessment {
 };
 Assessment assess(const ProjectData &data, const classification::Classification &classification,
                   const assessment::InstrumentPointer &instrument, const QString &language,
-                  base::Progress &progress);
+                  base::Progress &progress, const assessment::GapOptions &gaps = {});
 
 } // namespace project

@@ -4,6 +4,7 @@
 #include "core/project/assessmentfile.h"
 
 #include "core/project/jsonfields.h"
+#include "core/table/tablereader.h"
 
 #include <QFile>
 
@@ -238,6 +239,22 @@ base::Result<AssessmentFile> readAssessmentFile(const QString &path)
         base::lateText("project", "The assessment %1 was to be read.", { path }),
         base::lateText("project", "The file cannot be opened: %1.", { file.errorString() }),
         base::lateText("project", "Check the name of the file."));
+}
+
+base::Result<assessment::Intake> readIntakeFile(const QString &path,
+                                                const assessment::Instrument &instrument,
+                                                base::Progress &progress)
+{
+    if (!path.endsWith(L(".json"), Qt::CaseInsensitive)) {
+        const auto read = table::readTable(path, {}, progress);
+        if (!read)
+            return tl::unexpected(read.error());
+        return assessment::readIntake(read->table, instrument);
+    }
+    const auto read = readAssessmentFile(path);
+    if (!read)
+        return tl::unexpected(read.error());
+    return assessment::Intake { read->answers, read->entries, {} };
 }
 
 } // namespace project

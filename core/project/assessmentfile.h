@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/assessment/intake.h"
 #include "core/base/result.h"
 #include "core/project/assessing.h"
 
@@ -35,5 +36,10 @@ AssessmentFile assessmentFile(const ProjectData &data, const Assessment &assessm
 QByteArray assessmentToJson(const AssessmentFile &file);
 base::Result<AssessmentFile> assessmentFromJson(const QByteArray &json, const QString &name);
 base::Result<AssessmentFile> readAssessmentFile(const QString &path);
+
+// The answers and entries of a file: such a file (.json), or a table (CSV, XLSX, ODS).
+base::Result<assessment::Intake> readIntakeFile(const QString &path,
+                                                const assessment::Instrument &instrument,
+                                                base::Progress &progress);
 
 } // namespace project

@@ -33,6 +33,7 @@ struct Heading {
     int level = 1; // 1 to 4, never more than one deeper than the heading before
     QString text;
     QString anchor; // may be empty
+    bool isNumbered = true; // false: of annexes, which have letters
 
     bool operator==(const Heading &other) const = default;
 };
@@ -86,6 +87,7 @@ struct Table {
     QStringList notes;
     QString source;
     bool wide = false; // on a landscape page
+    bool inAnnexOnly = false; // too long to print; numbered after all others
 
     bool operator==(const Table &other) const = default;
 };

@@ -300,7 +300,8 @@ private:
 QByteArray docx(const Document &document, const Rasterize &rasterize,
                 const QHash<QString, int> &pages)
 {
-    return Writing(document, rasterize, pages).run();
+    const Document shown = printed(document);
+    return Writing(shown, rasterize, pages).run();
 }
 
 } // namespace report

@@ -311,7 +311,8 @@ private:
 
 QByteArray html(const Document &document)
 {
-    return Writing(document).run();
+    const Document shown = printed(document);
+    return Writing(shown).run();
 }
 
 } // namespace report

@@ -244,7 +244,8 @@ private:
 QByteArray odt(const Document &document, const Rasterize &rasterize,
                const QHash<QString, int> &pages)
 {
-    return Writing(document, rasterize, pages).run();
+    const Document shown = printed(document);
+    return Writing(shown, rasterize, pages).run();
 }
 
 } // namespace report

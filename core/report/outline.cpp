@@ -3,6 +3,7 @@
 
 #include "core/report/outline.h"
 
+#include <algorithm>
 #include <array>
 
 namespace report
@@ -25,7 +26,8 @@ public:
             std::visit(Overloaded {
                            [&](const Heading &heading) { add(i, heading); },
                            [&](const Table &table) {
-                               number(i, ++m_tables, QStringLiteral("table"), table.anchor);
+                               if (!table.inAnnexOnly)
+                                   number(i, ++m_tables, QStringLiteral("table"), table.anchor);
                            },
                            [&](const Figure &figure) {
                                number(i, ++m_figures, QStringLiteral("figure"), figure.anchor);
@@ -34,6 +36,11 @@ public:
                        },
                        m_document.blocks[i]);
         }
+        for (qsizetype i = 0; i < m_document.blocks.size(); ++i) {
+            const Table *table = std::get_if<Table>(&m_document.blocks[i]);
+            if (table && table->inAnnexOnly)
+                number(i, ++m_tables, QStringLiteral("table"), table->anchor);
+        }
         return std::move(m_outline);
     }
 
@@ -41,11 +48,11 @@ private:
     void add(qsizetype block, const Heading &heading)
     {
         const int level = qBound(1, heading.level, maximumLevel);
-        ++m_counts[size_t(level - 1)];
-        for (int deeper = level; deeper < maximumLevel; ++deeper)
-            m_counts[size_t(deeper)] = 0;
         Outline::Entry entry { level, {}, oneLine(heading.text), {} };
-        if (m_document.numbering == Document::Numbering::Headings) {
+        if (heading.isNumbered && m_document.numbering == Document::Numbering::Headings) {
+            ++m_counts[size_t(level - 1)];
+            for (int deeper = level; deeper < maximumLevel; ++deeper)
+                m_counts[size_t(deeper)] = 0;
             QStringList parts;
             for (int i = 0; i < level; ++i)
                 parts.append(QString::number(qMax(1, m_counts[size_t(i)])));
@@ -91,6 +98,18 @@ bool isAllowed(uint character)
 Outline outlineOf(const Document &document)
 {
     return Numbering(document).run();
+}
+
+Document printed(const Document &document)
+{
+    const auto isLeftOut = [](const Block &block) {
+        const Table *table = std::get_if<Table>(&block);
+        return table && table->inAnnexOnly;
+    };
+    Document made = document;
+    if (std::any_of(made.blocks.cbegin(), made.blocks.cend(), isLeftOut))
+        made.blocks.removeIf(isLeftOut);
+    return made;
 }
 
 bool headsWideTable(const Document &document, qsizetype block)

@@ -31,6 +31,8 @@ struct Outline {
 };
 
 Outline outlineOf(const Document &document);
+// Without the tables that stand in the annex only: what all writers but that of the annex write.
+Document printed(const Document &document);
 
 // Whether a heading stands right above a wide table: then it goes onto its landscape page.
 bool headsWideTable(const Document &document, qsizetype block);

@@ -33,6 +33,11 @@ QString Composer::number(double value) const
     return m_locale.toString(rounded, 'f', isWhole ? 0 : 2);
 }
 
+QString Composer::median(double level) const
+{
+    return m_locale.toString(level, 'f', level == std::round(level) ? 0 : 1);
+}
+
 QString Composer::share(double part, double whole) const
 {
     if (whole <= 0)

@@ -78,14 +78,14 @@ report::FlowChart chartOf(const Composer &composer, const QList<Stage> &stages)
 
 } // namespace
 
-void addJusticeFlow(Composer &composer, const ResponseYears &years)
+bool addJusticeFlow(Composer &composer, const ResponseYears &years, int level)
 {
     for (qsizetype i = years.response().years.size(); i-- > 0;) {
         const int year = years.response().years[i];
         const QList<Stage> stages = stagesIn(composer, years, year);
         if (stages.size() < 2)
             continue;
-        composer.heading(1, lateText("reports", "From the police to prison"));
+        composer.heading(level, lateText("reports", "From the police to prison"));
         composer.text(lateText(
             "reports",
             "The counts are of the same year and not of the same persons: a case may pass from "
@@ -102,8 +102,9 @@ void addJusticeFlow(Composer &composer, const ResponseYears &years)
         figure.chart = chartOf(composer, stages);
         figure.source = sourceLine(composer);
         composer.add(figure);
-        return;
+        return true;
     }
+    return false;
 }
 
 } // namespace reports

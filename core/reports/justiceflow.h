@@ -9,8 +9,8 @@
 namespace reports
 {
 
-// Persons from the police to prison in the latest year that has two stages or more; nothing where
-// the cells are not there.
-void addJusticeFlow(Composer &composer, const ResponseYears &years);
+// Persons from the police to prison in the latest year that has two stages or more, below a heading
+// of this level; nothing, and false, where the cells are not there.
+bool addJusticeFlow(Composer &composer, const ResponseYears &years, int level = 1);
 
 } // namespace reports

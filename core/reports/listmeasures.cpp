@@ -63,46 +63,6 @@ report::BarChart sectionBars(const Composer &composer, const ListMeasures &measu
     return chart;
 }
 
-report::Table sectionTable(const Composer &composer, const ListMeasures &measures)
-{
-    report::Table table;
-    table.caption = composer.word(
-        lateText("reports", "Mapped offences by section, %1", { measures.list().info.name }));
-    table.columns = { column(Column::Kind::Text, 4), column(Column::Kind::Number, 1),
-                      column(Column::Kind::Percent, 1), column(Column::Kind::Percent, 1) };
-    QList<base::Text> names { lateText("reports", "Section"), lateText("reports", "Codes"),
-                              lateText("reports", "Share of codes"),
-                              lateText("reports", "In residuals") };
-    if (measures.hasVolume()) {
-        names << lateText("reports", "Share of volume")
-              << lateText("reports", "Volume in residuals");
-        table.columns << column(Column::Kind::Percent, 1) << column(Column::Kind::Percent, 1);
-    }
-    table.header << composer.header(names);
-    for (const auto &section : composer.job().classification.roots()) {
-        const QString scope = QStringLiteral("section:") + section.toString();
-        QList<report::Cell> cells { cell(categoryName(composer, section)) };
-        for (const Weight weight : { Weight::Codes, Weight::Volume }) {
-            if (weight == Weight::Volume && !measures.hasVolume())
-                continue;
-            const Measure part = measures.of(QStringLiteral("section"), scope, weight);
-            const Measure residual = measures.of(QStringLiteral("residual"), scope, weight);
-            if (weight == Weight::Codes)
-                cells << composer.count(part.count);
-            cells << composer.shareCell(part.count, part.total)
-                  << composer.shareCell(residual.count, residual.total);
-        }
-        table.rows << report::Row { cells, report::Row::Kind::Plain };
-    }
-    table.notes << composer.word(
-        lateText("reports",
-                 "An offence with several links counts once, at the link that is furthest in "
-                 "review and deepest in the classification. A dash means that there is nothing to "
-                 "take a share of."));
-    table.source = sourceLine(composer);
-    return table;
-}
-
 } // namespace
 
 ListMeasures::ListMeasures(const ReportJob &job, const offences::OffenceList &list)
@@ -152,6 +112,46 @@ void addListTable(Composer &composer, const QList<ListMeasures> &lists)
                  "mapped offences. A dash stands where the list gives no volumes."));
     table.source = sourceLine(composer);
     composer.add(table);
+}
+
+report::Table sectionTable(const Composer &composer, const ListMeasures &measures)
+{
+    report::Table table;
+    table.caption = composer.word(
+        lateText("reports", "Mapped offences by section, %1", { measures.list().info.name }));
+    table.columns = { column(Column::Kind::Text, 4), column(Column::Kind::Number, 1),
+                      column(Column::Kind::Percent, 1), column(Column::Kind::Percent, 1) };
+    QList<base::Text> names { lateText("reports", "Section"), lateText("reports", "Codes"),
+                              lateText("reports", "Share of codes"),
+                              lateText("reports", "In residuals") };
+    if (measures.hasVolume()) {
+        names << lateText("reports", "Share of volume")
+              << lateText("reports", "Volume in residuals");
+        table.columns << column(Column::Kind::Percent, 1) << column(Column::Kind::Percent, 1);
+    }
+    table.header << composer.header(names);
+    for (const auto &section : composer.job().classification.roots()) {
+        const QString scope = QStringLiteral("section:") + section.toString();
+        QList<report::Cell> cells { cell(categoryName(composer, section)) };
+        for (const Weight weight : { Weight::Codes, Weight::Volume }) {
+            if (weight == Weight::Volume && !measures.hasVolume())
+                continue;
+            const Measure part = measures.of(QStringLiteral("section"), scope, weight);
+            const Measure residual = measures.of(QStringLiteral("residual"), scope, weight);
+            if (weight == Weight::Codes)
+                cells << composer.count(part.count);
+            cells << composer.shareCell(part.count, part.total)
+                  << composer.shareCell(residual.count, residual.total);
+        }
+        table.rows << report::Row { cells, report::Row::Kind::Plain };
+    }
+    table.notes << composer.word(
+        lateText("reports",
+                 "An offence with several links counts once, at the link that is furthest in "
+                 "review and deepest in the classification. A dash means that there is nothing to "
+                 "take a share of."));
+    table.source = sourceLine(composer);
+    return table;
 }
 
 void addSections(Composer &composer, const ListMeasures &measures)

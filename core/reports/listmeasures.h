@@ -29,8 +29,9 @@ private:
 
 // One row for each list: offences, coverage, approved, residual, reviewed.
 void addListTable(Composer &composer, const QList<ListMeasures> &lists);
-// Coverage by section as a chart and a table.
+// Coverage by section as a chart and a table; the table alone.
 void addSections(Composer &composer, const ListMeasures &measures);
+report::Table sectionTable(const Composer &composer, const ListMeasures &measures);
 // "Acts leading to death ..." with its code before it.
 QString categoryName(const Composer &composer, const classification::IccsCode &code);
 

@@ -67,6 +67,8 @@ QString meaningOf(const Composer &composer, const LayoutColumn &one, const Attri
     return parts.join(QStringLiteral("; "));
 }
 
+} // namespace
+
 report::Table layoutTable(const Composer &composer, const Layout &layout)
 {
     const microdata::Dictionary dictionary
@@ -93,8 +95,6 @@ report::Table layoutTable(const Composer &composer, const Layout &layout)
     table.source = sourceLine(composer);
     return table;
 }
-
-} // namespace
 
 void addAttributes(Composer &composer)
 {

@@ -11,5 +11,6 @@ namespace reports
 // How records are read: the national attributes with their values, and the layouts of files.
 void addAttributes(Composer &composer);
 void addLayouts(Composer &composer);
+report::Table layoutTable(const Composer &composer, const microdata::Layout &layout);
 
 } // namespace reports

@@ -6,6 +6,7 @@
 #include "core/assessment/instrument.h"
 #include "core/base/result.h"
 #include "core/exchange/exporter.h"
+#include "core/project/edit.h"
 #include "core/report/document.h"
 
 namespace reports
@@ -27,6 +28,8 @@ struct ReportJob {
     State state = State::Draft;
     // Of an assessment, in the language of the job; instrumentOf() gives one where there is none.
     assessment::InstrumentPointer instrument = {};
+    // The newest lines of the audit trail, newest first, which values alone do not hold.
+    QList<project::HistoryEntry> changes = {};
 
     exchange::ExportJob exportJob() const;
 };

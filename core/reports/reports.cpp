@@ -7,6 +7,7 @@
 // twice.
 #include "core/reports/reports.h"
 
+#include "core/reports/kinds/assessment.h"
 #include "core/reports/kinds/coding.h"
 #include "core/reports/kinds/correspondence.h"
 #include "core/reports/kinds/methodology.h"
@@ -23,8 +24,9 @@ const QList<const Report *> &reports()
     static const CodingReport coding;
     static const SubmissionReport submission;
     static const MinisterReport minister;
-    static const QList<const Report *> all { &correspondence, &methodology, &coding, &submission,
-                                             &minister };
+    static const AssessmentReport assessment;
+    static const QList<const Report *> all { &correspondence, &methodology, &coding,
+                                             &submission,     &minister,    &assessment };
     return all;
 }
 

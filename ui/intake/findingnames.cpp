@@ -21,9 +21,8 @@ struct Name {
 constexpr const char *Context = "intake::FindingNames";
 
 // The kinds of core/table/tablereader.h and workbookpatch.h, core/exchange/cellmap/cellmap.h and
-// response/responseworkbook.h, core/offences/listimport.h, core/exchange/correspondenceimport.h and
-// referenceimport.h, and
-// core/coding/coderecords.h.
+// response/responseworkbook.h, core/assessment/answer.h, core/offences/listimport.h,
+// core/exchange/correspondenceimport.h and referenceimport.h, and core/coding/coderecords.h.
 constexpr std::array Names {
     Name { "T01",
            QT_TRANSLATE_NOOP("intake::FindingNames", "Rows that are too short or too long") },
@@ -102,6 +101,14 @@ constexpr std::array Names {
     Name { "W12", QT_TRANSLATE_NOOP("intake::FindingNames", "Hidden rows with answers") },
     Name { "W13", QT_TRANSLATE_NOOP("intake::FindingNames", "Sheets without their addresses") },
     Name { "W14", QT_TRANSLATE_NOOP("intake::FindingNames", "Cells of another part") },
+    Name { "S10", QT_TRANSLATE_NOOP("intake::FindingNames", "Levels without evidence") },
+    Name { "S11",
+           QT_TRANSLATE_NOOP("intake::FindingNames", "Answers that the assessment does not ask") },
+    Name { "S12", QT_TRANSLATE_NOOP("intake::FindingNames", "Targets below the level") },
+    Name { "S13",
+           QT_TRANSLATE_NOOP("intake::FindingNames", "Fields of entries that are not known") },
+    Name { "S14", QT_TRANSLATE_NOOP("intake::FindingNames", "Answers to another assessment") },
+    Name { "S15", QT_TRANSLATE_NOOP("intake::FindingNames", "Lines that are not taken in") },
     Name { "K01", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows with broken quotes") },
     Name { "K02", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows with another number of cells") },
     Name { "K03", QT_TRANSLATE_NOOP("intake::FindingNames", "Rows with NUL bytes") },

@@ -160,6 +160,8 @@ private:
 
     void add(const report::Table &table)
     {
+        if (table.inAnnexOnly)
+            return;
         const report::Labels &labels = m_document.labels;
         addTable(table,
                  report::captionText(labels.table, m_outline.numbers.value(m_block), table.caption),

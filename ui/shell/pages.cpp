@@ -3,6 +3,7 @@
 
 #include "ui/shell/pages.h"
 
+#include "ui/assessment/assessmentpage.h"
 #include "ui/classification/classificationpage.h"
 #include "ui/coding/codingpage.h"
 #include "ui/evaluation/evaluationdialog.h"
@@ -63,6 +64,7 @@ const QList<PageRow> &pageTable()
         { "coding", make<codingpage::CodingPage> },
         { "questionnaire", make<questionnairepage::QuestionnairePage> },
         { "checks", make<validationpage::ChecksPage> },
+        { "assessment", make<assessmentpage::AssessmentPage> },
         { "reports", make<reportspage::ReportsPage> },
     };
     return rows;

@@ -15,6 +15,8 @@ namespace cli
 namespace
 {
 
+constexpr int mostChanges = 50; // of the audit trail, for the annex of an assessment
+
 QString suffixes()
 {
     QStringList names;
@@ -40,7 +42,8 @@ base::Text ReportCommand::summary() const
 QByteArray ReportCommand::example() const
 {
     return "iccs report chile.iccs --report correspondence --out correspondence.pdf --language "
-           "es\niccs report chile.iccs --report submission --edition un-cts-2024 --out "
+           "es\niccs report chile.iccs --report assessment --out assessment.docx\niccs report "
+           "chile.iccs --report submission --edition un-cts-2024 --out "
            "response.docx\niccs report --list";
 }
 
@@ -61,6 +64,10 @@ void ReportCommand::declare(CLI::App &options)
             base::lateText("cli",
                            "Of responses: the years, such as 2022,2023; all that the questionnaire "
                            "asks for when left out."));
+    addText(options, "--instrument", m_instrument,
+            base::lateText("cli",
+                           "The assessment, such as iccs-implementation, or a folder of your "
+                           "own."));
     options.add_flag("--validated", m_isValidated,
                      base::lateText("cli", "Say on the title page that the report was validated.")
                          .toString()
@@ -103,16 +110,22 @@ int ReportCommand::write(Context &context, const reports::Report &report) const
             return context.fail(id.error());
         list = *id;
     }
-    const reports::ReportJob job { open->project->data(),
-                                   open->classification,
-                                   context.language,
-                                   context.clock.now(),
-                                   context.author,
-                                   list,
-                                   m_edition,
-                                   *years,
-                                   m_isValidated ? reports::State::Validated
-                                                 : reports::State::Draft };
+    reports::ReportJob job { open->project->data(),
+                             open->classification,
+                             context.language,
+                             context.clock.now(),
+                             context.author,
+                             list,
+                             m_edition,
+                             *years,
+                             m_isValidated ? reports::State::Validated : reports::State::Draft };
+    job.changes = open->project->history(mostChanges);
+    if (!m_instrument.isEmpty()) {
+        const auto instrument = assessment::loadInstrument(m_instrument, context.language);
+        if (!instrument)
+            return context.fail(instrument.error());
+        job.instrument = *instrument;
+    }
     const auto document = report.make(job);
     if (!document)
         return context.fail(document.error());

@@ -28,6 +28,7 @@ private:
     QString m_report;
     QString m_offences;
     QString m_edition, m_years;
+    QString m_instrument;
     CLI::Option *m_list = nullptr;
     bool m_isValidated = false;
 };

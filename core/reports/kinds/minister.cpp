@@ -110,7 +110,9 @@ QStringList Page::addRows(report::ProfileChart &chart) const
         const QString numbers
             = QStringLiteral("%1: %2 (%3–%4)")
                   .arg(state.dimension->title, median.shown, lowest.shown, highest.shown);
-        chart.rows << report::ProfileChart::Row { numbers, median, {}, lowest, highest };
+        const report::Measure target
+            = state.target ? m_composer.measure(state.target->median) : report::Measure();
+        chart.rows << report::ProfileChart::Row { numbers, median, target, lowest, highest };
         told << numbers;
     }
     return told;
@@ -121,11 +123,14 @@ void Page::addProfile()
     report::ProfileChart chart;
     chart.rowsTitle = m_composer.word(lateText("reports", "Dimension"));
     for (const assessment::Level &level : m_instrument.levels)
-        chart.levels << QString::number(level.level) + QLatin1Char(' ') + level.name;
+        chart.levels << m_composer.number(level.level) + QLatin1Char(' ') + level.name;
     chart.levelName = phraseText(m_instrument, "median");
     chart.spreadName = phraseText(m_instrument, "lowest") + QStringLiteral(" – ")
         + phraseText(m_instrument, "highest");
     const QStringList told = addRows(chart);
+    if (std::any_of(chart.rows.begin(), chart.rows.end(),
+                    [](const auto &row) { return row.target.value.has_value(); }))
+        chart.targetName = phraseText(m_instrument, "target");
     if (told.isEmpty())
         return;
     const auto caption = captionOf(m_instrument, "profile");

@@ -20,6 +20,14 @@ namespace
 constexpr qsizetype longest = 150;
 constexpr qsizetype mostNamed = 3;
 
+// In a list, a sentence goes without its end.
+QString asPart(QString text)
+{
+    while (text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(0x3002)))
+        text.chop(1);
+    return text;
+}
+
 // "Adopt the plan" is followed by another sentence.
 QString asSentence(const QString &text, const QString &language)
 {
@@ -233,7 +241,7 @@ QString MinisterTexts::phase() const
     QStringList open;
     for (const assessment::PhaseState::Item &item : next->items) {
         if (!item.isClosed)
-            open << item.item->text;
+            open << asPart(item.item->text);
     }
     if (open.size() > mostNamed)
         open = open.mid(0, mostNamed) << QString(QChar(0x2026));

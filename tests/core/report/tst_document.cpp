@@ -19,6 +19,8 @@ private Q_SLOTS:
     void samplesAreSound();
     void problemsAreNamed();
     void headingsAreNumbered();
+    void annexesHaveNoNumbers();
+    void longTablesAreInTheAnnexOnly();
     void anchorsLeadSomewhere();
     void textsAreCleaned_data();
     void textsAreCleaned();
@@ -67,6 +69,37 @@ void TestDocument::headingsAreNumbered()
     QCOMPARE(titles, QStringList({ "1 A", "1.1 B", "1.2 C", "1.2.1 D", "2 E", "2.1 F" }));
     document.numbering = Document::Numbering::None;
     QCOMPARE(report::outlineOf(document).entries[3].title(), QString("D"));
+}
+
+void TestDocument::annexesHaveNoNumbers()
+{
+    Document document;
+    document.blocks = { Heading { 1, "One" }, Heading { 1, "Annex A", {}, false },
+                        Heading { 1, "Two" } };
+    const report::Outline outline = report::outlineOf(document);
+    QCOMPARE(outline.entries[0].title(), QStringLiteral("1 One"));
+    QCOMPARE(outline.entries[1].title(), QStringLiteral("Annex A"));
+    QCOMPARE(outline.entries[2].title(), QStringLiteral("2 Two"));
+}
+
+// Numbered after those that are printed, so that both have the same numbers everywhere.
+void TestDocument::longTablesAreInTheAnnexOnly()
+{
+    report::Table longOne, shortOne;
+    longOne.inAnnexOnly = true;
+    longOne.caption = QStringLiteral("Long");
+    shortOne.caption = QStringLiteral("Short");
+    Document document;
+    document.blocks = { longOne, shortOne };
+    const report::Outline outline = report::outlineOf(document);
+    QCOMPARE(outline.numbers.value(0), 2);
+    QCOMPARE(outline.numbers.value(1), 1);
+    const Document printed = report::printed(document);
+    QCOMPARE(printed.blocks.size(), 1);
+    QCOMPARE(std::get<report::Table>(printed.blocks[0]).caption, QStringLiteral("Short"));
+    QCOMPARE(report::outlineOf(printed).numbers.value(0), 1);
+    document.blocks = { shortOne };
+    QCOMPARE(report::printed(document), document);
 }
 
 void TestDocument::anchorsLeadSomewhere()

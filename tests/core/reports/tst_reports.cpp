@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "assessedproject.h"
 #include "sampleproject.h"
 
 #include "core/mapping/coverage.h"
@@ -82,7 +83,9 @@ void TestReports::kept_data()
 void TestReports::kept()
 {
     QFETCH(QString, id);
-    const project::ProjectData data = sample::project();
+    project::ProjectData data = sample::project();
+    if (id == QLatin1String("assessment"))
+        sample::addAssessment(data);
     const auto document = reports::reportById(id)->make(job(data, QStringLiteral("en")));
     QVERIFY2(document, qPrintable(document ? QString() : document.error().message()));
     const QByteArray text = support::documentText(*document).toUtf8();
@@ -109,7 +112,9 @@ void TestReports::sound()
     QFETCH(QString, id);
     QFETCH(QString, language);
     QFETCH(bool, isHostile);
-    const project::ProjectData data = isHostile ? sample::hostileProject() : sample::project();
+    project::ProjectData data = isHostile ? sample::hostileProject() : sample::project();
+    if (id == QLatin1String("assessment"))
+        sample::addAssessment(data);
     const auto made = reports::reportById(id)->make(job(data, language));
     QVERIFY2(made, qPrintable(made ? QString() : made.error().message()));
     QCOMPARE(report::problems(*made), QStringList());

@@ -30,6 +30,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QThread>
@@ -95,6 +96,7 @@ public:
         drawMapping();
         drawRules();
         drawQuestionnaire();
+        drawAssessment();
         drawSteps();
         if (!m_wish.records.isEmpty())
             drawCoding();
@@ -255,6 +257,21 @@ private:
             draw(qPrintable(QStringLiteral("questionnaire-") + QLatin1String(action)), shown);
             delete shown;
         }
+    }
+    void drawAssessment()
+    {
+        m_window->showPlace({ QStringLiteral("page"), { QStringLiteral("assessment") } });
+        settle();
+        auto *views = m_window->findChild<QTabBar *>(QStringLiteral("assessmentViews"));
+        for (int view = views->count() - 1; view >= 0; --view) {
+            views->setCurrentIndex(view);
+            settle();
+            draw(qPrintable(QStringLiteral("assessment-view%1").arg(view + 1)));
+        }
+        trigger("assessmentTakeIn");
+        QDialog *shown = dialog();
+        draw("assessment-takein", shown);
+        delete shown;
     }
     template<typename Dialog> void drawSteps(Dialog &dialog, const char *name, const QString &file)
     {

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: ICCS Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/assessment/material.h"
+
+#include "core/reports/listmeasures.h"
+
+namespace reports
+{
+
+using assessment::Entry;
+using assessment::EntryKind;
+
+namespace
+{
+
+QString day(const Material &material, const QString &value)
+{
+    const QDate date = QDate::fromString(value.trimmed(), Qt::ISODate);
+    return date.isValid() ? material.composer.day(QDateTime(date, QTime(12, 0), Qt::UTC)) : value;
+}
+
+QString action(const Material &material, const QString &id)
+{
+    for (const Entry *entry : material.entries(EntryKind::Action)) {
+        if (entry->id == id)
+            return entry->text(QStringLiteral("text"));
+    }
+    for (const assessment::RoadMapAction &one : material.instrument().actions) {
+        if (one.id == id)
+            return one.text;
+    }
+    return id;
+}
+
+QString category(const Material &material, const QString &value)
+{
+    const auto code = classification::IccsCode::parse(value.trimmed());
+    return code ? categoryName(material.composer, *code) : value;
+}
+
+QString phase(const Material &material, const QString &id)
+{
+    for (const assessment::Phase &one : material.instrument().phases) {
+        if (one.id == id)
+            return one.title;
+    }
+    return id;
+}
+
+QString dimension(const Material &material, const QString &id)
+{
+    for (const assessment::Dimension &one : material.instrument().dimensions) {
+        if (one.id == id)
+            return one.title;
+    }
+    return id;
+}
+
+QString inWords(const Material &material, const QString &value, const QString &type,
+                const assessment::Form &form)
+{
+    const assessment::Instrument &instrument = material.instrument();
+    if (type == QLatin1String("date"))
+        return day(material, value);
+    if (type == QLatin1String("iccs"))
+        return category(material, value);
+    if (type == QLatin1String("institution") || type == QLatin1String("institutions"))
+        return value.isEmpty() ? QString() : material.institution(value);
+    if (type == QLatin1String("action") || type == QLatin1String("actions"))
+        return action(material, value);
+    if (type == QLatin1String("pillar"))
+        return nameIn(instrument.pillars, value);
+    if (type == QLatin1String("phase"))
+        return phase(material, value);
+    if (type == QLatin1String("dimension"))
+        return dimension(material, value);
+    if (type == QLatin1String("severity"))
+        return nameIn(instrument.severities, value);
+    if (type == QLatin1String("kind") || type == QLatin1String("benefit"))
+        return nameIn(form.kinds, value);
+    if (type == QLatin1String("status"))
+        return nameIn(instrument.gapStatuses, value);
+    if (type.startsWith(QLatin1String("choice:")))
+        return nameIn(form.choices, value);
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    return type == QLatin1String("number") && isNumber ? material.composer.number(number) : value;
+}
+
+} // namespace
+
+QString Material::value(const Entry &entry, const assessment::Field &field,
+                        const assessment::Form &form) const
+{
+    if (field.type == QLatin1String("figure:atStake")) {
+        const double volume = cases(entry);
+        return volume > 0 ? composer.number(volume) : QString();
+    }
+    QStringList words;
+    for (const QString &one : entry.values.value(field.id)) {
+        const QString said = inWords(*this, one, field.type, form).trimmed();
+        if (!said.isEmpty())
+            words << said;
+    }
+    return words.join(field.type == QLatin1String("codes") ? QStringLiteral(", ")
+                                                           : QStringLiteral("; "));
+}
+
+} // namespace reports
