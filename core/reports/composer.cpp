@@ -33,6 +33,11 @@ QString Composer::number(double value) const
     return m_locale.toString(rounded, 'f', isWhole ? 0 : 2);
 }
 
+QString Composer::level(double value) const
+{
+    return m_locale.toString(value, 'f', value == std::round(value) ? 0 : 1);
+}
+
 QString Composer::share(double part, double whole) const
 {
     if (whole <= 0)

@@ -18,6 +18,7 @@ public:
     const ReportJob &job() const { return m_job; }
     QString word(const base::Text &text) const { return m_wording(text); }
     QString number(double value) const; // grouped, at most two decimals
+    QString level(double value) const; // "2", "1.5"
     QString share(double part, double whole) const; // "12.3 %"; a dash of nothing
     QString day(const QDateTime &time) const;
 

@@ -19,6 +19,7 @@ namespace
 // Texts that people write have any length; the page has not.
 constexpr qsizetype longest = 150;
 constexpr qsizetype mostNamed = 3;
+constexpr int challengesChapter = 9;
 
 // "Adopt the plan" is followed by another sentence.
 QString asSentence(const QString &text, const QString &language)
@@ -27,6 +28,22 @@ QString asSentence(const QString &text, const QString &language)
     if (text.isEmpty() || ends.contains(text.back()))
         return text;
     return text + (language == QLatin1String("zh") ? QChar(0x3002) : QChar('.'));
+}
+
+// "The plan is adopted." stands in a list that ends with a full stop of its own.
+QString withoutStop(const QString &text)
+{
+    const bool hasStop = text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(0x3002));
+    return hasStop ? text.chopped(1) : text;
+}
+
+QString headingOf(const assessment::Instrument &instrument, int chapter)
+{
+    for (const assessment::ReportTexts::Chapter &one : instrument.report.chapters) {
+        if (one.number == chapter)
+            return one.heading;
+    }
+    return {};
 }
 
 } // namespace
@@ -114,8 +131,8 @@ QString MinisterTexts::levels() const
     const double median
         = medians.size() % 2 == 1 ? medians[half] : (medians[half - 1] + medians[half]) / 2;
     return say("figure.levels",
-               { number(double(medians.size())), number(median), number(medians.first()),
-                 low.first()->dimension->title });
+               { number(double(medians.size())), m_words.level(median),
+                 m_words.level(medians.first()), low.first()->dimension->title });
 }
 
 QString MinisterTexts::evidence() const
@@ -136,7 +153,8 @@ QString MinisterTexts::atStake() const
     QStringList names;
     for (const Entry *entry : challenges)
         names << shortened(entry->text(QStringLiteral("title")));
-    const QString listed = names.join(QStringLiteral("; "));
+    const QString listed = headingOf(m_instrument, challengesChapter) + QStringLiteral(": ")
+        + names.join(QStringLiteral("; ")) + QLatin1Char('.');
     const double cases = casesOf(m_assessment, challenges);
     if (cases <= 0)
         return listed;
@@ -233,7 +251,7 @@ QString MinisterTexts::phase() const
     QStringList open;
     for (const assessment::PhaseState::Item &item : next->items) {
         if (!item.isClosed)
-            open << item.item->text;
+            open << withoutStop(item.item->text);
     }
     if (open.size() > mostNamed)
         open = open.mid(0, mostNamed) << QString(QChar(0x2026));
