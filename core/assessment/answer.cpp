@@ -41,6 +41,8 @@ const std::pair<EntryKind, const char *> entryKinds[]
         { EntryKind::Benefit, "benefit" },      { EntryKind::Gap, "gap" },
         { EntryKind::Conformity, "conformity" } };
 
+} // namespace
+
 const Form *formOf(EntryKind kind, const Instrument &instrument)
 {
     switch (kind) {
@@ -61,8 +63,6 @@ const Form *formOf(EntryKind kind, const Instrument &instrument)
     }
     return nullptr;
 }
-
-} // namespace
 
 QString entryKindId(EntryKind kind)
 {

@@ -55,6 +55,7 @@ struct Entry {
     QString text(const QString &field) const { return values.value(field).value(0); }
     bool operator==(const Entry &other) const = default;
 };
+const Form *formOf(EntryKind kind, const Instrument &instrument); // nullptr: About
 // The fields that an entry of a kind may have. About, what the title page says, has those of the
 // report: country, requestedBy, doneBy, validatedBy, outsideReviewers, from, to, date, status.
 QStringList fieldsOf(EntryKind kind, const Instrument &instrument);

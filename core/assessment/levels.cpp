@@ -124,8 +124,9 @@ QuestionState Profile::of(const Question &question) const
 
 DimensionState Profile::of(const Dimension &dimension) const
 {
-    DimensionState state { &dimension, {}, {} };
-    QList<int> levels;
+    DimensionState state { &dimension, {}, {}, {} };
+    QList<int> levels, targets;
+    bool hasTarget = false;
     for (const Question &question : m_instrument.questions) {
         if (question.dimension != dimension.id)
             continue;
@@ -135,6 +136,10 @@ DimensionState Profile::of(const Dimension &dimension) const
         state.answered += one.isAnswered() ? 1 : 0;
         for (const Given &given : one.given) {
             state.answers += given.level ? 1 : 0;
+            const auto target = given.answer ? given.answer->targetLevel : std::nullopt;
+            hasTarget |= target.has_value();
+            if (!given.notApplicable && (target || given.level))
+                targets << target.value_or(given.level.value_or(0));
             const bool hasEvidence
                 = given.isComputed || (given.answer && given.answer->hasEvidence());
             state.withEvidence += given.level && hasEvidence ? 1 : 0;
@@ -142,6 +147,8 @@ DimensionState Profile::of(const Dimension &dimension) const
         state.questions << one;
     }
     state.spread = spreadOf(levels);
+    if (hasTarget)
+        state.target = spreadOf(targets);
     return state;
 }
 

@@ -39,6 +39,7 @@ struct DimensionState {
     const Dimension *dimension = nullptr;
     QList<QuestionState> questions;
     std::optional<Spread> spread; // over all levels given
+    std::optional<Spread> target; // the same once every target given is reached; empty: none given
     int asked = 0, answered = 0; // questions
     int answers = 0, withEvidence = 0; // computed levels are evidence by themselves
 };

@@ -61,7 +61,7 @@ def include_problems(path, name, library, number, included):
         yield number, f'"{included}": core does not know what lies above it'
     if name.startswith('ui/') and included.startswith('ui/'):
         target = included.split('/')[1]
-        pages = {'classification', 'offences', 'mapping', 'validation', 'exchange', 'evaluation', 'project', 'rules', 'coding', 'questionnaire'}
+        pages = {'classification', 'offences', 'mapping', 'validation', 'exchange', 'evaluation', 'project', 'rules', 'coding', 'questionnaire', 'assessment', 'reports'}
         if target in pages and target != module_of(path) and module_of(path) != 'shell':
             yield number, f'"{included}": pages never include each other'
 

@@ -18,6 +18,8 @@
 #include "ui/offences/listspage.h"
 #include "ui/project/overviewpage.h"
 #include "ui/questionnaire/questionnairepage.h"
+#include "ui/reports/compareassessments.h"
+#include "ui/reports/reportspage.h"
 #include "ui/rules/rulespage.h"
 #include "ui/validation/checkspage.h"
 #include "ui/validation/findingsstrip.h"
@@ -61,6 +63,7 @@ const QList<PageRow> &pageTable()
         { "coding", make<codingpage::CodingPage> },
         { "questionnaire", make<questionnairepage::QuestionnairePage> },
         { "checks", make<validationpage::ChecksPage> },
+        { "reports", make<reportspage::ReportsPage> },
     };
     return rows;
 }
@@ -78,6 +81,8 @@ const QList<DialogRow> &dialogTable()
         { "workbook", makeDialog<exchangepage::ForeignWorkbookDialog> },
         { "parts", makeDialog<exchangepage::PartsDialog> },
         { "takeBack", makeDialog<exchangepage::TakeBackDialog> },
+        { "compareAssessments", makeDialog<reportspage::CompareAssessmentsDialog>,
+          QT_TRANSLATE_NOOP("shell", "Compare assessments") },
     };
     return rows;
 }

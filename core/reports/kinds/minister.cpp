@@ -114,10 +114,15 @@ QStringList Page::addRows(report::ProfileChart &chart) const
         const report::Measure median { level, m_composer.level(level) };
         const report::Measure lowest = m_composer.measure(state.spread->lowest);
         const report::Measure highest = m_composer.measure(state.spread->highest);
-        const QString numbers
+        QString numbers
             = QStringLiteral("%1: %2 (%3–%4)")
                   .arg(state.dimension->title, median.shown, lowest.shown, highest.shown);
-        chart.rows << report::ProfileChart::Row { numbers, median, {}, lowest, highest };
+        report::Measure target;
+        if (state.target) {
+            target = { state.target->median, m_composer.level(state.target->median) };
+            numbers += QStringLiteral(" ◇ ") + target.shown; // the sign of the legend
+        }
+        chart.rows << report::ProfileChart::Row { numbers, median, target, lowest, highest };
         told << numbers;
     }
     return told;
@@ -133,6 +138,9 @@ void Page::addProfile()
     chart.spreadName = phraseText(m_instrument, "lowest") + QStringLiteral(" – ")
         + phraseText(m_instrument, "highest");
     const QStringList told = addRows(chart);
+    if (std::any_of(chart.rows.begin(), chart.rows.end(),
+                    [](const auto &row) { return row.target.value.has_value(); }))
+        chart.targetName = phraseText(m_instrument, "target");
     if (told.isEmpty())
         return;
     const auto caption = captionOf(m_instrument, "profile");

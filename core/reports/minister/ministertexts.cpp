@@ -21,6 +21,14 @@ constexpr qsizetype longest = 150;
 constexpr qsizetype mostNamed = 3;
 constexpr int challengesChapter = 9;
 
+// In a list, a sentence goes without its end.
+QString asPart(QString text)
+{
+    while (text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(0x3002)))
+        text.chop(1);
+    return text;
+}
+
 // "Adopt the plan" is followed by another sentence.
 QString asSentence(const QString &text, const QString &language)
 {
@@ -28,13 +36,6 @@ QString asSentence(const QString &text, const QString &language)
     if (text.isEmpty() || ends.contains(text.back()))
         return text;
     return text + (language == QLatin1String("zh") ? QChar(0x3002) : QChar('.'));
-}
-
-// "The plan is adopted." stands in a list that ends with a full stop of its own.
-QString withoutStop(const QString &text)
-{
-    const bool hasStop = text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(0x3002));
-    return hasStop ? text.chopped(1) : text;
 }
 
 QString headingOf(const assessment::Instrument &instrument, int chapter)
@@ -251,7 +252,7 @@ QString MinisterTexts::phase() const
     QStringList open;
     for (const assessment::PhaseState::Item &item : next->items) {
         if (!item.isClosed)
-            open << withoutStop(item.item->text);
+            open << asPart(item.item->text);
     }
     if (open.size() > mostNamed)
         open = open.mid(0, mostNamed) << QString(QChar(0x2026));

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void spread();
     void levels();
     void evidence();
+    void targets();
     void proposals();
     void gaps();
     void entriesReplaceGaps();
@@ -294,6 +295,26 @@ void TestFigures::evidence()
 }
 
 // Only where something was said, and only until a person takes the action over.
+// Of a dimension: where it stands once the targets given are reached; the others stay as they are.
+void TestFigures::targets()
+{
+    const auto answer = [this](const char *question, int level, std::optional<int> target) {
+        assessment::Answer answer;
+        answer.instrument = m_instrument->name();
+        answer.question = QLatin1String(question);
+        answer.level = level;
+        answer.evidence << assessment::Evidence { {}, QStringLiteral("Decree 7"), {} };
+        answer.targetLevel = target;
+        return answer;
+    };
+    const auto target = [this](const QList<assessment::Answer> &answers) {
+        return assessment::profile(*m_instrument, answers, {}).first().target;
+    };
+    QVERIFY(!target({ answer("A1", 2, {}) }));
+    QCOMPARE(target({ answer("A1", 2, 4), answer("A2", 1, {}) }),
+             std::optional(assessment::Spread { 1, 2.5, 4 }));
+}
+
 void TestFigures::proposals()
 {
     const assessment::Figures figures = this->figures();
