@@ -132,7 +132,7 @@ void SideBySide::addProfile()
 {
     m_composer.heading(1, lateText("reports", "Levels by dimension"));
     report::SpreadChart chart;
-    chart.rowsTitle = word(lateText("reports", "Dimension"));
+    chart.rowsTitle = word(lateText("assessment", "Dimension"));
     chart.institutions = m_names;
     for (const assessment::Level &level : m_instrument.levels)
         chart.levels << m_composer.number(level.level) + QLatin1Char(' ') + level.name;
@@ -178,7 +178,7 @@ report::Cell SideBySide::spreadCell(const std::optional<assessment::Spread> &spr
 void SideBySide::addSpreads()
 {
     report::Table table = started(lateText("reports", "Median level, and from lowest to highest"),
-                                  word(lateText("reports", "Dimension")), Column::Kind::Number);
+                                  word(lateText("assessment", "Dimension")), Column::Kind::Number);
     for (const assessment::Dimension &dimension : m_instrument.dimensions) {
         report::Row row { { cell(dimension.title) }, report::Row::Kind::Plain };
         for (const Comparison::Country &country : m_comparison.countries) {

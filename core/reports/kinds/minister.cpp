@@ -131,7 +131,7 @@ QStringList Page::addRows(report::ProfileChart &chart) const
 void Page::addProfile()
 {
     report::ProfileChart chart;
-    chart.rowsTitle = m_composer.word(lateText("reports", "Dimension"));
+    chart.rowsTitle = m_composer.word(lateText("assessment", "Dimension"));
     for (const assessment::Level &level : m_instrument.levels)
         chart.levels << m_composer.number(level.level) + QLatin1Char(' ') + level.name;
     chart.levelName = phraseText(m_instrument, "median");
