@@ -41,6 +41,7 @@ PreviewBar::PreviewBar(PageView &view, QWidget *parent)
 {
     m_contents->setObjectName(QStringLiteral("reportContents"));
     m_contents->setAccessibleName(tr("Contents"));
+    m_contents->setPlaceholderText(tr("Contents")); // on the title page
     m_contents->setToolTip(tr("Go to a heading"));
     m_contents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_contents->setMinimumContentsLength(14);
