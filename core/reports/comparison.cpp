@@ -70,9 +70,9 @@ void SideBySide::addIdentity()
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         const project::AssessmentFile &file = m_comparison.countries[i].file;
         const QString date = m_composer.day(file.time);
-        m_composer.identity(
-            base::Text::verbatim(m_names[i]),
-            QStringList { file.title, file.instrument, date }.join(QStringLiteral(" · ")));
+        QStringList parts { file.title, file.instrument, date };
+        parts.removeAll(QString()); // a project need not have a title
+        m_composer.identity(base::Text::verbatim(m_names[i]), parts.join(QStringLiteral(" · ")));
     }
     m_composer.identity(lateText("reports", "Date"), m_composer.day(m_job.time));
     m_composer.identity(lateText("reports", "Prepared by"), m_job.author);
