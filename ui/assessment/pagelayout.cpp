@@ -76,12 +76,11 @@ void AssessmentPage::addView(const QString &title, QWidget *view)
 
 void AssessmentPage::addEntries(const QList<assessment::EntryKind> &kinds)
 {
-    QStringList names;
-    for (const assessment::EntryKind kind : kinds)
-        names << kindsText(kind);
     auto *panel = new EntriesPanel(session(), *m_live, kinds, this);
     m_entries << panel;
-    addView(names.join(QStringLiteral(" · ")), panel);
+    // All their names would push the last view off the bar.
+    const QString more = kinds.size() > 1 ? QStringLiteral(" …") : QString();
+    addView(kindsText(kinds.constFirst()) + more, panel);
 }
 
 // That it is our proposal stands above everything.

@@ -32,6 +32,7 @@ public:
     QString title() const override { return tr("Reports"); }
     QString iconName() const override { return QStringLiteral("office-report"); }
     bool showPlace(const base::Place &place) override; // "report" {id}
+    bool showsFindings() const override { return true; } // reports have them; pages need the height
     QList<QAction *> pageActions() const override;
 
 protected:
