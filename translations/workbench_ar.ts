@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>There is no page &quot;%1&quot;. %2</source>
@@ -195,7 +203,7 @@
     </message>
     <message>
         <source>An entry needs an id and one of the kinds about, action, challenge, practice, benefit, gap, conformity.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج القيد إلى معرّف وإلى أحد هذه الأنواع، بالإنكليزية: about (عن التقييم) أو action (إجراء) أو challenge (تحدٍّ) أو practice (ممارسة) أو benefit (فائدة) أو gap (ثغرة) أو conformity (مطابقة).</translation>
     </message>
     <message>
         <source>The assessment “%1” was to be opened.</source>
@@ -220,6 +228,1009 @@
     <message>
         <source>Take one of these, or a folder of your own: %1.</source>
         <translation>اختر أحد هذه، أو مجلدًا خاصًا بك: %1.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>البُعد</translation>
+    </message>
+    <message>
+        <source>Answer %1 of the assessment: %2</source>
+        <translation>الإجابة عن السؤال %1 في التقييم: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the assessment</source>
+        <translation>إزالة %1 من التقييم</translation>
+    </message>
+    <message>
+        <source>Add %1 to the assessment</source>
+        <translation>إضافة %1 إلى التقييم</translation>
+    </message>
+    <message>
+        <source>Saving the assessment</source>
+        <translation>جارٍ حفظ التقييم</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>جارٍ قراءة %1</translation>
+    </message>
+    <message>
+        <source>Line %1 is not taken in: “%2”. %3</source>
+        <translation>لا يُستورد السطر %1: «%2». %3</translation>
+    </message>
+    <message>
+        <source>Correct the line and take the file in again.</source>
+        <translation>صحح السطر واستورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Take %1 into the assessment</source>
+        <translation>إدراج %1 في التقييم</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::AnswerPanel</name>
+    <message>
+        <source>none</source>
+        <comment>target level</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>target year</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>year-month-day, such as 2026-05-31</source>
+        <translation>السنة ثم الشهر ثم اليوم، مثل ‎2026-05-31‎</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No question is chosen</source>
+        <translation>لم يُختر أي سؤال</translation>
+    </message>
+    <message>
+        <source>What counts as evidence: %1</source>
+        <translation>ما يُعَدّ دليلاً: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>share, count, total</comment>
+        <translation>%1 (%2 من %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>%1 of: %2. %3</source>
+        <comment>principles, framework, how we know</comment>
+        <translation>%1 من: %2. %3</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::AssessmentPage</name>
+    <message>
+        <source>The questions cannot be read</source>
+        <translation>لا يمكن قراءة الأسئلة</translation>
+    </message>
+    <message>
+        <source>The assessment that comes with the program is missing or broken. Install the program again.</source>
+        <translation>التقييم الذي يأتي مع البرنامج ناقص أو معطوب. ثبّت البرنامج من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) belong to another version of the assessment and are not counted here.</source>
+        <translation>
+            <numerusform>%Ln جواب يخص نسخة أخرى من التقييم ولا يُحسب هنا.</numerusform>
+            <numerusform>جواب واحد (%Ln) يخص نسخة أخرى من التقييم ولا يُحسب هنا.</numerusform>
+            <numerusform>جوابان (%Ln) يخصان نسخة أخرى من التقييم ولا يُحسبان هنا.</numerusform>
+            <numerusform>%Ln أجوبة تخص نسخة أخرى من التقييم ولا تُحسب هنا.</numerusform>
+            <numerusform>%Ln جوابًا يخص نسخة أخرى من التقييم ولا يُحسب هنا.</numerusform>
+            <numerusform>%Ln جواب يخص نسخة أخرى من التقييم ولا يُحسب هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Choose a question and what is the case, or press 0 to 4; or send parts to the institutions and take them in again.</source>
+        <translation>لم يُجب عن أي سؤال بعد. اختر سؤالًا والحالة التي تنطبق، أو اضغط مفتاحًا من 0 إلى 4؛ أو أرسل أجزاء إلى المؤسسات ثم استورد ما تعيده منها.</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>answered questions of those asked</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>&amp;Part for an institution</source>
+        <translation>جزء لمؤسسة (&amp;P)</translation>
+    </message>
+    <message>
+        <source>The questions on the form of an institution, as a table to be filled in and taken in again</source>
+        <translation>أسئلة استمارة مؤسسة، في شكل جدول يُملأ ثم يُستورد</translation>
+    </message>
+    <message>
+        <source>&amp;Take in answers…</source>
+        <translation>استيراد الأجوبة (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Answers and entries from a file, with what they change shown before</source>
+        <translation>أجوبة وقيود من ملف، مع عرض ما تغيّره قبل استيرادها</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a file…</source>
+        <translation>حفظ كملف (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The whole assessment with everything computed, for other programs and for comparing countries</source>
+        <translation>التقييم كله مع كل ما هو محسوب، لبرامج أخرى وللمقارنة بين البلدان</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>جزء %1</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>مصنف (*.xlsx);;جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the assessment as a file</source>
+        <translation>حفظ التقييم كملف</translation>
+    </message>
+    <message>
+        <source>Assessment (*.json)</source>
+        <translation>تقييم (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Views of the assessment</source>
+        <translation>طرق عرض التقييم</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Profile and phases</source>
+        <translation>الملامح والمراحل</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>institution, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest level</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a computed figure</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>main institutions</source>
+        <translation>المؤسسات الرئيسية</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>المسوّغ</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>المراجِع</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <comment>a condition on a figure</comment>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, its parts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2; now %3</source>
+        <comment>figure, what it must be, what it is</comment>
+        <translation>%1: %2؛ والآن %3</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::DimensionsPanel</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>answered questions of those asked</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>البُعد</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>المجاب عنه</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>المستويات</translation>
+    </message>
+    <message>
+        <source>The lowest level of all answers and, in brackets, their median</source>
+        <translation>أدنى مستوى لجميع الأجوبة، وبين قوسين وسيطها</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>الأبعاد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>lowest level, median</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntriesPanel</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of entries, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>About the assessment</source>
+        <translation>عن التقييم</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>خريطة الطريق</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>التحديات</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>الممارسات الجيدة</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>الفوائد</translation>
+    </message>
+    <message>
+        <source>Gaps in the ICCS</source>
+        <translation>ثغرات ICCS</translation>
+    </message>
+    <message>
+        <source>Conformity of items</source>
+        <translation>مطابقة البنود</translation>
+    </message>
+    <message>
+        <source>&amp;Add an action</source>
+        <translation>إضافة إجراء (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a challenge</source>
+        <translation>إضافة تحدٍّ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a good practice</source>
+        <translation>إضافة ممارسة جيدة (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a benefit</source>
+        <translation>إضافة فائدة (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a gap</source>
+        <translation>إضافة ثغرة (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add an entry</source>
+        <translation>إضافة قيد (&amp;A)</translation>
+    </message>
+    <message>
+        <source>The road map is empty</source>
+        <translation>خريطة الطريق فارغة</translation>
+    </message>
+    <message>
+        <source>No challenges yet</source>
+        <translation>لا تحديات بعد</translation>
+    </message>
+    <message>
+        <source>No good practices yet</source>
+        <translation>لا ممارسات جيدة بعد</translation>
+    </message>
+    <message>
+        <source>No benefits yet</source>
+        <translation>لا فوائد بعد</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>لا قيود بعد</translation>
+    </message>
+    <message>
+        <source>Take over actions that are proposed below, or add your own.</source>
+        <translation>أدرج من الإجراءات المقترحة أدناه، أو أضف إجراءات من عندك.</translation>
+    </message>
+    <message>
+        <source>Write down what stands in the way, whom it concerns and what is done.</source>
+        <translation>دوّن ما يعترض الطريق، ومن يعنيه ذلك، وما يجري عمله.</translation>
+    </message>
+    <message>
+        <source>Write down what worked, so that others can use it.</source>
+        <translation>دوّن ما نجح، كي يستخدمه آخرون.</translation>
+    </message>
+    <message>
+        <source>Write down what became better, with figures before and after.</source>
+        <translation>دوّن ما تحسّن، مع أرقام قبل وبعد.</translation>
+    </message>
+    <message>
+        <source>Add the first one.</source>
+        <translation>أضف القيد الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntryFields</name>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Period, from</source>
+        <translation>بداية الفترة</translation>
+    </message>
+    <message>
+        <source>Period, to</source>
+        <translation>نهاية الفترة</translation>
+    </message>
+    <message>
+        <source>Date of the assessment</source>
+        <translation>تاريخ التقييم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>مصادق عليه</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntryForm</name>
+    <message>
+        <source>is being counted</source>
+        <translation>يجري الحساب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln code(s))</source>
+        <comment>cases at stake</comment>
+        <translation>
+            <numerusform>%1 (الرموز: %Ln)</numerusform>
+            <numerusform>%1 (الرموز: %Ln)</numerusform>
+            <numerusform>%1 (الرموز: %Ln)</numerusform>
+            <numerusform>%1 (الرموز: %Ln)</numerusform>
+            <numerusform>%1 (الرموز: %Ln)</numerusform>
+            <numerusform>%1 (الرموز: %Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EvidenceList</name>
+    <message>
+        <source>A&amp;dd evidence</source>
+        <translation>إضافة دليل (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>نوع الدليل</translation>
+    </message>
+    <message>
+        <source>What it is: title, date, article</source>
+        <translation>ما هو: العنوان، التاريخ، المادة</translation>
+    </message>
+    <message>
+        <source>Where it is: address or file</source>
+        <translation>مكانه: عنوان إنترنت أو ملف</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>إزالة هذا الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::FieldEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>The program counts this from the codes and categories.</source>
+        <translation>يحسب البرنامج ذلك من الرموز والفئات.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::GapDetails</name>
+    <message>
+        <source>Known</source>
+        <translation>معروفة</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>خاصة بك</translation>
+    </message>
+    <message>
+        <source>Found, not confirmed</source>
+        <translation>عُثر عليها ولم تُؤكَّد</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>تأكيد (&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>تغيير (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>It becomes yours and is exported for UNODC.</source>
+        <translation>تصبح الثغرة خاصة بك وتُصدَّر لمكتب الأمم المتحدة المعني بالمخدرات والجريمة.</translation>
+    </message>
+    <message>
+        <source>What was known or found before comes back.</source>
+        <translation>يعود ما كان معروفًا أو ما عُثر عليه من قبل.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما الذي وُجد</translation>
+    </message>
+    <message>
+        <source>Done meanwhile</source>
+        <translation>ما يُفعل في الأثناء</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>With UNODC</source>
+        <translation>الحالة لدى UNODC</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Cases at stake</source>
+        <translation>الحالات المعنية</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>الرمز الوطني</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>national codes</comment>
+        <translation>
+            <numerusform>و%Ln رمز آخر</numerusform>
+            <numerusform>ورمز واحد آخر (%Ln)</numerusform>
+            <numerusform>ورمزان آخران (%Ln)</numerusform>
+            <numerusform>و%Ln رموز أخرى</numerusform>
+            <numerusform>و%Ln رمزًا آخر</numerusform>
+            <numerusform>و%Ln رمز آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::GapsPanel</name>
+    <message>
+        <source>Gaps in the ICCS</source>
+        <translation>ثغرات ICCS</translation>
+    </message>
+    <message>
+        <source>&amp;Export for UNODC…</source>
+        <translation>تصدير لـUNODC (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>With UNODC</source>
+        <translation>الحالة لدى UNODC</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Fed by this project</source>
+        <translation>مصدرها هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Find in the gaps</source>
+        <translation>ابحث في الثغرات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>gaps shown, all</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>The gaps are being looked for</source>
+        <translation>يجري البحث عن الثغرات</translation>
+    </message>
+    <message>
+        <source>They appear here in a moment.</source>
+        <translation>ستظهر هنا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>No gap matches the filters</source>
+        <translation>لا توجد ثغرة تلائم عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Switch filters off to see more.</source>
+        <translation>ألغِ بعض عوامل التصفية لترى المزيد.</translation>
+    </message>
+    <message>
+        <source>Export the gaps for UNODC</source>
+        <translation>تصدير الثغرات لمكتب الأمم المتحدة المعني بالمخدرات والجريمة</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>مصنف (*.xlsx);;نص مفصول بفواصل (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) were written to %1.</source>
+        <translation>
+            <numerusform>كُتبت %Ln ثغرة في %1.</numerusform>
+            <numerusform>كُتبت ثغرة واحدة (%Ln) في %1.</numerusform>
+            <numerusform>كُتبت ثغرتان (%Ln) في %1.</numerusform>
+            <numerusform>كُتبت %Ln ثغرات في %1.</numerusform>
+            <numerusform>كُتبت %Ln ثغرة في %1.</numerusform>
+            <numerusform>كُتبت %Ln ثغرة في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that nobody has confirmed were left out.</source>
+        <translation>
+            <numerusform>أُسقطت %Ln ثغرة لم يؤكدها أحد.</numerusform>
+            <numerusform>أُسقطت ثغرة واحدة (%Ln) لم يؤكدها أحد.</numerusform>
+            <numerusform>أُسقطت ثغرتان (%Ln) لم يؤكدهما أحد.</numerusform>
+            <numerusform>أُسقطت %Ln ثغرات لم يؤكدها أحد.</numerusform>
+            <numerusform>أُسقطت %Ln ثغرة لم يؤكدها أحد.</numerusform>
+            <numerusform>أُسقطت %Ln ثغرة لم يؤكدها أحد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::InstitutionsBox</name>
+    <message>
+        <source>Add &amp;institution</source>
+        <translation>إضافة مؤسسة (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Several institutions of a kind answer for themselves:</source>
+        <translation>إذا تعددت مؤسسات النوع الواحد أجابت كل منها عن نفسها:</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>نوع المؤسسة</translation>
+    </message>
+    <message>
+        <source>Name, such as Gendarmerie</source>
+        <translation>الاسم، مثل الدرك</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>اسم المؤسسة</translation>
+    </message>
+    <message>
+        <source>Remove this institution and all its answers</source>
+        <translation>إزالة هذه المؤسسة وجميع أجوبتها</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::LevelLadder</name>
+    <message>
+        <source>Take the answer &amp;away</source>
+        <translation>سحب الجواب (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::LineFormat</name>
+    <message>
+        <source>“%1” is no date. Write it as in %2.</source>
+        <translation>«%1» ليس تاريخًا. اكتبه كما في ‎%2‎.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>The ICCS has no category %1.</source>
+        <translation>ليست في ICCS فئة %1.</translation>
+    </message>
+    <message>
+        <source>No list of the project has a code %1.</source>
+        <translation>ليس في أي قائمة من قوائم المشروع رمز %1.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::ProfilePanel</name>
+    <message>
+        <source>Dimension</source>
+        <translation>البُعد</translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation>من الأدنى إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>The figures of the profile</source>
+        <translation>أرقام الملامح</translation>
+    </message>
+    <message>
+        <source>Phases and what closes them</source>
+        <translation>المراحل وما يغلقها</translation>
+    </message>
+    <message>
+        <source>No phase is closed yet.</source>
+        <translation>لم تُغلق أي مرحلة بعد.</translation>
+    </message>
+    <message>
+        <source>The phases are computed…</source>
+        <translation>يجري حساب المراحل…</translation>
+    </message>
+    <message>
+        <source>Phase reached: %1</source>
+        <translation>المرحلة المبلوغة: %1</translation>
+    </message>
+    <message>
+        <source>%1: level %2</source>
+        <comment>question, level wanted</comment>
+        <translation>%1: المستوى %2</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::ProposedActions</name>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>إدراج (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Proposed actions</source>
+        <translation>الإجراءات المقترحة</translation>
+    </message>
+    <message>
+        <source>Proposed for low levels</source>
+        <translation>مقترحة للمستويات المنخفضة</translation>
+    </message>
+    <message>
+        <source>%1 %2 The lowest level is %3, below %4.</source>
+        <comment>number and text of a question, two levels</comment>
+        <translation>%1 %2 أدنى مستوى هو %3، وهو دون %4.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::QuestionsPanel</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>%1, counts as %2</source>
+        <comment>level given, level that counts</comment>
+        <translation>%1، ويُحسب %2</translation>
+    </message>
+    <message>
+        <source>Kept, but counted as 1 until evidence is given.</source>
+        <translation>يُحفظ، لكنه يُحسب 1 إلى أن يُقدَّم الدليل.</translation>
+    </message>
+    <message>
+        <source>Computed by codes, because the volumes are not known.</source>
+        <translation>محسوب بالرموز، لأن الأحجام غير معروفة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <comment>institutions</comment>
+        <translation>أجاب %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>levels, how many answered</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>target level, year</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>No question is shown</source>
+        <translation>لا يُعرض أي سؤال</translation>
+    </message>
+    <message>
+        <source>None of this dimension fits the filter. Choose another institution or show all questions.</source>
+        <translation>لا يلائم عوامل التصفية أي سؤال من هذا البُعد. اختر مؤسسة أخرى أو اعرض جميع الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Questions of an institution</source>
+        <translation>أسئلة مؤسسة</translation>
+    </message>
+    <message>
+        <source>State of the answers</source>
+        <translation>حالة الأجوبة</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>كل المؤسسات</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>كل الأجوبة</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>لم يُجب عنه</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>بلا دليل</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Each institution below answers for itself.</source>
+        <translation>تجيب كل مؤسسة من المؤسسات أدناه عن نفسها.</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>level, what is the case</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::TakeInDialog</name>
+    <message>
+        <source>%1; evidence: %2</source>
+        <comment>level, number of pieces</comment>
+        <translation>%1؛ الأدلة: %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغيّر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>question, institution</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file that came back…</source>
+        <translation>اختيار الملف الذي عاد (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>استيراد الأجوبة</translation>
+    </message>
+    <message>
+        <source>Which answers came back?</source>
+        <translation>أي أجوبة عادت؟</translation>
+    </message>
+    <message>
+        <source>Choose the part that an institution filled in (CSV, XLSX or ODS), or an assessment of another project (JSON). You see what it changes before anything is taken in.</source>
+        <translation>اختر الجزء الذي ملأته مؤسسة (CSV أو XLSX أو ODS)، أو تقييمًا من مشروع آخر (JSON). وسترى ما يغيّره قبل استيراد أي شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>The file says the same as the project, or it has no answers.</source>
+        <translation>يذكر الملف ما يذكره المشروع، أو ليست فيه أجوبة.</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>ملف آخر (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Answers (*.csv *.tsv *.xlsx *.ods *.json)</source>
+        <translation>الأجوبة (*.csv *.tsv *.xlsx *.ods *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln line(s)</source>
+        <translation>
+            <numerusform>استيراد %Ln سطر (&amp;T)</numerusform>
+            <numerusform>استيراد سطر واحد (%Ln) (&amp;T)</numerusform>
+            <numerusform>استيراد سطرين (%Ln) (&amp;T)</numerusform>
+            <numerusform>استيراد %Ln أسطر (&amp;T)</numerusform>
+            <numerusform>استيراد %Ln سطرًا (&amp;T)</numerusform>
+            <numerusform>استيراد %Ln سطر (&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were taken in.</source>
+        <translation>
+            <numerusform>جرى استيراد %Ln سطر.</numerusform>
+            <numerusform>جرى استيراد سطر واحد (%Ln).</numerusform>
+            <numerusform>جرى استيراد سطرين (%Ln).</numerusform>
+            <numerusform>جرى استيراد %Ln أسطر.</numerusform>
+            <numerusform>جرى استيراد %Ln سطرًا.</numerusform>
+            <numerusform>جرى استيراد %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +3693,7 @@
     </message>
     <message>
         <source>The project file, and what to do: show, answer, figures, gaps, phases, conformity or export; or compare, and several project files or exported assessments.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع، وما ينبغي عمله: show (العرض) أو answer (الإجابة) أو figures (الأرقام) أو gaps (الثغرات) أو phases (المراحل) أو conformity (المطابقة) أو export (التصدير)؛ أو compare (المقارنة) مع عدة ملفات مشاريع أو تقييمات مصدَّرة.</translation>
     </message>
     <message>
         <source>For answer: a table of answers (column &quot;question&quot;) or entries (columns &quot;id&quot; and &quot;kind&quot;), or an exported assessment (.json).</source>
@@ -2697,18 +3708,6 @@
         <translation>مع gaps: من دون الثغرات التي عثر عليها البرنامج ولم يؤكدها أحد بعد.</translation>
     </message>
     <message>
-        <source>The assessment %1 was to be read.</source>
-        <translation>كان المطلوب قراءة التقييم %1.</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: %1.</source>
-        <translation>لا يمكن فتح الملف: %1.</translation>
-    </message>
-    <message>
-        <source>Check the name of the file.</source>
-        <translation>تحقق من اسم الملف.</translation>
-    </message>
-    <message>
         <source>answer needs --from FILE.</source>
         <translation>يحتاج answer إلى ‎--from FILE‎ (حيث FILE هو اسم الملف).</translation>
     </message>
@@ -2721,12 +3720,8 @@
         <translation>الأجوبة والقيود المستوردة: %1، منها الجديدة أو المتغيرة: %2؛ والصفوف المرفوضة: %3.</translation>
     </message>
     <message>
-        <source>The assessments are of different versions: %1 and %2. Compare levels with care.</source>
-        <translation>التقييمات من نسخ مختلفة: %1 و%2. قارن المستويات بحذر.</translation>
-    </message>
-    <message>
         <source>Name one project file and one of show, answer, figures, gaps, phases, conformity, export; or compare and at least two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملف مشروع واحدًا مع أحد هذه: show أو answer أو figures أو gaps أو phases أو conformity أو export؛ أو سمِّ compare مع ملفين على الأقل.</translation>
     </message>
     <message>
         <source>Write a report for people to read and sign: HTML, PDF, ODT, DOCX, or its tables as XLSX. --list without a name prints the reports.</source>
@@ -2755,6 +3750,10 @@
     <message>
         <source>There is no report &quot;%1&quot;. &quot;iccs report --list&quot; prints them.</source>
         <translation>لا يوجد تقرير باسم &quot;%1&quot;. يطبع الأمر &quot;iccs report --list&quot; التقارير.</translation>
+    </message>
+    <message>
+        <source>The assessments are of different versions: %1. Compare levels with care, and do not rank.</source>
+        <translation>التقييمات من نسخ مختلفة: %1. قارن المستويات بحذر، ولا تضع لها ترتيبًا.</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +9617,30 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Cells of another part</source>
         <translation>خلايا من جزء آخر</translation>
     </message>
+    <message>
+        <source>Levels without evidence</source>
+        <translation>مستويات بلا دليل</translation>
+    </message>
+    <message>
+        <source>Answers that the assessment does not ask</source>
+        <translation>أجوبة لا يسأل عنها التقييم</translation>
+    </message>
+    <message>
+        <source>Targets below the level</source>
+        <translation>مستويات مستهدفة أدنى من المستوى</translation>
+    </message>
+    <message>
+        <source>Fields of entries that are not known</source>
+        <translation>حقول قيود غير معروفة</translation>
+    </message>
+    <message>
+        <source>Answers to another assessment</source>
+        <translation>أجوبة عن تقييم آخر</translation>
+    </message>
+    <message>
+        <source>Lines that are not taken in</source>
+        <translation>أسطر لا تُستورد</translation>
+    </message>
 </context>
 <context>
     <name>intake::FindingsReport</name>
@@ -12306,6 +13329,58 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>“%1” makes no sense.</source>
         <translation>لا معنى لـ«%1».</translation>
+    </message>
+    <message>
+        <source>It is no sound JSON: %1 (byte %2).</source>
+        <translation>ليس JSON سليماً: %1 (البايت %2).</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>لا يمكن فتح الملف: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>تحقق من اسم الملف.</translation>
+    </message>
+    <message>
+        <source>%1 was to be compared.</source>
+        <translation>كان المطلوب مقارنة %1.</translation>
+    </message>
+    <message>
+        <source>It has no answers of an assessment.</source>
+        <translation>ليست فيه أجوبة تقييم.</translation>
+    </message>
+    <message>
+        <source>Answer its questions first, or leave it out.</source>
+        <translation>أجب عن أسئلته أولًا، أو أسقطه.</translation>
+    </message>
+    <message>
+        <source>Its answers belong to %1, not to %2.</source>
+        <translation>أجوبته تخص %1، لا %2.</translation>
+    </message>
+    <message>
+        <source>Name the assessment that it was answered with, or export it there.</source>
+        <translation>سمِّ التقييم الذي تخصه أجوبته، أو صدّره هناك.</translation>
+    </message>
+    <message>
+        <source>Assessments were to be compared.</source>
+        <translation>كان المطلوب مقارنة تقييمات.</translation>
+    </message>
+    <message>
+        <source>There is only one.</source>
+        <translation>لا يوجد سوى تقييم واحد.</translation>
+    </message>
+    <message>
+        <source>Name at least two files.</source>
+        <translation>سمِّ ملفين على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same file.</source>
+        <translation>%1 و%2 ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Name each file once.</source>
+        <translation>سمِّ كل ملف مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -16110,6 +17185,893 @@ After: %3</source>
         <source>When the investigation is closed (output)</source>
         <translation>عند إغلاق التحقيق (المخرجات، output)</translation>
     </message>
+    <message>
+        <source>Annex %1: %2</source>
+        <translation>المرفق %1: %2</translation>
+    </message>
+    <message>
+        <source>The tables have %1 links. Here they are counted by section; the workbook of this report (XLSX) has them all.</source>
+        <translation>في الجداول روابط عددها %1. وهي معدودة هنا بحسب الباب؛ ويتضمنها كلها مصنف هذا التقرير (XLSX).</translation>
+    </message>
+    <message>
+        <source>The changes stand in the project: “iccs history” and the page History show who changed what and when.</source>
+        <translation>ترد التغييرات في المشروع: يبيّن الأمر «iccs history» والصفحة «السجل» من غيّر ماذا ومتى.</translation>
+    </message>
+    <message>
+        <source>Quality frameworks</source>
+        <translation>أطر الجودة</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>غير معلنة</translation>
+    </message>
+    <message>
+        <source>Questions in the frameworks of quality</source>
+        <translation>الأسئلة في أطر الجودة</translation>
+    </message>
+    <message>
+        <source>The letter is the level of the NQAF, the number the principle. The assignment is ours; numbers of the NQAF were written from memory.</source>
+        <translation>الحرف هو المستوى في NQAF، والرقم هو المبدأ. والإسناد من وضعنا؛ وقد كُتبت أرقام NQAF من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Classification used</source>
+        <translation>التصنيف المستخدم</translation>
+    </message>
+    <message>
+        <source>Unit and moment of counting</source>
+        <translation>وحدة العد ولحظته</translation>
+    </message>
+    <message>
+        <source>Reference period</source>
+        <translation>الفترة المرجعية</translation>
+    </message>
+    <message>
+        <source>Source data</source>
+        <translation>بيانات المصدر</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the source file</source>
+        <translation>بصمة ملف المصدر</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>آخر تحديث</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Revision of the list</source>
+        <translation>تنقيح القائمة</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>The newest changes of the project</source>
+        <translation>أحدث تغييرات المشروع</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Things changed</source>
+        <translation>عدد ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>جرى التراجع عن</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>أُعيد تنفيذ</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>المبلوغة</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>بلا سبب</translation>
+    </message>
+    <message>
+        <source>Categories without a code</source>
+        <translation>الفئات التي لا رمز لها</translation>
+    </message>
+    <message>
+        <source>Why categories have no national code</source>
+        <translation>سبب عدم وجود رمز وطني للفئات</translation>
+    </message>
+    <message>
+        <source>National codes reach %1 of the %2 categories. A category without a code is no fault where the law knows no such act; then the reason should be written down.</source>
+        <translation>تبلغ الرموز الوطنية %1 من %2 من الفئات. والفئة التي لا رمز لها ليست خطأ إذا كان القانون لا يعرف فعلًا كهذا؛ وعندئذ ينبغي تدوين السبب.</translation>
+    </message>
+    <message>
+        <source>Share of the national codes in scope that have a category in the section</source>
+        <translation>نسبة الرموز الوطنية الداخلة في النطاق التي لها فئة في الباب</translation>
+    </message>
+    <message>
+        <source>No code ends in a residual category.</source>
+        <translation>لا ينتهي أي رمز في فئة متبقية.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Residual categories with the most codes</source>
+        <translation>الفئات المتبقية ذات العدد الأكبر من الرموز</translation>
+    </message>
+    <message>
+        <source>What ends in a residual category is counted, but cannot be told from other acts there: %1 of what is mapped, in %2 categories.</source>
+        <translation>ما ينتهي في فئة متبقية يُعدّ، لكن لا يمكن تمييزه فيها عن أفعال أخرى: وهو %1 من المربوط، في فئات عددها %2.</translation>
+    </message>
+    <message>
+        <source>same category</source>
+        <translation>الفئة نفسها</translation>
+    </message>
+    <message>
+        <source>other level of the same branch</source>
+        <translation>مستوى آخر من الفرع نفسه</translation>
+    </message>
+    <message>
+        <source>other category of the same section</source>
+        <translation>فئة أخرى من الباب نفسه</translation>
+    </message>
+    <message>
+        <source>other section</source>
+        <translation>باب آخر</translation>
+    </message>
+    <message>
+        <source>Only the largest %1 of %2 stand here.</source>
+        <translation>لا يرد هنا سوى الأكبر: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Shared provisions</source>
+        <translation>الأحكام المشتركة</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>الفئة نفسها</translation>
+    </message>
+    <message>
+        <source>Provisions to which the institutions give different categories</source>
+        <translation>الأحكام التي تعطيها المؤسسات فئات مختلفة</translation>
+    </message>
+    <message>
+        <source>Provision or name</source>
+        <translation>الحكم القانوني أو الاسم</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>No link is in dispute.</source>
+        <translation>لا يوجد رابط محل خلاف.</translation>
+    </message>
+    <message>
+        <source>No provision or name stands in the lists of two institutions, so nothing can be compared: import a second list with its legal provisions.</source>
+        <translation>لا يرد أي حكم قانوني أو اسم في قائمتي مؤسستين، ولذلك لا يمكن مقارنة شيء: استورد قائمة ثانية بأحكامها القانونية.</translation>
+    </message>
+    <message>
+        <source>The institutions give every shared provision the same category.</source>
+        <translation>تعطي المؤسسات كل حكم مشترك الفئة نفسها.</translation>
+    </message>
+    <message>
+        <source>Cases at stake: those recorded under the codes and categories that the entry names. Nothing stands there where the lists give no counts.</source>
+        <translation>الحالات المعنية: الحالات المسجلة تحت الرموز والفئات التي يذكرها القيد. ولا يرد شيء حيث لا تعطي القوائم أعدادًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 national codes in scope have no ICCS category yet (%3).</source>
+        <translation>ما زالت %1 من %2 من الرموز الوطنية الداخلة في النطاق بلا فئة في ICCS (%3).</translation>
+    </message>
+    <message>
+        <source>%4 of the mapped cases end in residual categories; the largest is %1 with %2 cases (%3).</source>
+        <translation>تنتهي %4 من الحالات المربوطة في الفئات المتبقية؛ وأكبرها %1 وعدد حالاتها %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%4 of the mapped codes end in residual categories; the largest is %1 with %2 codes (%3).</source>
+        <translation>تنتهي %4 من الرموز المربوطة في الفئات المتبقية؛ وأكبرها %1 وعدد رموزها %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 (median level %2 of 4)</source>
+        <translation>%1 (المستوى الوسيط %2 من 4)</translation>
+    </message>
+    <message>
+        <source>The checks of the tables report %1 open errors.</source>
+        <translation>عدد الأخطاء المفتوحة التي تبيّنها فحوص الجداول: %1.</translation>
+    </message>
+    <message>
+        <source>Found by the program; no person has confirmed it yet.</source>
+        <translation>عثر عليها البرنامج؛ ولم يؤكدها أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Known errors of the ICCS at categories that the lists use</source>
+        <translation>أخطاء ICCS المعروفة في الفئات التي تستخدمها القوائم</translation>
+    </message>
+    <message>
+        <source>None concerns a category in use.</source>
+        <translation>لا يخص أي منها فئة مستخدمة.</translation>
+    </message>
+    <message>
+        <source>Register of gaps and errors of the ICCS</source>
+        <translation>سجل ثغرات ICCS وأخطائه</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>The register that comes with the program is among them; “iccs assessment gaps” writes all entries into a table.</source>
+        <translation>ومنها السجل الذي يأتي مع البرنامج؛ ويكتب الأمر «iccs assessment gaps» جميع القيود في جدول.</translation>
+    </message>
+    <message>
+        <source>Found in this country</source>
+        <translation>ما وُجد في هذا البلد</translation>
+    </message>
+    <message>
+        <source>The country as a whole</source>
+        <translation>البلد بأكمله</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet on “%1”: enter it on the page Assessment.</source>
+        <translation>لم يُسجَّل شيء بعد بشأن «%1»: أدخله في الصفحة «التقييم».</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Quality measures</source>
+        <translation>مقاييس الجودة</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>من أجاب</translation>
+    </message>
+    <message>
+        <source>Answers by institution</source>
+        <translation>الأجوبة بحسب المؤسسة</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>Levels that the program computes from the tables are not among these answers.</source>
+        <translation>لا تدخل في هذه الأجوبة المستويات التي يحسبها البرنامج من الجداول.</translation>
+    </message>
+    <message>
+        <source>How levels are given</source>
+        <translation>كيف تُعطى المستويات</translation>
+    </message>
+    <message>
+        <source>What is not covered</source>
+        <translation>ما لا يشمله التقييم</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences of: %1. Nothing below speaks of them.</source>
+        <translation>ليست في المشروع قائمة جرائم للمؤسسات التالية: %1. ولا يتناولها شيء مما يلي.</translation>
+    </message>
+    <message>
+        <source>Questions answered in full: %1 of %2.</source>
+        <translation>الأسئلة المجاب عنها بالكامل: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Not or not by all answered are:</source>
+        <translation>ما لم يُجب عنه، أو لم يُجب عنه الجميع:</translation>
+    </message>
+    <message>
+        <source>Answers that count otherwise than given</source>
+        <translation>أجوبة تُحسب على غير ما أُعطيت</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Closing evidence</source>
+        <translation>دليل الإغلاق</translation>
+    </message>
+    <message>
+        <source>Items closed</source>
+        <translation>البنود المغلقة</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>Accuracy and reliability</source>
+        <translation>الدقة والموثوقية</translation>
+    </message>
+    <message>
+        <source>Timeliness and punctuality</source>
+        <translation>حسن التوقيت والالتزام بالمواعيد</translation>
+    </message>
+    <message>
+        <source>Coherence and comparability</source>
+        <translation>الاتساق وقابلية المقارنة</translation>
+    </message>
+    <message>
+        <source>Accessibility and clarity</source>
+        <translation>إمكانية الوصول والوضوح</translation>
+    </message>
+    <message>
+        <source>Computed figures</source>
+        <translation>الأرقام المحسوبة</translation>
+    </message>
+    <message>
+        <source>The assessment has no question on this criterion.</source>
+        <translation>ليس في التقييم سؤال عن هذا المعيار.</translation>
+    </message>
+    <message>
+        <source>Checks made</source>
+        <translation>الفحوص المجراة</translation>
+    </message>
+    <message>
+        <source>Findings that a person has explained are not among them; the report “%1” lists them all.</source>
+        <translation>لا تدخل فيها نتائج الفحوص التي فسّرها شخص؛ ويسردها كلها التقرير «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Levels are 0 to 4; of several answers the median stands first and the lowest and highest in brackets.</source>
+        <translation>المستويات من 0 إلى 4؛ وإذا تعددت الأجوبة ورد الوسيط أولًا ثم الأدنى والأعلى بين قوسين.</translation>
+    </message>
+    <message>
+        <source>%1 Levels now: %2.</source>
+        <translation>%1 المستويات الآن: %2.</translation>
+    </message>
+    <message>
+        <source>Levels now</source>
+        <translation>المستويات الآن</translation>
+    </message>
+    <message>
+        <source>Proposed actions</source>
+        <translation>الإجراءات المقترحة</translation>
+    </message>
+    <message>
+        <source>The program proposes these actions because of the levels reached; nobody has decided on them. On the page Assessment a person takes them over, changes or drops them.</source>
+        <translation>يقترح البرنامج هذه الإجراءات بسبب المستويات المبلوغة؛ ولم يقررها أحد. وفي الصفحة «التقييم» يُدرجها شخص أو يغيّرها أو يسقطها.</translation>
+    </message>
+    <message>
+        <source>The source in short</source>
+        <translation>المصدر بإيجاز</translation>
+    </message>
+    <message>
+        <source>Years with counts</source>
+        <translation>السنوات التي لها أعداد</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>الضحية</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>الجاني</translation>
+    </message>
+    <message>
+        <source>Data description</source>
+        <translation>وصف البيانات</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>In the records</source>
+        <translation>في السجلات</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 من %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Can be filled</source>
+        <translation>ما يمكن ملؤه</translation>
+    </message>
+    <message>
+        <source>No record file of this source is described, so the program cannot tell which details it holds: add its layout on the page Data and coding.</source>
+        <translation>لا يوجد وصف لأي ملف سجلات من هذا المصدر، ولذلك لا يستطيع البرنامج معرفة التفاصيل الواردة فيه: أضف تخطيطه في الصفحة «البيانات والترميز».</translation>
+    </message>
+    <message>
+        <source>Main findings</source>
+        <translation>الملاحظات الرئيسية</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملامح</translation>
+    </message>
+    <message>
+        <source>Institutions and their lists</source>
+        <translation>المؤسسات وقوائمها</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>القوانين</translation>
+    </message>
+    <message>
+        <source>Legal provisions behind the codes</source>
+        <translation>الأحكام القانونية التي تستند إليها الرموز</translation>
+    </message>
+    <message>
+        <source>With a provision</source>
+        <translation>ذات الحكم القانوني</translation>
+    </message>
+    <message>
+        <source>Different provisions</source>
+        <translation>عدد الأحكام المختلفة</translation>
+    </message>
+    <message>
+        <source>With dates in force</source>
+        <translation>ذات تواريخ السريان</translation>
+    </message>
+    <message>
+        <source>No list says which legal provision a code stands for. With provisions, the lists of institutions can be compared article by article; import them as a column of the lists.</source>
+        <translation>لا تذكر أي قائمة الحكم القانوني الذي يمثله الرمز. وبالأحكام القانونية يمكن مقارنة قوائم المؤسسات مادة بمادة؛ استوردها في عمود من القوائم.</translation>
+    </message>
+    <message>
+        <source>Rows that sum others are not counted.</source>
+        <translation>لا تُحسب الصفوف التي تجمع غيرها.</translation>
+    </message>
+    <message>
+        <source>No questionnaire of the project has the totals of persons at two stages or more, so the way from the police to prison cannot be drawn yet: fill them in on the page Questionnaire.</source>
+        <translation>ليس في المشروع استبيان فيه مجاميع الأشخاص في مرحلتين أو أكثر، ولذلك لا يمكن بعد رسم المسار من الشرطة إلى السجن: أدخلها في الصفحة «الاستبيان».</translation>
+    </message>
+    <message>
+        <source>None of the assessments says anything here.</source>
+        <translation>لا يذكر أي من التقييمات شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>These assessments were made with different questions or versions: %1. The same level can mean different things. Do not compare levels between them, and do not rank.</source>
+        <translation>أُجريت هذه التقييمات بأسئلة أو نسخ مختلفة: %1. وقد يعني المستوى نفسه أشياء مختلفة. لا تقارن المستويات بينها، ولا تضع لها ترتيبًا.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Phases of adoption, closed and open</source>
+        <translation>مراحل الأخذ بتصنيف ICCS، المغلقة والمفتوحة</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Phase reached</source>
+        <translation>المرحلة المبلوغة</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا مرحلة بعد</translation>
+    </message>
+    <message>
+        <source>Levels by dimension</source>
+        <translation>المستويات بحسب البُعد</translation>
+    </message>
+    <message>
+        <source>Median level of each dimension</source>
+        <translation>المستوى الوسيط لكل بُعد</translation>
+    </message>
+    <message>
+        <source>One row for each dimension, one mark for each assessment at its median level. The table below has the same numbers.</source>
+        <translation>صف واحد لكل بُعد، وعلامة واحدة لكل تقييم عند مستواه الوسيط. وفي الجدول أدناه الأرقام نفسها.</translation>
+    </message>
+    <message>
+        <source>Median level, and from lowest to highest</source>
+        <translation>المستوى الوسيط، ومن الأدنى إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Implementation assessment</source>
+        <translation>تقييم التنفيذ</translation>
+    </message>
+    <message>
+        <source>How far the country has come with the ICCS: phase reached, findings and recommendations, tables measured, sources, quality, practices, challenges, gaps of the ICCS and road map.</source>
+        <translation>المدى الذي بلغه البلد في الأخذ بتصنيف ICCS: المرحلة المبلوغة، والملاحظات والتوصيات، وقياس الجداول، والمصادر، والجودة، والممارسات، والتحديات، وثغرات ICCS، وخريطة الطريق.</translation>
+    </message>
+    <message>
+        <source>A list of offences; answers and entries of the page Assessment where there are any.</source>
+        <translation>قائمة جرائم؛ وأجوبة وقيود من الصفحة «التقييم» إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>One-page summary for a minister</source>
+        <translation>ملخص من صفحة واحدة للوزير</translation>
+    </message>
+    <message>
+        <source>The assessment on one page: the phase reached, key figures, the level of each dimension, what works, what does not, and the decisions asked for.</source>
+        <translation>التقييم في صفحة واحدة: المرحلة المبلوغة، والأرقام الرئيسية، ومستوى كل بُعد، وما يعمل، وما لا يعمل، والقرارات المطلوبة.</translation>
+    </message>
+    <message>
+        <source>Answers of the assessment, or a list of offences.</source>
+        <translation>أجوبة عن أسئلة التقييم، أو قائمة جرائم.</translation>
+    </message>
+    <message>
+        <source>The project has no answers of an assessment and no list.</source>
+        <translation>ليست في المشروع أجوبة عن أسئلة التقييم ولا قائمة.</translation>
+    </message>
+    <message>
+        <source>Answer questions of the assessment, or import a list and map it.</source>
+        <translation>أجب عن أسئلة التقييم، أو استورد قائمة واربطها.</translation>
+    </message>
+    <message>
+        <source>Assessments side by side</source>
+        <translation>التقييمات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>الأرقام الرئيسية</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>National lists differ in how finely they divide offences, so shares of codes say more about a list than about a country.</source>
+        <translation>تختلف القوائم الوطنية في دقة تقسيمها للجرائم، ولذلك تدل النسب من الرموز على القائمة أكثر مما تدل على البلد.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Answers and what they rest on</source>
+        <translation>الأجوبة وما تستند إليه</translation>
+    </message>
+    <message>
+        <source>Number of</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Levels given</source>
+        <translation>المستويات المعطاة</translation>
+    </message>
+    <message>
+        <source>of these computed or with evidence</source>
+        <translation>منها المحسوبة أو التي لها دليل</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>التحديات</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>الممارسات الجيدة</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>الفوائد</translation>
+    </message>
+    <message>
+        <source>Actions of the road map</source>
+        <translation>إجراءات خريطة الطريق</translation>
+    </message>
+    <message>
+        <source>Gaps of the ICCS that several share</source>
+        <translation>ثغرات ICCS المشتركة بين عدة بلدان</translation>
+    </message>
+    <message>
+        <source>These gaps meet offences in two countries or more; each cell has the national codes concerned and the cases behind them.</source>
+        <translation>تمس هذه الثغرات جرائم في بلدين أو أكثر؛ وفي كل خلية الرموز الوطنية المعنية والحالات المسجلة تحتها.</translation>
+    </message>
+    <message>
+        <source>Shared gaps of the ICCS</source>
+        <translation>ثغرات ICCS المشتركة</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>الثغرة</translation>
+    </message>
+    <message>
+        <source>%1 codes, %2 cases</source>
+        <translation>الرموز: %1، الحالات: %2</translation>
+    </message>
+    <message>
+        <source>%1 codes</source>
+        <translation>الرموز: %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>جارٍ كتابة %1</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>جارٍ طباعة «%1»</translation>
+    </message>
+    <message>
+        <source>Making the report “%1”</source>
+        <translation>جارٍ إعداد التقرير «%1»</translation>
+    </message>
+    <message>
+        <source>The report was to be printed.</source>
+        <translation>كان المطلوب طباعة التقرير.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>لم تقبله الطابعة.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or save the report as PDF and print that.</source>
+        <translation>تحقق من الطابعة، أو احفظ التقرير بصيغة PDF واطبع ذلك الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::CompareAssessmentsDialog</name>
+    <message>
+        <source>Compare assessments</source>
+        <translation>مقارنة التقييمات</translation>
+    </message>
+    <message>
+        <source>Files that are compared</source>
+        <translation>الملفات التي تُقارَن</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>إضافة ملف (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Projects and exported assessments (*.iccs *.json)</source>
+        <translation>المشاريع والتقييمات المصدَّرة (*.iccs *.json)</translation>
+    </message>
+    <message>
+        <source>Two files or more are compared</source>
+        <translation>يُقارَن ملفان أو أكثر</translation>
+    </message>
+    <message>
+        <source>Add projects, or assessments that were exported from them. Files are read as they were saved last.</source>
+        <translation>أضف مشاريع أو تقييمات صُدّرت منها. تُقرأ الملفات كما حُفظت آخر مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::OptionsForm</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة (&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>القائمة (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>الاستبيان (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>الحالة (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>السنوات (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>مصادق عليه</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>معدّ التقرير (&amp;A)</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>كل السنوات</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PageView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>صفحات التقرير</translation>
+    </message>
+    <message>
+        <source>The pages are pictures. A screen reader reads the report saved as HTML.</source>
+        <translation>الصفحات صور. ويقرأ قارئ الشاشة التقرير المحفوظ بصيغة HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PreviewBar</name>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Go to a heading</source>
+        <translation>الانتقال إلى عنوان</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>مقياس العرض</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>بعرض النافذة</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page ... of ...</comment>
+        <translation>من %1</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PreviewPane</name>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>%1 was written (%2).</source>
+        <comment>file name, size</comment>
+        <translation>كُتب %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>أُرسل التقرير إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it again</source>
+        <translation>إعداده من جديد (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, for browsers and screen readers…</source>
+        <translation>HTML، للمتصفحات وقارئات الشاشة (&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, as it is shown here…</source>
+        <translation>PDF، كما هو معروض هنا (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;ODT, for LibreOffice Writer…</source>
+        <translation>ODT، لبرنامج LibreOffice Writer (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;DOCX, for Microsoft Word…</source>
+        <translation>DOCX، لبرنامج Microsoft Word (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;XLSX, the tables alone…</source>
+        <translation>XLSX، الجداول وحدها (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>طباعة (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>حفظ بصيغة (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The report was not made to its end</source>
+        <translation>لم يكتمل إعداد التقرير</translation>
+    </message>
+    <message>
+        <source>It was stopped. Make it again when there is time.</source>
+        <translation>أُوقف إعداده. أعدّه من جديد عندما يتاح الوقت.</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>يجري إعداد التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Something it needs is missing</source>
+        <translation>ينقصه شيء يحتاج إليه</translation>
+    </message>
+    <message>
+        <source>Can be made</source>
+        <translation>يمكن إعداده</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>ما يحتاج إليه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::ReportsPage</name>
+    <message>
+        <source>Answer a questionnaire on the page “Questionnaire” first.</source>
+        <translation>أجب أولًا عن استبيان في الصفحة «الاستبيان».</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -18056,6 +20018,10 @@ Now: %3</source>
     <message>
         <source>Fill a &amp;workbook of others…</source>
         <translation>ملء مصنف صممه طرف آخر (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Compare assessments</source>
+        <translation>مقارنة التقييمات</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>assessmentpage::AssessmentPage</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) belong to another version of the assessment and are not counted here.</source>
+        <translation>
+            <numerusform>%Ln answer belongs to another version of the assessment and is not counted here.</numerusform>
+            <numerusform>%Ln answers belong to another version of the assessment and are not counted here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntryForm</name>
+    <message numerus="yes">
+        <source>%1 (%Ln code(s))</source>
+        <comment>cases at stake</comment>
+        <translation>
+            <numerusform>%1 (%Ln code)</numerusform>
+            <numerusform>%1 (%Ln codes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::GapDetails</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>national codes</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::GapsPanel</name>
+    <message numerus="yes">
+        <source>%Ln gap(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln gap was written to %1.</numerusform>
+            <numerusform>%Ln gaps were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that nobody has confirmed were left out.</source>
+        <translation>
+            <numerusform>%Ln that nobody has confirmed was left out.</numerusform>
+            <numerusform>%Ln that nobody has confirmed were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::TakeInDialog</name>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln line(s)</source>
+        <translation>
+            <numerusform>&amp;Take in %Ln line</numerusform>
+            <numerusform>&amp;Take in %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln line was taken in.</numerusform>
+            <numerusform>%Ln lines were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>classificationpage::BrowsePanel</name>
     <message numerus="yes">
         <source>%n categories found</source>

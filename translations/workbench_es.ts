@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Maps national offence codes onto the International Classification of Crime for Statistical Purposes (ICCS).</source>
@@ -195,7 +203,7 @@
     </message>
     <message>
         <source>An entry needs an id and one of the kinds about, action, challenge, practice, benefit, gap, conformity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada necesita un identificador (id) y uno de los tipos about, action, challenge, practice, benefit, gap, conformity.</translation>
     </message>
     <message>
         <source>The assessment “%1” was to be opened.</source>
@@ -220,6 +228,981 @@
     <message>
         <source>Take one of these, or a folder of your own: %1.</source>
         <translation>Use una de estas, o una carpeta propia: %1.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensión</translation>
+    </message>
+    <message>
+        <source>Answer %1 of the assessment: %2</source>
+        <translation>Responder a la pregunta %1 de la evaluación: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the assessment</source>
+        <translation>Quitar %1 de la evaluación</translation>
+    </message>
+    <message>
+        <source>Add %1 to the assessment</source>
+        <translation>Añadir %1 a la evaluación</translation>
+    </message>
+    <message>
+        <source>Saving the assessment</source>
+        <translation>Guardando la evaluación</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Line %1 is not taken in: “%2”. %3</source>
+        <translation>La línea %1 no se incorpora: «%2». %3</translation>
+    </message>
+    <message>
+        <source>Correct the line and take the file in again.</source>
+        <translation>Corrija la línea e incorpore de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Take %1 into the assessment</source>
+        <translation>Incorporar %1 a la evaluación</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::AnswerPanel</name>
+    <message>
+        <source>none</source>
+        <comment>target level</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>target year</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>year-month-day, such as 2026-05-31</source>
+        <translation>año-mes-día, por ejemplo 2026-05-31</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No question is chosen</source>
+        <translation>No se ha elegido ninguna pregunta</translation>
+    </message>
+    <message>
+        <source>What counts as evidence: %1</source>
+        <translation>Qué cuenta como prueba: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>share, count, total</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>todavía se desconoce</translation>
+    </message>
+    <message>
+        <source>%1 of: %2. %3</source>
+        <comment>principles, framework, how we know</comment>
+        <translation>%1 de: %2. %3</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::AssessmentPage</name>
+    <message>
+        <source>The questions cannot be read</source>
+        <translation>No se pueden leer las preguntas</translation>
+    </message>
+    <message>
+        <source>The assessment that comes with the program is missing or broken. Install the program again.</source>
+        <translation>La evaluación que acompaña al programa falta o está dañada. Instale de nuevo el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) belong to another version of the assessment and are not counted here.</source>
+        <translation>
+            <numerusform>%Ln respuesta pertenece a otra versión de la evaluación y no se cuenta aquí.</numerusform>
+            <numerusform>%Ln respuestas pertenecen a otra versión de la evaluación y no se cuentan aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Choose a question and what is the case, or press 0 to 4; or send parts to the institutions and take them in again.</source>
+        <translation>Todavía no se ha respondido nada. Elija una pregunta y la situación que corresponda, o pulse de 0 a 4; o bien envíe partes a las instituciones e incorpórelas cuando vuelvan.</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>answered questions of those asked</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>&amp;Part for an institution</source>
+        <translation>&amp;Parte para una institución</translation>
+    </message>
+    <message>
+        <source>The questions on the form of an institution, as a table to be filled in and taken in again</source>
+        <translation>Las preguntas que corresponden a una institución, en una tabla que se completa y se vuelve a incorporar</translation>
+    </message>
+    <message>
+        <source>&amp;Take in answers…</source>
+        <translation>&amp;Incorporar respuestas…</translation>
+    </message>
+    <message>
+        <source>Answers and entries from a file, with what they change shown before</source>
+        <translation>Respuestas y entradas de un archivo; antes se muestra lo que cambian</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a file…</source>
+        <translation>G&amp;uardar como archivo…</translation>
+    </message>
+    <message>
+        <source>The whole assessment with everything computed, for other programs and for comparing countries</source>
+        <translation>Toda la evaluación con todo lo calculado, para otros programas y para comparar países</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Parte de %1</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Libro de trabajo (*.xlsx);;Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the assessment as a file</source>
+        <translation>Guardar la evaluación como archivo</translation>
+    </message>
+    <message>
+        <source>Assessment (*.json)</source>
+        <translation>Evaluación (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>Views of the assessment</source>
+        <translation>Vistas de la evaluación</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Profile and phases</source>
+        <translation>Perfil y fases</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>El país</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>institution, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest level</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a computed figure</comment>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>main institutions</source>
+        <translation>instituciones principales</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>justificación</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>revisor</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <comment>a condition on a figure</comment>
+        <translation>conocida</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, its parts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2; now %3</source>
+        <comment>figure, what it must be, what it is</comment>
+        <translation>%1: %2; ahora %3</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::DimensionsPanel</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>answered questions of those asked</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensión</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>The lowest level of all answers and, in brackets, their median</source>
+        <translation>El nivel más bajo de todas las respuestas y, entre paréntesis, su mediana</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensiones</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>lowest level, median</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntriesPanel</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of entries, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>About the assessment</source>
+        <translation>Sobre la evaluación</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>Hoja de ruta</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Desafíos</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Buenas prácticas</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Beneficios</translation>
+    </message>
+    <message>
+        <source>Gaps in the ICCS</source>
+        <translation>Vacíos de la ICCS</translation>
+    </message>
+    <message>
+        <source>Conformity of items</source>
+        <translation>Conformidad por elementos</translation>
+    </message>
+    <message>
+        <source>&amp;Add an action</source>
+        <translation>Aña&amp;dir una acción</translation>
+    </message>
+    <message>
+        <source>&amp;Add a challenge</source>
+        <translation>Aña&amp;dir un desafío</translation>
+    </message>
+    <message>
+        <source>&amp;Add a good practice</source>
+        <translation>Aña&amp;dir una buena práctica</translation>
+    </message>
+    <message>
+        <source>&amp;Add a benefit</source>
+        <translation>Aña&amp;dir un beneficio</translation>
+    </message>
+    <message>
+        <source>&amp;Add a gap</source>
+        <translation>Aña&amp;dir un vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Add an entry</source>
+        <translation>Aña&amp;dir una entrada</translation>
+    </message>
+    <message>
+        <source>The road map is empty</source>
+        <translation>La hoja de ruta está vacía</translation>
+    </message>
+    <message>
+        <source>No challenges yet</source>
+        <translation>Todavía no hay desafíos</translation>
+    </message>
+    <message>
+        <source>No good practices yet</source>
+        <translation>Todavía no hay buenas prácticas</translation>
+    </message>
+    <message>
+        <source>No benefits yet</source>
+        <translation>Todavía no hay beneficios</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Todavía no hay entradas</translation>
+    </message>
+    <message>
+        <source>Take over actions that are proposed below, or add your own.</source>
+        <translation>Adopte acciones de las que se proponen abajo, o añada otras propias.</translation>
+    </message>
+    <message>
+        <source>Write down what stands in the way, whom it concerns and what is done.</source>
+        <translation>Anote qué obstáculos hay, a quién afectan y qué se hace.</translation>
+    </message>
+    <message>
+        <source>Write down what worked, so that others can use it.</source>
+        <translation>Anote qué ha funcionado, para que otros puedan usarlo.</translation>
+    </message>
+    <message>
+        <source>Write down what became better, with figures before and after.</source>
+        <translation>Anote qué ha mejorado, con cifras de antes y después.</translation>
+    </message>
+    <message>
+        <source>Add the first one.</source>
+        <translation>Añada la primera.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntryFields</name>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Period, from</source>
+        <translation>Período, desde</translation>
+    </message>
+    <message>
+        <source>Period, to</source>
+        <translation>Período, hasta</translation>
+    </message>
+    <message>
+        <source>Date of the assessment</source>
+        <translation>Fecha de la evaluación</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validada</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntryForm</name>
+    <message>
+        <source>is being counted</source>
+        <translation>se está contando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln code(s))</source>
+        <comment>cases at stake</comment>
+        <translation>
+            <numerusform>%1 (%Ln código)</numerusform>
+            <numerusform>%1 (%Ln códigos)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EvidenceList</name>
+    <message>
+        <source>A&amp;dd evidence</source>
+        <translation>Aña&amp;dir evidencia</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Tipo de evidencia</translation>
+    </message>
+    <message>
+        <source>What it is: title, date, article</source>
+        <translation>Qué es: título, fecha, artículo</translation>
+    </message>
+    <message>
+        <source>Where it is: address or file</source>
+        <translation>Dónde está: dirección o archivo</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>Quitar esta evidencia</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::FieldEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>The program counts this from the codes and categories.</source>
+        <translation>El programa cuenta esto a partir de los códigos y las categorías.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::GapDetails</name>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>Found, not confirmed</source>
+        <translation>Encontrado, sin confirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmar</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ca&amp;mbiar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>It becomes yours and is exported for UNODC.</source>
+        <translation>Pasa a ser suyo y se exporta para la UNODC.</translation>
+    </message>
+    <message>
+        <source>What was known or found before comes back.</source>
+        <translation>Vuelve lo que antes se conocía o se había encontrado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Done meanwhile</source>
+        <translation>Qué se hace mientras tanto</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>With UNODC</source>
+        <translation>Ante la UNODC</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Cases at stake</source>
+        <translation>Casos afectados</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>Código nacional</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>national codes</comment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::GapsPanel</name>
+    <message>
+        <source>Gaps in the ICCS</source>
+        <translation>Vacíos de la ICCS</translation>
+    </message>
+    <message>
+        <source>&amp;Export for UNODC…</source>
+        <translation>E&amp;xportar para la UNODC…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>With UNODC</source>
+        <translation>Ante la UNODC</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Fed by this project</source>
+        <translation>Aportados por este proyecto</translation>
+    </message>
+    <message>
+        <source>Find in the gaps</source>
+        <translation>Buscar en los vacíos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>gaps shown, all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The gaps are being looked for</source>
+        <translation>Se están buscando los vacíos</translation>
+    </message>
+    <message>
+        <source>They appear here in a moment.</source>
+        <translation>Aparecerán aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>No gap matches the filters</source>
+        <translation>Ningún vacío cumple los filtros</translation>
+    </message>
+    <message>
+        <source>Switch filters off to see more.</source>
+        <translation>Desactive filtros para ver más.</translation>
+    </message>
+    <message>
+        <source>Export the gaps for UNODC</source>
+        <translation>Exportar los vacíos para la UNODC</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>Libro de trabajo (*.xlsx);;Texto con comas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %Ln vacío en %1.</numerusform>
+            <numerusform>Se escribieron %Ln vacíos en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that nobody has confirmed were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln que nadie ha confirmado.</numerusform>
+            <numerusform>Se omitieron %Ln que nadie ha confirmado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::InstitutionsBox</name>
+    <message>
+        <source>Add &amp;institution</source>
+        <translation>Añadir una i&amp;nstitución</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Several institutions of a kind answer for themselves:</source>
+        <translation>Varias instituciones de un mismo tipo responden cada una por sí misma:</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Tipo de institución</translation>
+    </message>
+    <message>
+        <source>Name, such as Gendarmerie</source>
+        <translation>Nombre, por ejemplo Gendarmería</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Nombre de la institución</translation>
+    </message>
+    <message>
+        <source>Remove this institution and all its answers</source>
+        <translation>Quitar esta institución y todas sus respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::LevelLadder</name>
+    <message>
+        <source>Take the answer &amp;away</source>
+        <translation>&amp;Retirar la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::LineFormat</name>
+    <message>
+        <source>“%1” is no date. Write it as in %2.</source>
+        <translation>«%1» no es una fecha. Escríbala como en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>The ICCS has no category %1.</source>
+        <translation>La ICCS no tiene la categoría %1.</translation>
+    </message>
+    <message>
+        <source>No list of the project has a code %1.</source>
+        <translation>Ninguna lista del proyecto tiene el código %1.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::ProfilePanel</name>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensión</translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation>De más bajo a más alto</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>The figures of the profile</source>
+        <translation>Las cifras del perfil</translation>
+    </message>
+    <message>
+        <source>Phases and what closes them</source>
+        <translation>Las fases y qué las cierra</translation>
+    </message>
+    <message>
+        <source>No phase is closed yet.</source>
+        <translation>Todavía no hay ninguna fase cerrada.</translation>
+    </message>
+    <message>
+        <source>The phases are computed…</source>
+        <translation>Calculando las fases…</translation>
+    </message>
+    <message>
+        <source>Phase reached: %1</source>
+        <translation>Fase alcanzada: %1</translation>
+    </message>
+    <message>
+        <source>%1: level %2</source>
+        <comment>question, level wanted</comment>
+        <translation>%1: nivel %2</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::ProposedActions</name>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ad&amp;optar</translation>
+    </message>
+    <message>
+        <source>Proposed actions</source>
+        <translation>Acciones propuestas</translation>
+    </message>
+    <message>
+        <source>Proposed for low levels</source>
+        <translation>Propuestas por niveles bajos</translation>
+    </message>
+    <message>
+        <source>%1 %2 The lowest level is %3, below %4.</source>
+        <comment>number and text of a question, two levels</comment>
+        <translation>%1 %2 El nivel más bajo es %3, inferior a %4.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::QuestionsPanel</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Todavía se desconoce</translation>
+    </message>
+    <message>
+        <source>%1, counts as %2</source>
+        <comment>level given, level that counts</comment>
+        <translation>%1, cuenta como %2</translation>
+    </message>
+    <message>
+        <source>Kept, but counted as 1 until evidence is given.</source>
+        <translation>Se conserva, pero cuenta como 1 hasta que se aporte evidencia.</translation>
+    </message>
+    <message>
+        <source>Computed by codes, because the volumes are not known.</source>
+        <translation>Calculado por códigos, porque no se conocen los volúmenes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <comment>institutions</comment>
+        <translation>respuestas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>levels, how many answered</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>target level, year</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>No question is shown</source>
+        <translation>No se muestra ninguna pregunta</translation>
+    </message>
+    <message>
+        <source>None of this dimension fits the filter. Choose another institution or show all questions.</source>
+        <translation>Ninguna de esta dimensión cumple el filtro. Elija otra institución o muestre todas las preguntas.</translation>
+    </message>
+    <message>
+        <source>Questions of an institution</source>
+        <translation>Preguntas de una institución</translation>
+    </message>
+    <message>
+        <source>State of the answers</source>
+        <translation>Estado de las respuestas</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Todas las instituciones</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Sin evidencia</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devueltas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Each institution below answers for itself.</source>
+        <translation>Cada una de las instituciones siguientes responde por sí misma.</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>level, what is the case</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::TakeInDialog</name>
+    <message>
+        <source>%1; evidence: %2</source>
+        <comment>level, number of pieces</comment>
+        <translation>%1; evidencia: %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>question, institution</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file that came back…</source>
+        <translation>&amp;Elegir el archivo devuelto…</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Incorporar respuestas</translation>
+    </message>
+    <message>
+        <source>Which answers came back?</source>
+        <translation>¿Qué respuestas se han devuelto?</translation>
+    </message>
+    <message>
+        <source>Choose the part that an institution filled in (CSV, XLSX or ODS), or an assessment of another project (JSON). You see what it changes before anything is taken in.</source>
+        <translation>Elija la parte que completó una institución (CSV, XLSX u ODS) o una evaluación de otro proyecto (JSON). Antes de incorporar nada verá qué cambia.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>No cambia nada</translation>
+    </message>
+    <message>
+        <source>The file says the same as the project, or it has no answers.</source>
+        <translation>El archivo dice lo mismo que el proyecto, o no tiene respuestas.</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Answers (*.csv *.tsv *.xlsx *.ods *.json)</source>
+        <translation>Respuestas (*.csv *.tsv *.xlsx *.ods *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln line(s)</source>
+        <translation>
+            <numerusform>&amp;Incorporar %Ln línea</numerusform>
+            <numerusform>&amp;Incorporar %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were taken in.</source>
+        <translation>
+            <numerusform>Se incorporó %Ln línea.</numerusform>
+            <numerusform>Se incorporaron %Ln líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +3541,7 @@
     </message>
     <message>
         <source>The project file, and what to do: show, answer, figures, gaps, phases, conformity or export; or compare, and several project files or exported assessments.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de proyecto y qué hacer: show, answer, figures, gaps, phases, conformity o export; o bien compare y varios archivos de proyecto o evaluaciones exportadas.</translation>
     </message>
     <message>
         <source>For answer: a table of answers (column &quot;question&quot;) or entries (columns &quot;id&quot; and &quot;kind&quot;), or an exported assessment (.json).</source>
@@ -2573,18 +3556,6 @@
         <translation>Para gaps: sin los que encontró el programa y que nadie ha confirmado todavía.</translation>
     </message>
     <message>
-        <source>The assessment %1 was to be read.</source>
-        <translation>Se iba a leer la evaluación %1.</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: %1.</source>
-        <translation>El archivo no se puede abrir: %1.</translation>
-    </message>
-    <message>
-        <source>Check the name of the file.</source>
-        <translation>Revise el nombre del archivo.</translation>
-    </message>
-    <message>
         <source>answer needs --from FILE.</source>
         <translation>answer necesita --from ARCHIVO.</translation>
     </message>
@@ -2597,12 +3568,8 @@
         <translation>Respuestas y entradas incorporadas: %1; de ellas, nuevas o modificadas: %2; filas rechazadas: %3.</translation>
     </message>
     <message>
-        <source>The assessments are of different versions: %1 and %2. Compare levels with care.</source>
-        <translation>Las evaluaciones son de versiones distintas: %1 y %2. Compare los niveles con cautela.</translation>
-    </message>
-    <message>
         <source>Name one project file and one of show, answer, figures, gaps, phases, conformity, export; or compare and at least two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo de proyecto y una de estas acciones: show, answer, figures, gaps, phases, conformity, export; o bien compare y al menos dos archivos.</translation>
     </message>
     <message>
         <source>Write a report for people to read and sign: HTML, PDF, ODT, DOCX, or its tables as XLSX. --list without a name prints the reports.</source>
@@ -2631,6 +3598,10 @@
     <message>
         <source>There is no report &quot;%1&quot;. &quot;iccs report --list&quot; prints them.</source>
         <translation>No existe el informe «%1». «iccs report --list» muestra los disponibles.</translation>
+    </message>
+    <message>
+        <source>The assessments are of different versions: %1. Compare levels with care, and do not rank.</source>
+        <translation>Las evaluaciones son de versiones distintas: %1. Compare los niveles con cautela y no establezca un orden entre ellas.</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +9281,30 @@ La lista de la otra persona lo llama: %2</translation>
         <source>Cells of another part</source>
         <translation>Celdas de otra parte</translation>
     </message>
+    <message>
+        <source>Levels without evidence</source>
+        <translation>Niveles sin evidencia</translation>
+    </message>
+    <message>
+        <source>Answers that the assessment does not ask</source>
+        <translation>Respuestas que la evaluación no pide</translation>
+    </message>
+    <message>
+        <source>Targets below the level</source>
+        <translation>Metas inferiores al nivel</translation>
+    </message>
+    <message>
+        <source>Fields of entries that are not known</source>
+        <translation>Campos de entradas que no se conocen</translation>
+    </message>
+    <message>
+        <source>Answers to another assessment</source>
+        <translation>Respuestas a otra evaluación</translation>
+    </message>
+    <message>
+        <source>Lines that are not taken in</source>
+        <translation>Líneas que no se incorporan</translation>
+    </message>
 </context>
 <context>
     <name>intake::FindingsReport</name>
@@ -11822,6 +12817,58 @@ La lista de la otra persona lo llama: %2</translation>
     <message>
         <source>“%1” makes no sense.</source>
         <translation>«%1» no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>It is no sound JSON: %1 (byte %2).</source>
+        <translation>No es un JSON correcto: %1 (byte %2).</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>El archivo no se puede abrir: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Revise el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 was to be compared.</source>
+        <translation>Se iba a comparar %1.</translation>
+    </message>
+    <message>
+        <source>It has no answers of an assessment.</source>
+        <translation>No tiene respuestas de una evaluación.</translation>
+    </message>
+    <message>
+        <source>Answer its questions first, or leave it out.</source>
+        <translation>Responda primero a sus preguntas, o déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>Its answers belong to %1, not to %2.</source>
+        <translation>Sus respuestas pertenecen a %1, no a %2.</translation>
+    </message>
+    <message>
+        <source>Name the assessment that it was answered with, or export it there.</source>
+        <translation>Indique la evaluación con la que se respondió, o expórtelo con ella.</translation>
+    </message>
+    <message>
+        <source>Assessments were to be compared.</source>
+        <translation>Se iban a comparar evaluaciones.</translation>
+    </message>
+    <message>
+        <source>There is only one.</source>
+        <translation>Solo hay una.</translation>
+    </message>
+    <message>
+        <source>Name at least two files.</source>
+        <translation>Indique al menos dos archivos.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same file.</source>
+        <translation>%1 y %2 son el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Name each file once.</source>
+        <translation>Indique cada archivo una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -15514,6 +16561,893 @@ Después: %3</translation>
         <source>When the investigation is closed (output)</source>
         <translation>Cuando se cierra la investigación (salida)</translation>
     </message>
+    <message>
+        <source>Annex %1: %2</source>
+        <translation>Anexo %1: %2</translation>
+    </message>
+    <message>
+        <source>The tables have %1 links. Here they are counted by section; the workbook of this report (XLSX) has them all.</source>
+        <translation>Las tablas tienen %1 vínculos. Aquí se cuentan por sección; el libro de trabajo de este informe (XLSX) los contiene todos.</translation>
+    </message>
+    <message>
+        <source>The changes stand in the project: “iccs history” and the page History show who changed what and when.</source>
+        <translation>Los cambios constan en el proyecto: «iccs history» y la página Historial muestran quién cambió qué y cuándo.</translation>
+    </message>
+    <message>
+        <source>Quality frameworks</source>
+        <translation>Marcos de calidad</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>sin declarar</translation>
+    </message>
+    <message>
+        <source>Questions in the frameworks of quality</source>
+        <translation>Las preguntas en los marcos de calidad</translation>
+    </message>
+    <message>
+        <source>The letter is the level of the NQAF, the number the principle. The assignment is ours; numbers of the NQAF were written from memory.</source>
+        <translation>La letra es el nivel del NQAF y el número, el principio. La asignación es nuestra; los números del NQAF se escribieron de memoria.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Classification used</source>
+        <translation>Clasificación utilizada</translation>
+    </message>
+    <message>
+        <source>Unit and moment of counting</source>
+        <translation>Unidad y momento del recuento</translation>
+    </message>
+    <message>
+        <source>Reference period</source>
+        <translation>Período de referencia</translation>
+    </message>
+    <message>
+        <source>Source data</source>
+        <translation>Datos de origen</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the source file</source>
+        <translation>Huella digital del archivo de origen</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Revision of the list</source>
+        <translation>Revisión de la lista</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>The newest changes of the project</source>
+        <translation>Los cambios más recientes del proyecto</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Things changed</source>
+        <translation>Elementos cambiados</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzadas</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Sin motivo</translation>
+    </message>
+    <message>
+        <source>Categories without a code</source>
+        <translation>Categorías sin código</translation>
+    </message>
+    <message>
+        <source>Why categories have no national code</source>
+        <translation>Por qué hay categorías sin código nacional</translation>
+    </message>
+    <message>
+        <source>National codes reach %1 of the %2 categories. A category without a code is no fault where the law knows no such act; then the reason should be written down.</source>
+        <translation>Los códigos nacionales alcanzan %1 de las %2 categorías. Que una categoría no tenga código no es un error si la ley no conoce tal acto; en ese caso, el motivo debería ponerse por escrito.</translation>
+    </message>
+    <message>
+        <source>Share of the national codes in scope that have a category in the section</source>
+        <translation>Proporción de los códigos nacionales dentro del alcance que tienen una categoría en la sección</translation>
+    </message>
+    <message>
+        <source>No code ends in a residual category.</source>
+        <translation>Ningún código termina en una categoría residual.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Residual categories with the most codes</source>
+        <translation>Categorías residuales con más códigos</translation>
+    </message>
+    <message>
+        <source>What ends in a residual category is counted, but cannot be told from other acts there: %1 of what is mapped, in %2 categories.</source>
+        <translation>Lo que termina en una categoría residual se cuenta, pero no puede distinguirse allí de otros actos: %1 de lo asignado, en %2 categorías.</translation>
+    </message>
+    <message>
+        <source>same category</source>
+        <translation>misma categoría</translation>
+    </message>
+    <message>
+        <source>other level of the same branch</source>
+        <translation>otro nivel de la misma rama</translation>
+    </message>
+    <message>
+        <source>other category of the same section</source>
+        <translation>otra categoría de la misma sección</translation>
+    </message>
+    <message>
+        <source>other section</source>
+        <translation>otra sección</translation>
+    </message>
+    <message>
+        <source>Only the largest %1 of %2 stand here.</source>
+        <translation>Aquí solo figura la parte más importante: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Shared provisions</source>
+        <translation>Disposiciones compartidas</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>Misma categoría</translation>
+    </message>
+    <message>
+        <source>Provisions to which the institutions give different categories</source>
+        <translation>Disposiciones legales a las que las instituciones dan categorías distintas</translation>
+    </message>
+    <message>
+        <source>Provision or name</source>
+        <translation>Disposición legal o nombre</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>No link is in dispute.</source>
+        <translation>Ningún vínculo está en disputa.</translation>
+    </message>
+    <message>
+        <source>No provision or name stands in the lists of two institutions, so nothing can be compared: import a second list with its legal provisions.</source>
+        <translation>Ninguna disposición legal ni ningún nombre figura en las listas de dos instituciones, por lo que no se puede comparar nada: importe una segunda lista con sus disposiciones legales.</translation>
+    </message>
+    <message>
+        <source>The institutions give every shared provision the same category.</source>
+        <translation>Las instituciones dan la misma categoría a todas las disposiciones compartidas.</translation>
+    </message>
+    <message>
+        <source>Cases at stake: those recorded under the codes and categories that the entry names. Nothing stands there where the lists give no counts.</source>
+        <translation>Casos afectados: los registrados con los códigos y las categorías que nombra la entrada. No figura nada donde las listas no dan recuentos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 national codes in scope have no ICCS category yet (%3).</source>
+        <translation>%1 de %2 códigos nacionales dentro del alcance todavía no tienen categoría de la ICCS (%3).</translation>
+    </message>
+    <message>
+        <source>%4 of the mapped cases end in residual categories; the largest is %1 with %2 cases (%3).</source>
+        <translation>El %4 de los casos asignados termina en categorías residuales; la mayor es %1, con %2 casos (%3).</translation>
+    </message>
+    <message>
+        <source>%4 of the mapped codes end in residual categories; the largest is %1 with %2 codes (%3).</source>
+        <translation>El %4 de los códigos asignados termina en categorías residuales; la mayor es %1, con %2 códigos (%3).</translation>
+    </message>
+    <message>
+        <source>%1 (median level %2 of 4)</source>
+        <translation>%1 (nivel mediano %2 de 4)</translation>
+    </message>
+    <message>
+        <source>The checks of the tables report %1 open errors.</source>
+        <translation>Errores abiertos que señalan las comprobaciones de las tablas: %1.</translation>
+    </message>
+    <message>
+        <source>Found by the program; no person has confirmed it yet.</source>
+        <translation>Encontrado por el programa; ninguna persona lo ha confirmado todavía.</translation>
+    </message>
+    <message>
+        <source>Known errors of the ICCS at categories that the lists use</source>
+        <translation>Errores conocidos de la ICCS en categorías que usan las listas</translation>
+    </message>
+    <message>
+        <source>None concerns a category in use.</source>
+        <translation>Ninguno afecta a una categoría en uso.</translation>
+    </message>
+    <message>
+        <source>Register of gaps and errors of the ICCS</source>
+        <translation>Registro de vacíos y errores de la ICCS</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>The register that comes with the program is among them; “iccs assessment gaps” writes all entries into a table.</source>
+        <translation>Incluye el registro que acompaña al programa; «iccs assessment gaps» escribe todas las entradas en una tabla.</translation>
+    </message>
+    <message>
+        <source>Found in this country</source>
+        <translation>Encontrados en este país</translation>
+    </message>
+    <message>
+        <source>The country as a whole</source>
+        <translation>El país en su conjunto</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet on “%1”: enter it on the page Assessment.</source>
+        <translation>Todavía no se ha registrado nada sobre «%1»: introdúzcalo en la página Evaluación.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Quality measures</source>
+        <translation>Medidas de calidad</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Quién respondió</translation>
+    </message>
+    <message>
+        <source>Answers by institution</source>
+        <translation>Respuestas por institución</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Levels that the program computes from the tables are not among these answers.</source>
+        <translation>Los niveles que el programa calcula a partir de las tablas no se cuentan entre estas respuestas.</translation>
+    </message>
+    <message>
+        <source>How levels are given</source>
+        <translation>Cómo se asignan los niveles</translation>
+    </message>
+    <message>
+        <source>What is not covered</source>
+        <translation>Qué no se abarca</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences of: %1. Nothing below speaks of them.</source>
+        <translation>El proyecto no tiene listas de delitos de: %1. Nada de lo que sigue se refiere a ellas.</translation>
+    </message>
+    <message>
+        <source>Questions answered in full: %1 of %2.</source>
+        <translation>Preguntas respondidas por completo: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Not or not by all answered are:</source>
+        <translation>Sin respuesta, o sin la respuesta de todas las instituciones:</translation>
+    </message>
+    <message>
+        <source>Answers that count otherwise than given</source>
+        <translation>Respuestas que no cuentan tal como se dieron</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>Closing evidence</source>
+        <translation>Evidencia de cierre</translation>
+    </message>
+    <message>
+        <source>Items closed</source>
+        <translation>Elementos cerrados</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevancia</translation>
+    </message>
+    <message>
+        <source>Accuracy and reliability</source>
+        <translation>Exactitud y fiabilidad</translation>
+    </message>
+    <message>
+        <source>Timeliness and punctuality</source>
+        <translation>Oportunidad y puntualidad</translation>
+    </message>
+    <message>
+        <source>Coherence and comparability</source>
+        <translation>Coherencia y comparabilidad</translation>
+    </message>
+    <message>
+        <source>Accessibility and clarity</source>
+        <translation>Accesibilidad y claridad</translation>
+    </message>
+    <message>
+        <source>Computed figures</source>
+        <translation>Cifras calculadas</translation>
+    </message>
+    <message>
+        <source>The assessment has no question on this criterion.</source>
+        <translation>La evaluación no tiene preguntas sobre este criterio.</translation>
+    </message>
+    <message>
+        <source>Checks made</source>
+        <translation>Comprobaciones realizadas</translation>
+    </message>
+    <message>
+        <source>Findings that a person has explained are not among them; the report “%1” lists them all.</source>
+        <translation>No se incluyen los hallazgos que una persona ha explicado; el informe «%1» los enumera todos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Levels are 0 to 4; of several answers the median stands first and the lowest and highest in brackets.</source>
+        <translation>Los niveles van de 0 a 4; si hay varias respuestas, primero figura la mediana y, entre paréntesis, el nivel más bajo y el más alto.</translation>
+    </message>
+    <message>
+        <source>%1 Levels now: %2.</source>
+        <translation>%1 Niveles actuales: %2.</translation>
+    </message>
+    <message>
+        <source>Levels now</source>
+        <translation>Niveles actuales</translation>
+    </message>
+    <message>
+        <source>Proposed actions</source>
+        <translation>Acciones propuestas</translation>
+    </message>
+    <message>
+        <source>The program proposes these actions because of the levels reached; nobody has decided on them. On the page Assessment a person takes them over, changes or drops them.</source>
+        <translation>El programa propone estas acciones por los niveles alcanzados; nadie ha decidido sobre ellas. En la página Evaluación, una persona las adopta, las cambia o las descarta.</translation>
+    </message>
+    <message>
+        <source>The source in short</source>
+        <translation>La fuente en resumen</translation>
+    </message>
+    <message>
+        <source>Years with counts</source>
+        <translation>Años con recuentos</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Víctima</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Data description</source>
+        <translation>Descripción de los datos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Se refiere a</translation>
+    </message>
+    <message>
+        <source>In the records</source>
+        <translation>En los registros</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Can be filled</source>
+        <translation>Pueden completarse</translation>
+    </message>
+    <message>
+        <source>No record file of this source is described, so the program cannot tell which details it holds: add its layout on the page Data and coding.</source>
+        <translation>No se ha descrito ningún archivo de registros de esta fuente, por lo que el programa no puede saber qué detalles contiene: añada su diseño en la página Datos y codificación.</translation>
+    </message>
+    <message>
+        <source>Main findings</source>
+        <translation>Principales hallazgos</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Institutions and their lists</source>
+        <translation>Las instituciones y sus listas</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Leyes</translation>
+    </message>
+    <message>
+        <source>Legal provisions behind the codes</source>
+        <translation>Disposiciones legales en las que se basan los códigos</translation>
+    </message>
+    <message>
+        <source>With a provision</source>
+        <translation>Con disposición legal</translation>
+    </message>
+    <message>
+        <source>Different provisions</source>
+        <translation>Disposiciones distintas</translation>
+    </message>
+    <message>
+        <source>With dates in force</source>
+        <translation>Con fechas de vigencia</translation>
+    </message>
+    <message>
+        <source>No list says which legal provision a code stands for. With provisions, the lists of institutions can be compared article by article; import them as a column of the lists.</source>
+        <translation>Ninguna lista indica a qué disposición legal corresponde un código. Con las disposiciones legales, las listas de las instituciones pueden compararse artículo por artículo; impórtelas como una columna de las listas.</translation>
+    </message>
+    <message>
+        <source>Rows that sum others are not counted.</source>
+        <translation>Las filas que suman otras no se cuentan.</translation>
+    </message>
+    <message>
+        <source>No questionnaire of the project has the totals of persons at two stages or more, so the way from the police to prison cannot be drawn yet: fill them in on the page Questionnaire.</source>
+        <translation>Ningún cuestionario del proyecto tiene los totales de personas en dos o más etapas, por lo que todavía no puede dibujarse el camino de la policía a la prisión: complételos en la página Cuestionario.</translation>
+    </message>
+    <message>
+        <source>None of the assessments says anything here.</source>
+        <translation>Ninguna de las evaluaciones dice nada aquí.</translation>
+    </message>
+    <message>
+        <source>These assessments were made with different questions or versions: %1. The same level can mean different things. Do not compare levels between them, and do not rank.</source>
+        <translation>Estas evaluaciones se hicieron con preguntas o versiones distintas: %1. Un mismo nivel puede significar cosas diferentes. No compare los niveles entre ellas ni establezca un orden.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>Phases of adoption, closed and open</source>
+        <translation>Fases de adopción, cerradas y abiertas</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phase reached</source>
+        <translation>Fase alcanzada</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguna</translation>
+    </message>
+    <message>
+        <source>Levels by dimension</source>
+        <translation>Niveles por dimensión</translation>
+    </message>
+    <message>
+        <source>Median level of each dimension</source>
+        <translation>Nivel mediano de cada dimensión</translation>
+    </message>
+    <message>
+        <source>One row for each dimension, one mark for each assessment at its median level. The table below has the same numbers.</source>
+        <translation>Una fila por dimensión y, en ella, una marca por evaluación en su nivel mediano. La tabla siguiente contiene los mismos números.</translation>
+    </message>
+    <message>
+        <source>Median level, and from lowest to highest</source>
+        <translation>Nivel mediano, y del más bajo al más alto</translation>
+    </message>
+    <message>
+        <source>Implementation assessment</source>
+        <translation>Evaluación de la aplicación</translation>
+    </message>
+    <message>
+        <source>How far the country has come with the ICCS: phase reached, findings and recommendations, tables measured, sources, quality, practices, challenges, gaps of the ICCS and road map.</source>
+        <translation>Hasta dónde ha llegado el país con la ICCS: fase alcanzada, hallazgos y recomendaciones, medidas de las tablas, fuentes, calidad, prácticas, desafíos, vacíos de la ICCS y hoja de ruta.</translation>
+    </message>
+    <message>
+        <source>A list of offences; answers and entries of the page Assessment where there are any.</source>
+        <translation>Una lista de delitos; respuestas y entradas de la página Evaluación, si las hay.</translation>
+    </message>
+    <message>
+        <source>One-page summary for a minister</source>
+        <translation>Resumen de una página para un ministro</translation>
+    </message>
+    <message>
+        <source>The assessment on one page: the phase reached, key figures, the level of each dimension, what works, what does not, and the decisions asked for.</source>
+        <translation>La evaluación en una página: la fase alcanzada, las cifras clave, el nivel de cada dimensión, lo que funciona, lo que no funciona y las decisiones que se piden.</translation>
+    </message>
+    <message>
+        <source>Answers of the assessment, or a list of offences.</source>
+        <translation>Respuestas de la evaluación, o una lista de delitos.</translation>
+    </message>
+    <message>
+        <source>The project has no answers of an assessment and no list.</source>
+        <translation>El proyecto no tiene respuestas de una evaluación ni ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Answer questions of the assessment, or import a list and map it.</source>
+        <translation>Responda a preguntas de la evaluación, o importe una lista y asigne sus delitos.</translation>
+    </message>
+    <message>
+        <source>Assessments side by side</source>
+        <translation>Evaluaciones en paralelo</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Cifras clave</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>National lists differ in how finely they divide offences, so shares of codes say more about a list than about a country.</source>
+        <translation>Las listas nacionales difieren en el detalle con que dividen los delitos, de modo que las proporciones de códigos dicen más de una lista que de un país.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Answers and what they rest on</source>
+        <translation>Las respuestas y en qué se apoyan</translation>
+    </message>
+    <message>
+        <source>Number of</source>
+        <translation>Número de</translation>
+    </message>
+    <message>
+        <source>Levels given</source>
+        <translation>Niveles indicados</translation>
+    </message>
+    <message>
+        <source>of these computed or with evidence</source>
+        <translation>de ellos, calculados o con evidencia</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Desafíos</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Buenas prácticas</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Beneficios</translation>
+    </message>
+    <message>
+        <source>Actions of the road map</source>
+        <translation>Acciones de la hoja de ruta</translation>
+    </message>
+    <message>
+        <source>Gaps of the ICCS that several share</source>
+        <translation>Vacíos de la ICCS comunes a varios países</translation>
+    </message>
+    <message>
+        <source>These gaps meet offences in two countries or more; each cell has the national codes concerned and the cases behind them.</source>
+        <translation>Estos vacíos afectan a delitos de dos países o más; cada celda contiene los códigos nacionales afectados y los casos correspondientes.</translation>
+    </message>
+    <message>
+        <source>Shared gaps of the ICCS</source>
+        <translation>Vacíos comunes de la ICCS</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>%1 codes, %2 cases</source>
+        <translation>%1 códigos, %2 casos</translation>
+    </message>
+    <message>
+        <source>%1 codes</source>
+        <translation>%1 códigos</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>Imprimiendo «%1»</translation>
+    </message>
+    <message>
+        <source>Making the report “%1”</source>
+        <translation>Elaborando el informe «%1»</translation>
+    </message>
+    <message>
+        <source>The report was to be printed.</source>
+        <translation>Se iba a imprimir el informe.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>La impresora no lo aceptó.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or save the report as PDF and print that.</source>
+        <translation>Revise la impresora, o guarde el informe como PDF e imprima ese archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::CompareAssessmentsDialog</name>
+    <message>
+        <source>Compare assessments</source>
+        <translation>Comparar evaluaciones</translation>
+    </message>
+    <message>
+        <source>Files that are compared</source>
+        <translation>Archivos que se comparan</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>&amp;Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Projects and exported assessments (*.iccs *.json)</source>
+        <translation>Proyectos y evaluaciones exportadas (*.iccs *.json)</translation>
+    </message>
+    <message>
+        <source>Two files or more are compared</source>
+        <translation>Se comparan dos archivos o más</translation>
+    </message>
+    <message>
+        <source>Add projects, or assessments that were exported from them. Files are read as they were saved last.</source>
+        <translation>Añada proyectos o evaluaciones que se exportaron de ellos. Los archivos se leen tal como se guardaron por última vez.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::OptionsForm</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Cuestionario</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>Es&amp;tado</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>Año&amp;s</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validado</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>Auto&amp;r</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Todas las listas</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PageView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Páginas del informe</translation>
+    </message>
+    <message>
+        <source>The pages are pictures. A screen reader reads the report saved as HTML.</source>
+        <translation>Las páginas son imágenes. Un lector de pantalla lee el informe guardado como HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PreviewBar</name>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Go to a heading</source>
+        <translation>Ir a un encabezado</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>Ancho de la ventana</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page ... of ...</comment>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PreviewPane</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>%1 was written (%2).</source>
+        <comment>file name, size</comment>
+        <translation>Se escribió %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>El informe se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it again</source>
+        <translation>Elaborar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, for browsers and screen readers…</source>
+        <translation>&amp;HTML, para navegadores y lectores de pantalla…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, as it is shown here…</source>
+        <translation>&amp;PDF, tal como se muestra aquí…</translation>
+    </message>
+    <message>
+        <source>&amp;ODT, for LibreOffice Writer…</source>
+        <translation>&amp;ODT, para LibreOffice Writer…</translation>
+    </message>
+    <message>
+        <source>&amp;DOCX, for Microsoft Word…</source>
+        <translation>&amp;DOCX, para Microsoft Word…</translation>
+    </message>
+    <message>
+        <source>&amp;XLSX, the tables alone…</source>
+        <translation>&amp;XLSX, solo las tablas…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Guardar como</translation>
+    </message>
+    <message>
+        <source>The report was not made to its end</source>
+        <translation>El informe no se terminó de elaborar</translation>
+    </message>
+    <message>
+        <source>It was stopped. Make it again when there is time.</source>
+        <translation>Se detuvo. Elabórelo de nuevo cuando haya tiempo.</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>El informe se está elaborando.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Something it needs is missing</source>
+        <translation>Falta algo de lo que necesita</translation>
+    </message>
+    <message>
+        <source>Can be made</source>
+        <translation>Se puede elaborar</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>Requisitos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::ReportsPage</name>
+    <message>
+        <source>Answer a questionnaire on the page “Questionnaire” first.</source>
+        <translation>Responda primero a un cuestionario en la página «Cuestionario».</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -17416,6 +19350,10 @@ Ahora: %3</translation>
     <message>
         <source>Fill a &amp;workbook of others…</source>
         <translation>Completar un &amp;libro de trabajo de otros…</translation>
+    </message>
+    <message>
+        <source>Compare assessments</source>
+        <translation>Comparar evaluaciones</translation>
     </message>
 </context>
 <context>

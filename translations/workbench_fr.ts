@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>There is no page &quot;%1&quot;. %2</source>
@@ -55,7 +63,7 @@
     </message>
     <message>
         <source>“%1” is no question for “%2”.</source>
-        <translation>« %1 » n’est pas une question pour « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une question pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Correct the question or the institution.</source>
@@ -63,7 +71,7 @@
     </message>
     <message>
         <source>There is no level %1; levels are 0 to 4.</source>
-        <translation>Il n’y a pas de niveau %1 ; les niveaux vont de 0 à 4.</translation>
+        <translation>Il n’y a pas de niveau %1&#x202f;; les niveaux vont de 0 à 4.</translation>
     </message>
     <message>
         <source>Give one of the five levels.</source>
@@ -71,11 +79,11 @@
     </message>
     <message>
         <source>The level of %1 is computed; the one given is not used.</source>
-        <translation>Le niveau de %1 est calculé ; celui qui est indiqué n’est pas utilisé.</translation>
+        <translation>Le niveau de %1 est calculé&#x202f;; celui qui est indiqué n’est pas utilisé.</translation>
     </message>
     <message>
         <source>Leave the level out; give a target and a comment.</source>
-        <translation>N’indiquez pas de niveau ; indiquez une cible et un commentaire.</translation>
+        <translation>N’indiquez pas de niveau&#x202f;; indiquez une cible et un commentaire.</translation>
     </message>
     <message>
         <source>Level %1 for %2 has no evidence and counts as 1.</source>
@@ -83,7 +91,7 @@
     </message>
     <message>
         <source>Name a document, link, table or indicator. What counts: %1</source>
-        <translation>Indiquez un document, un lien, un tableau ou un indicateur. Ce qui est admis : %1</translation>
+        <translation>Indiquez un document, un lien, un tableau ou un indicateur. Ce qui est admis&#xa0;: %1</translation>
     </message>
     <message>
         <source>The target %1 for %2 is below the level %3.</source>
@@ -95,15 +103,15 @@
     </message>
     <message>
         <source>“%1” has a field “%2” that the assessment does not have.</source>
-        <translation>« %1 » a un champ « %2 » qui n’existe pas dans l’évaluation.</translation>
+        <translation>«&#xa0;%1&#xa0;» a un champ «&#xa0;%2&#xa0;» qui n’existe pas dans l’évaluation.</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is of the kind “%2”, which the assessment does not have.</source>
-        <translation>« %1 » est du type « %2 », qui n’existe pas dans l’évaluation.</translation>
+        <translation>«&#xa0;%1&#xa0;» est du type «&#xa0;%2&#xa0;», qui n’existe pas dans l’évaluation.</translation>
     </message>
     <message>
         <source>Choose one of its kinds.</source>
@@ -111,11 +119,11 @@
     </message>
     <message>
         <source>No category for %1 “%2”</source>
-        <translation>Pas de catégorie pour %1 « %2 »</translation>
+        <translation>Pas de catégorie pour %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The code %1 “%2” of %3 has no category in the ICCS.</source>
-        <translation>Le code %1 « %2 » de %3 n’a pas de catégorie dans l’ICCS.</translation>
+        <translation>Le code %1 «&#xa0;%2&#xa0;» de %3 n’a pas de catégorie dans l’ICCS.</translation>
     </message>
     <message>
         <source>The cases are not in figures by ICCS.</source>
@@ -123,19 +131,19 @@
     </message>
     <message>
         <source>The cases are not in figures by ICCS. Reason: %1</source>
-        <translation>Les cas ne figurent pas dans les chiffres selon l’ICCS. Motif : %1</translation>
+        <translation>Les cas ne figurent pas dans les chiffres selon l’ICCS. Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add a category for “%2”, or say in a note where it belongs.</source>
-        <translation>Ajouter une catégorie pour « %2 », ou dire dans une note où cela doit être classé.</translation>
+        <translation>Ajouter une catégorie pour «&#xa0;%2&#xa0;», ou dire dans une note où cela doit être classé.</translation>
     </message>
     <message>
         <source>Border unclear for %1 “%2”</source>
-        <translation>Limite peu claire pour %1 « %2 »</translation>
+        <translation>Limite peu claire pour %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The dispute on %1 “%2” was closed because the ICCS is unclear: %4</source>
-        <translation>Le différend sur %1 « %2 » a été clos parce que l’ICCS n’est pas claire : %4</translation>
+        <translation>Le différend sur %1 «&#xa0;%2&#xa0;» a été clos parce que l’ICCS n’est pas claire&#xa0;: %4</translation>
     </message>
     <message>
         <source>The code has no category.</source>
@@ -147,7 +155,7 @@
     </message>
     <message>
         <source>State in the notes where “%2” belongs.</source>
-        <translation>Préciser dans les notes où « %2 » doit être classé.</translation>
+        <translation>Préciser dans les notes où «&#xa0;%2&#xa0;» doit être classé.</translation>
     </message>
     <message>
         <source>Much ends in the residual category %1</source>
@@ -155,11 +163,11 @@
     </message>
     <message>
         <source>%2 national codes with %3 per cent of all mapped cases end in %1.</source>
-        <translation>Codes nationaux qui aboutissent à %1 : %2, avec %3 pour cent de tous les cas mis en correspondance.</translation>
+        <translation>Codes nationaux qui aboutissent à %1&#xa0;: %2, avec %3 pour cent de tous les cas mis en correspondance.</translation>
     </message>
     <message>
         <source>%2 national codes, %3 per cent of all mapped codes, end in %1.</source>
-        <translation>Codes nationaux qui aboutissent à %1 : %2, soit %3 pour cent de tous les codes mis en correspondance.</translation>
+        <translation>Codes nationaux qui aboutissent à %1&#xa0;: %2, soit %3 pour cent de tous les codes mis en correspondance.</translation>
     </message>
     <message>
         <source>The cases stay at %1.</source>
@@ -171,11 +179,11 @@
     </message>
     <message>
         <source>Institutions differ on “%1”</source>
-        <translation>Les institutions diffèrent sur « %1 »</translation>
+        <translation>Les institutions diffèrent sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” leads to different categories: %2.</source>
-        <translation>« %1 » mène à des catégories différentes : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» mène à des catégories différentes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Each institution keeps its category.</source>
@@ -183,7 +191,7 @@
     </message>
     <message>
         <source>If the institutions read the ICCS differently, state where “%1” belongs.</source>
-        <translation>Si les institutions interprètent l’ICCS différemment, préciser où « %1 » doit être classé.</translation>
+        <translation>Si les institutions interprètent l’ICCS différemment, préciser où «&#xa0;%1&#xa0;» doit être classé.</translation>
     </message>
     <message>
         <source>Levels are 0 to 4, or n/a.</source>
@@ -195,19 +203,19 @@
     </message>
     <message>
         <source>An entry needs an id and one of the kinds about, action, challenge, practice, benefit, gap, conformity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée a besoin d’un identifiant (id) et de l’un des types about, action, challenge, practice, benefit, gap, conformity.</translation>
     </message>
     <message>
         <source>The assessment “%1” was to be opened.</source>
-        <translation>Ouverture de l’évaluation « %1 ».</translation>
+        <translation>Ouverture de l’évaluation «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>README.md of the assessment “iccs-implementation” says what stands there.</source>
-        <translation>Le fichier README.md de l’évaluation « iccs-implementation » explique ce qui doit s’y trouver.</translation>
+        <translation>Le fichier README.md de l’évaluation «&#xa0;iccs-implementation&#xa0;» explique ce qui doit s’y trouver.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Name the folder of an assessment, with all its files.</source>
@@ -219,7 +227,982 @@
     </message>
     <message>
         <source>Take one of these, or a folder of your own: %1.</source>
-        <translation>Choisissez l’une de celles-ci, ou un dossier à vous : %1.</translation>
+        <translation>Choisissez l’une de celles-ci, ou un dossier à vous&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Answer %1 of the assessment: %2</source>
+        <translation>Répondre à la question %1 de l’évaluation : %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the assessment</source>
+        <translation>Retirer %1 de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Add %1 to the assessment</source>
+        <translation>Ajouter %1 à l’évaluation</translation>
+    </message>
+    <message>
+        <source>Saving the assessment</source>
+        <translation>Enregistrement de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Line %1 is not taken in: “%2”. %3</source>
+        <translation>La ligne %1 n’est pas importée : « %2 ». %3</translation>
+    </message>
+    <message>
+        <source>Correct the line and take the file in again.</source>
+        <translation>Corrigez la ligne et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Take %1 into the assessment</source>
+        <translation>Importer %1 dans l’évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::AnswerPanel</name>
+    <message>
+        <source>none</source>
+        <comment>target level</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>target year</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>year-month-day, such as 2026-05-31</source>
+        <translation>année-mois-jour, par exemple 2026-05-31</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No question is chosen</source>
+        <translation>Aucune question n’est choisie</translation>
+    </message>
+    <message>
+        <source>What counts as evidence: %1</source>
+        <translation>Ce qui compte comme preuve : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>share, count, total</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>%1 of: %2. %3</source>
+        <comment>principles, framework, how we know</comment>
+        <translation>%1 de : %2. %3</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::AssessmentPage</name>
+    <message>
+        <source>The questions cannot be read</source>
+        <translation>Les questions ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>The assessment that comes with the program is missing or broken. Install the program again.</source>
+        <translation>L’évaluation fournie avec le programme manque ou est endommagée. Réinstallez le programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) belong to another version of the assessment and are not counted here.</source>
+        <translation>
+            <numerusform>%Ln réponse appartient à une autre version de l’évaluation et n’est pas comptée ici.</numerusform>
+            <numerusform>%Ln réponses appartiennent à une autre version de l’évaluation et ne sont pas comptées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Choose a question and what is the case, or press 0 to 4; or send parts to the institutions and take them in again.</source>
+        <translation>Rien n’a encore de réponse. Choisissez une question et la situation qui s’applique, ou appuyez sur 0 à 4 ; ou bien envoyez des parties aux institutions et importez-les à leur retour.</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>answered questions of those asked</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>&amp;Part for an institution</source>
+        <translation>&amp;Partie pour une institution</translation>
+    </message>
+    <message>
+        <source>The questions on the form of an institution, as a table to be filled in and taken in again</source>
+        <translation>Les questions posées à une institution, dans un tableau à remplir puis à importer de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Take in answers…</source>
+        <translation>Impor&amp;ter des réponses…</translation>
+    </message>
+    <message>
+        <source>Answers and entries from a file, with what they change shown before</source>
+        <translation>Réponses et entrées d’un fichier ; ce qu’elles modifient est montré auparavant</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>The whole assessment with everything computed, for other programs and for comparing countries</source>
+        <translation>Toute l’évaluation avec tout ce qui est calculé, pour d’autres programmes et pour la comparaison de pays</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Partie de %1</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Classeur (*.xlsx);;Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the assessment as a file</source>
+        <translation>Enregistrer l’évaluation dans un fichier</translation>
+    </message>
+    <message>
+        <source>Assessment (*.json)</source>
+        <translation>Évaluation (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Views of the assessment</source>
+        <translation>Vues de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Profile and phases</source>
+        <translation>Profil et phases</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Le pays</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>institution, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest level</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a computed figure</comment>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>main institutions</source>
+        <translation>institutions principales</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>définition</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>justification</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>examinateur</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <comment>a condition on a figure</comment>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, its parts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2; now %3</source>
+        <comment>figure, what it must be, what it is</comment>
+        <translation>%1 : %2 ; actuellement %3</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::DimensionsPanel</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>answered questions of those asked</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondues</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>The lowest level of all answers and, in brackets, their median</source>
+        <translation>Le niveau le plus bas de toutes les réponses et, entre parenthèses, leur médiane</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>lowest level, median</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntriesPanel</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of entries, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>About the assessment</source>
+        <translation>À propos de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>Feuille de route</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Bonnes pratiques</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Avantages</translation>
+    </message>
+    <message>
+        <source>Gaps in the ICCS</source>
+        <translation>Lacunes de l’ICCS</translation>
+    </message>
+    <message>
+        <source>Conformity of items</source>
+        <translation>Conformité par élément</translation>
+    </message>
+    <message>
+        <source>&amp;Add an action</source>
+        <translation>A&amp;jouter une action</translation>
+    </message>
+    <message>
+        <source>&amp;Add a challenge</source>
+        <translation>A&amp;jouter une difficulté</translation>
+    </message>
+    <message>
+        <source>&amp;Add a good practice</source>
+        <translation>A&amp;jouter une bonne pratique</translation>
+    </message>
+    <message>
+        <source>&amp;Add a benefit</source>
+        <translation>A&amp;jouter un avantage</translation>
+    </message>
+    <message>
+        <source>&amp;Add a gap</source>
+        <translation>A&amp;jouter une lacune</translation>
+    </message>
+    <message>
+        <source>&amp;Add an entry</source>
+        <translation>A&amp;jouter une entrée</translation>
+    </message>
+    <message>
+        <source>The road map is empty</source>
+        <translation>La feuille de route est vide</translation>
+    </message>
+    <message>
+        <source>No challenges yet</source>
+        <translation>Pas encore de difficultés</translation>
+    </message>
+    <message>
+        <source>No good practices yet</source>
+        <translation>Pas encore de bonnes pratiques</translation>
+    </message>
+    <message>
+        <source>No benefits yet</source>
+        <translation>Pas encore d’avantages</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Pas encore d’entrées</translation>
+    </message>
+    <message>
+        <source>Take over actions that are proposed below, or add your own.</source>
+        <translation>Reprenez des actions proposées ci-dessous, ou ajoutez les vôtres.</translation>
+    </message>
+    <message>
+        <source>Write down what stands in the way, whom it concerns and what is done.</source>
+        <translation>Notez ce qui fait obstacle, qui cela concerne et ce qui est fait.</translation>
+    </message>
+    <message>
+        <source>Write down what worked, so that others can use it.</source>
+        <translation>Notez ce qui a fonctionné, pour que d’autres puissent s’en servir.</translation>
+    </message>
+    <message>
+        <source>Write down what became better, with figures before and after.</source>
+        <translation>Notez ce qui s’est amélioré, avec des chiffres d’avant et d’après.</translation>
+    </message>
+    <message>
+        <source>Add the first one.</source>
+        <translation>Ajoutez la première.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntryFields</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Period, from</source>
+        <translation>Période, du</translation>
+    </message>
+    <message>
+        <source>Period, to</source>
+        <translation>Période, au</translation>
+    </message>
+    <message>
+        <source>Date of the assessment</source>
+        <translation>Date de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validée</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntryForm</name>
+    <message>
+        <source>is being counted</source>
+        <translation>comptage en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln code(s))</source>
+        <comment>cases at stake</comment>
+        <translation>
+            <numerusform>%1 (%Ln code)</numerusform>
+            <numerusform>%1 (%Ln codes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EvidenceList</name>
+    <message>
+        <source>A&amp;dd evidence</source>
+        <translation>A&amp;jouter un élément probant</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Nature de l’élément probant</translation>
+    </message>
+    <message>
+        <source>What it is: title, date, article</source>
+        <translation>Ce que c’est : titre, date, article</translation>
+    </message>
+    <message>
+        <source>Where it is: address or file</source>
+        <translation>Où il se trouve : adresse ou fichier</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>Retirer cet élément probant</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::FieldEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>The program counts this from the codes and categories.</source>
+        <translation>Le programme compte cela à partir des codes et des catégories.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::GapDetails</name>
+    <message>
+        <source>Known</source>
+        <translation>Connue</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>Found, not confirmed</source>
+        <translation>Trouvée, non confirmée</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmer</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>It becomes yours and is exported for UNODC.</source>
+        <translation>Elle devient la vôtre et est exportée pour l’ONUDC.</translation>
+    </message>
+    <message>
+        <source>What was known or found before comes back.</source>
+        <translation>Ce qui était connu ou avait été trouvé auparavant revient.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and title</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Done meanwhile</source>
+        <translation>Ce qui est fait en attendant</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>With UNODC</source>
+        <translation>Auprès de l’ONUDC</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Cases at stake</source>
+        <translation>Cas en jeu</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>Code national</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>national codes</comment>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::GapsPanel</name>
+    <message>
+        <source>Gaps in the ICCS</source>
+        <translation>Lacunes de l’ICCS</translation>
+    </message>
+    <message>
+        <source>&amp;Export for UNODC…</source>
+        <translation>E&amp;xporter pour l’ONUDC…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>With UNODC</source>
+        <translation>Auprès de l’ONUDC</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Fed by this project</source>
+        <translation>Issues de ce projet</translation>
+    </message>
+    <message>
+        <source>Find in the gaps</source>
+        <translation>Chercher dans les lacunes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Aucune catégorie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>gaps shown, all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The gaps are being looked for</source>
+        <translation>Recherche des lacunes en cours</translation>
+    </message>
+    <message>
+        <source>They appear here in a moment.</source>
+        <translation>Elles apparaîtront ici dans un instant.</translation>
+    </message>
+    <message>
+        <source>No gap matches the filters</source>
+        <translation>Aucune lacune ne répond aux filtres</translation>
+    </message>
+    <message>
+        <source>Switch filters off to see more.</source>
+        <translation>Désactivez des filtres pour en voir davantage.</translation>
+    </message>
+    <message>
+        <source>Export the gaps for UNODC</source>
+        <translation>Exporter les lacunes pour l’ONUDC</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>Classeur (*.xlsx);;Texte séparé par des virgules (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln lacune a été écrite dans %1.</numerusform>
+            <numerusform>%Ln lacunes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that nobody has confirmed were left out.</source>
+        <translation>
+            <numerusform>%Ln que personne n’a confirmée a été omise.</numerusform>
+            <numerusform>%Ln que personne n’a confirmées ont été omises.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::InstitutionsBox</name>
+    <message>
+        <source>Add &amp;institution</source>
+        <translation>Ajouter une i&amp;nstitution</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Several institutions of a kind answer for themselves:</source>
+        <translation>Plusieurs institutions d’un même type répondent chacune pour elle-même :</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Type d’institution</translation>
+    </message>
+    <message>
+        <source>Name, such as Gendarmerie</source>
+        <translation>Nom, par exemple Gendarmerie</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Nom de l’institution</translation>
+    </message>
+    <message>
+        <source>Remove this institution and all its answers</source>
+        <translation>Retirer cette institution et toutes ses réponses</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::LevelLadder</name>
+    <message>
+        <source>Take the answer &amp;away</source>
+        <translation>&amp;Retirer la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::LineFormat</name>
+    <message>
+        <source>“%1” is no date. Write it as in %2.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la comme dans %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The ICCS has no category %1.</source>
+        <translation>L’ICCS n’a pas de catégorie %1.</translation>
+    </message>
+    <message>
+        <source>No list of the project has a code %1.</source>
+        <translation>Aucune liste du projet n’a de code %1.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::ProfilePanel</name>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation>Du plus bas au plus haut</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>The figures of the profile</source>
+        <translation>Les chiffres du profil</translation>
+    </message>
+    <message>
+        <source>Phases and what closes them</source>
+        <translation>Les phases et ce qui les clôt</translation>
+    </message>
+    <message>
+        <source>No phase is closed yet.</source>
+        <translation>Aucune phase n’est encore close.</translation>
+    </message>
+    <message>
+        <source>The phases are computed…</source>
+        <translation>Calcul des phases en cours…</translation>
+    </message>
+    <message>
+        <source>Phase reached: %1</source>
+        <translation>Phase atteinte : %1</translation>
+    </message>
+    <message>
+        <source>%1: level %2</source>
+        <comment>question, level wanted</comment>
+        <translation>%1 : niveau %2</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::ProposedActions</name>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Repre&amp;ndre</translation>
+    </message>
+    <message>
+        <source>Proposed actions</source>
+        <translation>Actions proposées</translation>
+    </message>
+    <message>
+        <source>Proposed for low levels</source>
+        <translation>Proposées en raison de niveaux bas</translation>
+    </message>
+    <message>
+        <source>%1 %2 The lowest level is %3, below %4.</source>
+        <comment>number and text of a question, two levels</comment>
+        <translation>%1 %2 Le niveau le plus bas est %3, inférieur à %4.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::QuestionsPanel</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>%1, counts as %2</source>
+        <comment>level given, level that counts</comment>
+        <translation>%1, compte comme %2</translation>
+    </message>
+    <message>
+        <source>Kept, but counted as 1 until evidence is given.</source>
+        <translation>Conservé, mais compté comme 1 jusqu’à ce que des éléments probants soient fournis.</translation>
+    </message>
+    <message>
+        <source>Computed by codes, because the volumes are not known.</source>
+        <translation>Calculé par codes, parce que les volumes ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <comment>institutions</comment>
+        <translation>réponses : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>levels, how many answered</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>target level, year</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>No question is shown</source>
+        <translation>Aucune question n’est affichée</translation>
+    </message>
+    <message>
+        <source>None of this dimension fits the filter. Choose another institution or show all questions.</source>
+        <translation>Aucune question de cette dimension ne répond au filtre. Choisissez une autre institution ou affichez toutes les questions.</translation>
+    </message>
+    <message>
+        <source>Questions of an institution</source>
+        <translation>Questions d’une institution</translation>
+    </message>
+    <message>
+        <source>State of the answers</source>
+        <translation>État des réponses</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Toutes les institutions</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Sans éléments probants</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyées</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Each institution below answers for itself.</source>
+        <translation>Chacune des institutions ci-dessous répond pour elle-même.</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>level, what is the case</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::TakeInDialog</name>
+    <message>
+        <source>%1; evidence: %2</source>
+        <comment>level, number of pieces</comment>
+        <translation>%1 ; éléments probants : %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>question, institution</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file that came back…</source>
+        <translation>&amp;Choisir le fichier renvoyé…</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Importer des réponses</translation>
+    </message>
+    <message>
+        <source>Which answers came back?</source>
+        <translation>Quelles réponses ont été renvoyées ?</translation>
+    </message>
+    <message>
+        <source>Choose the part that an institution filled in (CSV, XLSX or ODS), or an assessment of another project (JSON). You see what it changes before anything is taken in.</source>
+        <translation>Choisissez la partie remplie par une institution (CSV, XLSX ou ODS), ou une évaluation d’un autre projet (JSON). Vous voyez ce que cela modifie avant que quoi que ce soit soit importé.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Rien ne change</translation>
+    </message>
+    <message>
+        <source>The file says the same as the project, or it has no answers.</source>
+        <translation>Le fichier dit la même chose que le projet, ou ne contient pas de réponses.</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Answers (*.csv *.tsv *.xlsx *.ods *.json)</source>
+        <translation>Réponses (*.csv *.tsv *.xlsx *.ods *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln line(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %Ln ligne</numerusform>
+            <numerusform>&amp;Importer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln ligne a été importée.</numerusform>
+            <numerusform>%Ln lignes ont été importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2554,15 +3537,15 @@
     </message>
     <message>
         <source>The assessment of how the ICCS is implemented: show the questions with what is answered, take answers and entries in, the computed figures, the phases, the register of gaps of the ICCS, a file for programs, and several assessments side by side. Its levels are a proposal: no official scale exists.</source>
-        <translation>L’évaluation de la mise en œuvre de l’ICCS : afficher les questions avec ce qui a reçu une réponse, importer des réponses et des entrées, afficher les chiffres calculés, les phases, le registre des lacunes de l’ICCS, un fichier pour programmes, et plusieurs évaluations côte à côte. Ses niveaux sont une proposition : il n’existe pas d’échelle officielle.</translation>
+        <translation>L’évaluation de la mise en œuvre de l’ICCS&#xa0;: afficher les questions avec ce qui a reçu une réponse, importer des réponses et des entrées, afficher les chiffres calculés, les phases, le registre des lacunes de l’ICCS, un fichier pour programmes, et plusieurs évaluations côte à côte. Ses niveaux sont une proposition&#xa0;: il n’existe pas d’échelle officielle.</translation>
     </message>
     <message>
         <source>The project file, and what to do: show, answer, figures, gaps, phases, conformity or export; or compare, and several project files or exported assessments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de projet, et ce qu’il faut faire : show, answer, figures, gaps, phases, conformity ou export ; ou compare, et plusieurs fichiers de projet ou évaluations exportées.</translation>
     </message>
     <message>
         <source>For answer: a table of answers (column &quot;question&quot;) or entries (columns &quot;id&quot; and &quot;kind&quot;), or an exported assessment (.json).</source>
-        <translation>Pour answer : un tableau de réponses (colonne « question ») ou d’entrées (colonnes « id » et « kind »), ou une évaluation exportée (.json).</translation>
+        <translation>Pour answer&#xa0;: un tableau de réponses (colonne «&#xa0;question&#xa0;») ou d’entrées (colonnes «&#xa0;id&#xa0;» et «&#xa0;kind&#xa0;»), ou une évaluation exportée (.json).</translation>
     </message>
     <message>
         <source>The assessment, such as iccs-implementation, or a folder of your own.</source>
@@ -2570,19 +3553,7 @@
     </message>
     <message>
         <source>For gaps: without those that the program found and nobody has confirmed yet.</source>
-        <translation>Pour gaps : sans celles que le programme a trouvées et que personne n’a encore confirmées.</translation>
-    </message>
-    <message>
-        <source>The assessment %1 was to be read.</source>
-        <translation>Lecture de l’évaluation %1.</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: %1.</source>
-        <translation>Le fichier ne peut pas être ouvert : %1.</translation>
-    </message>
-    <message>
-        <source>Check the name of the file.</source>
-        <translation>Vérifiez le nom du fichier.</translation>
+        <translation>Pour gaps&#xa0;: sans celles que le programme a trouvées et que personne n’a encore confirmées.</translation>
     </message>
     <message>
         <source>answer needs --from FILE.</source>
@@ -2594,19 +3565,15 @@
     </message>
     <message>
         <source>Answers and entries taken in: %1, of them new or changed: %2; rows refused: %3.</source>
-        <translation>Réponses et entrées importées : %1, dont nouvelles ou modifiées : %2 ; lignes refusées : %3.</translation>
-    </message>
-    <message>
-        <source>The assessments are of different versions: %1 and %2. Compare levels with care.</source>
-        <translation>Les évaluations sont de versions différentes : %1 et %2. Comparez les niveaux avec prudence.</translation>
+        <translation>Réponses et entrées importées&#xa0;: %1, dont nouvelles ou modifiées&#xa0;: %2&#x202f;; lignes refusées&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Name one project file and one of show, answer, figures, gaps, phases, conformity, export; or compare and at least two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier de projet et une action parmi show, answer, figures, gaps, phases, conformity, export ; ou compare et au moins deux fichiers.</translation>
     </message>
     <message>
         <source>Write a report for people to read and sign: HTML, PDF, ODT, DOCX, or its tables as XLSX. --list without a name prints the reports.</source>
-        <translation>Écrire un rapport à lire et à signer : HTML, PDF, ODT, DOCX, ou ses tableaux en XLSX. --list sans nom affiche les rapports.</translation>
+        <translation>Écrire un rapport à lire et à signer&#xa0;: HTML, PDF, ODT, DOCX, ou ses tableaux en XLSX. --list sans nom affiche les rapports.</translation>
     </message>
     <message>
         <source>Which report.</source>
@@ -2614,7 +3581,7 @@
     </message>
     <message>
         <source>Which list of offences; all when left out. Without a name: print the reports.</source>
-        <translation>Quelle liste d’infractions ; toutes si l’option est omise. Sans nom : afficher les rapports.</translation>
+        <translation>Quelle liste d’infractions&#x202f;; toutes si l’option est omise. Sans nom&#xa0;: afficher les rapports.</translation>
     </message>
     <message>
         <source>Say on the title page that the report was validated.</source>
@@ -2622,15 +3589,19 @@
     </message>
     <message>
         <source>A report needs a project file and --out FILE with one of these endings: %1.</source>
-        <translation>Un rapport exige un fichier de projet et --out FICHIER avec l’une de ces extensions : %1.</translation>
+        <translation>Un rapport exige un fichier de projet et --out FICHIER avec l’une de ces extensions&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation>Fichier écrit : %1.</translation>
+        <translation>Fichier écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no report &quot;%1&quot;. &quot;iccs report --list&quot; prints them.</source>
-        <translation>Le rapport « %1 » n’existe pas. « iccs report --list » affiche les rapports.</translation>
+        <translation>Le rapport «&#xa0;%1&#xa0;» n’existe pas. «&#xa0;iccs report --list&#xa0;» affiche les rapports.</translation>
+    </message>
+    <message>
+        <source>The assessments are of different versions: %1. Compare levels with care, and do not rank.</source>
+        <translation>Les évaluations sont de versions différentes : %1. Comparez les niveaux avec prudence et n’établissez pas de classement.</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +9281,30 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
         <source>Cells of another part</source>
         <translation>Cellules d’une autre partie</translation>
     </message>
+    <message>
+        <source>Levels without evidence</source>
+        <translation>Niveaux sans éléments probants</translation>
+    </message>
+    <message>
+        <source>Answers that the assessment does not ask</source>
+        <translation>Réponses que l’évaluation ne demande pas</translation>
+    </message>
+    <message>
+        <source>Targets below the level</source>
+        <translation>Cibles inférieures au niveau</translation>
+    </message>
+    <message>
+        <source>Fields of entries that are not known</source>
+        <translation>Champs d’entrées qui ne sont pas connus</translation>
+    </message>
+    <message>
+        <source>Answers to another assessment</source>
+        <translation>Réponses à une autre évaluation</translation>
+    </message>
+    <message>
+        <source>Lines that are not taken in</source>
+        <translation>Lignes qui ne sont pas importées</translation>
+    </message>
 </context>
 <context>
     <name>intake::FindingsReport</name>
@@ -11786,15 +12781,15 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Add “%1” to the assessment</source>
-        <translation>Ajouter « %1 » à l’évaluation</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à l’évaluation</translation>
     </message>
     <message>
         <source>Change “%1” of the assessment</source>
-        <translation>Modifier « %1 » dans l’évaluation</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» dans l’évaluation</translation>
     </message>
     <message>
         <source>Remove “%1” from the assessment</source>
-        <translation>Retirer « %1 » de l’évaluation</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;» de l’évaluation</translation>
     </message>
     <message numerus="yes">
         <source>Answer %n questions of the assessment</source>
@@ -11813,7 +12808,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take a file that “iccs assessment export” wrote.</source>
-        <translation>Prenez un fichier écrit par « iccs assessment export ».</translation>
+        <translation>Prenez un fichier écrit par «&#xa0;iccs assessment export&#xa0;».</translation>
     </message>
     <message>
         <source>It is no file of an assessment.</source>
@@ -11821,7 +12816,59 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” makes no sense.</source>
-        <translation>« %1 » n’a pas de sens.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>It is no sound JSON: %1 (byte %2).</source>
+        <translation>Ce n’est pas un JSON correct : %1 (octet %2).</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Le fichier ne peut pas être ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Vérifiez le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 was to be compared.</source>
+        <translation>Comparaison de %1.</translation>
+    </message>
+    <message>
+        <source>It has no answers of an assessment.</source>
+        <translation>Il ne contient pas de réponses d’une évaluation.</translation>
+    </message>
+    <message>
+        <source>Answer its questions first, or leave it out.</source>
+        <translation>Répondez d’abord à ses questions, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>Its answers belong to %1, not to %2.</source>
+        <translation>Ses réponses appartiennent à %1, non à %2.</translation>
+    </message>
+    <message>
+        <source>Name the assessment that it was answered with, or export it there.</source>
+        <translation>Indiquez l’évaluation à laquelle il répond, ou exportez-le avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>Assessments were to be compared.</source>
+        <translation>Comparaison d’évaluations.</translation>
+    </message>
+    <message>
+        <source>There is only one.</source>
+        <translation>Il n’y en a qu’une.</translation>
+    </message>
+    <message>
+        <source>Name at least two files.</source>
+        <translation>Indiquez au moins deux fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same file.</source>
+        <translation>%1 et %2 sont le même fichier.</translation>
+    </message>
+    <message>
+        <source>Name each file once.</source>
+        <translation>N’indiquez chaque fichier qu’une fois.</translation>
     </message>
 </context>
 <context>
@@ -14381,7 +15428,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -14417,11 +15464,11 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>leaves: %1</source>
-        <translation>sortent : %1</translation>
+        <translation>sortent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Break before %1: %2</source>
-        <translation>Rupture avant %1 : %2</translation>
+        <translation>Rupture avant %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -14500,11 +15547,11 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The project keeps no coded table, so nothing is said here of records.</source>
-        <translation>Le projet ne conserve aucun tableau codé ; rien n’est donc dit ici des enregistrements.</translation>
+        <translation>Le projet ne conserve aucun tableau codé&#x202f;; rien n’est donc dit ici des enregistrements.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Findings by check</source>
@@ -14540,7 +15587,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Explained: a person has written down why the finding may stand.</source>
-        <translation>Expliqués : une personne a mis par écrit pourquoi le constat peut subsister.</translation>
+        <translation>Expliqués&#xa0;: une personne a mis par écrit pourquoi le constat peut subsister.</translation>
     </message>
     <message>
         <source>Open findings of %1</source>
@@ -14560,7 +15607,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 more are not shown; the program&apos;s page of findings has them.</source>
-        <translation>Autres constats non affichés : %1 ; ils figurent à la page des constats du programme.</translation>
+        <translation>Autres constats non affichés&#xa0;: %1&#x202f;; ils figurent à la page des constats du programme.</translation>
     </message>
     <message>
         <source>Explained findings</source>
@@ -14580,7 +15627,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The program compares every entry with rules. A finding is no verdict: it is corrected, or a person explains why it may stand.</source>
-        <translation>Le programme confronte chaque saisie à des règles. Un constat n’est pas un verdict : on le corrige, ou une personne explique pourquoi il peut subsister.</translation>
+        <translation>Le programme confronte chaque saisie à des règles. Un constat n’est pas un verdict&#xa0;: on le corrige, ou une personne explique pourquoi il peut subsister.</translation>
     </message>
     <message>
         <source>A report was to be made.</source>
@@ -14596,7 +15643,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The project has no list “%1”.</source>
-        <translation>Le projet ne contient pas la liste « %1 ».</translation>
+        <translation>Le projet ne contient pas la liste «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name one of its lists, or none for all of them.</source>
@@ -14660,11 +15707,11 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The International Classification of Crime for Statistical Purposes (ICCS) groups acts by what is done, not by the article of the law that forbids it. It was endorsed by the United Nations Statistical Commission in 2015 and is kept by UNODC, the United Nations Office on Drugs and Crime.</source>
-        <translation>La Classification internationale des infractions à des fins statistiques (ICCS) regroupe les actes d’après ce qui est fait, et non d’après l’article de loi qui l’interdit. La Commission de statistique de l’Organisation des Nations Unies l’a approuvée en 2015 ; elle est tenue à jour par l’ONUDC, l’Office des Nations Unies contre la drogue et le crime.</translation>
+        <translation>La Classification internationale des infractions à des fins statistiques (ICCS) regroupe les actes d’après ce qui est fait, et non d’après l’article de loi qui l’interdit. La Commission de statistique de l’Organisation des Nations Unies l’a approuvée en 2015&#x202f;; elle est tenue à jour par l’ONUDC, l’Office des Nations Unies contre la drogue et le crime.</translation>
     </message>
     <message>
         <source>Its categories have codes. The first two digits are the section (for example 01, acts leading to death or intending to cause death); each further level adds digits: 0101 is intentional homicide. “Other” categories, called residuals, take what fits nowhere else in their group; the fewer offences they hold, the more a table says.</source>
-        <translation>Ses catégories ont des codes. Les deux premiers chiffres sont la section (par exemple 01, les actes causant la mort ou visant à causer la mort) ; chaque niveau suivant ajoute des chiffres : 0101 est l’homicide intentionnel. Les catégories « autres », dites résiduelles, reçoivent ce qui ne trouve place nulle part ailleurs dans leur groupe ; moins elles contiennent d’infractions, plus un tableau est parlant.</translation>
+        <translation>Ses catégories ont des codes. Les deux premiers chiffres sont la section (par exemple 01, les actes causant la mort ou visant à causer la mort)&#x202f;; chaque niveau suivant ajoute des chiffres&#xa0;: 0101 est l’homicide intentionnel. Les catégories «&#xa0;autres&#xa0;», dites résiduelles, reçoivent ce qui ne trouve place nulle part ailleurs dans leur groupe&#x202f;; moins elles contiennent d’infractions, plus un tableau est parlant.</translation>
     </message>
     <message>
         <source>A mapping says for each national offence code to which category of the ICCS its acts belong. Figures of the country are then counted in categories that other countries use, too. National law stays as it is.</source>
@@ -14716,11 +15763,11 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>A line is interrupted where the answers to questions on method differ between two collections: figures before and after it were made in different ways.</source>
-        <translation>Une courbe est interrompue là où les réponses aux questions sur la méthode diffèrent entre deux collectes : les chiffres d’avant et d’après ont été établis de manières différentes.</translation>
+        <translation>Une courbe est interrompue là où les réponses aux questions sur la méthode diffèrent entre deux collectes&#xa0;: les chiffres d’avant et d’après ont été établis de manières différentes.</translation>
     </message>
     <message>
         <source>Lines from %1 to %2: %3. The table below has the same numbers.</source>
-        <translation>Courbes de %1 à %2 : %3. Le tableau ci-dessous contient les mêmes chiffres.</translation>
+        <translation>Courbes de %1 à %2&#xa0;: %3. Le tableau ci-dessous contient les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -14744,7 +15791,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation>avant « %1 »</translation>
+        <translation>avant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>From the police to prison</source>
@@ -14752,7 +15799,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The counts are of the same year and not of the same persons: a case may pass from one stage to the next in another year, and one person may be counted twice. The widths show the order of size, not the fate of persons.</source>
-        <translation>Les effectifs sont de la même année et non des mêmes personnes : une affaire peut passer d’une étape à la suivante au cours d’une autre année, et une même personne peut être comptée deux fois. Les largeurs montrent l’ordre de grandeur, non le sort des personnes.</translation>
+        <translation>Les effectifs sont de la même année et non des mêmes personnes&#xa0;: une affaire peut passer d’une étape à la suivante au cours d’une autre année, et une même personne peut être comptée deux fois. Les largeurs montrent l’ordre de grandeur, non le sort des personnes.</translation>
     </message>
     <message>
         <source>Persons in the criminal justice system, %1</source>
@@ -14760,7 +15807,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Boxes from left to right, one for each stage, with bands as wide as the counts between them: from %1 persons at the first to %2 at the last.</source>
-        <translation>Cases de gauche à droite, une par étape, reliées par des bandes aussi larges que les effectifs : de %1 personnes à la première à %2 à la dernière.</translation>
+        <translation>Cases de gauche à droite, une par étape, reliées par des bandes aussi larges que les effectifs&#xa0;: de %1 personnes à la première à %2 à la dernière.</translation>
     </message>
     <message>
         <source>Mapped, of the offences in scope</source>
@@ -14820,7 +15867,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Volume: the counts that the list itself gives for its codes. A dash stands where it gives none.</source>
-        <translation>Volume : les nombres de cas que la liste elle-même donne pour ses codes. Un tiret indique qu’elle n’en donne pas.</translation>
+        <translation>Volume&#xa0;: les nombres de cas que la liste elle-même donne pour ses codes. Un tiret indique qu’elle n’en donne pas.</translation>
     </message>
     <message>
         <source>List</source>
@@ -14860,7 +15907,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Every link to a residual is counted here, so an offence may stand in several rows. Many codes in one residual ask for a definition or a split.</source>
-        <translation>Chaque lien vers une catégorie résiduelle est compté ici ; une infraction peut donc figurer sur plusieurs lignes. De nombreux codes dans une même catégorie résiduelle appellent une définition ou une scission.</translation>
+        <translation>Chaque lien vers une catégorie résiduelle est compté ici&#x202f;; une infraction peut donc figurer sur plusieurs lignes. De nombreux codes dans une même catégorie résiduelle appellent une définition ou une scission.</translation>
     </message>
     <message>
         <source>Data quality and coding</source>
@@ -14872,7 +15919,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>A list of offences; coded tables where there are any.</source>
-        <translation>Une liste d’infractions ; des tableaux codés, s’il y en a.</translation>
+        <translation>Une liste d’infractions&#x202f;; des tableaux codés, s’il y en a.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -14884,7 +15931,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Assumption</source>
@@ -14992,7 +16039,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The rules sum up what reviewers of national mappings apply; they are our own wording, no official text of UNODC.</source>
-        <translation>Les règles résument ce qu’appliquent les examinateurs de correspondances nationales ; la formulation est la nôtre, ce n’est pas un texte officiel de l’ONUDC.</translation>
+        <translation>Les règles résument ce qu’appliquent les examinateurs de correspondances nationales&#x202f;; la formulation est la nôtre, ce n’est pas un texte officiel de l’ONUDC.</translation>
     </message>
     <message>
         <source>How to read the tables</source>
@@ -15000,27 +16047,27 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1”: the national code and the category hold the same acts.</source>
-        <translation>« %1 » : le code national et la catégorie contiennent les mêmes actes.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le code national et la catégorie contiennent les mêmes actes.</translation>
     </message>
     <message>
         <source>“%1”: the national code is a part of the category; its whole count may be added to it.</source>
-        <translation>« %1 » : le code national est une partie de la catégorie ; la totalité de ses cas peut y être ajoutée.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le code national est une partie de la catégorie&#x202f;; la totalité de ses cas peut y être ajoutée.</translation>
     </message>
     <message>
         <source>“%1”: the national code holds other acts, too; its count says too much for the category.</source>
-        <translation>« %1 » : le code national contient aussi d’autres actes ; son effectif est trop large pour la catégorie.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le code national contient aussi d’autres actes&#x202f;; son effectif est trop large pour la catégorie.</translation>
     </message>
     <message>
         <source>“%1”: each has acts that the other lacks.</source>
-        <translation>« %1 » : chacun contient des actes que l’autre n’a pas.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: chacun contient des actes que l’autre n’a pas.</translation>
     </message>
     <message>
         <source>The numbers behind a relation say how many codes and categories are joined: n:1 means that several national codes go to one category.</source>
-        <translation>Les nombres qui suivent une relation disent combien de codes et de catégories sont reliés : n:1 signifie que plusieurs codes nationaux vont dans une même catégorie.</translation>
+        <translation>Les nombres qui suivent une relation disent combien de codes et de catégories sont reliés&#xa0;: n:1 signifie que plusieurs codes nationaux vont dans une même catégorie.</translation>
     </message>
     <message>
         <source>“%1” links were signed by a reviewer. All others are work in progress.</source>
-        <translation>Les liens au statut « %1 » ont été signés par un examinateur. Tous les autres sont des travaux en cours.</translation>
+        <translation>Les liens au statut «&#xa0;%1&#xa0;» ont été signés par un examinateur. Tous les autres sont des travaux en cours.</translation>
     </message>
     <message>
         <source>Coverage by section</source>
@@ -15044,7 +16091,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Every national code with its category of the ICCS, the relation, the status and the reasons; codes without a category; coverage by section.</source>
-        <translation>Chaque code national avec sa catégorie de l’ICCS, la relation, le statut et les motifs ; codes sans catégorie ; couverture par section.</translation>
+        <translation>Chaque code national avec sa catégorie de l’ICCS, la relation, le statut et les motifs&#x202f;; codes sans catégorie&#x202f;; couverture par section.</translation>
     </message>
     <message>
         <source>A list of offences.</source>
@@ -15120,7 +16167,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The ICCS asks every country to declare these rules, because they change the figures (ICCS 2015, p. 105-106).</source>
-        <translation>L’ICCS demande à chaque pays de déclarer ces règles, parce qu’elles modifient les chiffres (ICCS 2015, p. 105 et 106).</translation>
+        <translation>L’ICCS demande à chaque pays de déclarer ces règles, parce qu’elles modifient les chiffres (ICCS 2015, p.&#xa0;105 et 106).</translation>
     </message>
     <message>
         <source>Counting rules</source>
@@ -15172,11 +16219,11 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The metadata: sources, counting rules, attributes, layouts of record files, decision tables in words and answers to questions on method.</source>
-        <translation>Les métadonnées : sources, règles de comptage, attributs, dessins des fichiers d’enregistrements, tables de décision mises en phrases et réponses aux questions sur la méthode.</translation>
+        <translation>Les métadonnées&#xa0;: sources, règles de comptage, attributs, dessins des fichiers d’enregistrements, tables de décision mises en phrases et réponses aux questions sur la méthode.</translation>
     </message>
     <message>
         <source>A list of offences; counting rules, layouts, decision tables and answers to a questionnaire where there are any.</source>
-        <translation>Une liste d’infractions ; des règles de comptage, des dessins de fichier, des tables de décision et des réponses à un questionnaire, s’il y en a.</translation>
+        <translation>Une liste d’infractions&#x202f;; des règles de comptage, des dessins de fichier, des tables de décision et des réponses à un questionnaire, s’il y en a.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -15284,7 +16331,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Offences that are out of scope and rows that sum others are not counted. Approved: share of the offences in scope. Residuals and reviews: share of the mapped offences. A dash stands where the list gives no volumes.</source>
-        <translation>Les infractions hors champ et les lignes qui en totalisent d’autres ne sont pas comptées. Approuvées : part des infractions dans le champ. Résiduelles et examinées : part des infractions mises en correspondance. Un tiret indique que la liste ne donne pas de volumes.</translation>
+        <translation>Les infractions hors champ et les lignes qui en totalisent d’autres ne sont pas comptées. Approuvées&#xa0;: part des infractions dans le champ. Résiduelles et examinées&#xa0;: part des infractions mises en correspondance. Un tiret indique que la liste ne donne pas de volumes.</translation>
     </message>
     <message>
         <source>Mapped offence codes by section, %1</source>
@@ -15292,7 +16339,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Horizontal bars, one for each section of the ICCS: how many of the %1 mapped codes it has, approved ones first. The table below has the same numbers.</source>
-        <translation>Barres horizontales, une par section de l’ICCS : combien des %1 codes mis en correspondance elle contient, les approuvés en premier. Le tableau ci-dessous contient les mêmes chiffres.</translation>
+        <translation>Barres horizontales, une par section de l’ICCS&#xa0;: combien des %1 codes mis en correspondance elle contient, les approuvés en premier. Le tableau ci-dessous contient les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Answers to questions on method, %1</source>
@@ -15368,7 +16415,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Rows are left out where the column “%1” says: %2.</source>
-        <translation>Les lignes sont laissées de côté lorsque la colonne « %1 » dit : %2.</translation>
+        <translation>Les lignes sont laissées de côté lorsque la colonne «&#xa0;%1&#xa0;» dit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>National attributes</source>
@@ -15388,7 +16435,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>A row of the file is: %1.</source>
-        <translation>Une ligne du fichier est : %1.</translation>
+        <translation>Une ligne du fichier est&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The project has no layout of a record file.</source>
@@ -15396,11 +16443,11 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>p: provisional; s: suppressed because the count is small; n.a.: not available; n.ap.: not applicable; –: not filled in.</source>
-        <translation>p : provisoire ; s : confidentiel (secret statistique), car l’effectif est petit ; n.d. : non disponible ; s.o. : sans objet ; – : non rempli.</translation>
+        <translation>p&#xa0;: provisoire&#x202f;; s&#xa0;: confidentiel (secret statistique), car l’effectif est petit&#x202f;; n.d.&#xa0;: non disponible&#x202f;; s.o.&#xa0;: sans objet&#x202f;; –&#xa0;: non rempli.</translation>
     </message>
     <message>
         <source>n.a.</source>
@@ -15436,11 +16483,11 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>It decides about these offences of %1: %2.</source>
-        <translation>Elle décide de ces infractions de %1 : %2.</translation>
+        <translation>Elle décide de ces infractions de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It decides about the offences of %1 under the headings: %2.</source>
-        <translation>Elle décide des infractions de %1 classées sous les rubriques : %2.</translation>
+        <translation>Elle décide des infractions de %1 classées sous les rubriques&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It decides about all offences of %1.</source>
@@ -15468,23 +16515,23 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>In all other cases: %1</source>
-        <translation>Dans tous les autres cas : %1</translation>
+        <translation>Dans tous les autres cas&#xa0;: %1</translation>
     </message>
     <message>
         <source>In any case: %1</source>
-        <translation>Dans tous les cas : %1</translation>
+        <translation>Dans tous les cas&#xa0;: %1</translation>
     </message>
     <message>
         <source>If %1: %2</source>
-        <translation>Si %1 : %2</translation>
+        <translation>Si %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation>Pourquoi : %1</translation>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Author: %1</source>
-        <translation>Auteur : %1</translation>
+        <translation>Auteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decision tables</source>
@@ -15492,7 +16539,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Where a national code holds acts of several categories, a decision table looks at the record: its facts, such as the outcome or the age of the victim, decide.</source>
-        <translation>Lorsqu’un code national contient des actes de plusieurs catégories, une table de décision examine l’enregistrement : ce sont ses faits, comme le résultat ou l’âge de la victime, qui décident.</translation>
+        <translation>Lorsqu’un code national contient des actes de plusieurs catégories, une table de décision examine l’enregistrement&#xa0;: ce sont ses faits, comme le résultat ou l’âge de la victime, qui décident.</translation>
     </message>
     <message>
         <source>The project has none.</source>
@@ -15513,6 +16560,893 @@ Après&#xa0;: %3</translation>
     <message>
         <source>When the investigation is closed (output)</source>
         <translation>À la clôture de l’enquête (sortie)</translation>
+    </message>
+    <message>
+        <source>Annex %1: %2</source>
+        <translation>Annexe %1 : %2</translation>
+    </message>
+    <message>
+        <source>The tables have %1 links. Here they are counted by section; the workbook of this report (XLSX) has them all.</source>
+        <translation>Les tables contiennent %1 liens. Ils sont comptés ici par section ; le classeur de ce rapport (XLSX) les contient tous.</translation>
+    </message>
+    <message>
+        <source>The changes stand in the project: “iccs history” and the page History show who changed what and when.</source>
+        <translation>Les modifications figurent dans le projet : « iccs history » et la page Historique montrent qui a modifié quoi et quand.</translation>
+    </message>
+    <message>
+        <source>Quality frameworks</source>
+        <translation>Cadres de qualité</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>non déclaré</translation>
+    </message>
+    <message>
+        <source>Questions in the frameworks of quality</source>
+        <translation>Les questions dans les cadres de qualité</translation>
+    </message>
+    <message>
+        <source>The letter is the level of the NQAF, the number the principle. The assignment is ours; numbers of the NQAF were written from memory.</source>
+        <translation>La lettre est le niveau du NQAF, le nombre est le principe. Le rattachement est le nôtre ; les numéros du NQAF ont été écrits de mémoire.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Classification used</source>
+        <translation>Classification utilisée</translation>
+    </message>
+    <message>
+        <source>Unit and moment of counting</source>
+        <translation>Unité et moment du comptage</translation>
+    </message>
+    <message>
+        <source>Reference period</source>
+        <translation>Période de référence</translation>
+    </message>
+    <message>
+        <source>Source data</source>
+        <translation>Données sources</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the source file</source>
+        <translation>Empreinte du fichier source</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Dernière mise à jour</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Revision of the list</source>
+        <translation>Révision de la liste</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The newest changes of the project</source>
+        <translation>Les modifications les plus récentes du projet</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Things changed</source>
+        <translation>Éléments modifiés</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteintes</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Sans motif</translation>
+    </message>
+    <message>
+        <source>Categories without a code</source>
+        <translation>Catégories sans code</translation>
+    </message>
+    <message>
+        <source>Why categories have no national code</source>
+        <translation>Pourquoi des catégories n’ont pas de code national</translation>
+    </message>
+    <message>
+        <source>National codes reach %1 of the %2 categories. A category without a code is no fault where the law knows no such act; then the reason should be written down.</source>
+        <translation>Les codes nationaux atteignent %1 des %2 catégories. Une catégorie sans code n’est pas une erreur si la loi ne connaît pas un tel acte ; le motif devrait alors être mis par écrit.</translation>
+    </message>
+    <message>
+        <source>Share of the national codes in scope that have a category in the section</source>
+        <translation>Part des codes nationaux dans le champ qui ont une catégorie dans la section</translation>
+    </message>
+    <message>
+        <source>No code ends in a residual category.</source>
+        <translation>Aucun code n’aboutit dans une catégorie résiduelle.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Residual categories with the most codes</source>
+        <translation>Catégories résiduelles comptant le plus de codes</translation>
+    </message>
+    <message>
+        <source>What ends in a residual category is counted, but cannot be told from other acts there: %1 of what is mapped, in %2 categories.</source>
+        <translation>Ce qui aboutit dans une catégorie résiduelle est compté, mais ne peut pas y être distingué d’autres actes : %1 de ce qui est mis en correspondance, dans %2 catégories.</translation>
+    </message>
+    <message>
+        <source>same category</source>
+        <translation>même catégorie</translation>
+    </message>
+    <message>
+        <source>other level of the same branch</source>
+        <translation>autre niveau de la même branche</translation>
+    </message>
+    <message>
+        <source>other category of the same section</source>
+        <translation>autre catégorie de la même section</translation>
+    </message>
+    <message>
+        <source>other section</source>
+        <translation>autre section</translation>
+    </message>
+    <message>
+        <source>Only the largest %1 of %2 stand here.</source>
+        <translation>Seule la partie la plus importante figure ici : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Shared provisions</source>
+        <translation>Dispositions communes</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>Même catégorie</translation>
+    </message>
+    <message>
+        <source>Provisions to which the institutions give different categories</source>
+        <translation>Dispositions auxquelles les institutions donnent des catégories différentes</translation>
+    </message>
+    <message>
+        <source>Provision or name</source>
+        <translation>Disposition ou nom</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>No link is in dispute.</source>
+        <translation>Aucun lien n’est contesté.</translation>
+    </message>
+    <message>
+        <source>No provision or name stands in the lists of two institutions, so nothing can be compared: import a second list with its legal provisions.</source>
+        <translation>Aucune disposition ni aucun nom ne figure dans les listes de deux institutions, rien ne peut donc être comparé : importez une deuxième liste avec ses dispositions légales.</translation>
+    </message>
+    <message>
+        <source>The institutions give every shared provision the same category.</source>
+        <translation>Les institutions donnent la même catégorie à toutes les dispositions communes.</translation>
+    </message>
+    <message>
+        <source>Cases at stake: those recorded under the codes and categories that the entry names. Nothing stands there where the lists give no counts.</source>
+        <translation>Cas en jeu : ceux qui sont enregistrés sous les codes et les catégories que nomme l’entrée. Rien n’y figure lorsque les listes ne donnent pas d’effectifs.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 national codes in scope have no ICCS category yet (%3).</source>
+        <translation>%1 codes nationaux sur les %2 du champ n’ont pas encore de catégorie de l’ICCS (%3).</translation>
+    </message>
+    <message>
+        <source>%4 of the mapped cases end in residual categories; the largest is %1 with %2 cases (%3).</source>
+        <translation>Les catégories résiduelles reçoivent %4 des cas mis en correspondance ; la plus importante est %1 avec %2 cas (%3).</translation>
+    </message>
+    <message>
+        <source>%4 of the mapped codes end in residual categories; the largest is %1 with %2 codes (%3).</source>
+        <translation>Les catégories résiduelles reçoivent %4 des codes mis en correspondance ; la plus importante est %1 avec %2 codes (%3).</translation>
+    </message>
+    <message>
+        <source>%1 (median level %2 of 4)</source>
+        <translation>%1 (niveau médian %2 sur 4)</translation>
+    </message>
+    <message>
+        <source>The checks of the tables report %1 open errors.</source>
+        <translation>Erreurs en suspens signalées par les contrôles des tables : %1.</translation>
+    </message>
+    <message>
+        <source>Found by the program; no person has confirmed it yet.</source>
+        <translation>Constaté par le programme ; personne ne l’a encore confirmé.</translation>
+    </message>
+    <message>
+        <source>Known errors of the ICCS at categories that the lists use</source>
+        <translation>Erreurs connues de l’ICCS dans des catégories que les listes utilisent</translation>
+    </message>
+    <message>
+        <source>None concerns a category in use.</source>
+        <translation>Aucune ne concerne une catégorie utilisée.</translation>
+    </message>
+    <message>
+        <source>Register of gaps and errors of the ICCS</source>
+        <translation>Registre des lacunes et erreurs de l’ICCS</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>The register that comes with the program is among them; “iccs assessment gaps” writes all entries into a table.</source>
+        <translation>Le registre fourni avec le programme y est compris ; « iccs assessment gaps » écrit toutes les entrées dans un tableau.</translation>
+    </message>
+    <message>
+        <source>Found in this country</source>
+        <translation>Constatées dans ce pays</translation>
+    </message>
+    <message>
+        <source>The country as a whole</source>
+        <translation>Le pays dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet on “%1”: enter it on the page Assessment.</source>
+        <translation>Rien n’est encore consigné sur « %1 » : saisissez-le à la page Évaluation.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Quality measures</source>
+        <translation>Mesures de qualité</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Qui a répondu</translation>
+    </message>
+    <message>
+        <source>Answers by institution</source>
+        <translation>Réponses par institution</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Levels that the program computes from the tables are not among these answers.</source>
+        <translation>Les niveaux que le programme calcule à partir des tables ne sont pas compris dans ces réponses.</translation>
+    </message>
+    <message>
+        <source>How levels are given</source>
+        <translation>Comment les niveaux sont donnés</translation>
+    </message>
+    <message>
+        <source>What is not covered</source>
+        <translation>Ce qui n’est pas couvert</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences of: %1. Nothing below speaks of them.</source>
+        <translation>Le projet n’a pas de liste d’infractions pour : %1. Rien de ce qui suit n’en parle.</translation>
+    </message>
+    <message>
+        <source>Questions answered in full: %1 of %2.</source>
+        <translation>Questions répondues en entier : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Not or not by all answered are:</source>
+        <translation>Sans réponse, ou sans réponse de toutes les institutions :</translation>
+    </message>
+    <message>
+        <source>Answers that count otherwise than given</source>
+        <translation>Réponses qui ne comptent pas telles qu’elles ont été données</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Closing evidence</source>
+        <translation>Éléments probants de clôture</translation>
+    </message>
+    <message>
+        <source>Items closed</source>
+        <translation>Éléments clos</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>Accuracy and reliability</source>
+        <translation>Exactitude et fiabilité</translation>
+    </message>
+    <message>
+        <source>Timeliness and punctuality</source>
+        <translation>Actualité et ponctualité</translation>
+    </message>
+    <message>
+        <source>Coherence and comparability</source>
+        <translation>Cohérence et comparabilité</translation>
+    </message>
+    <message>
+        <source>Accessibility and clarity</source>
+        <translation>Accessibilité et clarté</translation>
+    </message>
+    <message>
+        <source>Computed figures</source>
+        <translation>Chiffres calculés</translation>
+    </message>
+    <message>
+        <source>The assessment has no question on this criterion.</source>
+        <translation>L’évaluation n’a pas de question sur ce critère.</translation>
+    </message>
+    <message>
+        <source>Checks made</source>
+        <translation>Contrôles effectués</translation>
+    </message>
+    <message>
+        <source>Findings that a person has explained are not among them; the report “%1” lists them all.</source>
+        <translation>Les constats qu’une personne a expliqués n’y sont pas compris ; le rapport « %1 » les énumère tous.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Levels are 0 to 4; of several answers the median stands first and the lowest and highest in brackets.</source>
+        <translation>Les niveaux vont de 0 à 4 ; s’il y a plusieurs réponses, la médiane figure en premier, puis le plus bas et le plus haut entre parenthèses.</translation>
+    </message>
+    <message>
+        <source>%1 Levels now: %2.</source>
+        <translation>%1 Niveaux actuels : %2.</translation>
+    </message>
+    <message>
+        <source>Levels now</source>
+        <translation>Niveaux actuels</translation>
+    </message>
+    <message>
+        <source>Proposed actions</source>
+        <translation>Actions proposées</translation>
+    </message>
+    <message>
+        <source>The program proposes these actions because of the levels reached; nobody has decided on them. On the page Assessment a person takes them over, changes or drops them.</source>
+        <translation>Le programme propose ces actions en raison des niveaux atteints ; personne ne les a décidées. À la page Évaluation, une personne les reprend, les modifie ou les écarte.</translation>
+    </message>
+    <message>
+        <source>The source in short</source>
+        <translation>La source en bref</translation>
+    </message>
+    <message>
+        <source>Years with counts</source>
+        <translation>Années avec effectifs</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Victime</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Auteur de l’infraction</translation>
+    </message>
+    <message>
+        <source>Data description</source>
+        <translation>Description des données</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>In the records</source>
+        <translation>Dans les enregistrements</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Can be filled</source>
+        <translation>Peuvent être remplies</translation>
+    </message>
+    <message>
+        <source>No record file of this source is described, so the program cannot tell which details it holds: add its layout on the page Data and coding.</source>
+        <translation>Aucun fichier d’enregistrements de cette source n’est décrit, le programme ne peut donc pas dire quels détails elle contient : ajoutez son dessin de fichier à la page Données et codage.</translation>
+    </message>
+    <message>
+        <source>Main findings</source>
+        <translation>Principaux constats</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Institutions and their lists</source>
+        <translation>Les institutions et leurs listes</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Lois</translation>
+    </message>
+    <message>
+        <source>Legal provisions behind the codes</source>
+        <translation>Dispositions légales sur lesquelles reposent les codes</translation>
+    </message>
+    <message>
+        <source>With a provision</source>
+        <translation>Avec une disposition</translation>
+    </message>
+    <message>
+        <source>Different provisions</source>
+        <translation>Dispositions différentes</translation>
+    </message>
+    <message>
+        <source>With dates in force</source>
+        <translation>Avec dates de validité</translation>
+    </message>
+    <message>
+        <source>No list says which legal provision a code stands for. With provisions, the lists of institutions can be compared article by article; import them as a column of the lists.</source>
+        <translation>Aucune liste ne dit à quelle disposition légale correspond un code. Avec les dispositions, les listes des institutions peuvent être comparées article par article ; importez-les comme colonne des listes.</translation>
+    </message>
+    <message>
+        <source>Rows that sum others are not counted.</source>
+        <translation>Les lignes qui en totalisent d’autres ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>No questionnaire of the project has the totals of persons at two stages or more, so the way from the police to prison cannot be drawn yet: fill them in on the page Questionnaire.</source>
+        <translation>Aucun questionnaire du projet n’a les totaux de personnes à deux étapes ou plus ; le parcours de la police à la prison ne peut donc pas encore être tracé : remplissez-les à la page Questionnaire.</translation>
+    </message>
+    <message>
+        <source>None of the assessments says anything here.</source>
+        <translation>Aucune des évaluations ne dit quoi que ce soit ici.</translation>
+    </message>
+    <message>
+        <source>These assessments were made with different questions or versions: %1. The same level can mean different things. Do not compare levels between them, and do not rank.</source>
+        <translation>Ces évaluations ont été faites avec des questions ou des versions différentes : %1. Un même niveau peut signifier des choses différentes. Ne comparez pas les niveaux entre elles et n’établissez pas de classement.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Phases of adoption, closed and open</source>
+        <translation>Phases d’adoption, closes et ouvertes</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phase reached</source>
+        <translation>Phase atteinte</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>encore aucune</translation>
+    </message>
+    <message>
+        <source>Levels by dimension</source>
+        <translation>Niveaux par dimension</translation>
+    </message>
+    <message>
+        <source>Median level of each dimension</source>
+        <translation>Niveau médian de chaque dimension</translation>
+    </message>
+    <message>
+        <source>One row for each dimension, one mark for each assessment at its median level. The table below has the same numbers.</source>
+        <translation>Une ligne par dimension et, sur celle-ci, une marque par évaluation à son niveau médian. Le tableau ci-dessous contient les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>Median level, and from lowest to highest</source>
+        <translation>Niveau médian, et du plus bas au plus haut</translation>
+    </message>
+    <message>
+        <source>Implementation assessment</source>
+        <translation>Évaluation de la mise en œuvre</translation>
+    </message>
+    <message>
+        <source>How far the country has come with the ICCS: phase reached, findings and recommendations, tables measured, sources, quality, practices, challenges, gaps of the ICCS and road map.</source>
+        <translation>Où en est le pays avec l’ICCS : phase atteinte, constats et recommandations, mesure des tables, sources, qualité, pratiques, difficultés, lacunes de l’ICCS et feuille de route.</translation>
+    </message>
+    <message>
+        <source>A list of offences; answers and entries of the page Assessment where there are any.</source>
+        <translation>Une liste d’infractions ; des réponses et des entrées de la page Évaluation, s’il y en a.</translation>
+    </message>
+    <message>
+        <source>One-page summary for a minister</source>
+        <translation>Résumé d’une page pour un ministre</translation>
+    </message>
+    <message>
+        <source>The assessment on one page: the phase reached, key figures, the level of each dimension, what works, what does not, and the decisions asked for.</source>
+        <translation>L’évaluation en une page : la phase atteinte, les chiffres clés, le niveau de chaque dimension, ce qui fonctionne, ce qui ne fonctionne pas et les décisions demandées.</translation>
+    </message>
+    <message>
+        <source>Answers of the assessment, or a list of offences.</source>
+        <translation>Des réponses de l’évaluation, ou une liste d’infractions.</translation>
+    </message>
+    <message>
+        <source>The project has no answers of an assessment and no list.</source>
+        <translation>Le projet ne contient ni réponses d’une évaluation ni liste.</translation>
+    </message>
+    <message>
+        <source>Answer questions of the assessment, or import a list and map it.</source>
+        <translation>Répondez à des questions de l’évaluation, ou importez une liste et mettez-la en correspondance.</translation>
+    </message>
+    <message>
+        <source>Assessments side by side</source>
+        <translation>Évaluations côte à côte</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>National lists differ in how finely they divide offences, so shares of codes say more about a list than about a country.</source>
+        <translation>Les listes nationales divisent les infractions avec plus ou moins de finesse ; les parts de codes en disent donc plus sur une liste que sur un pays.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments probants</translation>
+    </message>
+    <message>
+        <source>Answers and what they rest on</source>
+        <translation>Les réponses et ce sur quoi elles reposent</translation>
+    </message>
+    <message>
+        <source>Number of</source>
+        <translation>Nombre de</translation>
+    </message>
+    <message>
+        <source>Levels given</source>
+        <translation>Niveaux donnés</translation>
+    </message>
+    <message>
+        <source>of these computed or with evidence</source>
+        <translation>dont calculés ou avec éléments probants</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Bonnes pratiques</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Avantages</translation>
+    </message>
+    <message>
+        <source>Actions of the road map</source>
+        <translation>Actions de la feuille de route</translation>
+    </message>
+    <message>
+        <source>Gaps of the ICCS that several share</source>
+        <translation>Lacunes de l’ICCS communes à plusieurs pays</translation>
+    </message>
+    <message>
+        <source>These gaps meet offences in two countries or more; each cell has the national codes concerned and the cases behind them.</source>
+        <translation>Ces lacunes touchent des infractions dans deux pays ou plus ; chaque cellule contient les codes nationaux concernés et les cas correspondants.</translation>
+    </message>
+    <message>
+        <source>Shared gaps of the ICCS</source>
+        <translation>Lacunes communes de l’ICCS</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>%1 codes, %2 cases</source>
+        <translation>%1 codes, %2 cas</translation>
+    </message>
+    <message>
+        <source>%1 codes</source>
+        <translation>%1 codes</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>Impression de « %1 »</translation>
+    </message>
+    <message>
+        <source>Making the report “%1”</source>
+        <translation>Établissement du rapport « %1 »</translation>
+    </message>
+    <message>
+        <source>The report was to be printed.</source>
+        <translation>Impression du rapport.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>L’imprimante ne l’a pas accepté.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or save the report as PDF and print that.</source>
+        <translation>Vérifiez l’imprimante, ou enregistrez le rapport en PDF et imprimez ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::CompareAssessmentsDialog</name>
+    <message>
+        <source>Compare assessments</source>
+        <translation>Comparer des évaluations</translation>
+    </message>
+    <message>
+        <source>Files that are compared</source>
+        <translation>Fichiers comparés</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>&amp;Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Projects and exported assessments (*.iccs *.json)</source>
+        <translation>Projets et évaluations exportées (*.iccs *.json)</translation>
+    </message>
+    <message>
+        <source>Two files or more are compared</source>
+        <translation>Deux fichiers ou plus sont comparés</translation>
+    </message>
+    <message>
+        <source>Add projects, or assessments that were exported from them. Files are read as they were saved last.</source>
+        <translation>Ajoutez des projets, ou des évaluations qui en ont été exportées. Les fichiers sont lus tels qu’ils ont été enregistrés en dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::OptionsForm</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>Lis&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Questionnaire</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>A&amp;nnées</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>A&amp;uteur</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Toutes les listes</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PageView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages du rapport</translation>
+    </message>
+    <message>
+        <source>The pages are pictures. A screen reader reads the report saved as HTML.</source>
+        <translation>Les pages sont des images. Un lecteur d’écran lit le rapport enregistré en HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PreviewBar</name>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Go to a heading</source>
+        <translation>Aller à un titre</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>Largeur de la fenêtre</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page ... of ...</comment>
+        <translation>sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PreviewPane</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>%1 was written (%2).</source>
+        <comment>file name, size</comment>
+        <translation>%1 a été écrit (%2).</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Le rapport a été envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it again</source>
+        <translation>Éta&amp;blir à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, for browsers and screen readers…</source>
+        <translation>&amp;HTML, pour les navigateurs et les lecteurs d’écran…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, as it is shown here…</source>
+        <translation>&amp;PDF, tel qu’affiché ici…</translation>
+    </message>
+    <message>
+        <source>&amp;ODT, for LibreOffice Writer…</source>
+        <translation>&amp;ODT, pour LibreOffice Writer…</translation>
+    </message>
+    <message>
+        <source>&amp;DOCX, for Microsoft Word…</source>
+        <translation>&amp;DOCX, pour Microsoft Word…</translation>
+    </message>
+    <message>
+        <source>&amp;XLSX, the tables alone…</source>
+        <translation>&amp;XLSX, les tableaux seuls…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>The report was not made to its end</source>
+        <translation>Le rapport n’a pas été établi jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>It was stopped. Make it again when there is time.</source>
+        <translation>L’opération a été arrêtée. Établissez-le à nouveau quand vous en aurez le temps.</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Le rapport est en cours d’établissement.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Something it needs is missing</source>
+        <translation>Il manque quelque chose de nécessaire</translation>
+    </message>
+    <message>
+        <source>Can be made</source>
+        <translation>Peut être établi</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>Conditions requises : %1</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::ReportsPage</name>
+    <message>
+        <source>Answer a questionnaire on the page “Questionnaire” first.</source>
+        <translation>Répondez d’abord à un questionnaire à la page « Questionnaire ».</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
@@ -17416,6 +19350,10 @@ Maintenant&#xa0;: %3</translation>
     <message>
         <source>Fill a &amp;workbook of others…</source>
         <translation>Remplir un &amp;classeur conçu par d’autres…</translation>
+    </message>
+    <message>
+        <source>Compare assessments</source>
+        <translation>Comparer des évaluations</translation>
     </message>
 </context>
 <context>

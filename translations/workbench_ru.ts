@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>There is no page &quot;%1&quot;. %2</source>
@@ -195,7 +203,7 @@
     </message>
     <message>
         <source>An entry needs an id and one of the kinds about, action, challenge, practice, benefit, gap, conformity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи нужны идентификатор (id) и один из видов about, action, challenge, practice, benefit, gap, conformity.</translation>
     </message>
     <message>
         <source>The assessment “%1” was to be opened.</source>
@@ -220,6 +228,988 @@
     <message>
         <source>Take one of these, or a folder of your own: %1.</source>
         <translation>Возьмите одну из этих или свою папку: %1.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Answer %1 of the assessment: %2</source>
+        <translation>Ответ на вопрос %1 оценки: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the assessment</source>
+        <translation>Удаление «%1» из оценки</translation>
+    </message>
+    <message>
+        <source>Add %1 to the assessment</source>
+        <translation>Добавление «%1» в оценку</translation>
+    </message>
+    <message>
+        <source>Saving the assessment</source>
+        <translation>Сохранение оценки</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 is not taken in: “%2”. %3</source>
+        <translation>Строка %1 не загружается: «%2». %3</translation>
+    </message>
+    <message>
+        <source>Correct the line and take the file in again.</source>
+        <translation>Исправьте строку и загрузите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>Take %1 into the assessment</source>
+        <translation>Загрузка %1 в оценку</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::AnswerPanel</name>
+    <message>
+        <source>none</source>
+        <comment>target level</comment>
+        <translation>не задан</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>target year</comment>
+        <translation>не задан</translation>
+    </message>
+    <message>
+        <source>year-month-day, such as 2026-05-31</source>
+        <translation>год-месяц-день, например 2026-05-31</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No question is chosen</source>
+        <translation>Вопрос не выбран</translation>
+    </message>
+    <message>
+        <source>What counts as evidence: %1</source>
+        <translation>Что считается подтверждением: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>share, count, total</comment>
+        <translation>%1 (%2 из %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 of: %2. %3</source>
+        <comment>principles, framework, how we know</comment>
+        <translation>%1 по: %2. %3</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::AssessmentPage</name>
+    <message>
+        <source>The questions cannot be read</source>
+        <translation>Не удаётся прочитать вопросы</translation>
+    </message>
+    <message>
+        <source>The assessment that comes with the program is missing or broken. Install the program again.</source>
+        <translation>Оценка, поставляемая с программой, отсутствует или повреждена. Установите программу заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) belong to another version of the assessment and are not counted here.</source>
+        <translation>
+            <numerusform>%Ln ответ относится к другой версии оценки и здесь не учитывается.</numerusform>
+            <numerusform>%Ln ответа относятся к другой версии оценки и здесь не учитываются.</numerusform>
+            <numerusform>%Ln ответов относятся к другой версии оценки и здесь не учитываются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Choose a question and what is the case, or press 0 to 4; or send parts to the institutions and take them in again.</source>
+        <translation>Пока нет ни одного ответа. Выберите вопрос и то, что соответствует действительности, или нажмите клавишу от 0 до 4; либо отправьте учреждениям их части и затем загрузите заполненные.</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>answered questions of those asked</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>&amp;Part for an institution</source>
+        <translation>&amp;Часть для учреждения</translation>
+    </message>
+    <message>
+        <source>The questions on the form of an institution, as a table to be filled in and taken in again</source>
+        <translation>Вопросы формы учреждения в виде таблицы, которую заполняют и загружают обратно</translation>
+    </message>
+    <message>
+        <source>&amp;Take in answers…</source>
+        <translation>&amp;Загрузить ответы…</translation>
+    </message>
+    <message>
+        <source>Answers and entries from a file, with what they change shown before</source>
+        <translation>Ответы и записи из файла; сначала показывается, что они изменят</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a file…</source>
+        <translation>Сох&amp;ранить в файл…</translation>
+    </message>
+    <message>
+        <source>The whole assessment with everything computed, for other programs and for comparing countries</source>
+        <translation>Вся оценка со всеми вычисленными данными — для других программ и для сравнения стран</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Часть: %1</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Книга (*.xlsx);;Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the assessment as a file</source>
+        <translation>Сохранение оценки в файл</translation>
+    </message>
+    <message>
+        <source>Assessment (*.json)</source>
+        <translation>Оценка (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено в файл %1.</translation>
+    </message>
+    <message>
+        <source>Views of the assessment</source>
+        <translation>Представления оценки</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Profile and phases</source>
+        <translation>Профиль и этапы</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>institution, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest level</comment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a computed figure</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>main institutions</source>
+        <translation>основные учреждения</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>определение</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>обоснование</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>рецензент</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>не менее %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>не более %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>более %1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <comment>a condition on a figure</comment>
+        <translation>известно</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, its parts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2; now %3</source>
+        <comment>figure, what it must be, what it is</comment>
+        <translation>%1: %2; сейчас %3</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::DimensionsPanel</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>answered questions of those asked</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>The lowest level of all answers and, in brackets, their median</source>
+        <translation>Самый низкий уровень всех ответов и, в скобках, их медиана</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Области</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>lowest level, median</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntriesPanel</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of entries, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>About the assessment</source>
+        <translation>Об оценке</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>Дорожная карта</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Трудности</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Передовая практика</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Польза</translation>
+    </message>
+    <message>
+        <source>Gaps in the ICCS</source>
+        <translation>Пробелы МКПС</translation>
+    </message>
+    <message>
+        <source>Conformity of items</source>
+        <translation>Соответствие по пунктам</translation>
+    </message>
+    <message>
+        <source>&amp;Add an action</source>
+        <translation>&amp;Добавить действие</translation>
+    </message>
+    <message>
+        <source>&amp;Add a challenge</source>
+        <translation>&amp;Добавить трудность</translation>
+    </message>
+    <message>
+        <source>&amp;Add a good practice</source>
+        <translation>&amp;Добавить передовую практику</translation>
+    </message>
+    <message>
+        <source>&amp;Add a benefit</source>
+        <translation>&amp;Добавить пример пользы</translation>
+    </message>
+    <message>
+        <source>&amp;Add a gap</source>
+        <translation>&amp;Добавить пробел</translation>
+    </message>
+    <message>
+        <source>&amp;Add an entry</source>
+        <translation>&amp;Добавить запись</translation>
+    </message>
+    <message>
+        <source>The road map is empty</source>
+        <translation>Дорожная карта пуста</translation>
+    </message>
+    <message>
+        <source>No challenges yet</source>
+        <translation>Трудностей пока нет</translation>
+    </message>
+    <message>
+        <source>No good practices yet</source>
+        <translation>Передовой практики пока нет</translation>
+    </message>
+    <message>
+        <source>No benefits yet</source>
+        <translation>Примеров пользы пока нет</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Записей пока нет</translation>
+    </message>
+    <message>
+        <source>Take over actions that are proposed below, or add your own.</source>
+        <translation>Примите действия, предложенные ниже, или добавьте свои.</translation>
+    </message>
+    <message>
+        <source>Write down what stands in the way, whom it concerns and what is done.</source>
+        <translation>Запишите, что мешает, кого это касается и что делается.</translation>
+    </message>
+    <message>
+        <source>Write down what worked, so that others can use it.</source>
+        <translation>Запишите, что сработало, чтобы этим могли воспользоваться другие.</translation>
+    </message>
+    <message>
+        <source>Write down what became better, with figures before and after.</source>
+        <translation>Запишите, что стало лучше, с данными до и после.</translation>
+    </message>
+    <message>
+        <source>Add the first one.</source>
+        <translation>Добавьте первую запись.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntryFields</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Period, from</source>
+        <translation>Период, с</translation>
+    </message>
+    <message>
+        <source>Period, to</source>
+        <translation>Период, по</translation>
+    </message>
+    <message>
+        <source>Date of the assessment</source>
+        <translation>Дата оценки</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Подтверждена</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntryForm</name>
+    <message>
+        <source>is being counted</source>
+        <translation>подсчитывается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln code(s))</source>
+        <comment>cases at stake</comment>
+        <translation>
+            <numerusform>%1 (%Ln код)</numerusform>
+            <numerusform>%1 (%Ln кода)</numerusform>
+            <numerusform>%1 (%Ln кодов)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EvidenceList</name>
+    <message>
+        <source>A&amp;dd evidence</source>
+        <translation>До&amp;бавить подтверждение</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Вид подтверждения</translation>
+    </message>
+    <message>
+        <source>What it is: title, date, article</source>
+        <translation>Что это: название, дата, статья</translation>
+    </message>
+    <message>
+        <source>Where it is: address or file</source>
+        <translation>Где это находится: адрес или файл</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>Удалить это подтверждение</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::FieldEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>The program counts this from the codes and categories.</source>
+        <translation>Программа подсчитывает это по кодам и категориям.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::GapDetails</name>
+    <message>
+        <source>Known</source>
+        <translation>Известен</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваш</translation>
+    </message>
+    <message>
+        <source>Found, not confirmed</source>
+        <translation>Найден, не подтверждён</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Подтвердить</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>It becomes yours and is exported for UNODC.</source>
+        <translation>Он станет вашим и будет экспортироваться для УНП ООН.</translation>
+    </message>
+    <message>
+        <source>What was known or found before comes back.</source>
+        <translation>Вернётся то, что было известно или найдено раньше.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что обнаружено</translation>
+    </message>
+    <message>
+        <source>Done meanwhile</source>
+        <translation>Временное решение</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>With UNODC</source>
+        <translation>Статус в УНП ООН</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Cases at stake</source>
+        <translation>Затронутые случаи</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>Национальный код</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>national codes</comment>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::GapsPanel</name>
+    <message>
+        <source>Gaps in the ICCS</source>
+        <translation>Пробелы МКПС</translation>
+    </message>
+    <message>
+        <source>&amp;Export for UNODC…</source>
+        <translation>&amp;Экспортировать для УНП ООН…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>With UNODC</source>
+        <translation>Статус в УНП ООН</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Fed by this project</source>
+        <translation>Из этого проекта</translation>
+    </message>
+    <message>
+        <source>Find in the gaps</source>
+        <translation>Найти в пробелах</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Нет категории</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>gaps shown, all</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>The gaps are being looked for</source>
+        <translation>Идёт поиск пробелов</translation>
+    </message>
+    <message>
+        <source>They appear here in a moment.</source>
+        <translation>Через мгновение они появятся здесь.</translation>
+    </message>
+    <message>
+        <source>No gap matches the filters</source>
+        <translation>Нет пробелов, подходящих под фильтры</translation>
+    </message>
+    <message>
+        <source>Switch filters off to see more.</source>
+        <translation>Отключите фильтры, чтобы увидеть больше.</translation>
+    </message>
+    <message>
+        <source>Export the gaps for UNODC</source>
+        <translation>Экспорт пробелов для УНП ООН</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>Книга (*.xlsx);;Текст с запятыми (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln пробел записан в файл %1.</numerusform>
+            <numerusform>%Ln пробела записаны в файл %1.</numerusform>
+            <numerusform>%Ln пробелов записано в файл %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that nobody has confirmed were left out.</source>
+        <translation>
+            <numerusform>Пропущен %Ln пробел, который никто не подтвердил.</numerusform>
+            <numerusform>Пропущены %Ln пробела, которые никто не подтвердил.</numerusform>
+            <numerusform>Пропущено %Ln пробелов, которые никто не подтвердил.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::InstitutionsBox</name>
+    <message>
+        <source>Add &amp;institution</source>
+        <translation>Добавить &amp;учреждение</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Удалить его</translation>
+    </message>
+    <message>
+        <source>Several institutions of a kind answer for themselves:</source>
+        <translation>Если учреждений одного вида несколько, каждое отвечает за себя:</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Вид учреждения</translation>
+    </message>
+    <message>
+        <source>Name, such as Gendarmerie</source>
+        <translation>Название, например «Жандармерия»</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Название учреждения</translation>
+    </message>
+    <message>
+        <source>Remove this institution and all its answers</source>
+        <translation>Удалить это учреждение и все его ответы</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::LevelLadder</name>
+    <message>
+        <source>Take the answer &amp;away</source>
+        <translation>Убрать &amp;ответ</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::LineFormat</name>
+    <message>
+        <source>“%1” is no date. Write it as in %2.</source>
+        <translation>«%1» не является датой. Запишите её в виде %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» не является числом.</translation>
+    </message>
+    <message>
+        <source>The ICCS has no category %1.</source>
+        <translation>В МКПС нет категории %1.</translation>
+    </message>
+    <message>
+        <source>No list of the project has a code %1.</source>
+        <translation>Ни в одном перечне проекта нет кода %1.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::ProfilePanel</name>
+    <message>
+        <source>Dimension</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation>От низшего до высшего</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>The figures of the profile</source>
+        <translation>Значения профиля</translation>
+    </message>
+    <message>
+        <source>Phases and what closes them</source>
+        <translation>Этапы и то, что их закрывает</translation>
+    </message>
+    <message>
+        <source>No phase is closed yet.</source>
+        <translation>Ни один этап пока не закрыт.</translation>
+    </message>
+    <message>
+        <source>The phases are computed…</source>
+        <translation>Этапы вычисляются…</translation>
+    </message>
+    <message>
+        <source>Phase reached: %1</source>
+        <translation>Достигнутый этап: %1</translation>
+    </message>
+    <message>
+        <source>%1: level %2</source>
+        <comment>question, level wanted</comment>
+        <translation>%1: уровень %2</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::ProposedActions</name>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>Proposed actions</source>
+        <translation>Предложенные действия</translation>
+    </message>
+    <message>
+        <source>Proposed for low levels</source>
+        <translation>Предложено из-за низких уровней</translation>
+    </message>
+    <message>
+        <source>%1 %2 The lowest level is %3, below %4.</source>
+        <comment>number and text of a question, two levels</comment>
+        <translation>%1 %2 Низший уровень — %3, то есть ниже %4.</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::QuestionsPanel</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>%1, counts as %2</source>
+        <comment>level given, level that counts</comment>
+        <translation>%1, считается за %2</translation>
+    </message>
+    <message>
+        <source>Kept, but counted as 1 until evidence is given.</source>
+        <translation>Сохраняется, но считается за 1, пока нет подтверждения.</translation>
+    </message>
+    <message>
+        <source>Computed by codes, because the volumes are not known.</source>
+        <translation>Вычислено по кодам, поскольку объёмы неизвестны.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <comment>institutions</comment>
+        <translation>%1 из %2 ответили</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>levels, how many answered</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>target level, year</comment>
+        <translation>%1 в %2 г.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>No question is shown</source>
+        <translation>Ни один вопрос не показан</translation>
+    </message>
+    <message>
+        <source>None of this dimension fits the filter. Choose another institution or show all questions.</source>
+        <translation>Под фильтр не подходит ни один вопрос этой области. Выберите другое учреждение или покажите все вопросы.</translation>
+    </message>
+    <message>
+        <source>Questions of an institution</source>
+        <translation>Вопросы учреждения</translation>
+    </message>
+    <message>
+        <source>State of the answers</source>
+        <translation>Состояние ответов</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Все учреждения</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Все ответы</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Без подтверждения</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Each institution below answers for itself.</source>
+        <translation>Каждое учреждение ниже отвечает за себя.</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>level, what is the case</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::TakeInDialog</name>
+    <message>
+        <source>%1; evidence: %2</source>
+        <comment>level, number of pieces</comment>
+        <translation>%1; подтверждений: %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>question, institution</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file that came back…</source>
+        <translation>&amp;Выбрать вернувшийся файл…</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Загрузка ответов</translation>
+    </message>
+    <message>
+        <source>Which answers came back?</source>
+        <translation>Какие ответы вернулись?</translation>
+    </message>
+    <message>
+        <source>Choose the part that an institution filled in (CSV, XLSX or ODS), or an assessment of another project (JSON). You see what it changes before anything is taken in.</source>
+        <translation>Выберите часть, которую заполнило учреждение (CSV, XLSX или ODS), или оценку из другого проекта (JSON). Прежде чем что-либо будет загружено, вы увидите, что изменится.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>The file says the same as the project, or it has no answers.</source>
+        <translation>В файле то же, что и в проекте, или в нём нет ответов.</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Другой файл…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Answers (*.csv *.tsv *.xlsx *.ods *.json)</source>
+        <translation>Ответы (*.csv *.tsv *.xlsx *.ods *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln line(s)</source>
+        <translation>
+            <numerusform>&amp;Загрузить %Ln строку</numerusform>
+            <numerusform>&amp;Загрузить %Ln строки</numerusform>
+            <numerusform>&amp;Загрузить %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln строка загружена.</numerusform>
+            <numerusform>%Ln строки загружены.</numerusform>
+            <numerusform>%Ln строк загружено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +3579,7 @@
     </message>
     <message>
         <source>The project file, and what to do: show, answer, figures, gaps, phases, conformity or export; or compare, and several project files or exported assessments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проекта и что сделать: show, answer, figures, gaps, phases, conformity или export; либо compare и несколько файлов проектов или экспортированных оценок.</translation>
     </message>
     <message>
         <source>For answer: a table of answers (column &quot;question&quot;) or entries (columns &quot;id&quot; and &quot;kind&quot;), or an exported assessment (.json).</source>
@@ -2604,18 +3594,6 @@
         <translation>Для gaps: без тех, которые нашла программа и ещё никто не подтвердил.</translation>
     </message>
     <message>
-        <source>The assessment %1 was to be read.</source>
-        <translation>Не удалось прочитать оценку %1.</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: %1.</source>
-        <translation>Не удаётся открыть файл: %1.</translation>
-    </message>
-    <message>
-        <source>Check the name of the file.</source>
-        <translation>Проверьте имя файла.</translation>
-    </message>
-    <message>
         <source>answer needs --from FILE.</source>
         <translation>Для answer нужен параметр --from FILE.</translation>
     </message>
@@ -2628,12 +3606,8 @@
         <translation>Загружено ответов и записей: %1, из них новых или изменённых: %2; отклонено строк: %3.</translation>
     </message>
     <message>
-        <source>The assessments are of different versions: %1 and %2. Compare levels with care.</source>
-        <translation>Оценки разных версий: %1 и %2. Сравнивайте уровни с осторожностью.</translation>
-    </message>
-    <message>
         <source>Name one project file and one of show, answer, figures, gaps, phases, conformity, export; or compare and at least two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите один файл проекта и одно из действий: show, answer, figures, gaps, phases, conformity, export; либо compare и не менее двух файлов.</translation>
     </message>
     <message>
         <source>Write a report for people to read and sign: HTML, PDF, ODT, DOCX, or its tables as XLSX. --list without a name prints the reports.</source>
@@ -2662,6 +3636,10 @@
     <message>
         <source>There is no report &quot;%1&quot;. &quot;iccs report --list&quot; prints them.</source>
         <translation>Отчёта «%1» нет. Команда «iccs report --list» печатает список отчётов.</translation>
+    </message>
+    <message>
+        <source>The assessments are of different versions: %1. Compare levels with care, and do not rank.</source>
+        <translation>Оценки разных версий: %1. Сравнивайте уровни с осторожностью и не составляйте рейтингов.</translation>
     </message>
 </context>
 <context>
@@ -8387,6 +9365,30 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Cells of another part</source>
         <translation>Ячейки другой части</translation>
     </message>
+    <message>
+        <source>Levels without evidence</source>
+        <translation>Уровни без подтверждения</translation>
+    </message>
+    <message>
+        <source>Answers that the assessment does not ask</source>
+        <translation>Ответы, о которых оценка не спрашивает</translation>
+    </message>
+    <message>
+        <source>Targets below the level</source>
+        <translation>Цели ниже уровня</translation>
+    </message>
+    <message>
+        <source>Fields of entries that are not known</source>
+        <translation>Неизвестные поля записей</translation>
+    </message>
+    <message>
+        <source>Answers to another assessment</source>
+        <translation>Ответы к другой оценке</translation>
+    </message>
+    <message>
+        <source>Lines that are not taken in</source>
+        <translation>Строки, которые не загружаются</translation>
+    </message>
 </context>
 <context>
     <name>intake::FindingsReport</name>
@@ -11943,6 +12945,58 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>“%1” makes no sense.</source>
         <translation>«%1» не имеет смысла.</translation>
+    </message>
+    <message>
+        <source>It is no sound JSON: %1 (byte %2).</source>
+        <translation>Это неправильный JSON: %1 (байт %2).</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Не удаётся открыть файл: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Проверьте имя файла.</translation>
+    </message>
+    <message>
+        <source>%1 was to be compared.</source>
+        <translation>Не удалось включить %1 в сравнение.</translation>
+    </message>
+    <message>
+        <source>It has no answers of an assessment.</source>
+        <translation>В этом файле нет ответов на вопросы оценки.</translation>
+    </message>
+    <message>
+        <source>Answer its questions first, or leave it out.</source>
+        <translation>Сначала ответьте на её вопросы или не включайте этот файл.</translation>
+    </message>
+    <message>
+        <source>Its answers belong to %1, not to %2.</source>
+        <translation>Ответы в нём относятся к %1, а не к %2.</translation>
+    </message>
+    <message>
+        <source>Name the assessment that it was answered with, or export it there.</source>
+        <translation>Укажите оценку, на вопросы которой отвечали, или экспортируйте её там.</translation>
+    </message>
+    <message>
+        <source>Assessments were to be compared.</source>
+        <translation>Не удалось сравнить оценки.</translation>
+    </message>
+    <message>
+        <source>There is only one.</source>
+        <translation>Указан только один файл.</translation>
+    </message>
+    <message>
+        <source>Name at least two files.</source>
+        <translation>Укажите не менее двух файлов.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same file.</source>
+        <translation>%1 и %2 — один и тот же файл.</translation>
+    </message>
+    <message>
+        <source>Name each file once.</source>
+        <translation>Укажите каждый файл один раз.</translation>
     </message>
 </context>
 <context>
@@ -15663,6 +16717,893 @@ After: %3</source>
         <source>When the investigation is closed (output)</source>
         <translation>Когда расследование закончено (на выходе)</translation>
     </message>
+    <message>
+        <source>Annex %1: %2</source>
+        <translation>Приложение %1: %2</translation>
+    </message>
+    <message>
+        <source>The tables have %1 links. Here they are counted by section; the workbook of this report (XLSX) has them all.</source>
+        <translation>Число связей в таблицах: %1. Здесь они подсчитаны по разделам; в книге этого отчёта (XLSX) есть все.</translation>
+    </message>
+    <message>
+        <source>The changes stand in the project: “iccs history” and the page History show who changed what and when.</source>
+        <translation>Изменения хранятся в проекте: команда «iccs history» и страница «История» показывают, кто, что и когда изменил.</translation>
+    </message>
+    <message>
+        <source>Quality frameworks</source>
+        <translation>Рамочные основы обеспечения качества</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>не объявлено</translation>
+    </message>
+    <message>
+        <source>Questions in the frameworks of quality</source>
+        <translation>Вопросы в рамочных основах обеспечения качества</translation>
+    </message>
+    <message>
+        <source>The letter is the level of the NQAF, the number the principle. The assignment is ours; numbers of the NQAF were written from memory.</source>
+        <translation>Буква — уровень NQAF, число — принцип. Соотнесение наше собственное; номера NQAF указаны по памяти.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Classification used</source>
+        <translation>Используемая классификация</translation>
+    </message>
+    <message>
+        <source>Unit and moment of counting</source>
+        <translation>Единица учёта и момент подсчёта</translation>
+    </message>
+    <message>
+        <source>Reference period</source>
+        <translation>Отчётный период</translation>
+    </message>
+    <message>
+        <source>Source data</source>
+        <translation>Исходные данные</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the source file</source>
+        <translation>Контрольная сумма исходного файла</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Последнее обновление</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Revision of the list</source>
+        <translation>Пересмотр перечня</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>The newest changes of the project</source>
+        <translation>Последние изменения проекта</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Things changed</source>
+        <translation>Изменено объектов</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Повторено</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Термин</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Достигнуто</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Без причины</translation>
+    </message>
+    <message>
+        <source>Categories without a code</source>
+        <translation>Категории без кода</translation>
+    </message>
+    <message>
+        <source>Why categories have no national code</source>
+        <translation>Почему у категорий нет национального кода</translation>
+    </message>
+    <message>
+        <source>National codes reach %1 of the %2 categories. A category without a code is no fault where the law knows no such act; then the reason should be written down.</source>
+        <translation>Национальные коды достигают %1 из %2 категорий. Категория без кода — не ошибка, если закон не знает такого деяния; тогда следует записать причину.</translation>
+    </message>
+    <message>
+        <source>Share of the national codes in scope that have a category in the section</source>
+        <translation>Доля национальных кодов в сфере охвата, имеющих категорию в этом разделе</translation>
+    </message>
+    <message>
+        <source>No code ends in a residual category.</source>
+        <translation>Ни один код не попадает в остаточную категорию.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Residual categories with the most codes</source>
+        <translation>Остаточные категории с наибольшим числом кодов</translation>
+    </message>
+    <message>
+        <source>What ends in a residual category is counted, but cannot be told from other acts there: %1 of what is mapped, in %2 categories.</source>
+        <translation>То, что попадает в остаточную категорию, учитывается, но там его нельзя отличить от других деяний: %1 сопоставленного, остаточных категорий: %2.</translation>
+    </message>
+    <message>
+        <source>same category</source>
+        <translation>та же категория</translation>
+    </message>
+    <message>
+        <source>other level of the same branch</source>
+        <translation>другой уровень той же ветви</translation>
+    </message>
+    <message>
+        <source>other category of the same section</source>
+        <translation>другая категория того же раздела</translation>
+    </message>
+    <message>
+        <source>other section</source>
+        <translation>другой раздел</translation>
+    </message>
+    <message>
+        <source>Only the largest %1 of %2 stand here.</source>
+        <translation>Здесь приведены только крупнейшие: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Shared provisions</source>
+        <translation>Общие нормы</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>Та же категория</translation>
+    </message>
+    <message>
+        <source>Provisions to which the institutions give different categories</source>
+        <translation>Нормы, которым учреждения дают разные категории</translation>
+    </message>
+    <message>
+        <source>Provision or name</source>
+        <translation>Норма или название</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Различие</translation>
+    </message>
+    <message>
+        <source>No link is in dispute.</source>
+        <translation>Спорных связей нет.</translation>
+    </message>
+    <message>
+        <source>No provision or name stands in the lists of two institutions, so nothing can be compared: import a second list with its legal provisions.</source>
+        <translation>Ни одна норма и ни одно название не встречаются в перечнях двух учреждений, поэтому сравнивать нечего: импортируйте второй перечень с его правовыми нормами.</translation>
+    </message>
+    <message>
+        <source>The institutions give every shared provision the same category.</source>
+        <translation>Каждой общей норме учреждения дают одну и ту же категорию.</translation>
+    </message>
+    <message>
+        <source>Cases at stake: those recorded under the codes and categories that the entry names. Nothing stands there where the lists give no counts.</source>
+        <translation>Затронутые случаи: зарегистрированные под теми кодами и категориями, которые названы в записи. Если перечни не дают числа случаев, здесь ничего не указано.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 national codes in scope have no ICCS category yet (%3).</source>
+        <translation>У %1 из %2 национальных кодов в сфере охвата ещё нет категории МКПС (%3).</translation>
+    </message>
+    <message>
+        <source>%4 of the mapped cases end in residual categories; the largest is %1 with %2 cases (%3).</source>
+        <translation>В остаточные категории попадает %4 сопоставленных случаев; крупнейшая — %1, случаев в ней: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%4 of the mapped codes end in residual categories; the largest is %1 with %2 codes (%3).</source>
+        <translation>В остаточные категории попадает %4 сопоставленных кодов; крупнейшая — %1, кодов в ней: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 (median level %2 of 4)</source>
+        <translation>%1 (медианный уровень %2 из 4)</translation>
+    </message>
+    <message>
+        <source>The checks of the tables report %1 open errors.</source>
+        <translation>Открытых ошибок по проверкам таблиц: %1.</translation>
+    </message>
+    <message>
+        <source>Found by the program; no person has confirmed it yet.</source>
+        <translation>Найдено программой; ни один человек этого ещё не подтвердил.</translation>
+    </message>
+    <message>
+        <source>Known errors of the ICCS at categories that the lists use</source>
+        <translation>Известные ошибки МКПС в категориях, которые используются в перечнях</translation>
+    </message>
+    <message>
+        <source>None concerns a category in use.</source>
+        <translation>Ни одна не касается используемой категории.</translation>
+    </message>
+    <message>
+        <source>Register of gaps and errors of the ICCS</source>
+        <translation>Реестр пробелов и ошибок МКПС</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>The register that comes with the program is among them; “iccs assessment gaps” writes all entries into a table.</source>
+        <translation>Сюда входит и реестр, поставляемый с программой; команда «iccs assessment gaps» выводит все записи в таблицу.</translation>
+    </message>
+    <message>
+        <source>Found in this country</source>
+        <translation>Обнаружено в этой стране</translation>
+    </message>
+    <message>
+        <source>The country as a whole</source>
+        <translation>Страна в целом</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet on “%1”: enter it on the page Assessment.</source>
+        <translation>По теме «%1» пока ничего не записано: введите это на странице «Оценка».</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>Quality measures</source>
+        <translation>Меры качества</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Answers by institution</source>
+        <translation>Ответы по учреждениям</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Levels that the program computes from the tables are not among these answers.</source>
+        <translation>Уровни, которые программа вычисляет по таблицам, в число этих ответов не входят.</translation>
+    </message>
+    <message>
+        <source>How levels are given</source>
+        <translation>Как присваиваются уровни</translation>
+    </message>
+    <message>
+        <source>What is not covered</source>
+        <translation>Что не охвачено</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences of: %1. Nothing below speaks of them.</source>
+        <translation>В проекте нет перечней преступлений следующих учреждений: %1. Далее о них ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>Questions answered in full: %1 of %2.</source>
+        <translation>Вопросы, на которые получены все ответы: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Not or not by all answered are:</source>
+        <translation>Без ответа или с ответами не всех учреждений остаются вопросы:</translation>
+    </message>
+    <message>
+        <source>Answers that count otherwise than given</source>
+        <translation>Ответы, которые учитываются иначе, чем даны</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>Closing evidence</source>
+        <translation>Подтверждение закрытия</translation>
+    </message>
+    <message>
+        <source>Items closed</source>
+        <translation>Закрыто пунктов</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Всего пунктов</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Актуальность</translation>
+    </message>
+    <message>
+        <source>Accuracy and reliability</source>
+        <translation>Точность и надёжность</translation>
+    </message>
+    <message>
+        <source>Timeliness and punctuality</source>
+        <translation>Своевременность и пунктуальность</translation>
+    </message>
+    <message>
+        <source>Coherence and comparability</source>
+        <translation>Согласованность и сопоставимость</translation>
+    </message>
+    <message>
+        <source>Accessibility and clarity</source>
+        <translation>Доступность и ясность</translation>
+    </message>
+    <message>
+        <source>Computed figures</source>
+        <translation>Вычисленные показатели</translation>
+    </message>
+    <message>
+        <source>The assessment has no question on this criterion.</source>
+        <translation>В оценке нет вопросов по этому критерию.</translation>
+    </message>
+    <message>
+        <source>Checks made</source>
+        <translation>Проведённые проверки</translation>
+    </message>
+    <message>
+        <source>Findings that a person has explained are not among them; the report “%1” lists them all.</source>
+        <translation>Замечания, которые объяснил человек, сюда не входят; все они перечислены в отчёте «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Levels are 0 to 4; of several answers the median stands first and the lowest and highest in brackets.</source>
+        <translation>Уровни — от 0 до 4; если ответов несколько, сначала указана медиана, а в скобках — низший и высший уровень.</translation>
+    </message>
+    <message>
+        <source>%1 Levels now: %2.</source>
+        <translation>%1 Текущие уровни: %2.</translation>
+    </message>
+    <message>
+        <source>Levels now</source>
+        <translation>Текущие уровни</translation>
+    </message>
+    <message>
+        <source>Proposed actions</source>
+        <translation>Предложенные действия</translation>
+    </message>
+    <message>
+        <source>The program proposes these actions because of the levels reached; nobody has decided on them. On the page Assessment a person takes them over, changes or drops them.</source>
+        <translation>Программа предлагает эти действия исходя из достигнутых уровней; решения о них никто не принимал. На странице «Оценка» их принимает, изменяет или отклоняет человек.</translation>
+    </message>
+    <message>
+        <source>The source in short</source>
+        <translation>Кратко об источнике</translation>
+    </message>
+    <message>
+        <source>Years with counts</source>
+        <translation>Годы с числом случаев</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Потерпевший</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Правонарушитель</translation>
+    </message>
+    <message>
+        <source>Data description</source>
+        <translation>Описание данных</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>In the records</source>
+        <translation>В записях</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 из %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Can be filled</source>
+        <translation>Можно заполнить</translation>
+    </message>
+    <message>
+        <source>No record file of this source is described, so the program cannot tell which details it holds: add its layout on the page Data and coding.</source>
+        <translation>Ни один файл записей этого источника не описан, поэтому программа не может определить, какие подробности он содержит: добавьте макет файла на странице «Данные и кодирование».</translation>
+    </message>
+    <message>
+        <source>Main findings</source>
+        <translation>Основные выводы</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Institutions and their lists</source>
+        <translation>Учреждения и их перечни</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Законы</translation>
+    </message>
+    <message>
+        <source>Legal provisions behind the codes</source>
+        <translation>Правовые нормы, стоящие за кодами</translation>
+    </message>
+    <message>
+        <source>With a provision</source>
+        <translation>С правовой нормой</translation>
+    </message>
+    <message>
+        <source>Different provisions</source>
+        <translation>Разные нормы</translation>
+    </message>
+    <message>
+        <source>With dates in force</source>
+        <translation>С датами действия</translation>
+    </message>
+    <message>
+        <source>No list says which legal provision a code stands for. With provisions, the lists of institutions can be compared article by article; import them as a column of the lists.</source>
+        <translation>Ни в одном перечне не указано, какой правовой норме соответствует код. Если нормы есть, перечни учреждений можно сравнить статья за статьёй; импортируйте их как столбец перечней.</translation>
+    </message>
+    <message>
+        <source>Rows that sum others are not counted.</source>
+        <translation>Строки, суммирующие другие, не учитываются.</translation>
+    </message>
+    <message>
+        <source>No questionnaire of the project has the totals of persons at two stages or more, so the way from the police to prison cannot be drawn yet: fill them in on the page Questionnaire.</source>
+        <translation>Ни в одном вопроснике проекта нет итогов по лицам на двух или более стадиях, поэтому путь от полиции до тюрьмы пока нельзя изобразить: заполните их на странице «Вопросник».</translation>
+    </message>
+    <message>
+        <source>None of the assessments says anything here.</source>
+        <translation>Ни в одной из оценок здесь ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>These assessments were made with different questions or versions: %1. The same level can mean different things. Do not compare levels between them, and do not rank.</source>
+        <translation>Эти оценки проведены по разным вопросам или версиям: %1. Один и тот же уровень может означать разное. Не сравнивайте их уровни и не составляйте рейтингов.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Phases of adoption, closed and open</source>
+        <translation>Этапы внедрения, закрытые и открытые</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Phase reached</source>
+        <translation>Достигнутый этап</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Levels by dimension</source>
+        <translation>Уровни по областям</translation>
+    </message>
+    <message>
+        <source>Median level of each dimension</source>
+        <translation>Медианный уровень каждой области</translation>
+    </message>
+    <message>
+        <source>One row for each dimension, one mark for each assessment at its median level. The table below has the same numbers.</source>
+        <translation>По одной строке на каждую область и по одной метке на каждую оценку на её медианном уровне. Таблица ниже содержит те же значения.</translation>
+    </message>
+    <message>
+        <source>Median level, and from lowest to highest</source>
+        <translation>Медианный уровень, а также от низшего до высшего</translation>
+    </message>
+    <message>
+        <source>Implementation assessment</source>
+        <translation>Оценка внедрения</translation>
+    </message>
+    <message>
+        <source>How far the country has come with the ICCS: phase reached, findings and recommendations, tables measured, sources, quality, practices, challenges, gaps of the ICCS and road map.</source>
+        <translation>Насколько страна продвинулась с МКПС: достигнутый этап, выводы и рекомендации, измерение таблиц, источники, качество, практика, трудности, пробелы МКПС и дорожная карта.</translation>
+    </message>
+    <message>
+        <source>A list of offences; answers and entries of the page Assessment where there are any.</source>
+        <translation>Перечень преступлений; ответы и записи со страницы «Оценка», если они есть.</translation>
+    </message>
+    <message>
+        <source>One-page summary for a minister</source>
+        <translation>Резюме на одной странице для министра</translation>
+    </message>
+    <message>
+        <source>The assessment on one page: the phase reached, key figures, the level of each dimension, what works, what does not, and the decisions asked for.</source>
+        <translation>Оценка на одной странице: достигнутый этап, ключевые показатели, уровень каждой области, что работает, что не работает и какие решения запрашиваются.</translation>
+    </message>
+    <message>
+        <source>Answers of the assessment, or a list of offences.</source>
+        <translation>Ответы на вопросы оценки или перечень преступлений.</translation>
+    </message>
+    <message>
+        <source>The project has no answers of an assessment and no list.</source>
+        <translation>В проекте нет ни ответов на вопросы оценки, ни перечня.</translation>
+    </message>
+    <message>
+        <source>Answer questions of the assessment, or import a list and map it.</source>
+        <translation>Ответьте на вопросы оценки либо импортируйте перечень и сопоставьте его.</translation>
+    </message>
+    <message>
+        <source>Assessments side by side</source>
+        <translation>Оценки рядом друг с другом</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Ключевые показатели</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>National lists differ in how finely they divide offences, so shares of codes say more about a list than about a country.</source>
+        <translation>Национальные перечни с разной подробностью делят преступления, поэтому доли кодов говорят больше о перечне, чем о стране.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <source>Answers and what they rest on</source>
+        <translation>Ответы и то, на чём они основаны</translation>
+    </message>
+    <message>
+        <source>Number of</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Levels given</source>
+        <translation>Указанные уровни</translation>
+    </message>
+    <message>
+        <source>of these computed or with evidence</source>
+        <translation>из них вычисленные или с подтверждением</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Трудности</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Передовая практика</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Польза</translation>
+    </message>
+    <message>
+        <source>Actions of the road map</source>
+        <translation>Действия дорожной карты</translation>
+    </message>
+    <message>
+        <source>Gaps of the ICCS that several share</source>
+        <translation>Пробелы МКПС, общие для нескольких стран</translation>
+    </message>
+    <message>
+        <source>These gaps meet offences in two countries or more; each cell has the national codes concerned and the cases behind them.</source>
+        <translation>Эти пробелы затрагивают преступления в двух или более странах; в каждой ячейке указаны затронутые национальные коды и стоящие за ними случаи.</translation>
+    </message>
+    <message>
+        <source>Shared gaps of the ICCS</source>
+        <translation>Общие пробелы МКПС</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>%1 codes, %2 cases</source>
+        <translation>кодов: %1, случаев: %2</translation>
+    </message>
+    <message>
+        <source>%1 codes</source>
+        <translation>кодов: %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Запись: %1</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>Печать «%1»</translation>
+    </message>
+    <message>
+        <source>Making the report “%1”</source>
+        <translation>Составление отчёта «%1»</translation>
+    </message>
+    <message>
+        <source>The report was to be printed.</source>
+        <translation>Не удалось напечатать отчёт.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>Принтер его не принял.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or save the report as PDF and print that.</source>
+        <translation>Проверьте принтер либо сохраните отчёт в формате PDF и напечатайте этот файл.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::CompareAssessmentsDialog</name>
+    <message>
+        <source>Compare assessments</source>
+        <translation>Сравнить оценки</translation>
+    </message>
+    <message>
+        <source>Files that are compared</source>
+        <translation>Сравниваемые файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>&amp;Добавить файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Projects and exported assessments (*.iccs *.json)</source>
+        <translation>Проекты и экспортированные оценки (*.iccs *.json)</translation>
+    </message>
+    <message>
+        <source>Two files or more are compared</source>
+        <translation>Сравниваются два файла или больше</translation>
+    </message>
+    <message>
+        <source>Add projects, or assessments that were exported from them. Files are read as they were saved last.</source>
+        <translation>Добавьте проекты или экспортированные из них оценки. Файлы читаются в том виде, в каком они были сохранены в последний раз.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::OptionsForm</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>П&amp;еречень</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Вопросник</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>С&amp;татус</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Годы</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Все перечни</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PageView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Страницы отчёта</translation>
+    </message>
+    <message>
+        <source>The pages are pictures. A screen reader reads the report saved as HTML.</source>
+        <translation>Страницы — это изображения. Программа чтения с экрана может прочитать отчёт, сохранённый в формате HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PreviewBar</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Go to a heading</source>
+        <translation>Перейти к заголовку</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>По ширине окна</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page ... of ...</comment>
+        <translation>из %1</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PreviewPane</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>%1 was written (%2).</source>
+        <comment>file name, size</comment>
+        <translation>Файл %1 записан (%2).</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Отчёт отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it again</source>
+        <translation>Составить &amp;заново</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, for browsers and screen readers…</source>
+        <translation>&amp;HTML, для браузеров и программ чтения с экрана…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, as it is shown here…</source>
+        <translation>&amp;PDF, как показано здесь…</translation>
+    </message>
+    <message>
+        <source>&amp;ODT, for LibreOffice Writer…</source>
+        <translation>&amp;ODT, для LibreOffice Writer…</translation>
+    </message>
+    <message>
+        <source>&amp;DOCX, for Microsoft Word…</source>
+        <translation>&amp;DOCX, для Microsoft Word…</translation>
+    </message>
+    <message>
+        <source>&amp;XLSX, the tables alone…</source>
+        <translation>&amp;XLSX, только таблицы…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>Сохранить &amp;как</translation>
+    </message>
+    <message>
+        <source>The report was not made to its end</source>
+        <translation>Отчёт не составлен до конца</translation>
+    </message>
+    <message>
+        <source>It was stopped. Make it again when there is time.</source>
+        <translation>Составление было остановлено. Составьте отчёт заново, когда будет время.</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Отчёт составляется.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Something it needs is missing</source>
+        <translation>Не хватает нужных данных</translation>
+    </message>
+    <message>
+        <source>Can be made</source>
+        <translation>Можно составить</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>Требуется: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::ReportsPage</name>
+    <message>
+        <source>Answer a questionnaire on the page “Questionnaire” first.</source>
+        <translation>Сначала ответьте на вопросник на странице «Вопросник».</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -17576,6 +19517,10 @@ Now: %3</source>
     <message>
         <source>Fill a &amp;workbook of others…</source>
         <translation>Заполнить стороннюю кни&amp;гу…</translation>
+    </message>
+    <message>
+        <source>Compare assessments</source>
+        <translation>Сравнить оценки</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>There is no page &quot;%1&quot;. %2</source>
@@ -195,7 +203,7 @@
     </message>
     <message>
         <source>An entry needs an id and one of the kinds about, action, challenge, practice, benefit, gap, conformity.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目需要标识符和下列种类之一，以英文书写：about（关于评估）、action（行动）、challenge（挑战）、practice（做法）、benefit（益处）、gap（缺口）、conformity（符合度）。</translation>
     </message>
     <message>
         <source>The assessment “%1” was to be opened.</source>
@@ -220,6 +228,974 @@
     <message>
         <source>Take one of these, or a folder of your own: %1.</source>
         <translation>请选用下列之一，或您自己的文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Answer %1 of the assessment: %2</source>
+        <translation>回答评估的 %1：%2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the assessment</source>
+        <translation>从评估中移除 %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the assessment</source>
+        <translation>将 %1 添加到评估</translation>
+    </message>
+    <message>
+        <source>Saving the assessment</source>
+        <translation>正在保存评估</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Line %1 is not taken in: “%2”. %3</source>
+        <translation>第 %1 行未导入：“%2”。%3</translation>
+    </message>
+    <message>
+        <source>Correct the line and take the file in again.</source>
+        <translation>请更正该行，然后再次导入该文件。</translation>
+    </message>
+    <message>
+        <source>Take %1 into the assessment</source>
+        <translation>将 %1 导入评估</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::AnswerPanel</name>
+    <message>
+        <source>none</source>
+        <comment>target level</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>target year</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>year-month-day, such as 2026-05-31</source>
+        <translation>年-月-日，例如 2026-05-31</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No question is chosen</source>
+        <translation>未选择问题</translation>
+    </message>
+    <message>
+        <source>What counts as evidence: %1</source>
+        <translation>可作为证据的有：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>share, count, total</comment>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不详</translation>
+    </message>
+    <message>
+        <source>%1 of: %2. %3</source>
+        <comment>principles, framework, how we know</comment>
+        <translation>%1，%2。%3</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::AssessmentPage</name>
+    <message>
+        <source>The questions cannot be read</source>
+        <translation>无法读取问题</translation>
+    </message>
+    <message>
+        <source>The assessment that comes with the program is missing or broken. Install the program again.</source>
+        <translation>程序自带的评估缺失或损坏。请重新安装程序。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) belong to another version of the assessment and are not counted here.</source>
+        <translation>
+            <numerusform>有 %Ln 项答复属于该评估的另一版本，此处不计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Choose a question and what is the case, or press 0 to 4; or send parts to the institutions and take them in again.</source>
+        <translation>尚未回答任何问题。请选择一个问题和实际情况，或按 0 至 4 键；也可将分册送交各机构，待交回后再导入。</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>answered questions of those asked</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>&amp;Part for an institution</source>
+        <translation>供机构填写的分册(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The questions on the form of an institution, as a table to be filled in and taken in again</source>
+        <translation>机构应回答的问题，以表格形式供其填写，之后再导入</translation>
+    </message>
+    <message>
+        <source>&amp;Take in answers…</source>
+        <translation>导入答复(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Answers and entries from a file, with what they change shown before</source>
+        <translation>从文件导入答复和条目，导入前显示所涉更改</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a file…</source>
+        <translation>另存为文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The whole assessment with everything computed, for other programs and for comparing countries</source>
+        <translation>完整的评估及全部计算结果，供其他程序使用和用于各国之间的比较</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>%1 的分册</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the assessment as a file</source>
+        <translation>将评估另存为文件</translation>
+    </message>
+    <message>
+        <source>Assessment (*.json)</source>
+        <translation>评估 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Views of the assessment</source>
+        <translation>评估的视图</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Profile and phases</source>
+        <translation>剖面图和阶段</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>institution, its kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest level</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a computed figure</comment>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>main institutions</source>
+        <translation>主要机构</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>高于 %1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <comment>a condition on a figure</comment>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, its parts</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2; now %3</source>
+        <comment>figure, what it must be, what it is</comment>
+        <translation>%1：%2；目前为 %3</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::DimensionsPanel</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>answered questions of those asked</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>The lowest level of all answers and, in brackets, their median</source>
+        <translation>所有答复的最低等级，括号内为中位数</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>lowest level, median</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntriesPanel</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of entries, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>About the assessment</source>
+        <translation>关于评估</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>路线图</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>挑战</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>良好做法</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>益处</translation>
+    </message>
+    <message>
+        <source>Gaps in the ICCS</source>
+        <translation>ICCS 的缺口</translation>
+    </message>
+    <message>
+        <source>Conformity of items</source>
+        <translation>条目符合度</translation>
+    </message>
+    <message>
+        <source>&amp;Add an action</source>
+        <translation>添加行动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a challenge</source>
+        <translation>添加挑战(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a good practice</source>
+        <translation>添加良好做法(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a benefit</source>
+        <translation>添加益处(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a gap</source>
+        <translation>添加缺口(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add an entry</source>
+        <translation>添加条目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The road map is empty</source>
+        <translation>路线图为空</translation>
+    </message>
+    <message>
+        <source>No challenges yet</source>
+        <translation>尚无挑战</translation>
+    </message>
+    <message>
+        <source>No good practices yet</source>
+        <translation>尚无良好做法</translation>
+    </message>
+    <message>
+        <source>No benefits yet</source>
+        <translation>尚无益处</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>尚无条目</translation>
+    </message>
+    <message>
+        <source>Take over actions that are proposed below, or add your own.</source>
+        <translation>请采纳下方提议的行动，或添加您自己的行动。</translation>
+    </message>
+    <message>
+        <source>Write down what stands in the way, whom it concerns and what is done.</source>
+        <translation>请写明有何障碍、涉及何方以及正在采取何种措施。</translation>
+    </message>
+    <message>
+        <source>Write down what worked, so that others can use it.</source>
+        <translation>请写明哪些做法有效，以便他人使用。</translation>
+    </message>
+    <message>
+        <source>Write down what became better, with figures before and after.</source>
+        <translation>请写明哪些方面得到改善，并附之前和之后的数字。</translation>
+    </message>
+    <message>
+        <source>Add the first one.</source>
+        <translation>请添加第一个条目。</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntryFields</name>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Period, from</source>
+        <translation>时期（起）</translation>
+    </message>
+    <message>
+        <source>Period, to</source>
+        <translation>时期（止）</translation>
+    </message>
+    <message>
+        <source>Date of the assessment</source>
+        <translation>评估日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>已审定</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EntryForm</name>
+    <message>
+        <source>is being counted</source>
+        <translation>正在统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln code(s))</source>
+        <comment>cases at stake</comment>
+        <translation>
+            <numerusform>%1（%Ln 个代码）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::EvidenceList</name>
+    <message>
+        <source>A&amp;dd evidence</source>
+        <translation>添加证据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>证据的种类</translation>
+    </message>
+    <message>
+        <source>What it is: title, date, article</source>
+        <translation>内容：标题、日期、条款</translation>
+    </message>
+    <message>
+        <source>Where it is: address or file</source>
+        <translation>位置：网址或文件</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>移除此证据</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::FieldEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The program counts this from the codes and categories.</source>
+        <translation>由程序根据代码和类别统计。</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::GapDetails</name>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的条目</translation>
+    </message>
+    <message>
+        <source>Found, not confirmed</source>
+        <translation>已发现，未确认</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>确认(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It becomes yours and is exported for UNODC.</source>
+        <translation>该缺口将成为您的条目，并随导出内容提交 UNODC。</translation>
+    </message>
+    <message>
+        <source>What was known or found before comes back.</source>
+        <translation>恢复此前已知或已发现的内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and title</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的情况</translation>
+    </message>
+    <message>
+        <source>Done meanwhile</source>
+        <translation>临时做法</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>With UNODC</source>
+        <translation>UNODC 状态</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Cases at stake</source>
+        <translation>所涉案件</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>国内代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>national codes</comment>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::GapsPanel</name>
+    <message>
+        <source>Gaps in the ICCS</source>
+        <translation>ICCS 的缺口</translation>
+    </message>
+    <message>
+        <source>&amp;Export for UNODC…</source>
+        <translation>导出以提交 UNODC(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>With UNODC</source>
+        <translation>UNODC 状态</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Fed by this project</source>
+        <translation>涉及本项目</translation>
+    </message>
+    <message>
+        <source>Find in the gaps</source>
+        <translation>在缺口中查找</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>gaps shown, all</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The gaps are being looked for</source>
+        <translation>正在查找缺口</translation>
+    </message>
+    <message>
+        <source>They appear here in a moment.</source>
+        <translation>缺口稍后将显示在此处。</translation>
+    </message>
+    <message>
+        <source>No gap matches the filters</source>
+        <translation>没有符合筛选条件的缺口</translation>
+    </message>
+    <message>
+        <source>Switch filters off to see more.</source>
+        <translation>请关闭一些筛选条件以查看更多内容。</translation>
+    </message>
+    <message>
+        <source>Export the gaps for UNODC</source>
+        <translation>导出缺口以提交 UNODC</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 个缺口写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that nobody has confirmed were left out.</source>
+        <translation>
+            <numerusform>已略去 %Ln 个尚无人确认的缺口。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::InstitutionsBox</name>
+    <message>
+        <source>Add &amp;institution</source>
+        <translation>添加机构(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除该机构</translation>
+    </message>
+    <message>
+        <source>Several institutions of a kind answer for themselves:</source>
+        <translation>同一种类的多个机构各自作答：</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>机构的种类</translation>
+    </message>
+    <message>
+        <source>Name, such as Gendarmerie</source>
+        <translation>名称，例如宪兵队</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Remove this institution and all its answers</source>
+        <translation>移除此机构及其全部答复</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::LevelLadder</name>
+    <message>
+        <source>Take the answer &amp;away</source>
+        <translation>移除该答复(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::LineFormat</name>
+    <message>
+        <source>“%1” is no date. Write it as in %2.</source>
+        <translation>“%1”不是日期。请按 %2 的形式书写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”无法读作数字。</translation>
+    </message>
+    <message>
+        <source>The ICCS has no category %1.</source>
+        <translation>ICCS 中没有类别 %1。</translation>
+    </message>
+    <message>
+        <source>No list of the project has a code %1.</source>
+        <translation>项目的所有清单中均没有代码 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::ProfilePanel</name>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation>最低至最高</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>The figures of the profile</source>
+        <translation>剖面图的数字</translation>
+    </message>
+    <message>
+        <source>Phases and what closes them</source>
+        <translation>各阶段及其完成条件</translation>
+    </message>
+    <message>
+        <source>No phase is closed yet.</source>
+        <translation>尚未完成任何阶段。</translation>
+    </message>
+    <message>
+        <source>The phases are computed…</source>
+        <translation>正在计算各阶段…</translation>
+    </message>
+    <message>
+        <source>Phase reached: %1</source>
+        <translation>达到的阶段：%1</translation>
+    </message>
+    <message>
+        <source>%1: level %2</source>
+        <comment>question, level wanted</comment>
+        <translation>%1：等级 %2</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::ProposedActions</name>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采纳(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Proposed actions</source>
+        <translation>提议的行动</translation>
+    </message>
+    <message>
+        <source>Proposed for low levels</source>
+        <translation>针对低等级的提议</translation>
+    </message>
+    <message>
+        <source>%1 %2 The lowest level is %3, below %4.</source>
+        <comment>number and text of a question, two levels</comment>
+        <translation>%1 %2最低等级为 %3，低于 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::QuestionsPanel</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不详</translation>
+    </message>
+    <message>
+        <source>%1, counts as %2</source>
+        <comment>level given, level that counts</comment>
+        <translation>%1，按 %2 计</translation>
+    </message>
+    <message>
+        <source>Kept, but counted as 1 until evidence is given.</source>
+        <translation>予以保留，但在提供证据前按 1 计。</translation>
+    </message>
+    <message>
+        <source>Computed by codes, because the volumes are not known.</source>
+        <translation>因案件量不详，按代码计算。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <comment>institutions</comment>
+        <translation>已回答 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>levels, how many answered</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>target level, year</comment>
+        <translation>%1（%2 年）</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>No question is shown</source>
+        <translation>没有显示任何问题</translation>
+    </message>
+    <message>
+        <source>None of this dimension fits the filter. Choose another institution or show all questions.</source>
+        <translation>该维度中没有符合筛选条件的问题。请选择其他机构，或显示全部问题。</translation>
+    </message>
+    <message>
+        <source>Questions of an institution</source>
+        <translation>某一机构的问题</translation>
+    </message>
+    <message>
+        <source>State of the answers</source>
+        <translation>答复的状态</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>所有机构</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>所有答复</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>没有证据</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Each institution below answers for itself.</source>
+        <translation>下列各机构各自作答。</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>level, what is the case</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>assessmentpage::TakeInDialog</name>
+    <message>
+        <source>%1; evidence: %2</source>
+        <comment>level, number of pieces</comment>
+        <translation>%1；证据：%2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>question, institution</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file that came back…</source>
+        <translation>选择交回的文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>导入答复</translation>
+    </message>
+    <message>
+        <source>Which answers came back?</source>
+        <translation>交回的是哪些答复？</translation>
+    </message>
+    <message>
+        <source>Choose the part that an institution filled in (CSV, XLSX or ODS), or an assessment of another project (JSON). You see what it changes before anything is taken in.</source>
+        <translation>请选择由机构填写的分册（CSV、XLSX 或 ODS），或另一项目的评估（JSON）。在导入任何内容之前，您可以看到该文件所涉的更改。</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>The file says the same as the project, or it has no answers.</source>
+        <translation>文件内容与项目相同，或文件中没有答复。</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>其他文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Answers (*.csv *.tsv *.xlsx *.ods *.json)</source>
+        <translation>答复 (*.csv *.tsv *.xlsx *.ods *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln line(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were taken in.</source>
+        <translation>
+            <numerusform>已导入 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +3503,7 @@
     </message>
     <message>
         <source>The project file, and what to do: show, answer, figures, gaps, phases, conformity or export; or compare, and several project files or exported assessments.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件以及要进行的操作：show（显示）、answer（答复）、figures（数字）、gaps（缺口）、phases（阶段）、conformity（符合度）或 export（导出）；或 compare（比较）以及多个项目文件或导出的评估。</translation>
     </message>
     <message>
         <source>For answer: a table of answers (column &quot;question&quot;) or entries (columns &quot;id&quot; and &quot;kind&quot;), or an exported assessment (.json).</source>
@@ -2542,18 +3518,6 @@
         <translation>用于 gaps：不包括由程序发现而尚无人确认的缺口。</translation>
     </message>
     <message>
-        <source>The assessment %1 was to be read.</source>
-        <translation>原拟读取评估 %1。</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: %1.</source>
-        <translation>无法打开文件：%1。</translation>
-    </message>
-    <message>
-        <source>Check the name of the file.</source>
-        <translation>请核对文件名。</translation>
-    </message>
-    <message>
         <source>answer needs --from FILE.</source>
         <translation>answer 需要 --from FILE（FILE 为文件名）。</translation>
     </message>
@@ -2566,12 +3530,8 @@
         <translation>已导入的答复和条目：%1，其中新增或更改：%2；被拒绝的行：%3。</translation>
     </message>
     <message>
-        <source>The assessments are of different versions: %1 and %2. Compare levels with care.</source>
-        <translation>这些评估的版本不同：%1 和 %2。比较等级时请谨慎。</translation>
-    </message>
-    <message>
         <source>Name one project file and one of show, answer, figures, gaps, phases, conformity, export; or compare and at least two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明一个项目文件以及 show、answer、figures、gaps、phases、conformity、export 之一；或指明 compare 以及至少两个文件。</translation>
     </message>
     <message>
         <source>Write a report for people to read and sign: HTML, PDF, ODT, DOCX, or its tables as XLSX. --list without a name prints the reports.</source>
@@ -2600,6 +3560,10 @@
     <message>
         <source>There is no report &quot;%1&quot;. &quot;iccs report --list&quot; prints them.</source>
         <translation>没有报告“%1”。“iccs report --list”可打印现有报告。</translation>
+    </message>
+    <message>
+        <source>The assessments are of different versions: %1. Compare levels with care, and do not rank.</source>
+        <translation>这些评估的版本不同：%1。比较等级时请谨慎，请勿排名。</translation>
     </message>
 </context>
 <context>
@@ -8233,6 +9197,30 @@ The other mapper&apos;s list calls it: %2</source>
         <source>Cells of another part</source>
         <translation>属于其他分册的单元格</translation>
     </message>
+    <message>
+        <source>Levels without evidence</source>
+        <translation>没有证据的等级</translation>
+    </message>
+    <message>
+        <source>Answers that the assessment does not ask</source>
+        <translation>评估没有要求的答复</translation>
+    </message>
+    <message>
+        <source>Targets below the level</source>
+        <translation>低于等级的目标等级</translation>
+    </message>
+    <message>
+        <source>Fields of entries that are not known</source>
+        <translation>条目中无法识别的字段</translation>
+    </message>
+    <message>
+        <source>Answers to another assessment</source>
+        <translation>属于另一评估的答复</translation>
+    </message>
+    <message>
+        <source>Lines that are not taken in</source>
+        <translation>未导入的行</translation>
+    </message>
 </context>
 <context>
     <name>intake::FindingsReport</name>
@@ -11701,6 +12689,58 @@ The other mapper&apos;s list calls it: %2</source>
     <message>
         <source>“%1” makes no sense.</source>
         <translation>“%1”没有意义。</translation>
+    </message>
+    <message>
+        <source>It is no sound JSON: %1 (byte %2).</source>
+        <translation>不是正确的 JSON：%1（第 %2 字节）。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>无法打开文件：%1。</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>请核对文件名。</translation>
+    </message>
+    <message>
+        <source>%1 was to be compared.</source>
+        <translation>原拟比较 %1。</translation>
+    </message>
+    <message>
+        <source>It has no answers of an assessment.</source>
+        <translation>其中没有评估的答复。</translation>
+    </message>
+    <message>
+        <source>Answer its questions first, or leave it out.</source>
+        <translation>请先回答评估的问题，或不列入该文件。</translation>
+    </message>
+    <message>
+        <source>Its answers belong to %1, not to %2.</source>
+        <translation>其中的答复属于 %1，而不属于 %2。</translation>
+    </message>
+    <message>
+        <source>Name the assessment that it was answered with, or export it there.</source>
+        <translation>请指明答复时所用的评估，或用该评估导出。</translation>
+    </message>
+    <message>
+        <source>Assessments were to be compared.</source>
+        <translation>原拟比较多个评估。</translation>
+    </message>
+    <message>
+        <source>There is only one.</source>
+        <translation>只有一个评估。</translation>
+    </message>
+    <message>
+        <source>Name at least two files.</source>
+        <translation>请指明至少两个文件。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same file.</source>
+        <translation>%1 和 %2 是同一个文件。</translation>
+    </message>
+    <message>
+        <source>Name each file once.</source>
+        <translation>每个文件请只指明一次。</translation>
     </message>
 </context>
 <context>
@@ -15365,6 +16405,893 @@ After: %3</source>
         <source>When the investigation is closed (output)</source>
         <translation>侦查终结时（产出，output）</translation>
     </message>
+    <message>
+        <source>Annex %1: %2</source>
+        <translation>附件 %1：%2</translation>
+    </message>
+    <message>
+        <source>The tables have %1 links. Here they are counted by section; the workbook of this report (XLSX) has them all.</source>
+        <translation>对应表共有 %1 个关联。此处按门类计数；本报告的工作簿（XLSX）列有全部关联。</translation>
+    </message>
+    <message>
+        <source>The changes stand in the project: “iccs history” and the page History show who changed what and when.</source>
+        <translation>更改保存在项目中：“iccs history”和“历史记录”页面显示何人在何时更改了哪些内容。</translation>
+    </message>
+    <message>
+        <source>Quality frameworks</source>
+        <translation>质量框架</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>未申明</translation>
+    </message>
+    <message>
+        <source>Questions in the frameworks of quality</source>
+        <translation>各问题在质量框架中的归属</translation>
+    </message>
+    <message>
+        <source>The letter is the level of the NQAF, the number the principle. The assignment is ours; numbers of the NQAF were written from memory.</source>
+        <translation>字母表示 NQAF 的层级，数字表示原则。归属由我方确定；NQAF 的编号凭记忆写出。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系单位</translation>
+    </message>
+    <message>
+        <source>Classification used</source>
+        <translation>所用分类</translation>
+    </message>
+    <message>
+        <source>Unit and moment of counting</source>
+        <translation>计数的单位和时点</translation>
+    </message>
+    <message>
+        <source>Reference period</source>
+        <translation>参考时期</translation>
+    </message>
+    <message>
+        <source>Source data</source>
+        <translation>源数据</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the source file</source>
+        <translation>源文件的指纹</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>最近更新</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确性</translation>
+    </message>
+    <message>
+        <source>Revision of the list</source>
+        <translation>清单的修订</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>The newest changes of the project</source>
+        <translation>项目的最新更改</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Things changed</source>
+        <translation>更改的项数</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>有代码归入</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>未写明原因</translation>
+    </message>
+    <message>
+        <source>Categories without a code</source>
+        <translation>没有国内代码的类别</translation>
+    </message>
+    <message>
+        <source>Why categories have no national code</source>
+        <translation>类别没有国内代码的原因</translation>
+    </message>
+    <message>
+        <source>National codes reach %1 of the %2 categories. A category without a code is no fault where the law knows no such act; then the reason should be written down.</source>
+        <translation>在 %2 个类别中，有国内代码归入的为 %1 个。如果法律中没有此类行为，类别没有代码并非缺陷；此时应写明原因。</translation>
+    </message>
+    <message>
+        <source>Share of the national codes in scope that have a category in the section</source>
+        <translation>按门类分列的有类别的范围内国内代码比例</translation>
+    </message>
+    <message>
+        <source>No code ends in a residual category.</source>
+        <translation>没有代码归入剩余类别。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Residual categories with the most codes</source>
+        <translation>代码最多的剩余类别</translation>
+    </message>
+    <message>
+        <source>What ends in a residual category is counted, but cannot be told from other acts there: %1 of what is mapped, in %2 categories.</source>
+        <translation>归入剩余类别的内容虽已计数，但无法与其中的其他行为区分：占已映射内容的 %1，涉及 %2 个类别。</translation>
+    </message>
+    <message>
+        <source>same category</source>
+        <translation>类别相同</translation>
+    </message>
+    <message>
+        <source>other level of the same branch</source>
+        <translation>同一分支，级别不同</translation>
+    </message>
+    <message>
+        <source>other category of the same section</source>
+        <translation>门类相同，类别不同</translation>
+    </message>
+    <message>
+        <source>other section</source>
+        <translation>门类不同</translation>
+    </message>
+    <message>
+        <source>Only the largest %1 of %2 stand here.</source>
+        <translation>此处仅列出最大的 %1 项，共 %2 项。</translation>
+    </message>
+    <message>
+        <source>Shared provisions</source>
+        <translation>共有条款</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>类别相同</translation>
+    </message>
+    <message>
+        <source>Provisions to which the institutions give different categories</source>
+        <translation>各机构归入不同类别的法律条款</translation>
+    </message>
+    <message>
+        <source>Provision or name</source>
+        <translation>法律条款或名称</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>No link is in dispute.</source>
+        <translation>没有关联有争议。</translation>
+    </message>
+    <message>
+        <source>No provision or name stands in the lists of two institutions, so nothing can be compared: import a second list with its legal provisions.</source>
+        <translation>没有任何法律条款或名称同时出现在两个机构的清单中，因此无法进行比较：请再导入一份含有法律条款的清单。</translation>
+    </message>
+    <message>
+        <source>The institutions give every shared provision the same category.</source>
+        <translation>各机构对每一共有条款归入的类别均相同。</translation>
+    </message>
+    <message>
+        <source>Cases at stake: those recorded under the codes and categories that the entry names. Nothing stands there where the lists give no counts.</source>
+        <translation>所涉案件：在条目所列代码和类别下登记的案件。如果清单没有给出计数，该处留空。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 national codes in scope have no ICCS category yet (%3).</source>
+        <translation>在 %2 个范围内国内代码中，有 %1 个尚无 ICCS 类别（%3）。</translation>
+    </message>
+    <message>
+        <source>%4 of the mapped cases end in residual categories; the largest is %1 with %2 cases (%3).</source>
+        <translation>已映射案件中有 %4 归入剩余类别；其中最大的是 %1，有 %2 起案件（%3）。</translation>
+    </message>
+    <message>
+        <source>%4 of the mapped codes end in residual categories; the largest is %1 with %2 codes (%3).</source>
+        <translation>已映射代码中有 %4 归入剩余类别；其中最大的是 %1，有 %2 个代码（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 (median level %2 of 4)</source>
+        <translation>%1（中位等级 %2，满分 4）</translation>
+    </message>
+    <message>
+        <source>The checks of the tables report %1 open errors.</source>
+        <translation>对应表的检查报告了 %1 个未处理的错误。</translation>
+    </message>
+    <message>
+        <source>Found by the program; no person has confirmed it yet.</source>
+        <translation>由程序发现；尚无人确认。</translation>
+    </message>
+    <message>
+        <source>Known errors of the ICCS at categories that the lists use</source>
+        <translation>清单所用类别涉及的 ICCS 已知错误</translation>
+    </message>
+    <message>
+        <source>None concerns a category in use.</source>
+        <translation>没有一项涉及所用的类别。</translation>
+    </message>
+    <message>
+        <source>Register of gaps and errors of the ICCS</source>
+        <translation>ICCS 缺口和错误登记册</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>The register that comes with the program is among them; “iccs assessment gaps” writes all entries into a table.</source>
+        <translation>程序自带的登记册也包括在内；“iccs assessment gaps”可将全部条目写成表格。</translation>
+    </message>
+    <message>
+        <source>Found in this country</source>
+        <translation>在本国发现的缺口</translation>
+    </message>
+    <message>
+        <source>The country as a whole</source>
+        <translation>全国整体</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet on “%1”: enter it on the page Assessment.</source>
+        <translation>“%1”尚无任何记录：请在“评估”页面上录入。</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Quality measures</source>
+        <translation>质量指标</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>由谁答复</translation>
+    </message>
+    <message>
+        <source>Answers by institution</source>
+        <translation>按机构列出的答复</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Levels that the program computes from the tables are not among these answers.</source>
+        <translation>由程序根据对应表计算的等级不在这些答复之列。</translation>
+    </message>
+    <message>
+        <source>How levels are given</source>
+        <translation>如何给出等级</translation>
+    </message>
+    <message>
+        <source>What is not covered</source>
+        <translation>未涵盖的内容</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences of: %1. Nothing below speaks of them.</source>
+        <translation>项目中没有下列机构的罪名清单：%1。下文均不涉及这些机构。</translation>
+    </message>
+    <message>
+        <source>Questions answered in full: %1 of %2.</source>
+        <translation>已完整回答的问题：%2 个中有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Not or not by all answered are:</source>
+        <translation>未回答或并非所有机构均已回答的问题：</translation>
+    </message>
+    <message>
+        <source>Answers that count otherwise than given</source>
+        <translation>未按所给等级计算的答复</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Closing evidence</source>
+        <translation>完成证据</translation>
+    </message>
+    <message>
+        <source>Items closed</source>
+        <translation>已完成的项目</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目数</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Accuracy and reliability</source>
+        <translation>准确性和可靠性</translation>
+    </message>
+    <message>
+        <source>Timeliness and punctuality</source>
+        <translation>及时性和准时性</translation>
+    </message>
+    <message>
+        <source>Coherence and comparability</source>
+        <translation>一致性和可比性</translation>
+    </message>
+    <message>
+        <source>Accessibility and clarity</source>
+        <translation>可获取性和清晰性</translation>
+    </message>
+    <message>
+        <source>Computed figures</source>
+        <translation>计算得出的数字</translation>
+    </message>
+    <message>
+        <source>The assessment has no question on this criterion.</source>
+        <translation>评估中没有关于该标准的问题。</translation>
+    </message>
+    <message>
+        <source>Checks made</source>
+        <translation>所做的检查</translation>
+    </message>
+    <message>
+        <source>Findings that a person has explained are not among them; the report “%1” lists them all.</source>
+        <translation>已由有关人员说明的检查结果不在其中；报告“%1”列有全部检查结果。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Levels are 0 to 4; of several answers the median stands first and the lowest and highest in brackets.</source>
+        <translation>等级为 0 至 4；有多项答复时，先列中位数，括号内为最低和最高等级。</translation>
+    </message>
+    <message>
+        <source>%1 Levels now: %2.</source>
+        <translation>%1目前等级：%2。</translation>
+    </message>
+    <message>
+        <source>Levels now</source>
+        <translation>目前等级</translation>
+    </message>
+    <message>
+        <source>Proposed actions</source>
+        <translation>提议的行动</translation>
+    </message>
+    <message>
+        <source>The program proposes these actions because of the levels reached; nobody has decided on them. On the page Assessment a person takes them over, changes or drops them.</source>
+        <translation>程序根据所达到的等级提议这些行动；尚无人就此作出决定。可由有关人员在“评估”页面上采纳、更改或放弃这些行动。</translation>
+    </message>
+    <message>
+        <source>The source in short</source>
+        <translation>来源简介</translation>
+    </message>
+    <message>
+        <source>Years with counts</source>
+        <translation>有计数的年份</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>受害人</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>犯罪人</translation>
+    </message>
+    <message>
+        <source>Data description</source>
+        <translation>数据描述</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及对象</translation>
+    </message>
+    <message>
+        <source>In the records</source>
+        <translation>记录中有</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1/%2（%3）</translation>
+    </message>
+    <message>
+        <source>Can be filled</source>
+        <translation>可以填写</translation>
+    </message>
+    <message>
+        <source>No record file of this source is described, so the program cannot tell which details it holds: add its layout on the page Data and coding.</source>
+        <translation>没有关于此来源的记录文件的说明，因此程序无法判断其中包含哪些细节：请在“数据与编码”页面上添加其布局。</translation>
+    </message>
+    <message>
+        <source>Main findings</source>
+        <translation>主要结论</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>剖面图</translation>
+    </message>
+    <message>
+        <source>Institutions and their lists</source>
+        <translation>机构及其清单</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>Legal provisions behind the codes</source>
+        <translation>代码所依据的法律条款</translation>
+    </message>
+    <message>
+        <source>With a provision</source>
+        <translation>有法律条款</translation>
+    </message>
+    <message>
+        <source>Different provisions</source>
+        <translation>不同的法律条款</translation>
+    </message>
+    <message>
+        <source>With dates in force</source>
+        <translation>有生效日期</translation>
+    </message>
+    <message>
+        <source>No list says which legal provision a code stands for. With provisions, the lists of institutions can be compared article by article; import them as a column of the lists.</source>
+        <translation>没有清单说明代码代表哪项法律条款。有了法律条款，各机构的清单就可以逐条比较；请将其作为清单的一列导入。</translation>
+    </message>
+    <message>
+        <source>Rows that sum others are not counted.</source>
+        <translation>作为其他行合计的行不予计数。</translation>
+    </message>
+    <message>
+        <source>No questionnaire of the project has the totals of persons at two stages or more, so the way from the police to prison cannot be drawn yet: fill them in on the page Questionnaire.</source>
+        <translation>项目的调查表中没有两个或更多阶段的人数合计，因此尚无法绘制从警方到监狱的流程图：请在“调查表”页面上填写。</translation>
+    </message>
+    <message>
+        <source>None of the assessments says anything here.</source>
+        <translation>各评估在此均无内容。</translation>
+    </message>
+    <message>
+        <source>These assessments were made with different questions or versions: %1. The same level can mean different things. Do not compare levels between them, and do not rank.</source>
+        <translation>这些评估所用的问题或版本不同：%1。相同的等级可能含义不同。请勿在这些评估之间比较等级，也不要排名。</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Phases of adoption, closed and open</source>
+        <translation>采用 ICCS 的阶段：已完成和未完成</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Phase reached</source>
+        <translation>达到的阶段</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Levels by dimension</source>
+        <translation>按维度列出的等级</translation>
+    </message>
+    <message>
+        <source>Median level of each dimension</source>
+        <translation>各维度的中位等级</translation>
+    </message>
+    <message>
+        <source>One row for each dimension, one mark for each assessment at its median level. The table below has the same numbers.</source>
+        <translation>每个维度一行，每个评估一个标志，位于其中位等级处。下表列有相同的数字。</translation>
+    </message>
+    <message>
+        <source>Median level, and from lowest to highest</source>
+        <translation>中位等级，以及从最低到最高的等级</translation>
+    </message>
+    <message>
+        <source>Implementation assessment</source>
+        <translation>实施情况评估</translation>
+    </message>
+    <message>
+        <source>How far the country has come with the ICCS: phase reached, findings and recommendations, tables measured, sources, quality, practices, challenges, gaps of the ICCS and road map.</source>
+        <translation>国家采用 ICCS 的进展：达到的阶段、结论和建议、对应表的衡量、来源、质量、做法、挑战、ICCS 的缺口和路线图。</translation>
+    </message>
+    <message>
+        <source>A list of offences; answers and entries of the page Assessment where there are any.</source>
+        <translation>罪名清单；以及“评估”页面的答复和条目（如有）。</translation>
+    </message>
+    <message>
+        <source>One-page summary for a minister</source>
+        <translation>供部长阅读的一页摘要</translation>
+    </message>
+    <message>
+        <source>The assessment on one page: the phase reached, key figures, the level of each dimension, what works, what does not, and the decisions asked for.</source>
+        <translation>用一页介绍评估：达到的阶段、关键数字、各维度的等级、哪些方面有效、哪些方面无效，以及请求作出的决定。</translation>
+    </message>
+    <message>
+        <source>Answers of the assessment, or a list of offences.</source>
+        <translation>评估的答复，或罪名清单。</translation>
+    </message>
+    <message>
+        <source>The project has no answers of an assessment and no list.</source>
+        <translation>项目中没有评估的答复，也没有清单。</translation>
+    </message>
+    <message>
+        <source>Answer questions of the assessment, or import a list and map it.</source>
+        <translation>请回答评估的问题，或导入清单并进行映射。</translation>
+    </message>
+    <message>
+        <source>Assessments side by side</source>
+        <translation>评估并列比较</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键数字</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>National lists differ in how finely they divide offences, so shares of codes say more about a list than about a country.</source>
+        <translation>各国的清单对罪名划分的细致程度不同，因此代码的比例更多地反映清单的情况，而不是国家的情况。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Answers and what they rest on</source>
+        <translation>答复及其依据</translation>
+    </message>
+    <message>
+        <source>Number of</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Levels given</source>
+        <translation>给出的等级</translation>
+    </message>
+    <message>
+        <source>of these computed or with evidence</source>
+        <translation>其中由计算得出或有证据的</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>挑战</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>良好做法</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>益处</translation>
+    </message>
+    <message>
+        <source>Actions of the road map</source>
+        <translation>路线图的行动</translation>
+    </message>
+    <message>
+        <source>Gaps of the ICCS that several share</source>
+        <translation>多方共有的 ICCS 缺口</translation>
+    </message>
+    <message>
+        <source>These gaps meet offences in two countries or more; each cell has the national codes concerned and the cases behind them.</source>
+        <translation>这些缺口涉及两个或更多国家的罪名；每个单元格列出相关的国内代码及其案件。</translation>
+    </message>
+    <message>
+        <source>Shared gaps of the ICCS</source>
+        <translation>共有的 ICCS 缺口</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>%1 codes, %2 cases</source>
+        <translation>%1 个代码，%2 起案件</translation>
+    </message>
+    <message>
+        <source>%1 codes</source>
+        <translation>%1 个代码</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>正在打印“%1”</translation>
+    </message>
+    <message>
+        <source>Making the report “%1”</source>
+        <translation>正在编制报告“%1”</translation>
+    </message>
+    <message>
+        <source>The report was to be printed.</source>
+        <translation>原拟打印报告。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>打印机未接受该报告。</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or save the report as PDF and print that.</source>
+        <translation>请检查打印机，或将报告保存为 PDF 后再打印。</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::CompareAssessmentsDialog</name>
+    <message>
+        <source>Compare assessments</source>
+        <translation>比较评估</translation>
+    </message>
+    <message>
+        <source>Files that are compared</source>
+        <translation>要比较的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Projects and exported assessments (*.iccs *.json)</source>
+        <translation>项目和导出的评估 (*.iccs *.json)</translation>
+    </message>
+    <message>
+        <source>Two files or more are compared</source>
+        <translation>须有两个或更多文件才能比较</translation>
+    </message>
+    <message>
+        <source>Add projects, or assessments that were exported from them. Files are read as they were saved last.</source>
+        <translation>添加项目或由项目导出的评估。文件按最后一次保存的内容读取。</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::OptionsForm</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>清单(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>调查表(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>已审定</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>所有清单</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PageView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告的页面</translation>
+    </message>
+    <message>
+        <source>The pages are pictures. A screen reader reads the report saved as HTML.</source>
+        <translation>页面以图片显示。屏幕阅读器可读取保存为 HTML 的报告。</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PreviewBar</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Go to a heading</source>
+        <translation>转到标题</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>窗口宽度</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page ... of ...</comment>
+        <translation>共 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::PreviewPane</name>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>%1 was written (%2).</source>
+        <comment>file name, size</comment>
+        <translation>已写入 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>报告已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>&amp;Make it again</source>
+        <translation>重新编制(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, for browsers and screen readers…</source>
+        <translation>HTML，供浏览器和屏幕阅读器使用(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, as it is shown here…</source>
+        <translation>PDF，与此处显示的相同(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;ODT, for LibreOffice Writer…</source>
+        <translation>ODT，供 LibreOffice Writer 使用(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;DOCX, for Microsoft Word…</source>
+        <translation>DOCX，供 Microsoft Word 使用(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;XLSX, the tables alone…</source>
+        <translation>XLSX，仅含表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>另存为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The report was not made to its end</source>
+        <translation>报告未编制完成</translation>
+    </message>
+    <message>
+        <source>It was stopped. Make it again when there is time.</source>
+        <translation>编制已停止。请在有时间时重新编制。</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>正在编制报告。</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Something it needs is missing</source>
+        <translation>缺少所需的内容</translation>
+    </message>
+    <message>
+        <source>Can be made</source>
+        <translation>可以编制</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>所需内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage::ReportsPage</name>
+    <message>
+        <source>Answer a questionnaire on the page “Questionnaire” first.</source>
+        <translation>请先在“调查表”页面上答复调查表。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -17256,6 +19183,10 @@ Now: %3</source>
     <message>
         <source>Fill a &amp;workbook of others…</source>
         <translation>填写他人设计的工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Compare assessments</source>
+        <translation>比较评估</translation>
     </message>
 </context>
 <context>

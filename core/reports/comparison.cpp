@@ -132,10 +132,10 @@ void SideBySide::addProfile()
 {
     m_composer.heading(1, lateText("reports", "Levels by dimension"));
     report::SpreadChart chart;
-    chart.rowsTitle = word(lateText("reports", "Dimension"));
+    chart.rowsTitle = word(lateText("assessment", "Dimension"));
     chart.institutions = m_names;
     for (const assessment::Level &level : m_instrument.levels)
-        chart.levels << QString::number(level.level) + QLatin1Char(' ') + level.name;
+        chart.levels << m_composer.number(level.level) + QLatin1Char(' ') + level.name;
     for (const assessment::Dimension &dimension : m_instrument.dimensions) {
         report::SpreadChart::Row row { dimension.title, {} };
         bool isKnown = false;
@@ -143,7 +143,11 @@ void SideBySide::addProfile()
             const auto *one = dimensionOf(country, dimension.id);
             const bool has = one && one->spread;
             isKnown = isKnown || has;
-            row.values << (has ? m_composer.measure(one->spread->median) : report::Measure());
+            if (has)
+                row.values << report::Measure { one->spread->median,
+                                                m_composer.level(one->spread->median) };
+            else
+                row.values << report::Measure();
         }
         if (isKnown)
             chart.rows << row;
@@ -166,7 +170,7 @@ report::Cell SideBySide::spreadCell(const std::optional<assessment::Spread> &spr
     if (!spread)
         return cell(noValue);
     return { QStringLiteral("%1 (%2–%3)")
-                 .arg(m_composer.number(spread->median), m_composer.number(spread->lowest),
+                 .arg(m_composer.level(spread->median), m_composer.number(spread->lowest),
                       m_composer.number(spread->highest)),
              spread->median };
 }
@@ -174,7 +178,7 @@ report::Cell SideBySide::spreadCell(const std::optional<assessment::Spread> &spr
 void SideBySide::addSpreads()
 {
     report::Table table = started(lateText("reports", "Median level, and from lowest to highest"),
-                                  word(lateText("reports", "Dimension")), Column::Kind::Number);
+                                  word(lateText("assessment", "Dimension")), Column::Kind::Number);
     for (const assessment::Dimension &dimension : m_instrument.dimensions) {
         report::Row row { { cell(dimension.title) }, report::Row::Kind::Plain };
         for (const Comparison::Country &country : m_comparison.countries) {

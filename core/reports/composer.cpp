@@ -33,9 +33,9 @@ QString Composer::number(double value) const
     return m_locale.toString(rounded, 'f', isWhole ? 0 : 2);
 }
 
-QString Composer::median(double level) const
+QString Composer::level(double value) const
 {
-    return m_locale.toString(level, 'f', level == std::round(level) ? 0 : 1);
+    return m_locale.toString(value, 'f', value == std::round(value) ? 0 : 1);
 }
 
 QString Composer::share(double part, double whole) const

@@ -18,7 +18,7 @@ public:
     const ReportJob &job() const { return m_job; }
     QString word(const base::Text &text) const { return m_wording(text); }
     QString number(double value) const; // grouped, at most two decimals
-    QString median(double level) const; // of levels: "2" or "1.5"
+    QString level(double value) const; // of medians, too: "2" or "1.5"
     QString share(double part, double whole) const; // "12.3 %"; a dash of nothing
     QString day(const QDateTime &time) const;
 

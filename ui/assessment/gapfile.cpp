@@ -13,6 +13,8 @@
 namespace assessmentpage
 {
 
+using table::Workbook;
+
 namespace
 {
 
@@ -20,7 +22,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(assessmentpage::GapsPanel)
 };
 
-table::Workbook workbookOf(const QList<assessment::GapEntry> &gaps, const QDateTime &time)
+Workbook workbookOf(const QList<assessment::GapEntry> &gaps, const QDateTime &time)
 {
     const QStringList header = assessment::gapHeader();
     const qsizetype volume = header.indexOf(QLatin1String("volume"));
@@ -39,7 +41,7 @@ table::Workbook workbookOf(const QList<assessment::GapEntry> &gaps, const QDateT
     sheet.frozenRows = 1;
     sheet.filterRow = 0;
     sheet.rightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    table::Workbook workbook;
+    Workbook workbook;
     workbook.title = sheet.name;
     workbook.created = time;
     workbook.sheets << sheet;

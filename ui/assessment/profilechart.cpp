@@ -12,8 +12,9 @@ namespace assessmentpage
 {
 
 using assessment::DimensionState;
-using assessment::Spread;
+using report::Figure;
 using report::Measure;
+using report::ProfileChart;
 
 namespace
 {
@@ -28,21 +29,9 @@ Measure measure(double value)
     return { value, QLocale().toString(value) };
 }
 
-std::optional<Spread> targetsOf(const DimensionState &state)
+ProfileChart::Row rowOf(const DimensionState &state)
 {
-    QList<int> targets;
-    for (const assessment::QuestionState &question : state.questions) {
-        for (const assessment::Given &given : question.given) {
-            if (given.answer && given.answer->targetLevel)
-                targets << *given.answer->targetLevel;
-        }
-    }
-    return assessment::spreadOf(targets);
-}
-
-report::ProfileChart::Row rowOf(const DimensionState &state)
-{
-    report::ProfileChart::Row row;
+    ProfileChart::Row row;
     row.label
         = Words::tr("%1 %2", "letter and title").arg(state.dimension->id, state.dimension->title);
     if (state.spread) {
@@ -50,8 +39,8 @@ report::ProfileChart::Row rowOf(const DimensionState &state)
         row.lowest = measure(state.spread->lowest);
         row.highest = measure(state.spread->highest);
     }
-    if (const std::optional<Spread> targets = targetsOf(state))
-        row.target = measure(targets->median);
+    if (state.target)
+        row.target = measure(state.target->median);
     return row;
 }
 
@@ -73,17 +62,16 @@ QString alternative(const QString &text, const QList<DimensionState> &profile)
 
 } // namespace
 
-report::Figure profileFigure(const assessment::Instrument &instrument,
-                             const QList<DimensionState> &profile)
+Figure profileFigure(const assessment::Instrument &instrument, const QList<DimensionState> &profile)
 {
-    report::Figure figure;
+    Figure figure;
     for (const assessment::ReportTexts::Caption &caption : instrument.report.captions) {
         if (caption.id != QLatin1String("profile"))
             continue;
         figure.caption = caption.text;
         figure.alternativeText = alternative(caption.alternative, profile);
     }
-    report::ProfileChart chart;
+    ProfileChart chart;
     chart.rowsTitle = Words::tr("Dimension");
     for (const assessment::Level &level : instrument.levels)
         chart.levels << levelName(instrument, level.level);

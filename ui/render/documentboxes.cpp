@@ -18,6 +18,7 @@ namespace
 const QColor blue(0x1f, 0x4e, 0x79);
 const QColor grey(0x55, 0x55, 0x55);
 constexpr double footSize = 8;
+constexpr double pictureWidth = 640; // what it has more on a wider page goes to the plot
 
 class Flowing
 {
@@ -216,8 +217,8 @@ private:
 
     Box picture(const report::Figure &figure) const
     {
-        const auto scene
-            = std::make_shared<const report::Scene>(report::drawn(figure.chart, m_document));
+        const auto scene = std::make_shared<const report::Scene>(
+            report::drawn(figure.chart, m_document, pictureWidth / m_scale));
         const double room = pageOf(false).height() * 0.7;
         const double scale = qMin(m_width / scene->width, room / qMax(1.0, scene->height));
         Box box;

@@ -170,7 +170,7 @@ QStringList Findings::extremes(bool isLowest) const
         if (state.spread && state.spread->median == extreme)
             names << m_material.word(lateText(
                 "reports", "%1 (median level %2 of 4)",
-                { state.dimension->title, m_material.composer.median(state.spread->median) }));
+                { state.dimension->title, m_material.composer.level(state.spread->median) }));
     }
     // Of many alike none stands out.
     return names.size() * 2 <= known ? names : QStringList();

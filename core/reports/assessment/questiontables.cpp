@@ -116,7 +116,7 @@ QString levelText(const Material &material, const QuestionState &state)
         return isApplicable ? material.phrase("notAnswered") : material.instrument().notApplicable;
     }
     const assessment::Spread &spread = *state.spread;
-    const QString median = material.composer.median(spread.median);
+    const QString median = material.composer.level(spread.median);
     if (spread.lowest == spread.highest)
         return median;
     return median

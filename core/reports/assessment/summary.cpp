@@ -90,9 +90,9 @@ void addProfile(Material &material)
         report::ProfileChart::Row row;
         row.label = state.dimension->id + QLatin1Char(' ') + state.dimension->title;
         if (state.target)
-            row.target = { state.target->median, composer.median(state.target->median) };
+            row.target = { state.target->median, composer.level(state.target->median) };
         if (state.spread) {
-            row.level = { state.spread->median, composer.median(state.spread->median) };
+            row.level = { state.spread->median, composer.level(state.spread->median) };
             row.lowest = composer.measure(state.spread->lowest);
             row.highest = composer.measure(state.spread->highest);
             lowest = std::min(lowest.value_or(state.spread->median), state.spread->median);
@@ -112,7 +112,7 @@ void addProfile(Material &material)
     figure.alternativeText
         = material.alternative("profile",
                                { composer.number(double(chart.rows.size())),
-                                 composer.median(*lowest), composer.median(*highest) });
+                                 composer.level(*lowest), composer.level(*highest) });
     figure.chart = chart;
     figure.source = sourceLine(composer);
     material.composer.add(figure);

@@ -64,11 +64,13 @@ bool Page::addFigure(report::KeyFigures &box, const char *id, const char *senten
         if (!figure || !figure->isKnown())
             continue;
         const QString share = m_composer.share(figure->count, figure->total);
-        if (one == weight)
+        if (one == weight && sentence)
             box.items << report::KeyFigures::Item { share, m_texts.say(sentence, { share }), {} };
         else
             box.items << report::KeyFigures::Item { share, definition ? definition->text : name,
-                                                    phraseText(m_instrument, "byCodes") };
+                                                    weight == Weight::Volume
+                                                        ? phraseText(m_instrument, "byCodes")
+                                                        : QString() };
         return true;
     }
     return false;
@@ -91,6 +93,10 @@ void Page::addFigures()
         if (!addFigure(box, one.id, one.sentence, one.weight) && definition)
             unknown << definition->name;
     }
+    for (const char *id : { "review", "evidence" }) {
+        if (box.items.size() < 4)
+            addFigure(box, id, nullptr, Weight::Codes);
+    }
     if (!box.items.isEmpty())
         m_composer.add(box);
     if (!unknown.isEmpty())
@@ -104,14 +110,18 @@ QStringList Page::addRows(report::ProfileChart &chart) const
     for (const assessment::DimensionState &state : m_assessment.profile) {
         if (!state.spread)
             continue;
-        const report::Measure median = m_composer.measure(state.spread->median);
+        const double level = state.spread->median;
+        const report::Measure median { level, m_composer.level(level) };
         const report::Measure lowest = m_composer.measure(state.spread->lowest);
         const report::Measure highest = m_composer.measure(state.spread->highest);
-        const QString numbers
+        QString numbers
             = QStringLiteral("%1: %2 (%3–%4)")
                   .arg(state.dimension->title, median.shown, lowest.shown, highest.shown);
-        const report::Measure target
-            = state.target ? m_composer.measure(state.target->median) : report::Measure();
+        report::Measure target;
+        if (state.target) {
+            target = { state.target->median, m_composer.level(state.target->median) };
+            numbers += QStringLiteral(" ◇ ") + target.shown; // the sign of the legend
+        }
         chart.rows << report::ProfileChart::Row { numbers, median, target, lowest, highest };
         told << numbers;
     }
@@ -121,7 +131,7 @@ QStringList Page::addRows(report::ProfileChart &chart) const
 void Page::addProfile()
 {
     report::ProfileChart chart;
-    chart.rowsTitle = m_composer.word(lateText("reports", "Dimension"));
+    chart.rowsTitle = m_composer.word(lateText("assessment", "Dimension"));
     for (const assessment::Level &level : m_instrument.levels)
         chart.levels << m_composer.number(level.level) + QLatin1Char(' ') + level.name;
     chart.levelName = phraseText(m_instrument, "median");
@@ -137,8 +147,8 @@ void Page::addProfile()
     const DimensionStates low = weakest(m_assessment, 1);
     const DimensionStates high = strongest(m_assessment, 1) + low;
     const QStringList values { m_composer.number(double(told.size())),
-                               m_composer.number(low.first()->spread->median),
-                               m_composer.number(high.first()->spread->median) };
+                               m_composer.level(low.first()->spread->median),
+                               m_composer.level(high.first()->spread->median) };
     report::Figure figure;
     figure.isTold = true;
     figure.caption = caption.text;

@@ -19,6 +19,7 @@ namespace
 // Texts that people write have any length; the page has not.
 constexpr qsizetype longest = 150;
 constexpr qsizetype mostNamed = 3;
+constexpr int challengesChapter = 9;
 
 // In a list, a sentence goes without its end.
 QString asPart(QString text)
@@ -35,6 +36,15 @@ QString asSentence(const QString &text, const QString &language)
     if (text.isEmpty() || ends.contains(text.back()))
         return text;
     return text + (language == QLatin1String("zh") ? QChar(0x3002) : QChar('.'));
+}
+
+QString headingOf(const assessment::Instrument &instrument, int chapter)
+{
+    for (const assessment::ReportTexts::Chapter &one : instrument.report.chapters) {
+        if (one.number == chapter)
+            return one.heading;
+    }
+    return {};
 }
 
 } // namespace
@@ -122,8 +132,8 @@ QString MinisterTexts::levels() const
     const double median
         = medians.size() % 2 == 1 ? medians[half] : (medians[half - 1] + medians[half]) / 2;
     return say("figure.levels",
-               { number(double(medians.size())), number(median), number(medians.first()),
-                 low.first()->dimension->title });
+               { number(double(medians.size())), m_words.level(median),
+                 m_words.level(medians.first()), low.first()->dimension->title });
 }
 
 QString MinisterTexts::evidence() const
@@ -144,7 +154,8 @@ QString MinisterTexts::atStake() const
     QStringList names;
     for (const Entry *entry : challenges)
         names << shortened(entry->text(QStringLiteral("title")));
-    const QString listed = names.join(QStringLiteral("; "));
+    const QString listed = headingOf(m_instrument, challengesChapter) + QStringLiteral(": ")
+        + names.join(QStringLiteral("; ")) + QLatin1Char('.');
     const double cases = casesOf(m_assessment, challenges);
     if (cases <= 0)
         return listed;
