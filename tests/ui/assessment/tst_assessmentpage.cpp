@@ -15,6 +15,8 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QTableView>
 #include <QTranslator>
 
 namespace
@@ -374,6 +376,15 @@ void TestAssessmentPage::placesLeadThere()
     QVERIFY(m->line().startsWith(q("Courts")));
     QVERIFY(!m->showQuestion("Z9"));
     QVERIFY(!m->page->showPlace({ q("cell"), { q("a"), q("b"), q("c") } }));
+    session::Session &session = m->fixture.session();
+    QVERIFY(session.run(project::putAssessmentEntry(
+        session.data(), { q("challenge-1"), assessment::EntryKind::Challenge, {} })));
+    m->fixture.jobs().waitForAll();
+    QVERIFY(m->page->showPlace({ q("assessment"), { q("challenge-1") } }));
+    QCOMPARE(m->find<QTabBar>("assessmentViews")->currentIndex(), 2);
+    QVERIFY(m->page->showPlace({ q("assessment"), { q("G001") } }));
+    QCOMPARE(m->find<QTabBar>("assessmentViews")->currentIndex(), 4);
+    QVERIFY(m->find<QTableView>("gaps")->isVisible());
 }
 
 void TestAssessmentPage::editsElsewhereAreSeen()
