@@ -57,11 +57,13 @@ report::Table sectionTable(const Material &material)
             = material.figure(QStringLiteral("breadth"), {}, mapping::Weight::Codes, where);
         const auto *open
             = material.figure(QStringLiteral("withoutReason"), {}, mapping::Weight::Codes, where);
-        table.rows << plainRow({ cell(categoryName(material.composer, section)),
-                                 material.composer.count(breadth ? breadth->total : 0),
-                                 material.composer.count(breadth ? breadth->count : 0),
-                                 material.composer.count(open ? open->count : 0),
-                                 cell(missing.join(QStringLiteral(", "))) });
+        table.rows << plainRow(
+            { cell(categoryName(material.composer, section)),
+              material.composer.count(breadth ? breadth->total : 0),
+              material.composer.count(breadth ? breadth->count : 0),
+              material.composer.count(open ? open->count : 0),
+              cell(breadth && breadth->count > 0 ? missing.join(QStringLiteral(", "))
+                                                 : material.word(lateText("reports", "all"))) });
     }
     table.source = sourceLine(material.composer);
     return table;

@@ -133,7 +133,7 @@ void addResiduals(Material &material)
         return;
     }
     const Composer &composer = material.composer;
-    const bool isByVolume = all->weight == Weight::Volume;
+    const bool isByVolume = all->weight == Weight::Volume && all->count > 0;
     report::BarChart chart;
     chart.groupsTitle = fieldName(material.instrument().gap, "code");
     chart.series = { isByVolume ? material.word(lateText("reports", "Cases"))
@@ -156,7 +156,7 @@ void addResiduals(Material &material)
     material.composer.text(
         lateText("reports",
                  "What ends in a residual category is counted, but cannot be told from other "
-                 "acts there: %1 of what is mapped, in %2 categories.",
+                 "acts there. Of all that is mapped this is %1; residual categories in use: %2.",
                  { composer.share(all->count, all->total), qint64(found.size()) }));
     material.composer.add(figure);
 }

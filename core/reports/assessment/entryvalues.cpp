@@ -39,6 +39,23 @@ QString category(const Material &material, const QString &value)
     return code ? categoryName(material.composer, *code) : value;
 }
 
+// "900 Fraud, general" of "900" or "police/900"; what no list has stays as it was written.
+QString offenceNames(const Material &material, const QString &value)
+{
+    const assessment::Facts &facts = material.assessment.facts;
+    QStringList names;
+    for (const QString &name : assessment::offencesOf(facts, { value.trimmed() }, {})) {
+        const auto *list = facts.find(name.section(u'/', 0, 0));
+        const auto *offence = list ? list->list.find(name.section(u'/', 1)) : nullptr;
+        if (offence)
+            names << (offence->code.toString() + QLatin1Char(' ')
+                      + offence->label(material.composer.job().language))
+                         .trimmed();
+    }
+    names.removeDuplicates();
+    return names.isEmpty() ? value : names.join(QStringLiteral("; "));
+}
+
 QString phase(const Material &material, const QString &id)
 {
     for (const assessment::Phase &one : material.instrument().phases) {
@@ -69,6 +86,8 @@ QString inWords(const Material &material, const QString &value, const QString &t
         return value.isEmpty() ? QString() : material.institution(value);
     if (type == QLatin1String("action") || type == QLatin1String("actions"))
         return action(material, value);
+    if (type == QLatin1String("codes"))
+        return offenceNames(material, value);
     if (type == QLatin1String("pillar"))
         return nameIn(instrument.pillars, value);
     if (type == QLatin1String("phase"))
@@ -103,8 +122,7 @@ QString Material::value(const Entry &entry, const assessment::Field &field,
         if (!said.isEmpty())
             words << said;
     }
-    return words.join(field.type == QLatin1String("codes") ? QStringLiteral(", ")
-                                                           : QStringLiteral("; "));
+    return words.join(QStringLiteral("; "));
 }
 
 } // namespace reports

@@ -131,7 +131,7 @@ void Findings::addResidual()
     const auto *all = m_material.best(QStringLiteral("residual"));
     if (found.isEmpty() || !all)
         return;
-    const bool isByVolume = all->weight == mapping::Weight::Volume;
+    const bool isByVolume = all->weight == mapping::Weight::Volume && all->count > 0;
     const double here = isByVolume ? found.first().volume : found.first().codes;
     if (here < residualWorthSaying * all->total)
         return;

@@ -161,9 +161,9 @@ private:
     void addRows(report::Table &table, Weight weight, const QString &name) const
     {
         QList<report::Row> rows;
-        bool isKnown = false;
         for (const MeasuredPlace &place : m_places) {
             QList<report::Cell> cells { cell(place.name) };
+            bool isKnown = false;
             for (const NamedMeasure &measure : m_measures) {
                 const Figure *figure
                     = m_material.figure(measure.id, measure.part, weight, place.where);
@@ -171,13 +171,17 @@ private:
                 cells << (figure ? m_material.composer.shareCell(figure->count, figure->total)
                                  : m_material.composer.shareCell(0, 0));
             }
-            rows << plainRow(cells);
+            if (isKnown)
+                rows << plainRow(cells);
         }
-        if (!isKnown)
+        if (rows.isEmpty())
             return;
         table.rows << report::Row { { { name, std::nullopt, int(table.columns.size()) } },
                                     report::Row::Kind::Group };
         table.rows << rows;
+        if (rows.size() < m_places.size())
+            table.notes = { m_material.word(
+                lateText("reports", "What has nothing to measure is left out.")) };
     }
 
     const Material &m_material;
@@ -247,6 +251,9 @@ QList<report::Table> placeTables(const Material &material, const QString &split,
 {
     QList<NamedMeasure> alone, mixed;
     for (const NamedMeasure &measure : namedMeasures(material)) {
+        // Breadth has a table of its own, section by section.
+        if (measure.id == QLatin1String("breadth"))
+            continue;
         if (!measure.isMix)
             alone << measure;
         else if (measure.id == QLatin1String("level") || measure.id == QLatin1String("relation"))

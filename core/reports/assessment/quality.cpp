@@ -82,7 +82,7 @@ void addCriterion(Material &material, const Criterion &criterion)
             lateText("reports", "The assessment has no question on this criterion."));
         return;
     }
-    addQuestions(material, name, questions);
+    material.composer.add(questionTable(material, name, questions));
     QStringList ids;
     for (const assessment::QuestionState *state : questions) {
         for (const QString &id : state->question->figures) {

@@ -46,28 +46,6 @@ QString evidenceText(const Material &material, const QuestionState &state)
     return material.word(lateText("reports", "%1 of %2", { proof.withEvidence, proof.answers }));
 }
 
-report::Table questionTable(const Material &material, const QString &caption, const States &states)
-{
-    report::Table table;
-    table.caption = caption;
-    table.columns = { column(Column::Kind::Code, 0.5), column(Column::Kind::Text, 4.4),
-                      column(Column::Kind::Text, 1.4), column(Column::Kind::Text, 1.1),
-                      column(Column::Kind::Text, 1.4) };
-    const auto &fields = material.instrument().answer;
-    table.header << texts({ QString(), fieldName(fields, "question"), material.phrase("current"),
-                            material.phrase("target"), material.phrase("evidence") });
-    for (const QuestionState *state : states)
-        table.rows << plainRow(
-            texts({ state->question->id, state->question->text, levelText(material, *state),
-                    targetText(*state), evidenceText(material, *state) }));
-    table.notes << material.word(
-        lateText("reports",
-                 "Levels are 0 to 4; of several answers the median stands first and the lowest "
-                 "and highest in brackets."));
-    table.source = sourceLine(material.composer);
-    return table;
-}
-
 bool isSpread(const QuestionState &state)
 {
     return std::count_if(state.given.begin(), state.given.end(),
@@ -120,7 +98,8 @@ void addSpread(Material &material, const States &states)
         chart.rows << spreadRow(material, *state, institutions);
     report::Figure figure;
     figure.caption = material.caption("spread");
-    figure.alternativeText = material.alternative("spread", { widest->question->text });
+    figure.alternativeText
+        = material.alternative("spread", { QStringLiteral("“%1”").arg(widest->question->text) });
     figure.chart = chart;
     figure.source = sourceLine(material.composer);
     material.composer.add(figure);
@@ -162,10 +141,26 @@ QString targetText(const QuestionState &state)
     return year > 0 ? shown + QStringLiteral(" (%1)").arg(year) : shown;
 }
 
-void addQuestions(Material &material, const QString &caption, const States &questions)
+report::Table questionTable(const Material &material, const QString &caption, const States &states)
 {
-    material.composer.add(questionTable(material, caption, questions));
-    addSpread(material, questions);
+    report::Table table;
+    table.caption = caption;
+    table.columns = { column(Column::Kind::Code, 0.5), column(Column::Kind::Text, 4.4),
+                      column(Column::Kind::Text, 1.4), column(Column::Kind::Text, 1.1),
+                      column(Column::Kind::Text, 1.4) };
+    const auto &fields = material.instrument().answer;
+    table.header << texts({ QString(), fieldName(fields, "question"), material.phrase("current"),
+                            material.phrase("target"), material.phrase("evidence") });
+    for (const QuestionState *state : states)
+        table.rows << plainRow(
+            texts({ state->question->id, state->question->text, levelText(material, *state),
+                    targetText(*state), evidenceText(material, *state) }));
+    table.notes << material.word(
+        lateText("reports",
+                 "Levels are 0 to 4; of several answers the median stands first and the lowest "
+                 "and highest in brackets."));
+    table.source = sourceLine(material.composer);
+    return table;
 }
 
 void addDimensions(Material &material, int chapter)
@@ -179,7 +174,8 @@ void addDimensions(Material &material, int chapter)
         States questions;
         for (const QuestionState &question : state.questions)
             questions << &question;
-        addQuestions(material, title, questions);
+        material.composer.add(questionTable(material, title, questions));
+        addSpread(material, questions);
     }
 }
 

@@ -62,7 +62,10 @@ report::Table outline(const Material &material, const SourceList &one)
     QStringList files;
     for (const microdata::Layout &layout : material.assessment.facts.layouts) {
         if (layout.list == info.id)
-            files << material.named(layout.name, material.word(unitText(layout.unit)));
+            files << material.named(
+                layout.name,
+                material.word(lateText("reports", "A row of the file is: %1.",
+                                       { QVariant::fromValue(unitText(layout.unit)) })));
     }
     add(lateText("reports", "Record files"), files.join(QLatin1Char('\n')));
     table.source = sourceLine(composer);
