@@ -124,7 +124,7 @@ QWidget *AssessmentPage::makeQuestions()
     splitter->addWidget(m_questions);
     splitter->addWidget(side);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ 300, 540, 320 });
+    splitter->setSizes({ 275, 565, 320 });
     splitter->setChildrenCollapsible(false);
     widgets::keepState(splitter, QStringLiteral("assessment/main"));
     connect(m_dimensions, &DimensionsPanel::currentChanged, this, [this] {
