@@ -91,7 +91,9 @@ void AnswerPanel::buildAnswer()
     form->addRow(m_who);
     m_evidence = new EvidenceList(instrument.answer.kinds, m_fields);
     m_evidence->setObjectName(QStringLiteral("evidenceList"));
-    form->addRow(fieldName(instrument, "evidence"), m_evidence);
+    m_evidenceLabel = new QLabel(fieldName(instrument, "evidence"), m_fields);
+    form->addRow(m_evidenceLabel); // above it, for titles are long
+    form->addRow(m_evidence);
     m_targetLevel = new QComboBox(m_fields);
     m_targetLevel->setObjectName(QStringLiteral("targetLevel"));
     m_targetLevel->addItem(tr("none", "target level"), -1);
@@ -194,13 +196,16 @@ void AnswerPanel::showQuestion(const assessment::Question *question)
     m_counts->setText(question ? tr("What counts as evidence: %1").arg(question->evidence)
                                : QString());
     m_institutions->showQuestion(question, m_institution);
-    const bool hasFigures = question && m_live.current();
-    m_figures->setRows(hasFigures ? figureRows(*question, *m_live.current(), m_institution)
-                                  : QList<widgets::KeyValueForm::Row>());
-    m_spread->setRows(question ? spreadRows(*question, m_live)
-                               : QList<widgets::KeyValueForm::Row>());
-    m_about->setRows(question ? aboutRows(*question, *m_live.instrument())
-                              : QList<widgets::KeyValueForm::Row>());
+    using Rows = QList<widgets::KeyValueForm::Row>;
+    const Rows figures = question && m_live.current()
+        ? figureRows(*question, *m_live.current(), m_institution)
+        : Rows();
+    const Rows spread = question ? spreadRows(*question, m_live) : Rows();
+    m_figures->setRows(figures);
+    m_figures->setVisible(!figures.isEmpty());
+    m_spread->setRows(spread);
+    m_spread->setVisible(!spread.isEmpty());
+    m_about->setRows(question ? aboutRows(*question, *m_live.instrument()) : Rows());
 }
 
 void AnswerPanel::showFields()
@@ -210,8 +215,10 @@ void AnswerPanel::showFields()
     const assessment::Question *question = m_live.instrument()->question(m_question);
     m_who->setText(institutionName(*m_live.instrument(), m_institution));
     // What the program computes needs no evidence of a person.
-    static_cast<QFormLayout *>(m_fields->layout())
-        ->setRowVisible(m_evidence, !question->isComputed() || !answer.evidence.isEmpty());
+    const bool needsEvidence = !question->isComputed() || !answer.evidence.isEmpty();
+    auto *form = static_cast<QFormLayout *>(m_fields->layout());
+    form->setRowVisible(m_evidence, needsEvidence);
+    form->setRowVisible(m_evidenceLabel, needsEvidence);
     const QSignalBlocker quiet(m_targetYear);
     m_targetLevel->setCurrentIndex(
         std::max(0, m_targetLevel->findData(answer.targetLevel.value_or(-1))));

@@ -73,6 +73,7 @@ private:
     QLabel *m_who = nullptr;
     QComboBox *m_targetLevel = nullptr;
     QSpinBox *m_targetYear = nullptr;
+    QLabel *m_evidenceLabel = nullptr;
     EvidenceList *m_evidence = nullptr;
     widgets::TextField *m_comment = nullptr;
     widgets::TextField *m_respondent = nullptr;

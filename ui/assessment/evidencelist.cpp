@@ -77,8 +77,10 @@ void EvidenceList::addPiece(const Evidence &evidence)
     piece.kind->setCurrentIndex(std::max(0, piece.kind->findData(evidence.kind)));
     piece.text = addLine(tr("What it is: title, date, article"), "evidenceText", frame);
     piece.text->setText(evidence.text);
+    piece.text->setCursorPosition(0); // its beginning is seen
     piece.link = addLine(tr("Where it is: address or file"), "evidenceLink", frame);
     piece.link->setText(evidence.link);
+    piece.link->setCursorPosition(0);
     piece.remove->setObjectName(QStringLiteral("removeEvidence"));
     piece.remove->setIcon(widgets::icon(QStringLiteral("list-remove")));
     piece.remove->setToolTip(tr("Remove this evidence"));

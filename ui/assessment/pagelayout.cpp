@@ -97,14 +97,14 @@ QWidget *AssessmentPage::makeHead()
     m_hint->setObjectName(QStringLiteral("assessmentHint"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_bar, 1);
+    row->addWidget(status, 1);
     for (QAction *action : pageActions())
         row->addWidget(buttonFor(action, head));
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::HalfGap);
+    column->addWidget(m_bar);
     column->addLayout(row);
-    column->addWidget(status);
     column->addWidget(m_hint);
     return head;
 }
@@ -123,7 +123,7 @@ QWidget *AssessmentPage::makeQuestions()
     splitter->addWidget(m_questions);
     splitter->addWidget(side);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ 300, 540, 320 });
+    splitter->setSizes({ 275, 565, 320 });
     splitter->setChildrenCollapsible(false);
     widgets::keepState(splitter, QStringLiteral("assessment/main"));
     connect(m_dimensions, &DimensionsPanel::currentChanged, this, [this] {

@@ -130,7 +130,7 @@ void QuestionsPanel::makeView()
     m_view->setColumnWidth(1, letter * 26);
     m_view->setColumnWidth(2, letter * 9);
     m_view->setColumnWidth(3, letter * 10);
-    widgets::fitColumn(m_view->header(), 0, 24);
+    widgets::fitColumn(m_view->header(), 0, 20);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showLadder();
         Q_EMIT currentChanged();

@@ -4,12 +4,11 @@
 #include "app/cli/commands/assessment.h"
 
 #include "app/cli/assessmentrows.h"
-#include "core/assessment/intake.h"
+#include "core/project/assessmentfile.h"
 #include "core/project/comparison.h"
 #include "core/project/edits.h"
 #include "core/reports/comparison.h"
 #include "core/table/savefile.h"
-#include "core/table/tablereader.h"
 #include "ui/render/save.h"
 
 #include <QFileInfo>
@@ -83,21 +82,6 @@ const QStringList &actions()
     return names;
 }
 
-base::Result<assessment::Intake>
-intakeFrom(const QString &path, const assessment::Instrument &instrument, base::Progress &progress)
-{
-    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
-        const auto file = project::readAssessmentFile(path);
-        if (!file)
-            return tl::unexpected(file.error());
-        return assessment::Intake { file->answers, file->entries, {} };
-    }
-    const auto read = table::readTable(path, {}, progress);
-    if (!read)
-        return tl::unexpected(read.error());
-    return assessment::readIntake(read->table, instrument);
-}
-
 } // namespace
 
 int AssessmentCommand::runAnswer(const QString &path,
@@ -109,7 +93,7 @@ int AssessmentCommand::runAnswer(const QString &path,
     const auto open = openProject(context, path, Purpose::Change);
     if (!open)
         return context.fail(open.error());
-    const auto intake = intakeFrom(m_from, *instrument, context.progress());
+    const auto intake = project::readIntakeFile(m_from, *instrument, context.progress());
     if (!intake)
         return context.fail(intake.error());
     project::Project &project = *open->project;
