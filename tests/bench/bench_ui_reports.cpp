@@ -4,7 +4,7 @@
 // Reports of a project with 20,000 links and answers of an assessment: what the assessment takes,
 // what the document takes, and both with the file in each format. Goal: a report in under 3 s.
 
-#include "assessedproject.h"
+#include "answeredproject.h"
 #include "bench/largeproject.h"
 #include "bench/measuring.h"
 #include "core/project/assessing.h"

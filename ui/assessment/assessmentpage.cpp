@@ -5,6 +5,8 @@
 
 #include "ui/assessment/answerpanel.h"
 #include "ui/assessment/dimensionspanel.h"
+#include "ui/assessment/entriespanel.h"
+#include "ui/assessment/gapspanel.h"
 #include "ui/assessment/liveassessment.h"
 #include "ui/assessment/questionspanel.h"
 #include "ui/widgets/emptystate.h"
@@ -134,11 +136,26 @@ bool AssessmentPage::showQuestion(const QString &question, const QString &instit
     return true;
 }
 
+bool AssessmentPage::showEntry(const QString &id)
+{
+    for (EntriesPanel *panel : std::as_const(m_entries)) {
+        if (panel->showEntry(id)) {
+            m_bar->setCurrentIndex(m_views->indexOf(panel));
+            return true;
+        }
+    }
+    if (!m_gaps->showGap(id))
+        return false;
+    m_bar->setCurrentIndex(m_views->indexOf(m_gaps));
+    return true;
+}
+
 bool AssessmentPage::showPlace(const base::Place &place)
 {
     if (place.kind != QLatin1String("assessment") || !m_views)
         return false;
-    return showQuestion(place.ids.value(0), place.ids.value(1));
+    const QString id = place.ids.value(0);
+    return showQuestion(id, place.ids.value(1)) || showEntry(id);
 }
 
 } // namespace assessmentpage

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/assessment/answer.h"
 #include "ui/intake/task.h"
 #include "ui/session/page.h"
 
@@ -21,6 +22,8 @@ namespace assessmentpage
 
 class AnswerPanel;
 class DimensionsPanel;
+class EntriesPanel;
+class GapsPanel;
 class LiveAssessment;
 class QuestionsPanel;
 
@@ -53,6 +56,7 @@ private:
     void showHint();
     void showView(int view);
     bool showQuestion(const QString &question, const QString &institution);
+    bool showEntry(const QString &id);
     void follow(); // the chosen line
 
     // pagelayout.cpp: how it is put together
@@ -60,6 +64,7 @@ private:
     QWidget *makeHead();
     QWidget *makeQuestions();
     void addView(const QString &title, QWidget *view);
+    void addEntries(const QList<assessment::EntryKind> &kinds);
 
     // pagefiles.cpp: answers that are sent and come back
     void makeActions();
@@ -82,6 +87,8 @@ private:
     DimensionsPanel *m_dimensions = nullptr;
     QuestionsPanel *m_questions = nullptr;
     AnswerPanel *m_answer = nullptr;
+    QList<EntriesPanel *> m_entries;
+    GapsPanel *m_gaps = nullptr;
 };
 
 } // namespace assessmentpage

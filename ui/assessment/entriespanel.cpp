@@ -70,6 +70,8 @@ EntriesPanel::EntriesPanel(session::Session &session, LiveAssessment &live, QLis
     m_add->setObjectName(QStringLiteral("addEntry"));
     m_remove = new QAction(widgets::icon(QStringLiteral("list-remove")), tr("&Remove"), this);
     m_remove->setObjectName(QStringLiteral("removeEntry"));
+    m_add->setEnabled(false); // until there is an instrument
+    m_remove->setEnabled(false);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(makeTable());
     splitter->addWidget(makeSide());
@@ -215,7 +217,7 @@ void EntriesPanel::refresh()
     const int row = m_table->currentIndex().row();
     m_model->update(entries(m_kind));
     if (!select(id) && m_model->rowCount() > 0)
-        m_table->selectRow(qBound(0, row, m_model->rowCount() - 1));
+        m_table->setCurrentIndex(m_model->index(qBound(0, row, m_model->rowCount() - 1), 0));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     m_proposed->refresh();
     m_proposed->setVisible(m_kind == EntryKind::Action && m_proposed->count() > 0);
@@ -230,9 +232,9 @@ QString EntriesPanel::currentId() const
 
 bool EntriesPanel::select(const QString &id)
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
         if (m_model->row(row).id == id) {
-            m_table->selectRow(row);
+            m_table->setCurrentIndex(m_model->index(row, 0));
             return true;
         }
     }

@@ -24,10 +24,6 @@ using assessment::Named;
 namespace
 {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(assessmentpage::FieldEditor)
-};
-
 QVBoxLayout *columnIn(QWidget *widget)
 {
     auto *column = new QVBoxLayout(widget);
@@ -164,7 +160,7 @@ private:
                 names << action->text();
         }
         const QString text
-            = names.isEmpty() ? Words::tr("Choose…") : names.join(QStringLiteral(", "));
+            = names.isEmpty() ? FieldEditor::tr("Choose…") : names.join(QStringLiteral(", "));
         m_button->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
         m_button->setToolTip(text);
         m_button->setAccessibleName(m_name + QLatin1String(": ") + text);
@@ -236,7 +232,8 @@ public:
         , m_label(new QLabel(this))
     {
         m_label->setObjectName(QStringLiteral("edit:") + field.id);
-        m_label->setToolTip(Words::tr("The program counts this from the codes and categories."));
+        m_label->setToolTip(
+            FieldEditor::tr("The program counts this from the codes and categories."));
         columnIn(this)->addWidget(m_label);
     }
     void setValues(const QStringList &values) override { m_label->setText(values.value(0)); }

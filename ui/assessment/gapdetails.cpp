@@ -91,8 +91,12 @@ GapDetails::GapDetails(session::Session &session, LiveAssessment &live, QWidget 
     });
     connect(m_remove, &QPushButton::clicked, this, &GapDetails::giveUp);
     connect(m_facts, &widgets::KeyValueForm::activated, this, [this](const QString &link) {
-        QStringList ids = link.split(QLatin1Char('/'));
-        Q_EMIT m_session.placeRequested({ ids.takeFirst(), ids });
+        // "offence/list/code": the code may hold slashes of its own.
+        const QChar slash = QLatin1Char('/');
+        QStringList ids { link.section(slash, 1, 1) };
+        if (link.count(slash) > 1)
+            ids << link.section(slash, 2);
+        Q_EMIT m_session.placeRequested({ link.section(slash, 0, 0), ids });
     });
     showGap(nullptr);
 }

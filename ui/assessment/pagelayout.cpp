@@ -4,6 +4,9 @@
 #include "ui/assessment/answerpanel.h"
 #include "ui/assessment/assessmentpage.h"
 #include "ui/assessment/dimensionspanel.h"
+#include "ui/assessment/entriespanel.h"
+#include "ui/assessment/gapspanel.h"
+#include "ui/assessment/kindwords.h"
 #include "ui/assessment/liveassessment.h"
 #include "ui/assessment/profilepanel.h"
 #include "ui/assessment/questionspanel.h"
@@ -52,6 +55,12 @@ void AssessmentPage::makeContent()
     m_views = new QStackedWidget(this);
     addView(tr("Questions"), makeQuestions());
     addView(tr("Profile and phases"), new ProfilePanel(session(), *m_live, this));
+    using assessment::EntryKind;
+    addEntries({ EntryKind::Challenge, EntryKind::Practice, EntryKind::Benefit });
+    addEntries({ EntryKind::Action });
+    m_gaps = new GapsPanel(session(), *m_live, this);
+    addView(kindsText(EntryKind::Gap), m_gaps);
+    addEntries({ EntryKind::About });
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(makeHead());
     column->addWidget(m_views, 1);
@@ -63,6 +72,16 @@ void AssessmentPage::addView(const QString &title, QWidget *view)
 {
     m_bar->addTab(title);
     m_views->addWidget(view);
+}
+
+void AssessmentPage::addEntries(const QList<assessment::EntryKind> &kinds)
+{
+    QStringList names;
+    for (const assessment::EntryKind kind : kinds)
+        names << kindsText(kind);
+    auto *panel = new EntriesPanel(session(), *m_live, kinds, this);
+    m_entries << panel;
+    addView(names.join(QStringLiteral(" · ")), panel);
 }
 
 // That it is our proposal stands above everything.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: ICCS Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "assessedproject.h"
+#include "answeredproject.h"
 
 namespace sample
 {
