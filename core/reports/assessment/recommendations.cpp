@@ -51,9 +51,10 @@ QString actionText(const Material &material, const Entry &entry)
         if (!value.isEmpty())
             parts << material.named(field.name, value);
     }
-    return (entry.text(QStringLiteral("text")).trimmed() + QLatin1Char(' ')
-            + parts.join(QStringLiteral("; ")))
-        .trimmed();
+    QString said = entry.text(QStringLiteral("text")).trimmed();
+    if (!said.isEmpty() && said.back().isLetterOrNumber())
+        said += QLatin1Char('.');
+    return (said + QLatin1Char(' ') + parts.join(QStringLiteral("; "))).trimmed();
 }
 
 } // namespace
