@@ -223,7 +223,9 @@ void Register::addDifferences(const QList<Shared> &shared)
             continue;
         QStringList said, categories;
         for (const QString &list : one.lists()) {
-            said << list + QLatin1String(": ") + one.categoriesOf(list).join(QLatin1String(", "));
+            const Facts::List *known = m_facts.find(list);
+            said << (known ? known->list.info.name : list) + QLatin1String(": ")
+                    + one.categoriesOf(list).join(QLatin1String(", "));
             categories << one.categoriesOf(list);
         }
         categories.removeIf(

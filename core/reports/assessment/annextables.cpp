@@ -50,7 +50,7 @@ QString who(const Material &material, const Given &given)
         parts << nameIn(material.instrument().answer.choices, given.answer->verdict);
     }
     parts.removeAll(QString());
-    return parts.join(QLatin1Char('\n'));
+    return parts.join(QStringLiteral("; "));
 }
 
 report::Row answerRow(const Material &material, const Given &given)
@@ -67,9 +67,9 @@ report::Table answerTable(const Material &material, const assessment::DimensionS
     report::Table table;
     table.wide = true;
     table.caption = state.dimension->id + QLatin1Char(' ') + state.dimension->title;
-    table.columns = { column(Column::Kind::Text, 1.6), column(Column::Kind::Text, 1.8),
-                      column(Column::Kind::Text, 2.6), column(Column::Kind::Text, 2.6),
-                      column(Column::Kind::Text, 1.4) };
+    table.columns = { column(Column::Kind::Text, 1.5), column(Column::Kind::Text, 1.6),
+                      column(Column::Kind::Text, 2.4), column(Column::Kind::Text, 1.8),
+                      column(Column::Kind::Text, 2.6) };
     table.header << texts({ fieldName(fields, "institution"), fieldName(fields, "level"),
                             fieldName(fields, "evidence"), fieldName(fields, "comment"),
                             fieldName(fields, "respondent") });

@@ -193,6 +193,7 @@ void addDisputes(Material &material)
         return;
     }
     report::Table table;
+    table.wide = true;
     table.caption = material.figureName(QStringLiteral("disputes"));
     table.columns = { column(Column::Kind::Text, 1.2),   column(Column::Kind::Code, 0.9),
                       column(Column::Kind::Text, 2.2),   column(Column::Kind::Text, 2.2),

@@ -57,29 +57,25 @@ report::Table actionTable(const Material &material, const QList<const Entry *> &
 {
     const auto &form = material.instrument().action;
     report::Table table;
-    table.wide = true;
     table.caption = material.heading(13);
-    table.columns = { column(Column::Kind::Text, 3),   column(Column::Kind::Text, 1.5),
-                      column(Column::Kind::Text, 1.2), column(Column::Kind::Text, 1.4),
-                      column(Column::Kind::Text, 2),   column(Column::Kind::Text, 2.2),
-                      column(Column::Kind::Text, 0.9) };
+    table.columns = { column(Column::Kind::Text, 3.2), column(Column::Kind::Text, 1.6),
+                      column(Column::Kind::Text, 1.3), column(Column::Kind::Text, 1.3),
+                      column(Column::Kind::Text, 2),   column(Column::Kind::Text, 0.9) };
     table.header << texts({ fieldName(form, "text"), fieldName(form, "owner"),
                             fieldName(form, "date"), fieldName(form, "cost"),
-                            fieldName(form, "dependsOn"), fieldName(form, "indicator"),
-                            fieldName(form, "status") });
+                            fieldName(form, "indicator"), fieldName(form, "status") });
     for (const Entry *entry : actions)
-        table.rows << plainRow(
-            texts({ joined({ entry->text(QStringLiteral("text")),
-                             fields(material, *entry, { "finding", "phase", "pillar" }) }),
-                    joined({ fieldValue(material, *entry, "owner"),
-                             fields(material, *entry, { "support" }) }),
-                    joined({ fieldValue(material, *entry, "date"),
-                             fields(material, *entry, { "start" }) }),
-                    joined({ cost(material, *entry), fieldValue(material, *entry, "funding") }),
-                    fieldValue(material, *entry, "dependsOn"),
-                    joined({ fieldValue(material, *entry, "indicator"),
-                             fields(material, *entry, { "target" }) }),
-                    fieldValue(material, *entry, "status") }));
+        table.rows << plainRow(texts(
+            { joined({ entry->text(QStringLiteral("text")),
+                       fields(material, *entry, { "finding", "dependsOn", "phase", "pillar" }) }),
+              joined({ fieldValue(material, *entry, "owner"),
+                       fields(material, *entry, { "support" }) }),
+              joined(
+                  { fieldValue(material, *entry, "date"), fields(material, *entry, { "start" }) }),
+              joined({ cost(material, *entry), fieldValue(material, *entry, "funding") }),
+              joined({ fieldValue(material, *entry, "indicator"),
+                       fields(material, *entry, { "target" }) }),
+              fieldValue(material, *entry, "status") }));
     table.source = sourceLine(material.composer);
     return table;
 }
@@ -105,15 +101,6 @@ void addCosts(Material &material, const QList<const Entry *> &actions)
             "cost", { amounts.join(QStringLiteral(", ")), material.composer.number(without) }));
 }
 
-QString actionName(const Material &material, const QString &id)
-{
-    for (const assessment::RoadMapAction &action : material.instrument().actions) {
-        if (action.id == id)
-            return action.text;
-    }
-    return id;
-}
-
 QString phaseName(const Material &material, const QString &id)
 {
     for (const assessment::Phase &phase : material.instrument().phases) {
@@ -128,14 +115,13 @@ report::Table proposalTable(const Material &material,
 {
     const auto &form = material.instrument().action;
     report::Table table;
-    table.wide = true;
     table.caption = material.phrase("proposal");
     table.columns = { column(Column::Kind::Code, 0.6), column(Column::Kind::Text, 3),
-                      column(Column::Kind::Text, 1.6), column(Column::Kind::Text, 1.6),
-                      column(Column::Kind::Text, 2.4), column(Column::Kind::Text, 2.4) };
-    table.header << texts(
-        { QString(), fieldName(form, "text"), material.word(lateText("reports", "Levels now")),
-          fieldName(form, "owner"), fieldName(form, "dependsOn"), fieldName(form, "indicator") });
+                      column(Column::Kind::Text, 1.8), column(Column::Kind::Text, 1.5),
+                      column(Column::Kind::Text, 2.2) };
+    table.header << texts({ QString(), fieldName(form, "text"),
+                            material.word(lateText("reports", "Levels now")),
+                            fieldName(form, "owner"), fieldName(form, "indicator") });
     QString phase;
     for (const assessment::RoadMapAction *action : actions) {
         if (action->phase != phase)
@@ -143,12 +129,13 @@ report::Table proposalTable(const Material &material,
                                             int(table.columns.size()) } },
                                         report::Row::Kind::Group };
         phase = action->phase;
-        QStringList before;
-        for (const QString &id : action->dependsOn)
-            before << id + QLatin1Char(' ') + actionName(material, id);
-        table.rows << plainRow(texts({ action->id, action->text, reasonsOf(material, *action),
-                                       material.institution(action->owner),
-                                       before.join(QLatin1Char('\n')), action->indicator }));
+        const QString before = action->dependsOn.isEmpty()
+            ? QString()
+            : material.named(fieldName(form, "dependsOn"),
+                             action->dependsOn.join(QStringLiteral(", ")));
+        table.rows << plainRow(
+            texts({ action->id, joined({ action->text, before }), reasonsOf(material, *action),
+                    material.institution(action->owner), action->indicator }));
     }
     table.source = material.instrument().source;
     return table;
