@@ -217,7 +217,7 @@ void EntriesPanel::refresh()
     const int row = m_table->currentIndex().row();
     m_model->update(entries(m_kind));
     if (!select(id) && m_model->rowCount() > 0)
-        m_table->selectRow(qBound(0, row, m_model->rowCount() - 1));
+        m_table->setCurrentIndex(m_model->index(qBound(0, row, m_model->rowCount() - 1), 0));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     m_proposed->refresh();
     m_proposed->setVisible(m_kind == EntryKind::Action && m_proposed->count() > 0);
@@ -234,7 +234,7 @@ bool EntriesPanel::select(const QString &id)
 {
     for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
         if (m_model->row(row).id == id) {
-            m_table->selectRow(row);
+            m_table->setCurrentIndex(m_model->index(row, 0));
             return true;
         }
     }

@@ -162,7 +162,7 @@ QWidget *GapsPanel::makeTable()
                                 m_model, this);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> widths { 10, 9, 30, 18, 10, 18, 18 };
+    const QList<int> widths { 9, 9, 30, 15, 9, 15, 15 };
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, letter * widths.at(column));
     m_table->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
@@ -249,7 +249,7 @@ void GapsPanel::applyFilter()
     }
     m_model->update(shown);
     if (!select(id) && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_model->index(0, 0));
     m_count->setText(tr("%1 of %2", "gaps shown, all")
                          .arg(QLocale().toString(shown.size()), QLocale().toString(m_gaps.size())));
     if (!m_live.current())
@@ -272,7 +272,7 @@ bool GapsPanel::select(const QString &id)
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->row(row).id == id) {
-            m_table->selectRow(row);
+            m_table->setCurrentIndex(m_model->index(row, 0));
             return true;
         }
     }

@@ -62,6 +62,7 @@ void PageView::setZoom(double zoom)
 {
     m_zoom = zoom;
     layOut();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
     Q_EMIT viewChanged();
 }
 

@@ -41,6 +41,7 @@ PreviewBar::PreviewBar(PageView &view, QWidget *parent)
 {
     m_contents->setObjectName(QStringLiteral("reportContents"));
     m_contents->setAccessibleName(tr("Contents"));
+    m_contents->setPlaceholderText(tr("Contents")); // on the title page
     m_contents->setToolTip(tr("Go to a heading"));
     m_contents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_contents->setMinimumContentsLength(14);
@@ -84,8 +85,9 @@ void PreviewBar::makeActions()
     const QAction *before
         = newAction("reportPageBefore", QStringLiteral("go-previous"), tr("Page before"));
     const QAction *next = newAction("reportPageNext", QStringLiteral("go-next"), tr("Next page"));
-    const QAction *nearer = newAction("reportZoomIn", QStringLiteral("zoom-in"), tr("Larger"));
-    const QAction *farther = newAction("reportZoomOut", QStringLiteral("zoom-out"), tr("Smaller"));
+    const QAction *nearer = newAction("reportZoomIn", QStringLiteral("file-zoom-in"), tr("Larger"));
+    const QAction *farther
+        = newAction("reportZoomOut", QStringLiteral("file-zoom-out"), tr("Smaller"));
     connect(before, &QAction::triggered, this, go(-1));
     connect(next, &QAction::triggered, this, go(1));
     connect(nearer, &QAction::triggered, this, [this] { zoomBy(1); });

@@ -65,6 +65,7 @@ void EmptyState::addAction(QAction *action)
     auto *button = new QPushButton(action->icon(), action->text(), this);
     button->setAutoDefault(true);
     const auto follow = [button, action] {
+        button->setText(action->text());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
     };

@@ -274,8 +274,9 @@ private Q_SLOTS:
 
     void everyFieldHasAnEditor()
     {
-        show(three() << EntryKind::Action << EntryKind::Conformity);
-        for (const EntryKind kind : three() << EntryKind::Action << EntryKind::Conformity) {
+        const QList<EntryKind> kinds = three() << EntryKind::Action << EntryKind::Conformity;
+        show(kinds);
+        for (const EntryKind kind : kinds) {
             const QByteArray button = "kind:" + assessment::entryKindId(kind).toLatin1();
             find<QToolButton>(button.constData())->click();
             find<QAction>("addEntry")->trigger();
