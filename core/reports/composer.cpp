@@ -5,6 +5,8 @@
 
 #include "core/base/groupedlocale.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 namespace reports
@@ -47,7 +49,9 @@ QString Composer::share(double part, double whole) const
 
 QString Composer::day(const QDateTime &time) const
 {
-    return m_locale.toString(time.toUTC().date(), QLocale::LongFormat);
+    static const QRegularExpression weekday(QStringLiteral("[,،]?\\s*dddd[,،]?\\s*"));
+    QString format = m_locale.dateFormat(QLocale::LongFormat);
+    return m_locale.toString(time.toUTC().date(), format.remove(weekday));
 }
 
 report::Cell Composer::count(double value) const

@@ -131,4 +131,12 @@ Text momentText(Moment moment)
     return {};
 }
 
+QString asSentence(const QString &text, const QString &language)
+{
+    static const QString ends = QStringLiteral(".!?…。！？؟");
+    if (text.isEmpty() || ends.contains(text.back()))
+        return text;
+    return text + (language == QLatin1String("zh") ? QChar(0x3002) : QChar('.'));
+}
+
 } // namespace reports

@@ -18,5 +18,7 @@ base::Text roleText(microdata::ColumnRole role);
 base::Text unitText(microdata::RowUnit unit);
 base::Text countUnitText(coding::CountUnit unit);
 base::Text momentText(coding::Moment moment);
+// "Adopt the plan" with its full stop, where another sentence follows.
+QString asSentence(const QString &text, const QString &language);
 
 } // namespace reports

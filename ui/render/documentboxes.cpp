@@ -145,7 +145,24 @@ private:
 
     void add(const report::Paragraph &paragraph)
     {
-        append(lineBoxes(layout(paragraph.runs, style(10)), m_width, 6 * point));
+        Boxes boxes = lineBoxes(layout(paragraph.runs, style(10)), m_width, 6 * point);
+        if (boxes.size() <= 4 && leadsToTable()) {
+            for (Box &box : boxes)
+                box.keepWithNext = true;
+        }
+        append(boxes);
+    }
+
+    // A few words between a heading and its table stay with both.
+    bool leadsToTable() const
+    {
+        const auto &blocks = m_document.blocks;
+        const report::Block *before = m_block > 0 ? &blocks[m_block - 1] : nullptr;
+        const report::Block *next = m_block + 1 < blocks.size() ? &blocks[m_block + 1] : nullptr;
+        if (!before || !next || !std::holds_alternative<report::Heading>(*before))
+            return false;
+        const auto *table = std::get_if<report::Table>(next);
+        return table ? !table->wide : std::holds_alternative<report::Figure>(*next);
     }
 
     void add(const report::Listing &listing)
@@ -180,7 +197,9 @@ private:
         boxes.last().height += 3 * point;
         boxes += tableBoxes(table, m_document.labels, m_document.direction, m_width,
                             pageOf(table.wide).height() * 0.6, size);
-        boxes += below(table.notes, table.source);
+        const Boxes notes = below(table.notes, table.source);
+        boxes.last().keepWithNext |= !notes.isEmpty(); // they would be read without their table
+        boxes += notes;
         for (Box &box : boxes)
             box.isLandscape = table.wide;
         append(boxes);
@@ -195,6 +214,8 @@ private:
         if (!source.isEmpty())
             boxes += lines(m_document.labels.source.arg(source), style(footSize, false, grey),
                            3 * point, false);
+        for (qsizetype i = 0; i + 1 < boxes.size(); ++i)
+            boxes[i].keepWithNext = true;
         return boxes;
     }
 

@@ -117,7 +117,7 @@ int AssessmentCommand::runAnswer(const QString &path,
     for (const assessment::Entry &entry : intake->entries)
         edits << project::putAssessmentEntry(project.data(), entry);
     const project::Edit edit
-        = project::together(lateText("cli", "Take %1 into the assessment", { m_from }), edits);
+        = project::together(lateText("cli", "Take %1 into the assessment", { QFileInfo(m_from).fileName() }), edits);
     if (!edit.isEmpty()) {
         if (const auto done = project.execute(edit); !done)
             return context.fail(done.error());

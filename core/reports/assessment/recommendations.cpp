@@ -4,6 +4,7 @@
 #include "core/reports/assessment/findings.h"
 
 #include "core/reports/assessment/questiontables.h"
+#include "core/reports/words.h"
 
 #include <algorithm>
 
@@ -51,9 +52,9 @@ QString actionText(const Material &material, const Entry &entry)
         if (!value.isEmpty())
             parts << material.named(field.name, value);
     }
-    return (entry.text(QStringLiteral("text")).trimmed() + QLatin1Char(' ')
-            + parts.join(QStringLiteral("; ")))
-        .trimmed();
+    const QString text = asSentence(entry.text(QStringLiteral("text")).trimmed(),
+                                    material.composer.job().language);
+    return (text + QLatin1Char(' ') + parts.join(QStringLiteral("; "))).trimmed();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/reports/minister/ministertexts.h"
 
+#include "core/reports/words.h"
 #include "core/text/regions.h"
 
 #include <algorithm>
@@ -27,15 +28,6 @@ QString asPart(QString text)
     while (text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(0x3002)))
         text.chop(1);
     return text;
-}
-
-// "Adopt the plan" is followed by another sentence.
-QString asSentence(const QString &text, const QString &language)
-{
-    static const QString ends = QStringLiteral(".!?…。！？؟");
-    if (text.isEmpty() || ends.contains(text.back()))
-        return text;
-    return text + (language == QLatin1String("zh") ? QChar(0x3002) : QChar('.'));
 }
 
 QString headingOf(const assessment::Instrument &instrument, int chapter)
