@@ -116,7 +116,7 @@ bool needsFonts(int argc, char **argv)
     bool isReport = false, isPaged = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument = QByteArray(argv[i]).toLower();
-        isReport = isReport || argument == "report";
+        isReport = isReport || argument == "report" || argument == "compare";
         for (const char *suffix : { ".pdf", ".odt", ".docx" })
             isPaged = isPaged || argument.endsWith(suffix);
     }

@@ -43,7 +43,7 @@ void TestReport::list()
     QCOMPARE(run.column(QStringLiteral("report")),
              (QStringList { QStringLiteral("correspondence"), QStringLiteral("methodology"),
                             QStringLiteral("coding"), QStringLiteral("submission"),
-                            QStringLiteral("minister") }));
+                            QStringLiteral("minister"), QStringLiteral("assessment") }));
     for (const QString &cell : run.column(QStringLiteral("about")))
         QVERIFY(!cell.isEmpty());
 }
