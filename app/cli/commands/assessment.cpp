@@ -100,8 +100,8 @@ int AssessmentCommand::runAnswer(const QString &path,
     QList<project::Edit> edits { project::putAssessmentAnswers(project.data(), intake->answers) };
     for (const assessment::Entry &entry : intake->entries)
         edits << project::putAssessmentEntry(project.data(), entry);
-    const project::Edit edit
-        = project::together(lateText("cli", "Take %1 into the assessment", { QFileInfo(m_from).fileName() }), edits);
+    const project::Edit edit = project::together(
+        lateText("cli", "Take %1 into the assessment", { QFileInfo(m_from).fileName() }), edits);
     if (!edit.isEmpty()) {
         if (const auto done = project.execute(edit); !done)
             return context.fail(done.error());

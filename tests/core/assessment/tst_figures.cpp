@@ -298,7 +298,7 @@ void TestFigures::evidence()
 // Of a dimension: where it stands once the targets given are reached; the others stay as they are.
 void TestFigures::targets()
 {
-    const auto answer = [this](const char *question, int level, std::optional<int> target) {
+    const auto answered = [this](const char *question, int level, std::optional<int> target) {
         assessment::Answer answer;
         answer.instrument = m_instrument->name();
         answer.question = QLatin1String(question);
@@ -310,8 +310,8 @@ void TestFigures::targets()
     const auto target = [this](const QList<assessment::Answer> &answers) {
         return assessment::profile(*m_instrument, answers, {}).first().target;
     };
-    QVERIFY(!target({ answer("A1", 2, {}) }));
-    QCOMPARE(target({ answer("A1", 2, 4), answer("A2", 1, {}) }),
+    QVERIFY(!target({ answered("A1", 2, {}) }));
+    QCOMPARE(target({ answered("A1", 2, 4), answered("A2", 1, {}) }),
              std::optional(assessment::Spread { 1, 2.5, 4 }));
 }
 

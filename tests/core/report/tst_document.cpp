@@ -74,8 +74,8 @@ void TestDocument::headingsAreNumbered()
 void TestDocument::annexesHaveNoNumbers()
 {
     Document document;
-    document.blocks = { Heading { 1, "One" }, Heading { 1, "Annex A", {}, false },
-                        Heading { 1, "Two" } };
+    document.blocks
+        = { Heading { 1, "One" }, Heading { 1, "Annex A", {}, false }, Heading { 1, "Two" } };
     const report::Outline outline = report::outlineOf(document);
     QCOMPARE(outline.entries[0].title(), QStringLiteral("1 One"));
     QCOMPARE(outline.entries[1].title(), QStringLiteral("Annex A"));
