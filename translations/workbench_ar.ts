@@ -17326,10 +17326,6 @@ After: %3</source>
         <translation>الفئات المتبقية ذات العدد الأكبر من الرموز</translation>
     </message>
     <message>
-        <source>What ends in a residual category is counted, but cannot be told from other acts there: %1 of what is mapped, in %2 categories.</source>
-        <translation>ما ينتهي في فئة متبقية يُعدّ، لكن لا يمكن تمييزه فيها عن أفعال أخرى: وهو %1 من المربوط، في فئات عددها %2.</translation>
-    </message>
-    <message>
         <source>same category</source>
         <translation>الفئة نفسها</translation>
     </message>
@@ -17840,6 +17836,18 @@ After: %3</source>
     <message>
         <source>Look at the printer, or save the report as PDF and print that.</source>
         <translation>تحقق من الطابعة، أو احفظ التقرير بصيغة PDF واطبع ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>What ends in a residual category is counted, but cannot be told from other acts there. Of all that is mapped this is %1; residual categories in use: %2.</source>
+        <translation>ما ينتهي في فئة متبقية يُحتسب، لكن لا يمكن تمييزه فيها عن أفعال أخرى. من كل ما رُبط يشكل هذا %1؛ الفئات المتبقية المستخدمة: %2.</translation>
+    </message>
+    <message>
+        <source>What has nothing to measure is left out.</source>
+        <translation>حُذف ما لا شيء فيه ليقاس.</translation>
     </message>
 </context>
 <context>

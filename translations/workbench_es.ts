@@ -16702,10 +16702,6 @@ Después: %3</translation>
         <translation>Categorías residuales con más códigos</translation>
     </message>
     <message>
-        <source>What ends in a residual category is counted, but cannot be told from other acts there: %1 of what is mapped, in %2 categories.</source>
-        <translation>Lo que termina en una categoría residual se cuenta, pero no puede distinguirse allí de otros actos: %1 de lo asignado, en %2 categorías.</translation>
-    </message>
-    <message>
         <source>same category</source>
         <translation>misma categoría</translation>
     </message>
@@ -17216,6 +17212,18 @@ Después: %3</translation>
     <message>
         <source>Look at the printer, or save the report as PDF and print that.</source>
         <translation>Revise la impresora, o guarde el informe como PDF e imprima ese archivo.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>What ends in a residual category is counted, but cannot be told from other acts there. Of all that is mapped this is %1; residual categories in use: %2.</source>
+        <translation>Lo que termina en una categoría residual se cuenta, pero ahí no se distingue de otros actos. De todo lo que tiene correspondencia es el %1; categorías residuales en uso: %2.</translation>
+    </message>
+    <message>
+        <source>What has nothing to measure is left out.</source>
+        <translation>Lo que no tiene nada que medir se omite.</translation>
     </message>
 </context>
 <context>

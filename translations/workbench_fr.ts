@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Answer %1 of the assessment: %2</source>
-        <translation>Répondre à la question %1 de l’évaluation : %2</translation>
+        <translation>Répondre à la question %1 de l’évaluation&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove %1 from the assessment</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Line %1 is not taken in: “%2”. %3</source>
-        <translation>La ligne %1 n’est pas importée : « %2 ». %3</translation>
+        <translation>La ligne %1 n’est pas importée&#xa0;: «&#xa0;%2&#xa0;». %3</translation>
     </message>
     <message>
         <source>Correct the line and take the file in again.</source>
@@ -303,7 +303,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Nothing is answered yet. Choose a question and what is the case, or press 0 to 4; or send parts to the institutions and take them in again.</source>
-        <translation>Rien n’a encore de réponse. Choisissez une question et la situation qui s’applique, ou appuyez sur 0 à 4 ; ou bien envoyez des parties aux institutions et importez-les à leur retour.</translation>
+        <translation>Rien n’a encore de réponse. Choisissez une question et la situation qui s’applique, ou appuyez sur 0 à 4&#xa0;; ou bien envoyez des parties aux institutions et importez-les à leur retour.</translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Answers and entries from a file, with what they change shown before</source>
-        <translation>Réponses et entrées d’un fichier ; ce qu’elles modifient est montré auparavant</translation>
+        <translation>Réponses et entrées d’un fichier&#xa0;; ce qu’elles modifient est montré auparavant</translation>
     </message>
     <message>
         <source>Save &amp;as a file…</source>
@@ -441,7 +441,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not known</source>
@@ -489,7 +489,7 @@
     <message>
         <source>%1: %2; now %3</source>
         <comment>figure, what it must be, what it is</comment>
-        <translation>%1 : %2 ; actuellement %3</translation>
+        <translation>%1&#xa0;: %2&#xa0;; actuellement %3</translation>
     </message>
 </context>
 <context>
@@ -692,11 +692,11 @@
     </message>
     <message>
         <source>What it is: title, date, article</source>
-        <translation>Ce que c’est : titre, date, article</translation>
+        <translation>Ce que c’est&#xa0;: titre, date, article</translation>
     </message>
     <message>
         <source>Where it is: address or file</source>
-        <translation>Où il se trouve : adresse ou fichier</translation>
+        <translation>Où il se trouve&#xa0;: adresse ou fichier</translation>
     </message>
     <message>
         <source>Remove this evidence</source>
@@ -751,7 +751,7 @@
     <message>
         <source>%1: %2</source>
         <comment>number and title</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Category</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Several institutions of a kind answer for themselves:</source>
-        <translation>Plusieurs institutions d’un même type répondent chacune pour elle-même :</translation>
+        <translation>Plusieurs institutions d’un même type répondent chacune pour elle-même&#xa0;:</translation>
     </message>
     <message>
         <source>Kind of institution</source>
@@ -950,11 +950,11 @@
     <name>assessmentpage::LineFormat</name>
     <message>
         <source>“%1” is no date. Write it as in %2.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme dans %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme dans %2.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The ICCS has no category %1.</source>
@@ -1009,12 +1009,12 @@
     </message>
     <message>
         <source>Phase reached: %1</source>
-        <translation>Phase atteinte : %1</translation>
+        <translation>Phase atteinte&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: level %2</source>
         <comment>question, level wanted</comment>
-        <translation>%1 : niveau %2</translation>
+        <translation>%1&#xa0;: niveau %2</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1059,7 @@
     <message>
         <source>%1 of %2 answered</source>
         <comment>institutions</comment>
-        <translation>réponses : %1 sur %2</translation>
+        <translation>réponses&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1135,7 +1135,7 @@
     <message>
         <source>%1; evidence: %2</source>
         <comment>level, number of pieces</comment>
-        <translation>%1 ; éléments probants : %2</translation>
+        <translation>%1&#xa0;; éléments probants&#xa0;: %2</translation>
     </message>
     <message>
         <source>New</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Which answers came back?</source>
-        <translation>Quelles réponses ont été renvoyées ?</translation>
+        <translation>Quelles réponses ont été renvoyées&#xa0;?</translation>
     </message>
     <message>
         <source>Choose the part that an institution filled in (CSV, XLSX or ODS), or an assessment of another project (JSON). You see what it changes before anything is taken in.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>The project file, and what to do: show, answer, figures, gaps, phases, conformity or export; or compare, and several project files or exported assessments.</source>
-        <translation>Le fichier de projet, et ce qu’il faut faire : show, answer, figures, gaps, phases, conformity ou export ; ou compare, et plusieurs fichiers de projet ou évaluations exportées.</translation>
+        <translation>Le fichier de projet, et ce qu’il faut faire&#xa0;: show, answer, figures, gaps, phases, conformity ou export&#xa0;; ou compare, et plusieurs fichiers de projet ou évaluations exportées.</translation>
     </message>
     <message>
         <source>For answer: a table of answers (column &quot;question&quot;) or entries (columns &quot;id&quot; and &quot;kind&quot;), or an exported assessment (.json).</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Name one project file and one of show, answer, figures, gaps, phases, conformity, export; or compare and at least two files.</source>
-        <translation>Indiquez un fichier de projet et une action parmi show, answer, figures, gaps, phases, conformity, export ; ou compare et au moins deux fichiers.</translation>
+        <translation>Indiquez un fichier de projet et une action parmi show, answer, figures, gaps, phases, conformity, export&#xa0;; ou compare et au moins deux fichiers.</translation>
     </message>
     <message>
         <source>Write a report for people to read and sign: HTML, PDF, ODT, DOCX, or its tables as XLSX. --list without a name prints the reports.</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>The assessments are of different versions: %1. Compare levels with care, and do not rank.</source>
-        <translation>Les évaluations sont de versions différentes : %1. Comparez les niveaux avec prudence et n’établissez pas de classement.</translation>
+        <translation>Les évaluations sont de versions différentes&#xa0;: %1. Comparez les niveaux avec prudence et n’établissez pas de classement.</translation>
     </message>
 </context>
 <context>
@@ -12824,7 +12824,7 @@ La liste de l’autre codificateur la nomme&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation>Le fichier ne peut pas être ouvert : %1.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check the name of the file.</source>
@@ -16563,15 +16563,15 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Annex %1: %2</source>
-        <translation>Annexe %1 : %2</translation>
+        <translation>Annexe %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The tables have %1 links. Here they are counted by section; the workbook of this report (XLSX) has them all.</source>
-        <translation>Les tables contiennent %1 liens. Ils sont comptés ici par section ; le classeur de ce rapport (XLSX) les contient tous.</translation>
+        <translation>Les tables contiennent %1 liens. Ils sont comptés ici par section&#xa0;; le classeur de ce rapport (XLSX) les contient tous.</translation>
     </message>
     <message>
         <source>The changes stand in the project: “iccs history” and the page History show who changed what and when.</source>
-        <translation>Les modifications figurent dans le projet : « iccs history » et la page Historique montrent qui a modifié quoi et quand.</translation>
+        <translation>Les modifications figurent dans le projet&#xa0;: «&#xa0;iccs history&#xa0;» et la page Historique montrent qui a modifié quoi et quand.</translation>
     </message>
     <message>
         <source>Quality frameworks</source>
@@ -16587,7 +16587,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The letter is the level of the NQAF, the number the principle. The assignment is ours; numbers of the NQAF were written from memory.</source>
-        <translation>La lettre est le niveau du NQAF, le nombre est le principe. Le rattachement est le nôtre ; les numéros du NQAF ont été écrits de mémoire.</translation>
+        <translation>La lettre est le niveau du NQAF, le nombre est le principe. Le rattachement est le nôtre&#xa0;; les numéros du NQAF ont été écrits de mémoire.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -16683,7 +16683,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>National codes reach %1 of the %2 categories. A category without a code is no fault where the law knows no such act; then the reason should be written down.</source>
-        <translation>Les codes nationaux atteignent %1 des %2 catégories. Une catégorie sans code n’est pas une erreur si la loi ne connaît pas un tel acte ; le motif devrait alors être mis par écrit.</translation>
+        <translation>Les codes nationaux atteignent %1 des %2 catégories. Une catégorie sans code n’est pas une erreur si la loi ne connaît pas un tel acte&#xa0;; le motif devrait alors être mis par écrit.</translation>
     </message>
     <message>
         <source>Share of the national codes in scope that have a category in the section</source>
@@ -16700,10 +16700,6 @@ Après&#xa0;: %3</translation>
     <message>
         <source>Residual categories with the most codes</source>
         <translation>Catégories résiduelles comptant le plus de codes</translation>
-    </message>
-    <message>
-        <source>What ends in a residual category is counted, but cannot be told from other acts there: %1 of what is mapped, in %2 categories.</source>
-        <translation>Ce qui aboutit dans une catégorie résiduelle est compté, mais ne peut pas y être distingué d’autres actes : %1 de ce qui est mis en correspondance, dans %2 catégories.</translation>
     </message>
     <message>
         <source>same category</source>
@@ -16723,7 +16719,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Only the largest %1 of %2 stand here.</source>
-        <translation>Seule la partie la plus importante figure ici : %1 sur %2.</translation>
+        <translation>Seule la partie la plus importante figure ici&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Shared provisions</source>
@@ -16751,7 +16747,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>No provision or name stands in the lists of two institutions, so nothing can be compared: import a second list with its legal provisions.</source>
-        <translation>Aucune disposition ni aucun nom ne figure dans les listes de deux institutions, rien ne peut donc être comparé : importez une deuxième liste avec ses dispositions légales.</translation>
+        <translation>Aucune disposition ni aucun nom ne figure dans les listes de deux institutions, rien ne peut donc être comparé&#xa0;: importez une deuxième liste avec ses dispositions légales.</translation>
     </message>
     <message>
         <source>The institutions give every shared provision the same category.</source>
@@ -16759,7 +16755,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Cases at stake: those recorded under the codes and categories that the entry names. Nothing stands there where the lists give no counts.</source>
-        <translation>Cas en jeu : ceux qui sont enregistrés sous les codes et les catégories que nomme l’entrée. Rien n’y figure lorsque les listes ne donnent pas d’effectifs.</translation>
+        <translation>Cas en jeu&#xa0;: ceux qui sont enregistrés sous les codes et les catégories que nomme l’entrée. Rien n’y figure lorsque les listes ne donnent pas d’effectifs.</translation>
     </message>
     <message>
         <source>%1 of %2 national codes in scope have no ICCS category yet (%3).</source>
@@ -16767,11 +16763,11 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>%4 of the mapped cases end in residual categories; the largest is %1 with %2 cases (%3).</source>
-        <translation>Les catégories résiduelles reçoivent %4 des cas mis en correspondance ; la plus importante est %1 avec %2 cas (%3).</translation>
+        <translation>Les catégories résiduelles reçoivent %4 des cas mis en correspondance&#xa0;; la plus importante est %1 avec %2 cas (%3).</translation>
     </message>
     <message>
         <source>%4 of the mapped codes end in residual categories; the largest is %1 with %2 codes (%3).</source>
-        <translation>Les catégories résiduelles reçoivent %4 des codes mis en correspondance ; la plus importante est %1 avec %2 codes (%3).</translation>
+        <translation>Les catégories résiduelles reçoivent %4 des codes mis en correspondance&#xa0;; la plus importante est %1 avec %2 codes (%3).</translation>
     </message>
     <message>
         <source>%1 (median level %2 of 4)</source>
@@ -16779,11 +16775,11 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The checks of the tables report %1 open errors.</source>
-        <translation>Erreurs en suspens signalées par les contrôles des tables : %1.</translation>
+        <translation>Erreurs en suspens signalées par les contrôles des tables&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Found by the program; no person has confirmed it yet.</source>
-        <translation>Constaté par le programme ; personne ne l’a encore confirmé.</translation>
+        <translation>Constaté par le programme&#xa0;; personne ne l’a encore confirmé.</translation>
     </message>
     <message>
         <source>Known errors of the ICCS at categories that the lists use</source>
@@ -16803,7 +16799,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The register that comes with the program is among them; “iccs assessment gaps” writes all entries into a table.</source>
-        <translation>Le registre fourni avec le programme y est compris ; « iccs assessment gaps » écrit toutes les entrées dans un tableau.</translation>
+        <translation>Le registre fourni avec le programme y est compris&#xa0;; «&#xa0;iccs assessment gaps&#xa0;» écrit toutes les entrées dans un tableau.</translation>
     </message>
     <message>
         <source>Found in this country</source>
@@ -16815,7 +16811,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing is recorded yet on “%1”: enter it on the page Assessment.</source>
-        <translation>Rien n’est encore consigné sur « %1 » : saisissez-le à la page Évaluation.</translation>
+        <translation>Rien n’est encore consigné sur «&#xa0;%1&#xa0;»&#xa0;: saisissez-le à la page Évaluation.</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -16851,15 +16847,15 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The project has no list of offences of: %1. Nothing below speaks of them.</source>
-        <translation>Le projet n’a pas de liste d’infractions pour : %1. Rien de ce qui suit n’en parle.</translation>
+        <translation>Le projet n’a pas de liste d’infractions pour&#xa0;: %1. Rien de ce qui suit n’en parle.</translation>
     </message>
     <message>
         <source>Questions answered in full: %1 of %2.</source>
-        <translation>Questions répondues en entier : %1 sur %2.</translation>
+        <translation>Questions répondues en entier&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Not or not by all answered are:</source>
-        <translation>Sans réponse, ou sans réponse de toutes les institutions :</translation>
+        <translation>Sans réponse, ou sans réponse de toutes les institutions&#xa0;:</translation>
     </message>
     <message>
         <source>Answers that count otherwise than given</source>
@@ -16923,7 +16919,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Findings that a person has explained are not among them; the report “%1” lists them all.</source>
-        <translation>Les constats qu’une personne a expliqués n’y sont pas compris ; le rapport « %1 » les énumère tous.</translation>
+        <translation>Les constats qu’une personne a expliqués n’y sont pas compris&#xa0;; le rapport «&#xa0;%1&#xa0;» les énumère tous.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -16931,11 +16927,11 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Levels are 0 to 4; of several answers the median stands first and the lowest and highest in brackets.</source>
-        <translation>Les niveaux vont de 0 à 4 ; s’il y a plusieurs réponses, la médiane figure en premier, puis le plus bas et le plus haut entre parenthèses.</translation>
+        <translation>Les niveaux vont de 0 à 4&#xa0;; s’il y a plusieurs réponses, la médiane figure en premier, puis le plus bas et le plus haut entre parenthèses.</translation>
     </message>
     <message>
         <source>%1 Levels now: %2.</source>
-        <translation>%1 Niveaux actuels : %2.</translation>
+        <translation>%1 Niveaux actuels&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Levels now</source>
@@ -16947,7 +16943,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The program proposes these actions because of the levels reached; nobody has decided on them. On the page Assessment a person takes them over, changes or drops them.</source>
-        <translation>Le programme propose ces actions en raison des niveaux atteints ; personne ne les a décidées. À la page Évaluation, une personne les reprend, les modifie ou les écarte.</translation>
+        <translation>Le programme propose ces actions en raison des niveaux atteints&#xa0;; personne ne les a décidées. À la page Évaluation, une personne les reprend, les modifie ou les écarte.</translation>
     </message>
     <message>
         <source>The source in short</source>
@@ -16991,7 +16987,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>No record file of this source is described, so the program cannot tell which details it holds: add its layout on the page Data and coding.</source>
-        <translation>Aucun fichier d’enregistrements de cette source n’est décrit, le programme ne peut donc pas dire quels détails elle contient : ajoutez son dessin de fichier à la page Données et codage.</translation>
+        <translation>Aucun fichier d’enregistrements de cette source n’est décrit, le programme ne peut donc pas dire quels détails elle contient&#xa0;: ajoutez son dessin de fichier à la page Données et codage.</translation>
     </message>
     <message>
         <source>Main findings</source>
@@ -17031,7 +17027,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>No list says which legal provision a code stands for. With provisions, the lists of institutions can be compared article by article; import them as a column of the lists.</source>
-        <translation>Aucune liste ne dit à quelle disposition légale correspond un code. Avec les dispositions, les listes des institutions peuvent être comparées article par article ; importez-les comme colonne des listes.</translation>
+        <translation>Aucune liste ne dit à quelle disposition légale correspond un code. Avec les dispositions, les listes des institutions peuvent être comparées article par article&#xa0;; importez-les comme colonne des listes.</translation>
     </message>
     <message>
         <source>Rows that sum others are not counted.</source>
@@ -17039,7 +17035,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>No questionnaire of the project has the totals of persons at two stages or more, so the way from the police to prison cannot be drawn yet: fill them in on the page Questionnaire.</source>
-        <translation>Aucun questionnaire du projet n’a les totaux de personnes à deux étapes ou plus ; le parcours de la police à la prison ne peut donc pas encore être tracé : remplissez-les à la page Questionnaire.</translation>
+        <translation>Aucun questionnaire du projet n’a les totaux de personnes à deux étapes ou plus&#xa0;; le parcours de la police à la prison ne peut donc pas encore être tracé&#xa0;: remplissez-les à la page Questionnaire.</translation>
     </message>
     <message>
         <source>None of the assessments says anything here.</source>
@@ -17047,7 +17043,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>These assessments were made with different questions or versions: %1. The same level can mean different things. Do not compare levels between them, and do not rank.</source>
-        <translation>Ces évaluations ont été faites avec des questions ou des versions différentes : %1. Un même niveau peut signifier des choses différentes. Ne comparez pas les niveaux entre elles et n’établissez pas de classement.</translation>
+        <translation>Ces évaluations ont été faites avec des questions ou des versions différentes&#xa0;: %1. Un même niveau peut signifier des choses différentes. Ne comparez pas les niveaux entre elles et n’établissez pas de classement.</translation>
     </message>
     <message>
         <source>Phases</source>
@@ -17091,11 +17087,11 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>How far the country has come with the ICCS: phase reached, findings and recommendations, tables measured, sources, quality, practices, challenges, gaps of the ICCS and road map.</source>
-        <translation>Où en est le pays avec l’ICCS : phase atteinte, constats et recommandations, mesure des tables, sources, qualité, pratiques, difficultés, lacunes de l’ICCS et feuille de route.</translation>
+        <translation>Où en est le pays avec l’ICCS&#xa0;: phase atteinte, constats et recommandations, mesure des tables, sources, qualité, pratiques, difficultés, lacunes de l’ICCS et feuille de route.</translation>
     </message>
     <message>
         <source>A list of offences; answers and entries of the page Assessment where there are any.</source>
-        <translation>Une liste d’infractions ; des réponses et des entrées de la page Évaluation, s’il y en a.</translation>
+        <translation>Une liste d’infractions&#xa0;; des réponses et des entrées de la page Évaluation, s’il y en a.</translation>
     </message>
     <message>
         <source>One-page summary for a minister</source>
@@ -17103,7 +17099,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The assessment on one page: the phase reached, key figures, the level of each dimension, what works, what does not, and the decisions asked for.</source>
-        <translation>L’évaluation en une page : la phase atteinte, les chiffres clés, le niveau de chaque dimension, ce qui fonctionne, ce qui ne fonctionne pas et les décisions demandées.</translation>
+        <translation>L’évaluation en une page&#xa0;: la phase atteinte, les chiffres clés, le niveau de chaque dimension, ce qui fonctionne, ce qui ne fonctionne pas et les décisions demandées.</translation>
     </message>
     <message>
         <source>Answers of the assessment, or a list of offences.</source>
@@ -17131,7 +17127,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>National lists differ in how finely they divide offences, so shares of codes say more about a list than about a country.</source>
-        <translation>Les listes nationales divisent les infractions avec plus ou moins de finesse ; les parts de codes en disent donc plus sur une liste que sur un pays.</translation>
+        <translation>Les listes nationales divisent les infractions avec plus ou moins de finesse&#xa0;; les parts de codes en disent donc plus sur une liste que sur un pays.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -17175,7 +17171,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>These gaps meet offences in two countries or more; each cell has the national codes concerned and the cases behind them.</source>
-        <translation>Ces lacunes touchent des infractions dans deux pays ou plus ; chaque cellule contient les codes nationaux concernés et les cas correspondants.</translation>
+        <translation>Ces lacunes touchent des infractions dans deux pays ou plus&#xa0;; chaque cellule contient les codes nationaux concernés et les cas correspondants.</translation>
     </message>
     <message>
         <source>Shared gaps of the ICCS</source>
@@ -17203,7 +17199,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>Making the report “%1”</source>
-        <translation>Établissement du rapport « %1 »</translation>
+        <translation>Établissement du rapport «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The report was to be printed.</source>
@@ -17216,6 +17212,18 @@ Après&#xa0;: %3</translation>
     <message>
         <source>Look at the printer, or save the report as PDF and print that.</source>
         <translation>Vérifiez l’imprimante, ou enregistrez le rapport en PDF et imprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>What ends in a residual category is counted, but cannot be told from other acts there. Of all that is mapped this is %1; residual categories in use: %2.</source>
+        <translation>Ce qui finit dans une catégorie résiduelle est compté, mais ne s’y distingue pas d’autres actes. De tout ce qui a une correspondance, cela fait %1 ; catégories résiduelles utilisées : %2.</translation>
+    </message>
+    <message>
+        <source>What has nothing to measure is left out.</source>
+        <translation>Ce qui n’offre rien à mesurer est omis.</translation>
     </message>
 </context>
 <context>
@@ -17343,7 +17351,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Width of the window</source>
@@ -17435,14 +17443,14 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>It needs: %1</source>
-        <translation>Conditions requises : %1</translation>
+        <translation>Conditions requises&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>reportspage::ReportsPage</name>
     <message>
         <source>Answer a questionnaire on the page “Questionnaire” first.</source>
-        <translation>Répondez d’abord à un questionnaire à la page « Questionnaire ».</translation>
+        <translation>Répondez d’abord à un questionnaire à la page «&#xa0;Questionnaire&#xa0;».</translation>
     </message>
     <message>
         <source>Reports</source>

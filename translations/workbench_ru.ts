@@ -16858,10 +16858,6 @@ After: %3</source>
         <translation>Остаточные категории с наибольшим числом кодов</translation>
     </message>
     <message>
-        <source>What ends in a residual category is counted, but cannot be told from other acts there: %1 of what is mapped, in %2 categories.</source>
-        <translation>То, что попадает в остаточную категорию, учитывается, но там его нельзя отличить от других деяний: %1 сопоставленного, остаточных категорий: %2.</translation>
-    </message>
-    <message>
         <source>same category</source>
         <translation>та же категория</translation>
     </message>
@@ -17372,6 +17368,18 @@ After: %3</source>
     <message>
         <source>Look at the printer, or save the report as PDF and print that.</source>
         <translation>Проверьте принтер либо сохраните отчёт в формате PDF и напечатайте этот файл.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>What ends in a residual category is counted, but cannot be told from other acts there. Of all that is mapped this is %1; residual categories in use: %2.</source>
+        <translation>То, что попадает в остаточную категорию, учитывается, но не отличается там от других деяний. От всего сопоставленного это %1; остаточных категорий используется: %2.</translation>
+    </message>
+    <message>
+        <source>What has nothing to measure is left out.</source>
+        <translation>То, где нечего измерять, опущено.</translation>
     </message>
 </context>
 <context>

@@ -16546,10 +16546,6 @@ After: %3</source>
         <translation>代码最多的剩余类别</translation>
     </message>
     <message>
-        <source>What ends in a residual category is counted, but cannot be told from other acts there: %1 of what is mapped, in %2 categories.</source>
-        <translation>归入剩余类别的内容虽已计数，但无法与其中的其他行为区分：占已映射内容的 %1，涉及 %2 个类别。</translation>
-    </message>
-    <message>
         <source>same category</source>
         <translation>类别相同</translation>
     </message>
@@ -17060,6 +17056,18 @@ After: %3</source>
     <message>
         <source>Look at the printer, or save the report as PDF and print that.</source>
         <translation>请检查打印机，或将报告保存为 PDF 后再打印。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What ends in a residual category is counted, but cannot be told from other acts there. Of all that is mapped this is %1; residual categories in use: %2.</source>
+        <translation>归入剩余类别的行为会被统计，但无法与其中的其他行为区分。在所有已对应的部分中占 %1；使用的剩余类别：%2。</translation>
+    </message>
+    <message>
+        <source>What has nothing to measure is left out.</source>
+        <translation>没有可衡量内容的部分已省略。</translation>
     </message>
 </context>
 <context>
