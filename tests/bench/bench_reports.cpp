@@ -12,7 +12,8 @@
 #include "core/reports/reports.h"
 #include "ui/render/save.h"
 
-#include <QApplication>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QTemporaryDir>
 
 namespace
@@ -113,7 +114,7 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");
-    QApplication application(argc, argv);
+    QGuiApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();
