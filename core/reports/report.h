@@ -15,6 +15,8 @@ namespace reports
 // Whether somebody answers for what is said.
 enum class State { Draft, Validated };
 
+constexpr int shownChanges = 50; // of the audit trail, in the annex of an assessment
+
 // What a report is made from. Same job, same document.
 struct ReportJob {
     const project::ProjectData &data;
@@ -28,7 +30,7 @@ struct ReportJob {
     State state = State::Draft;
     // Of an assessment, in the language of the job; instrumentOf() gives one where there is none.
     assessment::InstrumentPointer instrument = {};
-    // The newest lines of the audit trail, newest first, which values alone do not hold.
+    // The newest lines of the audit trail, shownChanges at most, which values alone do not hold.
     QList<project::HistoryEntry> changes = {};
 
     exchange::ExportJob exportJob() const;

@@ -8,9 +8,10 @@
 namespace reportspage
 {
 
-Order::Order(const session::Session &session, const Options &options)
+Order::Order(session::Session &session, const Options &options)
     : m_data(std::make_shared<project::ProjectData>(session.data()))
     , m_classification(std::make_shared<classification::Classification>(session.classification()))
+    , m_changes(session.project().history(reports::shownChanges))
     , m_options(options)
     , m_time(session.signature().time)
 {
@@ -21,6 +22,7 @@ base::Result<report::Document> Order::document(const reports::Report &report) co
     reports::ReportJob job { *m_data, *m_classification, m_options.language,
                              m_time,  m_options.author,  m_options.list };
     job.state = m_options.state;
+    job.changes = m_changes;
     if (report.takesEdition()) {
         job.edition = m_options.edition;
         job.years = m_options.years;

@@ -24,13 +24,14 @@ using Pages = std::shared_ptr<render::PagePictures>;
 class Order
 {
 public:
-    Order(const session::Session &session, const Options &options);
+    Order(session::Session &session, const Options &options);
     base::Result<report::Document> document(const reports::Report &report) const;
     base::Result<Pages> pages(const reports::Report &report) const;
 
 private:
     std::shared_ptr<const project::ProjectData> m_data;
     std::shared_ptr<const classification::Classification> m_classification;
+    QList<project::HistoryEntry> m_changes;
     Options m_options;
     QDateTime m_time;
 };

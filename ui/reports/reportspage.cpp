@@ -3,9 +3,11 @@
 
 #include "ui/reports/reportspage.h"
 
+#include "ui/reports/compareassessments.h"
 #include "ui/reports/optionsform.h"
 #include "ui/reports/previewpane.h"
 #include "ui/reports/reportlist.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/verticalscroll.h"
 #include "ui/widgets/viewstate.h"
@@ -34,6 +36,12 @@ ReportsPage::ReportsPage(session::Session &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("reportsPage"));
     m_preview = new PreviewPane(session, *m_messages, this);
+    m_compare = new QAction(widgets::icon(QStringLiteral("user")),
+                            CompareAssessmentsDialog::tr("Compare assessments"), this);
+    connect(m_compare, &QAction::triggered, this, [&session] {
+        Q_EMIT session.placeRequested(
+            { QStringLiteral("page"), { QStringLiteral("compareAssessments") } });
+    });
     auto *splitter = new QSplitter(this);
     splitter->addWidget(makeSide());
     splitter->addWidget(m_preview);
@@ -81,7 +89,7 @@ QWidget *ReportsPage::makeSide()
 
 QList<QAction *> ReportsPage::pageActions() const
 {
-    return m_preview->paneActions();
+    return m_preview->paneActions() + QList<QAction *> { m_compare };
 }
 
 void ReportsPage::showEvent(QShowEvent *event)

@@ -49,6 +49,7 @@ private:
     ReportList *m_reports = nullptr;
     OptionsForm *m_options = nullptr;
     PreviewPane *m_preview = nullptr;
+    QAction *m_compare = nullptr;
     Options m_made; // with which it was made
     bool m_isOutOfDate = true;
 };

@@ -15,8 +15,6 @@ namespace cli
 namespace
 {
 
-constexpr int mostChanges = 50; // of the audit trail, for the annex of an assessment
-
 QString suffixes()
 {
     QStringList names;
@@ -119,7 +117,7 @@ int ReportCommand::write(Context &context, const reports::Report &report) const
                              m_edition,
                              *years,
                              m_isValidated ? reports::State::Validated : reports::State::Draft };
-    job.changes = open->project->history(mostChanges);
+    job.changes = open->project->history(reports::shownChanges);
     if (!m_instrument.isEmpty()) {
         const auto instrument = assessment::loadInstrument(m_instrument, context.language);
         if (!instrument)

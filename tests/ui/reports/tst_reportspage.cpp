@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -298,6 +299,27 @@ private Q_SLOTS:
         QVERIFY(view()->pages()->document() != both->document());
         choose("correspondence");
         QVERIFY(!find<QComboBox>("reportEdition")->isVisible());
+    }
+
+    // The newest steps of the project are in the annex of an assessment.
+    void changesAreInTheAssessment()
+    {
+        show();
+        choose("assessment");
+        const QString html = QString::fromUtf8(saved(QStringLiteral("html")));
+        const QString step = m->session().project().history(1).constFirst().label.toString();
+        QVERIFY(!step.isEmpty());
+        QVERIFY2(html.contains(step.toHtmlEscaped()), qPrintable(step));
+    }
+
+    void comparisonIsAskedFor()
+    {
+        show();
+        QSignalSpy asked(&m->session(), &session::Session::placeRequested);
+        m_page->pageActions().constLast()->trigger();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<base::Place>().ids,
+                 QStringList { QStringLiteral("compareAssessments") });
     }
 
     void stoppingLeavesAButton()
