@@ -7,6 +7,8 @@ target=$2
 data="$(cd "$(dirname "$0")/.." && pwd)/resources/sample"
 
 mkdir -p "$(dirname "$target")"
+# A build that was stopped may have left edits beside the file, which "new" would rightly refuse to lose.
+"$iccs" recover "$target" --discard >/dev/null 2>&1 || true
 rm -f "$target"
 "$iccs" new "$target" --country GBR --institution "Sample office" --title "Sample: Home Office offence codes" \
     --language en --author "Sample author"
