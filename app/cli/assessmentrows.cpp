@@ -143,6 +143,7 @@ Output comparisonOutput(const project::Comparison &comparison)
                   + names);
     using Key = std::tuple<int, QString, QString, QString>; // what, id, part, weight
     QMap<Key, QStringList> rows;
+    QMap<std::pair<int, QString>, QString> titles; // in the language of the first file
     for (qsizetype i = 0; i < names.size(); ++i) {
         const project::AssessmentFile &file = comparison.countries[i].file;
         const auto put = [&](int what, const QString &id, const QString &part,
@@ -151,11 +152,15 @@ Output comparisonOutput(const project::Comparison &comparison)
             row.resize(names.size());
             row[i] = value;
         };
-        for (const auto &one : file.dimensions)
-            put(0, one.id, one.title, {}, spreadText(one.spread));
-        for (const auto &one : file.phases)
-            put(1, one.id, one.title, {},
+        for (const auto &one : file.dimensions) {
+            put(0, one.id, {}, {}, spreadText(one.spread));
+            titles.insert({ 0, one.id }, titles.value({ 0, one.id }, one.title));
+        }
+        for (const auto &one : file.phases) {
+            titles.insert({ 1, one.id }, titles.value({ 1, one.id }, one.title));
+            put(1, one.id, {}, {},
                 one.isClosed ? QStringLiteral("closed") : QStringLiteral("open"));
+        }
         for (const assessment::Figure &figure : file.figures) {
             if (figure.where == assessment::Whereabouts())
                 put(2, figure.id, figure.part, weightId(figure.weight), figureText(&figure));
@@ -165,7 +170,8 @@ Output comparisonOutput(const project::Comparison &comparison)
                               QStringLiteral("figure") };
     for (auto row = rows.begin(); row != rows.end(); ++row) {
         const auto &[what, id, part, weight] = row.key();
-        output.row(QStringList { whats[what], id, part, weight } + *row);
+        output.row(QStringList { whats[what], id, titles.value({ what, id }, part), weight }
+                   + *row);
     }
     return output;
 }

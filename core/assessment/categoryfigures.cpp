@@ -132,20 +132,57 @@ void addCategoryFigures(const Facts &facts, Figures &figures)
     }
 }
 
+namespace
+{
+
+// What two kinds of institution say of a provision, whatever a third one does.
+Shared ofPair(const Shared &shared, const QString &one, const QString &other)
+{
+    Shared part = shared;
+    part.rows.removeIf(
+        [&](const Shared::Row &row) { return row.institution != one && row.institution != other; });
+    part.agreement = Agreement::Same;
+    const QStringList lists = part.lists();
+    for (qsizetype i = 1; i < lists.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j)
+            part.agreement
+                = std::max(part.agreement,
+                           agreementOf(part.categoriesOf(lists[j]), part.categoriesOf(lists[i])));
+    }
+    return part;
+}
+
+void addConsistency(const Shared &shared, const QString &part, Figures &figures)
+{
+    double volume = 0;
+    QStringList sections { QString() };
+    for (const Shared::Row &row : shared.rows) {
+        volume += row.volume;
+        for (const QString &category : row.categories) {
+            if (IccsCode::parse(category))
+                sections << category.left(2);
+        }
+    }
+    sections.removeDuplicates();
+    const double isOpen = shared.isSame() || shared.explained ? 0 : 1;
+    for (const QString &section : std::as_const(sections)) {
+        const Whereabouts where { {}, {}, section, {} };
+        for (const auto &[weight, size] :
+             { std::pair(Weight::Codes, 1.0), std::pair(Weight::Volume, volume) }) {
+            figures.add({ QStringLiteral("consistency"), part, where, weight,
+                          shared.isSame() ? size : 0, size });
+            figures.add({ QStringLiteral("differencesOpen"), part, where, weight, isOpen * size, 0,
+                          false });
+        }
+    }
+}
+
+} // namespace
+
 void addConsistencyFigures(const QList<Shared> &shared, Figures &figures)
 {
     for (const Shared &one : shared) {
-        double volume = 0;
-        QStringList sections { QString() };
-        for (const Shared::Row &row : one.rows) {
-            volume += row.volume;
-            for (const QString &category : row.categories) {
-                if (IccsCode::parse(category))
-                    sections << category.left(2);
-            }
-        }
-        sections.removeDuplicates();
-        QStringList parts { QString() };
+        addConsistency(one, {}, figures);
         QStringList kinds;
         for (const Shared::Row &row : one.rows)
             kinds << row.institution;
@@ -153,20 +190,8 @@ void addConsistencyFigures(const QList<Shared> &shared, Figures &figures)
         kinds.removeDuplicates();
         for (qsizetype i = 1; i < kinds.size(); ++i) {
             for (qsizetype j = 0; j < i; ++j)
-                parts << QStringLiteral("pair:%1/%2").arg(kinds[j], kinds[i]);
-        }
-        for (const QString &section : std::as_const(sections)) {
-            for (const QString &part : std::as_const(parts)) {
-                const Whereabouts where { {}, {}, section, {} };
-                const double isOpen = one.isSame() || one.explained ? 0 : 1;
-                for (const auto &[weight, size] :
-                     { std::pair(Weight::Codes, 1.0), std::pair(Weight::Volume, volume) }) {
-                    figures.add({ QStringLiteral("consistency"), part, where, weight,
-                                  one.isSame() ? size : 0, size });
-                    figures.add({ QStringLiteral("differencesOpen"), part, where, weight,
-                                  isOpen * size, 0, false });
-                }
-            }
+                addConsistency(ofPair(one, kinds[j], kinds[i]),
+                               QStringLiteral("pair:%1/%2").arg(kinds[j], kinds[i]), figures);
         }
     }
     if (shared.isEmpty())

@@ -5,6 +5,8 @@
 
 #include "core/microdata/dictionary.h"
 
+#include <algorithm>
+
 namespace assessment
 {
 
@@ -32,6 +34,11 @@ QSet<QString> attributesOf(const Facts &facts, const QString &list)
 
 void addTags(const Facts &facts, const Facts::List &one, Figures &figures)
 {
+    const bool isDescribed = std::any_of(
+        facts.layouts.begin(), facts.layouts.end(),
+        [&](const microdata::Layout &layout) { return layout.list == one.list.info.id; });
+    if (!isDescribed)
+        return; // nobody said what its records hold
     const QSet<QString> attributes = attributesOf(facts, one.list.info.id);
     for (const classification::Tag &tag : facts.classification.tags()) {
         if (!tag.minimumSet)

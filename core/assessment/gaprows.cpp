@@ -9,20 +9,26 @@
 namespace assessment
 {
 
-void addGapFigures(const QList<GapEntry> &gaps, Figures &figures)
+// Gaps may meet the same codes: each case counts once.
+void addGapFigures(const QList<GapEntry> &gaps, const Facts &facts, Figures &figures)
 {
     using mapping::Weight;
+    QMap<std::pair<QString, QString>, QStringList> codes; // by part and section
     for (const GapEntry &gap : gaps) {
-        const QString section = gap.code.left(2);
         for (const QString &part : { QString(), QLatin1String("kind:") + gap.kind,
                                      QLatin1String("status:") + gap.status }) {
-            for (const QString &where : wholeAnd(section)) {
-                const Whereabouts place { {}, {}, where, {} };
+            for (const QString &section : wholeAnd(gap.code.left(2))) {
+                const Whereabouts place { {}, {}, section, {} };
                 figures.add({ QStringLiteral("gaps"), part, place, Weight::Codes, 1, 0, false });
-                figures.add(
-                    { QStringLiteral("gaps"), part, place, Weight::Volume, gap.volume, 0, false });
+                codes[{ part, section }] << gap.codes;
             }
         }
+    }
+    for (auto one = codes.begin(); one != codes.end(); ++one) {
+        one->removeDuplicates();
+        const Whereabouts place { {}, {}, one.key().second, {} };
+        figures.add({ QStringLiteral("gaps"), one.key().first, place, Weight::Volume,
+                      volumeOf(facts, *one), 0, false });
     }
 }
 
@@ -58,23 +64,34 @@ QStringList gapCells(const GapEntry &gap)
              gap.mark };
 }
 
+GapEntry changedBy(const Entry &entry, GapEntry gap)
+{
+    const auto take = [&](const char *field, QString &value) {
+        if (entry.values.contains(QLatin1String(field)))
+            value = entry.text(QLatin1String(field));
+    };
+    gap.id = entry.id;
+    take("code", gap.code);
+    take("kind", gap.kind);
+    take("title", gap.title);
+    take("finding", gap.finding);
+    take("meanwhile", gap.meanwhile);
+    take("proposal", gap.proposal);
+    take("source", gap.source);
+    take("status", gap.status);
+    if (entry.values.contains(QStringLiteral("countries")))
+        gap.countries = entry.values.value(QStringLiteral("countries"));
+    if (entry.values.contains(QStringLiteral("codes")))
+        gap.codes = entry.values.value(QStringLiteral("codes"));
+    if (gap.status.isEmpty())
+        gap.status = QStringLiteral("notReported");
+    gap.feed = QStringLiteral("user");
+    return gap;
+}
+
 GapEntry gapOf(const Entry &entry)
 {
-    GapEntry gap;
-    const auto text = [&](const char *field) { return entry.text(QLatin1String(field)); };
-    gap.id = entry.id;
-    gap.code = text("code");
-    gap.kind = text("kind");
-    gap.title = text("title");
-    gap.finding = text("finding");
-    gap.meanwhile = text("meanwhile");
-    gap.proposal = text("proposal");
-    gap.countries = entry.values.value(QStringLiteral("countries"));
-    gap.status = text("status").isEmpty() ? QStringLiteral("notReported") : text("status");
-    gap.feed = QStringLiteral("user");
-    gap.codes = entry.values.value(QStringLiteral("codes"));
-    gap.source = text("source");
-    return gap;
+    return changedBy(entry, {});
 }
 
 Entry entryOf(const GapEntry &gap)

@@ -248,12 +248,16 @@ void Register::addPersons()
     for (const Entry &entry : m_facts.entries) {
         if (entry.kind != EntryKind::Gap)
             continue;
-        GapEntry gap = gapOf(entry);
-        const QStringList category = gap.code.isEmpty() ? QStringList() : QStringList { gap.code };
-        gap.codes = offencesOf(m_facts, gap.codes, gap.codes.isEmpty() ? category : QStringList());
-        gap.volume = volumeOf(m_facts, gap.codes);
         const auto known = std::find_if(m_all.begin(), m_all.end(),
-                                        [&](const GapEntry &other) { return other.id == gap.id; });
+                                        [&](const GapEntry &one) { return one.id == entry.id; });
+        GapEntry gap = changedBy(entry, known == m_all.end() ? GapEntry() : *known);
+        const bool isNamed = entry.values.contains(QStringLiteral("codes"));
+        const bool isMoved = known == m_all.end() || known->code != gap.code;
+        if (isNamed)
+            gap.codes = offencesOf(m_facts, gap.codes, {});
+        else if (isMoved)
+            gap.codes = gap.code.isEmpty() ? QStringList() : offencesOf(m_facts, {}, { gap.code });
+        gap.volume = volumeOf(m_facts, gap.codes);
         if (known == m_all.end())
             m_all << gap;
         else

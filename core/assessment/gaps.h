@@ -12,7 +12,7 @@ namespace assessment
 
 // The register of gaps and errors of the ICCS of a project: the seed, with the national codes and
 // volume that the project links to the category; what the feeders find; and what a person wrote. An
-// entry of a person replaces the one of the same id, and so confirms or changes it.
+// entry of a person lies over the one of the same id, and so confirms or changes it.
 //
 // Feeders: "noCategory", a code of which a person says that the ICCS has no category; "residual", a
 // residual category that takes more than a share of all volume (of codes, when there is none);
@@ -29,14 +29,16 @@ QList<GapEntry> gapRegister(const Instrument &instrument, const Facts &facts,
 bool isConfirmed(const GapEntry &gap);
 
 // gaps, by kind ("kind:overlap"), status and section, and their volume.
-void addGapFigures(const QList<GapEntry> &gaps, Figures &figures);
+void addGapFigures(const QList<GapEntry> &gaps, const Facts &facts, Figures &figures);
 
 // Columns of the file for UNODC: id, code, kind, title, finding, codes, volume, ...
 QStringList gapHeader();
 QStringList gapCells(const GapEntry &gap);
 
-// What a person wrote, as a gap and as an entry.
+// What a person wrote, as a gap and as an entry; over a gap of the register only what is written
+// changes.
 GapEntry gapOf(const Entry &entry);
+GapEntry changedBy(const Entry &entry, GapEntry gap);
 Entry entryOf(const GapEntry &gap);
 
 } // namespace assessment

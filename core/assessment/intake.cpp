@@ -69,6 +69,13 @@ void Reader::addAnswer(const Answer &answer)
     for (Answer &known : m_intake.answers) {
         if (known.id != answer.id)
             continue;
+        const bool isOther = (answer.level && answer.level != known.level)
+            || answer.notApplicable != known.notApplicable;
+        if (isOther && (answer.level || answer.notApplicable)) {
+            refuse(answer.question + QLatin1Char(' ') + answer.institution,
+                   lateText("assessment", "Another row gives this question another level."));
+            return;
+        }
         known.evidence << answer.evidence;
         return;
     }
@@ -145,6 +152,14 @@ void Reader::readEntry()
 Intake Reader::read()
 {
     const bool hasAnswers = m_table.column(QStringLiteral("question")) >= 0;
+    QStringList names = answerHeader() << QStringLiteral("entry_kind");
+    for (int kind = int(EntryKind::About); kind <= int(EntryKind::Conformity); ++kind)
+        names << fieldsOf(EntryKind(kind), m_instrument);
+    names.removeDuplicates();
+    for (const QString &name : std::as_const(names)) {
+        if (m_table.column(name) >= 0)
+            m_intake.columns << name;
+    }
     for (m_row = 0; m_row < m_table.rows.size(); ++m_row) {
         if (hasAnswers)
             readAnswer();
@@ -159,11 +174,63 @@ QString levelText(std::optional<int> level)
     return level ? QString::number(*level) : QString();
 }
 
+void keepUntold(Answer &answer, const Answer &known, const QStringList &columns)
+{
+    const auto isTold = [&](const char *column) { return columns.contains(QLatin1String(column)); };
+    if (!isTold("level")) {
+        answer.level = known.level;
+        answer.notApplicable = known.notApplicable;
+    }
+    if (!isTold("evidence") && !isTold("evidence_link"))
+        answer.evidence = known.evidence;
+    if (!isTold("comment"))
+        answer.comment = known.comment;
+    if (!isTold("respondent"))
+        answer.respondent = known.respondent;
+    if (!isTold("date"))
+        answer.date = known.date;
+    if (!isTold("verdict"))
+        answer.verdict = known.verdict;
+    if (!isTold("target_level"))
+        answer.targetLevel = known.targetLevel;
+    if (!isTold("target_year"))
+        answer.targetYear = known.targetYear;
+}
+
 } // namespace
 
 Intake readIntake(const table::Table &table, const Instrument &instrument)
 {
     return Reader(table, instrument).read();
+}
+
+Intake completed(Intake intake, const QList<Answer> &answers, const QList<Entry> &entries)
+{
+    if (intake.columns.isEmpty())
+        return intake;
+    const auto knownIn = [](const auto &all, const QString &id) {
+        const auto found
+            = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.id == id; });
+        return found == all.end() ? nullptr : &*found;
+    };
+    for (Answer &answer : intake.answers) {
+        if (const Answer *known = knownIn(answers, answer.id))
+            keepUntold(answer, *known, intake.columns);
+    }
+    for (Entry &entry : intake.entries) {
+        const Entry *known = knownIn(entries, entry.id);
+        if (!known)
+            continue;
+        for (auto value = known->values.begin(); value != known->values.end(); ++value) {
+            // Without "entry_kind" the column "kind" names the list.
+            const bool isTold = intake.columns.contains(value.key())
+                && (value.key() != QLatin1String("kind")
+                    || intake.columns.contains(QLatin1String("entry_kind")));
+            if (!isTold)
+                entry.values.insert(value.key(), *value);
+        }
+    }
+    return intake;
 }
 
 QStringList answerHeader()

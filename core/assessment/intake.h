@@ -24,8 +24,11 @@ struct Intake {
     QList<Answer> answers;
     QList<Entry> entries;
     QList<Refused> refused;
+    QStringList columns; // of those above, that the table has; empty: the whole is said
 };
 Intake readIntake(const table::Table &table, const Instrument &instrument);
+// What the table has no column for stays as it was in the answers and entries known before.
+Intake completed(Intake intake, const QList<Answer> &answers, const QList<Entry> &entries);
 // The columns of the first shape, for writing answers that readIntake() takes in again.
 QStringList answerHeader();
 QList<QStringList> answerRows(const Answer &answer); // one for each piece of evidence

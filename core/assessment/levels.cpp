@@ -143,6 +143,10 @@ DimensionState Profile::of(const Dimension &dimension) const
             const bool hasEvidence
                 = given.isComputed || (given.answer && given.answer->hasEvidence());
             state.withEvidence += given.level && hasEvidence ? 1 : 0;
+            if (!given.isComputed && given.level) {
+                state.given += 1;
+                state.givenWithEvidence += hasEvidence ? 1 : 0;
+            }
         }
         state.questions << one;
     }

@@ -42,6 +42,7 @@ struct DimensionState {
     std::optional<Spread> target; // the same once every target given is reached; empty: none given
     int asked = 0, answered = 0; // questions
     int answers = 0, withEvidence = 0; // computed levels are evidence by themselves
+    int given = 0, givenWithEvidence = 0; // without those that were computed
 };
 
 // The level that a computed question reaches. Nothing: what its first level asks for is not known.

@@ -114,7 +114,7 @@ Assessment assess(const ProjectData &data, const classification::Classification 
     // Phases ask for figures of the answers, so those come before.
     all.phases = assessment::phases(*instrument, all.profile, all.figures);
     all.gaps = assessment::gapRegister(*instrument, all.facts, all.shared, gaps);
-    assessment::addGapFigures(all.gaps, all.figures);
+    assessment::addGapFigures(all.gaps, all.facts, all.figures);
     all.findings
         = assessment::answerFindings(*instrument, data.assessmentAnswers, data.assessmentEntries);
     return all;

@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <tuple>
 
@@ -34,7 +36,9 @@ bool concerns(const GapEntry &gap)
 
 QString keyOf(const GapEntry &gap)
 {
-    if (gap.feed == QLatin1String("seed"))
+    // Of the seed, confirmed by a person or not.
+    static const QRegularExpression seed(QStringLiteral("^G\\d{3}$"));
+    if (gap.feed == QLatin1String("seed") || seed.match(gap.id).hasMatch())
         return gap.id;
     // A national code says nothing in another country; a name may.
     return gap.kind + QLatin1Char('/') + (gap.code.isEmpty() ? gap.title.toCaseFolded() : gap.code);

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -166,6 +167,9 @@ void AnswerPanel::commit()
     m_comment->commit();
     m_respondent->commit();
     m_evidence->tell();
+    if (m_date->isModified())
+        storeDate();
+    m_targetYear->interpretText();
 }
 
 void AnswerPanel::showAnswer(const QString &question, const QString &institution, bool isAnswered)
@@ -222,13 +226,18 @@ void AnswerPanel::showFields()
     const QSignalBlocker quiet(m_targetYear);
     m_targetLevel->setCurrentIndex(
         std::max(0, m_targetLevel->findData(answer.targetLevel.value_or(-1))));
-    m_targetYear->setValue(answer.targetYear > 0 ? answer.targetYear : FirstYear);
+    const bool isTypingYear = window()->focusWidget() == m_targetYear
+        && m_targetYear->text() != m_targetYear->specialValueText()
+        && m_targetYear->text()
+            != QLocale().toString(m_targetYear->value()).remove(QLocale().groupSeparator());
+    if (!isTypingYear)
+        m_targetYear->setValue(answer.targetYear > 0 ? answer.targetYear : FirstYear);
     m_verdict->setCurrentIndex(std::max(
         0,
         m_verdict->findData(answer.verdict.isEmpty() ? QStringLiteral("open") : answer.verdict)));
     m_comment->setValue(answer.comment);
     m_respondent->setValue(answer.respondent);
-    if (!(m_date->hasFocus() && m_date->isModified()))
+    if (!(window()->focusWidget() == m_date && m_date->isModified()))
         m_date->setText(answer.date.toString(Qt::ISODate));
     for (QWidget *field : QList<QWidget *> { m_targetLevel, m_targetYear, m_verdict })
         field->setEnabled(!isReadOnly);

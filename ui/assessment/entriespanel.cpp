@@ -248,6 +248,8 @@ void EntriesPanel::showCurrent()
     const bool isReadOnly = m_session.project().isReadOnly();
     m_add->setEnabled(!isReadOnly);
     m_remove->setEnabled(index.isValid() && !isReadOnly);
+    if (!index.isValid() && !isAbout)
+        m_form->forget();
     m_form->setVisible(index.isValid() || isAbout);
     m_heading->setVisible(index.isValid() || isAbout);
     if (isAbout) {

@@ -48,8 +48,19 @@ QString EntryForm::choicesKey() const
     return key;
 }
 
+void EntryForm::forget()
+{
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->disconnect(this);
+    m_editors.clear();
+    m_builtFor.clear();
+}
+
 void EntryForm::build()
 {
+    const QString key = m_builtFor;
+    forget();
+    m_builtFor = key;
     // One of them may be telling a change just now.
     while (m_form->rowCount() > 0) {
         const QFormLayout::TakeRowResult row = m_form->takeRow(0);
@@ -61,7 +72,6 @@ void EntryForm::build()
             delete item;
         }
     }
-    m_editors.clear();
     if (!m_live.instrument())
         return;
     const EntryFields fields(m_entry.kind, *m_live.instrument(), m_session.data());

@@ -27,6 +27,7 @@ public:
     void showEntry(const assessment::Entry &entry);
     const assessment::Entry &entry() const { return m_entry; }
     void startTyping(); // in the first field
+    void forget(); // before it is hidden: what its fields tell then belongs to no entry
 
 private:
     void build();

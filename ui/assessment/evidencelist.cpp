@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace assessmentpage
 {
 
@@ -39,13 +41,17 @@ void EvidenceList::setEvidence(const QList<Evidence> &evidence, Keep keep, bool 
 {
     m_evidence = evidence;
     m_add->setEnabled(isEditable);
-    if (keep == Keep::Typing && evidence == typed())
+    const bool isTyping = std::any_of(m_pieces.cbegin(), m_pieces.cend(), [](const Piece &piece) {
+        return piece.text->isModified() || piece.link->isModified();
+    });
+    if (keep == Keep::Typing && (isTyping || evidence == typed()))
         return;
-    for (const Piece &piece : std::as_const(m_pieces)) {
+    for (const Piece &piece : std::exchange(m_pieces, {})) {
+        piece.text->disconnect(this); // hiding them ends no typing
+        piece.link->disconnect(this);
         piece.frame->hide();
         piece.frame->deleteLater();
     }
-    m_pieces.clear();
     for (const Evidence &one : evidence) {
         addPiece(one);
         const Piece &piece = m_pieces.constLast();
@@ -117,6 +123,10 @@ QList<Evidence> EvidenceList::typed() const
 
 void EvidenceList::tell()
 {
+    for (const Piece &piece : std::as_const(m_pieces)) {
+        piece.text->setModified(false);
+        piece.link->setModified(false);
+    }
     const QList<Evidence> now = typed();
     if (now != m_evidence)
         Q_EMIT edited(now);

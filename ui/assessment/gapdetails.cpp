@@ -114,6 +114,8 @@ void GapDetails::showGap(const GapEntry *gap)
 {
     m_gap = gap ? *gap : GapEntry();
     const assessment::Entry *own = gap ? ownEntry(gap->id) : nullptr;
+    if (!own)
+        m_form->forget();
     const bool isReadOnly = m_session.project().isReadOnly();
     m_title->setText(gap ? (gap->title.isEmpty()
                                 ? gap->id

@@ -265,7 +265,9 @@ void GapsPanel::applyFilter()
 void GapsPanel::showCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
-    m_details->showGap(index.isValid() ? &m_model->row(index.row()) : nullptr);
+    // A copy: showing it may end the typing of another, and so renew the rows.
+    const auto gap = index.isValid() ? std::optional(m_model->row(index.row())) : std::nullopt;
+    m_details->showGap(gap ? &*gap : nullptr);
 }
 
 bool GapsPanel::select(const QString &id)

@@ -11,6 +11,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QGridLayout>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -111,7 +112,11 @@ void LevelLadder::clear()
 // The text belongs to its button.
 bool LevelLadder::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonRelease) {
+    const auto *mouse = event->type() == QEvent::MouseButtonRelease
+        ? static_cast<const QMouseEvent *>(event)
+        : nullptr;
+    if (mouse && mouse->button() == Qt::LeftButton
+        && static_cast<QWidget *>(watched)->rect().contains(mouse->position().toPoint())) {
         for (const Step &step : std::as_const(m_steps)) {
             if (step.text == watched && step.button->isEnabled())
                 step.button->click();

@@ -284,11 +284,14 @@ void QuestionsPanel::give(int choice)
         showLadder();
 }
 
-bool QuestionsPanel::takeKey(int key)
+bool QuestionsPanel::takeKey(const QKeyEvent &event)
 {
-    if (key >= Qt::Key_0 && key <= Qt::Key_4)
-        give(key - Qt::Key_0);
-    else if (key == Qt::Key_N)
+    const int key = event.key();
+    const QString typed = event.text(); // keyboards have digits and letters of their own
+    const int digit = typed.size() == 1 ? typed.front().digitValue() : -1;
+    if (digit >= 0 && digit < LevelLadder::NotApplicable)
+        give(digit);
+    else if (key == Qt::Key_N || typed == QLatin1String("-"))
         give(LevelLadder::NotApplicable);
     else if (key == Qt::Key_Delete)
         give(-1);
@@ -304,7 +307,7 @@ bool QuestionsPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const Qt::KeyboardModifiers held = key->modifiers() & ~Qt::KeypadModifier;
-        if (held == Qt::NoModifier && isAnswerLine() && takeKey(key->key()))
+        if (held == Qt::NoModifier && isAnswerLine() && takeKey(*key))
             return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QKeyEvent;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -51,7 +52,7 @@ private:
     bool moveTo(const QString &question, const QString &institution);
     void showLadder();
     void give(int choice); // as of LevelLadder
-    bool takeKey(int key);
+    bool takeKey(const QKeyEvent &event);
     void openMenu();
     const assessment::Question *current() const;
 

@@ -158,14 +158,17 @@ void TakeInDialog::compare()
     m_entries.clear();
     QList<intake::DifferenceRow> rows;
     if (m_intake) {
-        for (const assessment::Answer &answer : std::as_const(m_intake->answers)) {
+        const project::ProjectData &now = m_session.data();
+        const assessment::Intake intake
+            = assessment::completed(*m_intake, now.assessmentAnswers, now.assessmentEntries);
+        for (const assessment::Answer &answer : intake.answers) {
             const auto before = knownIn(m_session.data().assessmentAnswers, answer.id);
             if (before == answer)
                 continue;
             m_answers << answer;
             rows << differenceOf(*m_instrument, before, answer);
         }
-        for (const assessment::Entry &entry : std::as_const(m_intake->entries)) {
+        for (const assessment::Entry &entry : intake.entries) {
             const auto before = knownIn(m_session.data().assessmentEntries, entry.id);
             if (before == entry)
                 continue;

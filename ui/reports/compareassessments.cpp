@@ -136,9 +136,9 @@ void CompareAssessmentsDialog::make()
 {
     m_remove->setEnabled(m_files->count() > 0);
     if (m_files->count() < 2) {
-        m_preview->showEmpty(tr("Two files or more are compared"),
-                             tr("Add projects, or assessments that were exported from them. Files "
-                                "are read as they were saved last."));
+        m_preview->giveUp(tr("Two files or more are compared"),
+                          tr("Add projects, or assessments that were exported from them. Files "
+                             "are read as they were saved last."));
         return;
     }
     const project::Signature signature = m_session.signature();

@@ -90,7 +90,8 @@ void PageView::layOut()
         m_tops << y;
         y += m_pages->size(page).height() * m_pixels + Between;
     }
-    const QSize content = contentSize();
+    m_content = contentSize();
+    const QSize content = m_content;
     const QSize view = viewport()->size();
     horizontalScrollBar()->setRange(0, qMax(0, content.width() - view.width()));
     horizontalScrollBar()->setPageStep(view.width());
@@ -113,7 +114,7 @@ int PageView::offset() const
 QRect PageView::place(int page) const
 {
     const QSize size = (m_pages->size(page) * m_pixels).toSize();
-    const int width = qMax(contentSize().width(), viewport()->width());
+    const int width = qMax(m_content.width(), viewport()->width());
     return { QPoint((width - size.width()) / 2 - offset(),
                     int(m_tops[page]) - verticalScrollBar()->value()),
              size };
@@ -140,11 +141,21 @@ void PageView::goTo(int page, double top)
     verticalScrollBar()->setValue(int(m_tops[page] + top * m_pixels - above));
 }
 
+int PageView::firstSeen() const
+{
+    const auto after
+        = std::upper_bound(m_tops.begin(), m_tops.end(), double(verticalScrollBar()->value()));
+    return qMax(0, int(after - m_tops.begin()) - 1);
+}
+
 int PageView::nextWanted() const
 {
     const double scale = m_pixels * devicePixelRatioF();
-    for (int page = 0; m_pages && page < m_pages->count(); ++page) {
-        if (place(page).intersects(viewport()->rect()) && m_drawn.value(page).scale != scale)
+    for (int page = firstSeen(); m_pages && page < m_pages->count(); ++page) {
+        const QRect area = place(page);
+        if (area.top() > viewport()->height())
+            break;
+        if (area.intersects(viewport()->rect()) && m_drawn.value(page).scale != scale)
             return page;
     }
     return -1;
@@ -189,8 +200,10 @@ void PageView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), palette().color(QPalette::Window));
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    for (int page = 0; m_pages && page < m_pages->count(); ++page) {
+    for (int page = firstSeen(); m_pages && page < m_pages->count(); ++page) {
         const QRect area = place(page);
+        if (area.top() > viewport()->height())
+            break;
         if (!area.intersects(viewport()->rect()))
             continue;
         painter.fillRect(area, Qt::white);

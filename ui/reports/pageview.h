@@ -49,6 +49,7 @@ protected:
 private:
     QRect place(int page) const; // in the viewport
     QSize contentSize() const;
+    int firstSeen() const;
     int offset() const; // of the content to the left
     int nextWanted() const; // a page that is seen and not drawn; -1: none
     void layOut();
@@ -64,6 +65,7 @@ private:
     Pages m_pages;
     QMap<int, Drawn> m_drawn;
     QList<double> m_tops; // of each page in the content
+    QSize m_content;
     struct Spot { // at the top of the view
         int page = 0;
         double top = 0; // points

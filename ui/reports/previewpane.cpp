@@ -134,6 +134,12 @@ void PreviewPane::take(const QString &id, const base::Result<Pages> &pages)
     Q_EMIT made(id);
 }
 
+void PreviewPane::giveUp(const QString &title, const QString &text)
+{
+    m_making.cancel();
+    showEmpty(title, text);
+}
+
 void PreviewPane::showEmpty(const QString &title, const QString &text)
 {
     m_shown.clear();

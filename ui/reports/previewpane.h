@@ -40,6 +40,7 @@ public:
     // there.
     void make(const QString &id, const QString &name, const Work &work);
     void showEmpty(const QString &title, const QString &text);
+    void giveUp(const QString &title, const QString &text); // what is being made, too
     QString shown() const { return m_shown; } // id; empty: nothing
     PageView &view() { return *m_view; }
     QList<QAction *> paneActions() const; // save, print, view

@@ -153,7 +153,9 @@ void ReportsPage::lookAtOthers()
             }
             return missing;
         },
-        [this](const Missing &missing) {
+        [this, run = ++m_look](const Missing &missing) {
+            if (run != m_look)
+                return; // another look has begun
             for (auto one = missing.begin(); one != missing.end(); ++one)
                 m_reports->setState(one.key(), *one);
         });

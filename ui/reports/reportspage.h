@@ -52,6 +52,7 @@ private:
     QAction *m_compare = nullptr;
     Options m_made; // with which it was made
     bool m_isOutOfDate = true;
+    int m_look = 0; // at the other reports
 };
 
 } // namespace reportspage

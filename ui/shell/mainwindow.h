@@ -83,6 +83,7 @@ private:
     void fillRecent(QMenu *menu);
     void fillLanguages(QMenu *menu);
     void fillColors(QMenu *menu);
+    void endTyping(); // what is typed in a field is stored
     bool mayClose(); // asks about changes; the only question that must be answered
     bool save();
     bool saveAs();

@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -71,8 +72,14 @@ void MainWindow::connectActions()
             m_workspace.close();
     });
     on("file.quit", [this] { close(); });
-    on("edit.undo", [this] { m_workspace.session()->undo(); });
-    on("edit.redo", [this] { m_workspace.session()->redo(); });
+    on("edit.undo", [this] {
+        endTyping();
+        m_workspace.session()->undo();
+    });
+    on("edit.redo", [this] {
+        endTyping();
+        m_workspace.session()->redo();
+    });
     on("edit.search", [this] { m_search->open(); });
     on("edit.preferences", [this] {
         auto *preferences = new Preferences(m_settings, m_workspace, m_languages, this);
@@ -177,8 +184,20 @@ void MainWindow::renewLook()
     rebuildLater();
 }
 
+// Fields store what is typed when the focus leaves them; keys and tools do not take it away.
+void MainWindow::endTyping()
+{
+    const QPointer<QWidget> typing = focusWidget();
+    if (!typing)
+        return;
+    typing->clearFocus();
+    if (typing && typing->isVisible())
+        typing->setFocus();
+}
+
 bool MainWindow::mayClose()
 {
+    endTyping();
     session::Session *session = m_workspace.session();
     if (!session || !session->project().isModified() || session->project().isReadOnly())
         return true;
@@ -194,6 +213,7 @@ bool MainWindow::mayClose()
 
 bool MainWindow::save()
 {
+    endTyping();
     session::Session *session = m_workspace.session();
     if (session->project().path().isEmpty())
         return saveAs();
@@ -205,6 +225,7 @@ bool MainWindow::save()
 
 bool MainWindow::saveAs()
 {
+    endTyping();
     auto &project = m_workspace.session()->project();
     QString suggestion = project.path();
     if (suggestion.isEmpty()) {

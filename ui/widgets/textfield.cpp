@@ -34,7 +34,7 @@ void TextField::setValue(const QString &value)
 {
     if (value == m_value && !isDirty())
         return;
-    const bool typing = hasFocus() && isDirty();
+    const bool typing = window()->focusWidget() == this && isDirty();
     m_value = value;
     if (typing)
         return;

@@ -93,12 +93,14 @@ int AssessmentCommand::runAnswer(const QString &path,
     const auto open = openProject(context, path, Purpose::Change);
     if (!open)
         return context.fail(open.error());
-    const auto intake = project::readIntakeFile(m_from, *instrument, context.progress());
-    if (!intake)
-        return context.fail(intake.error());
+    const auto read = project::readIntakeFile(m_from, *instrument, context.progress());
+    if (!read)
+        return context.fail(read.error());
     project::Project &project = *open->project;
-    QList<project::Edit> edits { project::putAssessmentAnswers(project.data(), intake->answers) };
-    for (const assessment::Entry &entry : intake->entries)
+    const assessment::Intake intake = assessment::completed(*read, project.data().assessmentAnswers,
+                                                            project.data().assessmentEntries);
+    QList<project::Edit> edits { project::putAssessmentAnswers(project.data(), intake.answers) };
+    for (const assessment::Entry &entry : intake.entries)
         edits << project::putAssessmentEntry(project.data(), entry);
     const project::Edit edit = project::together(
         lateText("cli", "Take %1 into the assessment", { QFileInfo(m_from).fileName() }), edits);
@@ -111,13 +113,13 @@ int AssessmentCommand::runAnswer(const QString &path,
     context.say(lateText("cli",
                          "Answers and entries taken in: %1, of them new or changed: %2; "
                          "rows refused: %3.",
-                         { qint64(intake->answers.size() + intake->entries.size()),
-                           qint64(edit.changes.size()), qint64(intake->refused.size()) }));
-    context.say(assessment::answerFindings(*instrument, intake->answers, intake->entries));
+                         { qint64(intake.answers.size() + intake.entries.size()),
+                           qint64(edit.changes.size()), qint64(intake.refused.size()) }));
+    context.say(assessment::answerFindings(*instrument, intake.answers, intake.entries));
     Output output({ QStringLiteral("line"), QStringLiteral("text"), QStringLiteral("refused") });
-    for (const assessment::Intake::Refused &one : intake->refused)
+    for (const assessment::Intake::Refused &one : intake.refused)
         output.row({ QString::number(one.line), one.text, one.reason.toString() });
-    return context.write(output, intake->refused.isEmpty() ? Done : DoneWithErrors);
+    return context.write(output, intake.refused.isEmpty() ? Done : DoneWithErrors);
 }
 
 int AssessmentCommand::runRead(const QString &action, const QString &path,

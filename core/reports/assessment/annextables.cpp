@@ -155,8 +155,8 @@ report::Table metadataTable(const Material &material, const assessment::Facts::L
     const assessment::Whereabouts where {
         offences::institutionId(info.institution), info.id, {}, {}
     };
-    const auto share = [&](const char *id) {
-        const auto *figure = material.figure(QLatin1String(id), {}, mapping::Weight::Codes, where);
+    const auto share = [&](const char *id, mapping::Weight weight = mapping::Weight::Codes) {
+        const auto *figure = material.figure(QLatin1String(id), {}, weight, where);
         return figure ? material.named(material.figureName(figure->id), material.shareOf(*figure))
                       : QString();
     };
@@ -176,7 +176,8 @@ report::Table metadataTable(const Material &material, const assessment::Facts::L
     add(lateText("reports", "Fingerprint of the source file"),
         QString::fromLatin1(info.sourceSha256.left(16)));
     add(lateText("reports", "Last update"), composer.day(info.imported));
-    QStringList accuracy { share("coverage"), share("residual"), share("unknown") };
+    QStringList accuracy { share("coverage"), share("residual"),
+                           share("unknown", mapping::Weight::Volume) };
     accuracy.removeAll(QString());
     add(lateText("reports", "Accuracy"), accuracy.join(QLatin1Char('\n')));
     add(lateText("reports", "Revision of the list"),

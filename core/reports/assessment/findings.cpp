@@ -203,7 +203,9 @@ void Findings::addSpread()
     const assessment::QuestionState *widest = nullptr;
     const DimensionState *home = nullptr;
     const auto width = [](const assessment::QuestionState &state) {
-        return state.spread ? state.spread->highest - state.spread->lowest : 0;
+        return state.spread && !state.question->isComputed()
+            ? state.spread->highest - state.spread->lowest
+            : 0;
     };
     for (const DimensionState &dimension : m_material.assessment.profile) {
         for (const auto &state : dimension.questions) {
@@ -225,8 +227,8 @@ void Findings::addEvidence()
 {
     int answers = 0, withEvidence = 0;
     for (const DimensionState &state : m_material.assessment.profile) {
-        answers += state.answers;
-        withEvidence += state.withEvidence;
+        answers += state.given;
+        withEvidence += state.givenWithEvidence;
     }
     if (withEvidence < answers)
         add(m_material.sentence(

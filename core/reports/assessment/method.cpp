@@ -108,7 +108,9 @@ void addLeftOut(Material &material)
     }
     if (!without.isEmpty())
         material.composer.text(lateText(
-            "reports", "The project has no list of offences of: %1. Nothing below speaks of them.",
+            "reports",
+            "The project has no list of offences of: %1. No figure below is computed from lists "
+            "of theirs.",
             { without.join(QStringLiteral(", ")) }));
     report::Listing listing;
     int answered = 0, asked = 0;

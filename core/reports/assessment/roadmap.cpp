@@ -5,6 +5,7 @@
 
 #include "core/reports/assessment/findings.h"
 #include "core/reports/frame.h"
+#include "core/reports/words.h"
 
 namespace reports
 {
@@ -86,10 +87,8 @@ void addCosts(Material &material, const QList<const Entry *> &actions)
     QMap<QString, double> sums;
     int without = 0;
     for (const Entry *entry : actions) {
-        bool isNumber = false;
-        const double amount = entry->text(QStringLiteral("cost")).toDouble(&isNumber);
-        if (isNumber)
-            sums[entry->text(QStringLiteral("currency"))] += amount;
+        if (const auto amount = amountOf(entry->text(QStringLiteral("cost"))))
+            sums[entry->text(QStringLiteral("currency"))] += *amount;
         else
             ++without;
     }

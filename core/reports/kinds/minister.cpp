@@ -144,11 +144,10 @@ void Page::addProfile()
     if (told.isEmpty())
         return;
     const auto caption = captionOf(m_instrument, "profile");
-    const DimensionStates low = weakest(m_assessment, 1);
-    const DimensionStates high = strongest(m_assessment, 1) + low;
+    const DimensionStates all = ranked(m_assessment);
     const QStringList values { m_composer.number(double(told.size())),
-                               m_composer.level(low.first()->spread->median),
-                               m_composer.level(high.first()->spread->median) };
+                               m_composer.level(all.last()->spread->median),
+                               m_composer.level(all.first()->spread->median) };
     report::Figure figure;
     figure.isTold = true;
     figure.caption = caption.text;

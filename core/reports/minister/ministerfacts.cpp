@@ -12,9 +12,6 @@ using assessment::DimensionState;
 using assessment::Entry;
 using assessment::EntryKind;
 
-namespace
-{
-
 DimensionStates ranked(const project::Assessment &assessment)
 {
     DimensionStates states;
@@ -30,6 +27,9 @@ DimensionStates ranked(const project::Assessment &assessment)
     return states;
 }
 
+namespace
+{
+
 Entries openEntries(const project::Assessment &assessment, EntryKind kind)
 {
     Entries entries;
@@ -44,13 +44,21 @@ Entries openEntries(const project::Assessment &assessment, EntryKind kind)
 
 DimensionStates strongest(const project::Assessment &assessment, qsizetype most)
 {
-    const DimensionStates states = ranked(assessment);
-    return states.mid(0, std::min(most, states.size() / 2));
+    DimensionStates states = ranked(assessment);
+    if (states.isEmpty())
+        return {};
+    const double lowest = states.last()->spread->median;
+    states.removeIf([&](const auto *state) { return state->spread->median <= lowest; });
+    return states.mid(0, std::min(most, (states.size() + 1) / 2));
 }
 
 DimensionStates weakest(const project::Assessment &assessment, qsizetype most)
 {
     DimensionStates states = ranked(assessment);
+    if (states.isEmpty())
+        return {};
+    const double highest = states.first()->spread->median;
+    states.removeIf([&](const auto *state) { return state->spread->median >= highest; });
     std::reverse(states.begin(), states.end());
     return states.mid(0, std::min(most, (states.size() + 1) / 2));
 }
@@ -61,8 +69,9 @@ const assessment::QuestionState *widestSpread(const project::Assessment &assessm
     int width = 0;
     for (const DimensionState &dimension : assessment.profile) {
         for (const assessment::QuestionState &question : dimension.questions) {
-            const int one
-                = question.spread ? question.spread->highest - question.spread->lowest : 0;
+            const int one = question.spread && !question.question->isComputed()
+                ? question.spread->highest - question.spread->lowest
+                : 0;
             if (one > width) {
                 width = one;
                 widest = &question;

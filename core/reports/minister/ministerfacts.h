@@ -11,7 +11,8 @@ namespace reports
 // What the page for a minister picks from an assessment.
 using DimensionStates = QList<const assessment::DimensionState *>;
 
-// With levels; the highest first, at most so many, never one that is among the lowest.
+DimensionStates ranked(const project::Assessment &assessment); // those with a level, best first
+// At most so many; neither has the level of the other end.
 DimensionStates strongest(const project::Assessment &assessment, qsizetype most);
 DimensionStates weakest(const project::Assessment &assessment, qsizetype most);
 // The question on which institutions differ most; nullptr: none differs.

@@ -82,7 +82,7 @@ QString MinisterTexts::country() const
 {
     const project::Settings &settings = m_job.data.settings;
     if (const QString said = about("country"); !said.isEmpty())
-        return shortened(said);
+        return shortened(text::regionName(said, m_job.language));
     return settings.country.isEmpty() ? shortened(settings.title)
                                       : text::regionName(settings.country, m_job.language);
 }
@@ -111,8 +111,8 @@ QString MinisterTexts::dataYears() const
 
 QString MinisterTexts::levels() const
 {
-    const DimensionStates low = weakest(m_assessment, 1);
-    if (low.isEmpty())
+    const DimensionStates all = ranked(m_assessment);
+    if (all.isEmpty())
         return {};
     QList<double> medians;
     for (const assessment::DimensionState &state : m_assessment.profile) {
@@ -125,16 +125,18 @@ QString MinisterTexts::levels() const
         = medians.size() % 2 == 1 ? medians[half] : (medians[half - 1] + medians[half]) / 2;
     return say("figure.levels",
                { number(double(medians.size())), m_words.level(median),
-                 m_words.level(medians.first()), low.first()->dimension->title });
+                 m_words.level(medians.first()), all.last()->dimension->title });
 }
 
 QString MinisterTexts::evidence() const
 {
     int answers = 0, withEvidence = 0;
     for (const assessment::DimensionState &state : m_assessment.profile) {
-        answers += state.answers;
-        withEvidence += state.withEvidence;
+        answers += state.given;
+        withEvidence += state.givenWithEvidence;
     }
+    if (answers == 0)
+        return {};
     return say("evidence", { number(withEvidence), number(answers) });
 }
 
@@ -185,10 +187,8 @@ QString MinisterTexts::cost() const
     int without = 0;
     const Entries actions = openActions(m_assessment);
     for (const Entry *entry : actions) {
-        bool isNumber = false;
-        const double amount = entry->text(QStringLiteral("cost")).toDouble(&isNumber);
-        if (isNumber)
-            amounts[entry->text(QStringLiteral("currency"))] += amount;
+        if (const auto amount = amountOf(entry->text(QStringLiteral("cost"))))
+            amounts[entry->text(QStringLiteral("currency"))] += *amount;
         else
             ++without;
     }
@@ -213,11 +213,12 @@ QString MinisterTexts::date() const
 
 QString MinisterTexts::status() const
 {
-    if (m_job.state == State::Draft)
+    if (m_job.state == State::Draft && about("status") != QLatin1String("validated"))
         return say("status.draft");
     const QString by = about("validatedBy");
-    return say("status.validated",
-               { shortened(by.isEmpty() ? m_job.data.settings.institution : by), made() });
+    if (by.isEmpty()) // who made it is not who validated it
+        return asSentence(m_words.word(base::lateText("reports", "Validated")), m_job.language);
+    return say("status.validated", { shortened(by), made() });
 }
 
 QString MinisterTexts::signature() const

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void proposals();
     void gaps();
     void entriesReplaceGaps();
+    void entriesLieOverGaps();
+    void threeInstitutions();
 
 private:
     assessment::Figures figures() const
@@ -363,6 +365,54 @@ void TestFigures::gaps()
 }
 
 // A person confirms what a feeder found by taking it over under its id.
+// What an entry does not say stays as the register has it.
+void TestFigures::entriesLieOverGaps()
+{
+    m_world->entries << assessment::Entry { QStringLiteral("G001"),
+                                            assessment::EntryKind::Gap,
+                                            { { QStringLiteral("status"),
+                                                { QStringLiteral("reported") } } } };
+    const assessment::Facts facts = m_world->facts();
+    const auto gaps
+        = assessment::gapRegister(*m_instrument, facts, assessment::sharedProvisions(facts));
+    const auto gap = std::find_if(gaps.begin(), gaps.end(),
+                                  [](const auto &one) { return one.id == QLatin1String("G001"); });
+    const auto seed = std::find_if(m_instrument->gaps.begin(), m_instrument->gaps.end(),
+                                   [](const auto &one) { return one.id == QLatin1String("G001"); });
+    QVERIFY(gap != gaps.end() && seed != m_instrument->gaps.end());
+    QCOMPARE(gap->status, QStringLiteral("reported"));
+    QCOMPARE(gap->title, seed->title);
+    QCOMPARE(gap->proposal, seed->proposal);
+    QCOMPARE(gap->alsoAt, seed->alsoAt);
+}
+
+// Two that agree agree, whatever a third one says.
+void TestFigures::threeInstitutions()
+{
+    offences::OffenceList prosecution
+        = World::list("prosecution", offences::Institution::Prosecution);
+    World::offence(prosecution, "P2", "Taking", "art 2", 5);
+    mapping::MappingSet set;
+    World::link(set, "P2", "0502");
+    assessment::Facts facts = m_world->facts();
+    facts.lists.push_back({ prosecution, set });
+    const assessment::Figures figures
+        = assessment::computeFigures(facts, assessment::sharedProvisions(facts));
+    const auto pair = [&](const char *part, Weight weight) {
+        return figures
+            .find(QStringLiteral("consistency"), QLatin1String("pair:") + QLatin1String(part),
+                  weight, {})
+            ->value();
+    };
+    QCOMPARE(pair("police/prosecution", Weight::Codes), 1.0);
+    QCOMPARE(pair("courts/prosecution", Weight::Codes), 0.0);
+    QCOMPARE(figures
+                 .find(QStringLiteral("consistency"), QStringLiteral("pair:police/prosecution"),
+                       Weight::Volume, {})
+                 ->total,
+             65.0); // 60 of the police, 5 of the prosecution
+}
+
 void TestFigures::entriesReplaceGaps()
 {
     const assessment::Facts before = m_world->facts();

@@ -52,7 +52,51 @@ private Q_SLOTS:
     void answersComeBack();
     void severalOfAKind();
     void aWrongLevelIsRefused();
+    void twoLevelsAreRefused();
+    void whatHasNoColumnStays();
 };
+
+void TestIntake::twoLevelsAreRefused()
+{
+    table::Table table;
+    table.header = { q("question"), q("level"), q("evidence") };
+    table.rows = { { q("A1"), q("3"), q("Decree 7") }, { q("A1"), q("1"), q("Gazette 12") } };
+    table.lineNumbers = { 2, 3 };
+    const assessment::Intake intake = assessment::readIntake(table, *m_instrument);
+    QCOMPARE(intake.answers.size(), 1);
+    QCOMPARE(intake.refused.size(), 1);
+    QCOMPARE(intake.refused.first().line, 3);
+}
+
+void TestIntake::whatHasNoColumnStays()
+{
+    assessment::Answer known = answer("A1", "", 3);
+    known.comment = q("In force since May");
+    known.evidence << assessment::Evidence { q("document"), q("Decree 7"), {} };
+    const assessment::Entry challenge { q("c1"),
+                                        assessment::EntryKind::Challenge,
+                                        { { q("title"), { q("Wide codes") } },
+                                          { q("kind"), { q("data") } },
+                                          { q("status"), { q("open") } } } };
+    table::Table table;
+    table.header = { q("question"), q("target_level"), q("comment") };
+    table.rows = { { q("A1"), q("4"), {} } };
+    const assessment::Intake answers = assessment::completed(
+        assessment::readIntake(table, *m_instrument), { known }, { challenge });
+    QCOMPARE(answers.answers.size(), 1);
+    QCOMPARE(answers.answers.first().targetLevel, std::optional(4));
+    QCOMPARE(answers.answers.first().level, std::optional(3));
+    QCOMPARE(answers.answers.first().evidence, known.evidence);
+    QVERIFY(answers.answers.first().comment.isEmpty()); // its column is there and says nothing
+    table.header = { q("id"), q("kind"), q("status") };
+    table.rows = { { q("c1"), q("challenge"), q("solved") } };
+    const assessment::Intake entries = assessment::completed(
+        assessment::readIntake(table, *m_instrument), { known }, { challenge });
+    QCOMPARE(entries.entries.size(), 1);
+    assessment::Entry expected = challenge;
+    expected.values[q("status")] = { q("solved") };
+    QCOMPARE(entries.entries.first(), expected);
+}
 
 void TestIntake::anEmptyPart()
 {

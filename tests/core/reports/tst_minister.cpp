@@ -122,8 +122,8 @@ void TestMinister::figuresAreThoseOfTheAssessment()
         QStringLiteral("(%1 of %2 closed)").arg(closed).arg(assessment.phases.size())));
     int answers = 0, withEvidence = 0;
     for (const assessment::DimensionState &state : assessment.profile) {
-        answers += state.answers;
-        withEvidence += state.withEvidence;
+        answers += state.given;
+        withEvidence += state.givenWithEvidence;
     }
     QVERIFY(answers > withEvidence);
     QVERIFY(said.contains(

@@ -304,6 +304,7 @@ private Q_SLOTS:
     // The newest steps of the project are in the annex of an assessment.
     void changesAreInTheAssessment()
     {
+        addLinks();
         show();
         choose("assessment");
         const QString html = QString::fromUtf8(saved(QStringLiteral("html")));
