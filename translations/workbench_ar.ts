@@ -265,6 +265,10 @@
         <source>Take %1 into the assessment</source>
         <translation>إدراج %1 في التقييم</translation>
     </message>
+    <message>
+        <source>Another row gives this question another level.</source>
+        <translation>يعطي سطر آخر هذا السؤال مستوى آخر.</translation>
+    </message>
 </context>
 <context>
     <name>assessmentpage::AnswerPanel</name>
@@ -17470,10 +17474,6 @@ After: %3</source>
         <translation>ما لا يشمله التقييم</translation>
     </message>
     <message>
-        <source>The project has no list of offences of: %1. Nothing below speaks of them.</source>
-        <translation>ليست في المشروع قائمة جرائم للمؤسسات التالية: %1. ولا يتناولها شيء مما يلي.</translation>
-    </message>
-    <message>
         <source>Questions answered in full: %1 of %2.</source>
         <translation>الأسئلة المجاب عنها بالكامل: %1 من %2.</translation>
     </message>
@@ -17848,6 +17848,10 @@ After: %3</source>
     <message>
         <source>What has nothing to measure is left out.</source>
         <translation>حُذف ما لا شيء فيه ليقاس.</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences of: %1. No figure below is computed from lists of theirs.</source>
+        <translation>لا توجد في المشروع قائمة جرائم من: %1. ولا يُحسب أي رقم أدناه من قوائمها.</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,10 @@
         <source>Take %1 into the assessment</source>
         <translation>Incorporar %1 a la evaluación</translation>
     </message>
+    <message>
+        <source>Another row gives this question another level.</source>
+        <translation>Otra fila da a esta pregunta otro nivel.</translation>
+    </message>
 </context>
 <context>
     <name>assessmentpage::AnswerPanel</name>
@@ -16846,10 +16850,6 @@ Después: %3</translation>
         <translation>Qué no se abarca</translation>
     </message>
     <message>
-        <source>The project has no list of offences of: %1. Nothing below speaks of them.</source>
-        <translation>El proyecto no tiene listas de delitos de: %1. Nada de lo que sigue se refiere a ellas.</translation>
-    </message>
-    <message>
         <source>Questions answered in full: %1 of %2.</source>
         <translation>Preguntas respondidas por completo: %1 de %2.</translation>
     </message>
@@ -17224,6 +17224,10 @@ Después: %3</translation>
     <message>
         <source>What has nothing to measure is left out.</source>
         <translation>Lo que no tiene nada que medir se omite.</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences of: %1. No figure below is computed from lists of theirs.</source>
+        <translation>El proyecto no tiene lista de delitos de: %1. Ninguna cifra de las que siguen se calcula a partir de listas suyas.</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,10 @@
         <source>Take %1 into the assessment</source>
         <translation>Importer %1 dans l’évaluation</translation>
     </message>
+    <message>
+        <source>Another row gives this question another level.</source>
+        <translation>Une autre ligne donne à cette question un autre niveau.</translation>
+    </message>
 </context>
 <context>
     <name>assessmentpage::AnswerPanel</name>
@@ -16846,10 +16850,6 @@ Après&#xa0;: %3</translation>
         <translation>Ce qui n’est pas couvert</translation>
     </message>
     <message>
-        <source>The project has no list of offences of: %1. Nothing below speaks of them.</source>
-        <translation>Le projet n’a pas de liste d’infractions pour&#xa0;: %1. Rien de ce qui suit n’en parle.</translation>
-    </message>
-    <message>
         <source>Questions answered in full: %1 of %2.</source>
         <translation>Questions répondues en entier&#xa0;: %1 sur %2.</translation>
     </message>
@@ -17224,6 +17224,10 @@ Après&#xa0;: %3</translation>
     <message>
         <source>What has nothing to measure is left out.</source>
         <translation>Ce qui n’offre rien à mesurer est omis.</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences of: %1. No figure below is computed from lists of theirs.</source>
+        <translation>Le projet n’a pas de liste d’infractions de : %1. Aucun chiffre ci-dessous n’est calculé à partir de leurs listes.</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,10 @@
         <source>Take %1 into the assessment</source>
         <translation>Загрузка %1 в оценку</translation>
     </message>
+    <message>
+        <source>Another row gives this question another level.</source>
+        <translation>Другая строка даёт на этот вопрос другой уровень.</translation>
+    </message>
 </context>
 <context>
     <name>assessmentpage::AnswerPanel</name>
@@ -17002,10 +17006,6 @@ After: %3</source>
         <translation>Что не охвачено</translation>
     </message>
     <message>
-        <source>The project has no list of offences of: %1. Nothing below speaks of them.</source>
-        <translation>В проекте нет перечней преступлений следующих учреждений: %1. Далее о них ничего не сказано.</translation>
-    </message>
-    <message>
         <source>Questions answered in full: %1 of %2.</source>
         <translation>Вопросы, на которые получены все ответы: %1 из %2.</translation>
     </message>
@@ -17380,6 +17380,10 @@ After: %3</source>
     <message>
         <source>What has nothing to measure is left out.</source>
         <translation>То, где нечего измерять, опущено.</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences of: %1. No figure below is computed from lists of theirs.</source>
+        <translation>В проекте нет перечня деяний от: %1. Ни один показатель ниже не рассчитан по их перечням.</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,10 @@
         <source>Take %1 into the assessment</source>
         <translation>将 %1 导入评估</translation>
     </message>
+    <message>
+        <source>Another row gives this question another level.</source>
+        <translation>另一行为此问题给出了不同的等级。</translation>
+    </message>
 </context>
 <context>
     <name>assessmentpage::AnswerPanel</name>
@@ -16690,10 +16694,6 @@ After: %3</source>
         <translation>未涵盖的内容</translation>
     </message>
     <message>
-        <source>The project has no list of offences of: %1. Nothing below speaks of them.</source>
-        <translation>项目中没有下列机构的罪名清单：%1。下文均不涉及这些机构。</translation>
-    </message>
-    <message>
         <source>Questions answered in full: %1 of %2.</source>
         <translation>已完整回答的问题：%2 个中有 %1 个。</translation>
     </message>
@@ -17068,6 +17068,10 @@ After: %3</source>
     <message>
         <source>What has nothing to measure is left out.</source>
         <translation>没有可衡量内容的部分已省略。</translation>
+    </message>
+    <message>
+        <source>The project has no list of offences of: %1. No figure below is computed from lists of theirs.</source>
+        <translation>项目中没有以下机构的罪行清单：%1。下文没有任何数据由其清单计算得出。</translation>
     </message>
 </context>
 <context>
