@@ -17851,7 +17851,7 @@ After: %3</source>
     </message>
     <message>
         <source>The project has no list of offences of: %1. No figure below is computed from lists of theirs.</source>
-        <translation>لا توجد في المشروع قائمة جرائم من: %1. ولا يُحسب أي رقم أدناه من قوائمها.</translation>
+        <translation>ليست في المشروع قائمة جرائم للمؤسسات التالية: %1. ولا يُحسب أي رقم أدناه من قوائمها.</translation>
     </message>
 </context>
 <context>

@@ -17227,7 +17227,7 @@ Después: %3</translation>
     </message>
     <message>
         <source>The project has no list of offences of: %1. No figure below is computed from lists of theirs.</source>
-        <translation>El proyecto no tiene lista de delitos de: %1. Ninguna cifra de las que siguen se calcula a partir de listas suyas.</translation>
+        <translation>El proyecto no tiene listas de delitos de: %1. Ninguna de las cifras siguientes se calcula a partir de listas suyas.</translation>
     </message>
 </context>
 <context>

@@ -17227,7 +17227,7 @@ Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>The project has no list of offences of: %1. No figure below is computed from lists of theirs.</source>
-        <translation>Le projet n’a pas de liste d’infractions de : %1. Aucun chiffre ci-dessous n’est calculé à partir de leurs listes.</translation>
+        <translation>Le projet n’a pas de liste d’infractions pour : %1. Aucun chiffre ci-dessous n’est calculé à partir de leurs listes.</translation>
     </message>
 </context>
 <context>

@@ -17383,7 +17383,7 @@ After: %3</source>
     </message>
     <message>
         <source>The project has no list of offences of: %1. No figure below is computed from lists of theirs.</source>
-        <translation>В проекте нет перечня деяний от: %1. Ни один показатель ниже не рассчитан по их перечням.</translation>
+        <translation>В проекте нет перечней преступлений следующих учреждений: %1. Ни один показатель ниже не рассчитан по их перечням.</translation>
     </message>
 </context>
 <context>

@@ -17071,7 +17071,7 @@ After: %3</source>
     </message>
     <message>
         <source>The project has no list of offences of: %1. No figure below is computed from lists of theirs.</source>
-        <translation>项目中没有以下机构的罪行清单：%1。下文没有任何数据由其清单计算得出。</translation>
+        <translation>项目中没有下列机构的罪名清单：%1。下文没有任何数据由其清单计算得出。</translation>
     </message>
 </context>
 <context>
