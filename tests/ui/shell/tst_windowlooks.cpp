@@ -102,7 +102,10 @@ void TestWindowLooks::stepsHaveKeys()
     const auto steps = program.window->actions()["view.steps"]->menu()->actions();
     QCOMPARE(steps.size(), pages.size());
     for (int number = int(pages.size()); number > 0; --number) {
-        QTest::keyClick(program.window.get(), Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);
+        if (number <= 9)
+            QTest::keyClick(program.window.get(), Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);
+        else
+            steps.at(number - 1)->trigger(); // there are nine keys
         QCOMPARE(program.window->workbench()->page(), pages.at(number - 1));
         QCOMPARE(steps.at(number - 1)->text(), pages.at(number - 1)->title());
     }
