@@ -27,44 +27,50 @@ const Facts::List *Facts::find(const QString &id) const
 namespace
 {
 
-bool isNamed(const offences::Offence &offence, const QString &list, const QString &code)
+bool reaches(const mapping::MappingSet &set, const offences::Offence &offence,
+             const QList<classification::IccsCode> &categories)
 {
-    const QString here = list + QLatin1Char('/');
-    const QString name = code.startsWith(here) ? code.mid(here.size()) : code;
-    return offence.id == name || offence.code.toString() == name;
+    const auto links = set.ofOffence(offence.id);
+    return std::any_of(links.begin(), links.end(), [&](const mapping::Link *link) {
+        return link->target
+            && std::any_of(categories.begin(), categories.end(),
+                           [&](const classification::IccsCode &category) {
+                               return link->target->isWithin(category);
+                           });
+    });
 }
 
-bool reaches(const mapping::MappingSet &set, const offences::Offence &offence,
-             const QStringList &categories)
+// As they stand in one list: "list/code" is meant for it alone.
+QSet<QString> namesIn(const QString &list, const QStringList &codes)
 {
-    for (const mapping::Link *link : set.ofOffence(offence.id)) {
-        if (!link->target)
-            continue;
-        for (const QString &category : categories) {
-            const auto code = classification::IccsCode::parse(category);
-            if (code && link->target->isWithin(*code))
-                return true;
-        }
-    }
-    return false;
+    const QString here = list + QLatin1Char('/');
+    QSet<QString> names;
+    for (const QString &code : codes)
+        names << (code.startsWith(here) ? code.mid(here.size()) : code);
+    return names;
 }
 
 } // namespace
 
 QStringList offencesOf(const Facts &facts, const QStringList &codes, const QStringList &categories)
 {
+    QList<classification::IccsCode> wanted;
+    for (const QString &category : categories) {
+        if (const auto code = classification::IccsCode::parse(category))
+            wanted << *code;
+    }
     QStringList found;
-    if (codes.isEmpty() && categories.isEmpty())
+    if (codes.isEmpty() && wanted.isEmpty())
         return found;
     for (const Facts::List &one : facts.lists) {
         const QString list = one.list.info.id;
+        const QSet<QString> names = namesIn(list, codes);
         for (const offences::Offence &offence : one.list.offences()) {
             if (offence.kind == offences::OffenceKind::Sum)
                 continue;
-            const bool isWanted = std::any_of(codes.begin(), codes.end(), [&](const QString &code) {
-                return isNamed(offence, list, code);
-            });
-            if (isWanted || reaches(one.set, offence, categories))
+            const bool isNamed = !names.isEmpty()
+                && (names.contains(offence.id) || names.contains(offence.code.toString()));
+            if (isNamed || (!wanted.isEmpty() && reaches(one.set, offence, wanted)))
                 found << list + QLatin1Char('/') + offence.id;
         }
     }

@@ -24,11 +24,19 @@ void addGapFigures(const QList<GapEntry> &gaps, const Facts &facts, Figures &fig
             }
         }
     }
+    QHash<QString, double> volumes; // most codes are met by several gaps
     for (auto one = codes.begin(); one != codes.end(); ++one) {
         one->removeDuplicates();
+        double volume = 0;
+        for (const QString &code : std::as_const(*one)) {
+            auto known = volumes.constFind(code);
+            if (known == volumes.cend())
+                known = volumes.insert(code, volumeOf(facts, { code }));
+            volume += *known;
+        }
         const Whereabouts place { {}, {}, one.key().second, {} };
-        figures.add({ QStringLiteral("gaps"), one.key().first, place, Weight::Volume,
-                      volumeOf(facts, *one), 0, false });
+        figures.add(
+            { QStringLiteral("gaps"), one.key().first, place, Weight::Volume, volume, 0, false });
     }
 }
 
