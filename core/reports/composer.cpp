@@ -54,6 +54,12 @@ QString Composer::day(const QDateTime &time) const
     return m_locale.toString(time.toUTC().date(), format.remove(weekday));
 }
 
+QString Composer::dayOf(const QString &typed) const
+{
+    const QDate date = QDate::fromString(typed.trimmed(), Qt::ISODate);
+    return date.isValid() ? day(QDateTime(date, QTime(12, 0), Qt::UTC)) : typed;
+}
+
 report::Cell Composer::count(double value) const
 {
     return { number(value), value };

@@ -21,6 +21,7 @@ public:
     QString level(double value) const; // of medians, too: "2" or "1.5"
     QString share(double part, double whole) const; // "12.3 %"; a dash of nothing
     QString day(const QDateTime &time) const;
+    QString dayOf(const QString &typed) const; // "2026-05-31" in words; other text as it is
 
     report::Cell count(double value) const;
     report::Cell shareCell(double part, double whole) const;

@@ -3,8 +3,6 @@
 
 #include "core/reports/words.h"
 
-#include <QRegularExpression>
-
 namespace reports
 {
 
@@ -131,20 +129,6 @@ Text momentText(Moment moment)
         return lateText("reports", "When the investigation is closed (output)");
     }
     return {};
-}
-
-std::optional<double> amountOf(const QString &text)
-{
-    static const QRegularExpression spaces(QStringLiteral("[\\s\\x{00A0}\\x{202F}'’]"));
-    static const QRegularExpression plain(QStringLiteral("^\\d+(\\.\\d+)?$"));
-    static const QRegularExpression grouped(QStringLiteral("^\\d{1,3}(,\\d{3})+(\\.\\d+)?$"));
-    QString digits = text;
-    digits.remove(spaces);
-    if (grouped.match(digits).hasMatch())
-        digits.remove(QLatin1Char(','));
-    if (!plain.match(digits).hasMatch())
-        return std::nullopt;
-    return digits.toDouble();
 }
 
 QString asSentence(const QString &text, const QString &language)

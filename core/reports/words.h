@@ -18,8 +18,6 @@ base::Text roleText(microdata::ColumnRole role);
 base::Text unitText(microdata::RowUnit unit);
 base::Text countUnitText(coding::CountUnit unit);
 base::Text momentText(coding::Moment moment);
-// Of a cost that a person typed: "1000000", "1,000,000", "1 000 000", "1'000.50".
-std::optional<double> amountOf(const QString &text);
 // "Adopt the plan" with its full stop, where another sentence follows.
 QString asSentence(const QString &text, const QString &language);
 

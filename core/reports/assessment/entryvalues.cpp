@@ -14,12 +14,6 @@ using assessment::EntryKind;
 namespace
 {
 
-QString day(const Material &material, const QString &value)
-{
-    const QDate date = QDate::fromString(value.trimmed(), Qt::ISODate);
-    return date.isValid() ? material.composer.day(QDateTime(date, QTime(12, 0), Qt::UTC)) : value;
-}
-
 QString action(const Material &material, const QString &id)
 {
     for (const Entry *entry : material.entries(EntryKind::Action)) {
@@ -79,7 +73,7 @@ QString inWords(const Material &material, const QString &value, const QString &t
 {
     const assessment::Instrument &instrument = material.instrument();
     if (type == QLatin1String("date"))
-        return day(material, value);
+        return material.composer.dayOf(value);
     if (type == QLatin1String("iccs"))
         return category(material, value);
     if (type == QLatin1String("institution") || type == QLatin1String("institutions"))

@@ -3,6 +3,7 @@
 
 #include "core/reports/assessment/findings.h"
 
+#include "core/reports/assessed.h"
 #include "core/reports/assessment/questiontables.h"
 #include "core/reports/listmeasures.h"
 
@@ -200,40 +201,26 @@ void Findings::addErrors()
 
 void Findings::addSpread()
 {
-    const assessment::QuestionState *widest = nullptr;
-    const DimensionState *home = nullptr;
-    const auto width = [](const assessment::QuestionState &state) {
-        return state.spread && !state.question->isComputed()
-            ? state.spread->highest - state.spread->lowest
-            : 0;
-    };
-    for (const DimensionState &dimension : m_material.assessment.profile) {
-        for (const auto &state : dimension.questions) {
-            if (width(state) > (widest ? width(*widest) : 1)) {
-                widest = &state;
-                home = &dimension;
-            }
-        }
+    const assessment::QuestionState *widest = widestSpread(m_material.assessment);
+    if (!widest || widest->spread->highest - widest->spread->lowest < 2)
+        return;
+    for (const DimensionState &home : m_material.assessment.profile) {
+        if (home.dimension->id == widest->question->dimension)
+            add(m_material.sentence("spread",
+                                    { widest->question->text,
+                                      m_material.composer.number(widest->spread->lowest),
+                                      m_material.composer.number(widest->spread->highest) }),
+                home.dimension->chapter);
     }
-    if (widest)
-        add(m_material.sentence("spread",
-                                { widest->question->text,
-                                  m_material.composer.number(widest->spread->lowest),
-                                  m_material.composer.number(widest->spread->highest) }),
-            home->dimension->chapter);
 }
 
 void Findings::addEvidence()
 {
-    int answers = 0, withEvidence = 0;
-    for (const DimensionState &state : m_material.assessment.profile) {
-        answers += state.given;
-        withEvidence += state.givenWithEvidence;
-    }
-    if (withEvidence < answers)
-        add(m_material.sentence(
-                "evidence",
-                { m_material.composer.number(withEvidence), m_material.composer.number(answers) }),
+    const Evidence evidence = evidenceOf(m_material.assessment);
+    if (evidence.withEvidence < evidence.answers)
+        add(m_material.sentence("evidence",
+                                { m_material.composer.number(evidence.withEvidence),
+                                  m_material.composer.number(evidence.answers) }),
             2);
 }
 

@@ -3,9 +3,9 @@
 
 #include "core/reports/assessment/chapters.h"
 
+#include "core/reports/assessed.h"
 #include "core/reports/assessment/findings.h"
 #include "core/reports/frame.h"
-#include "core/reports/words.h"
 
 namespace reports
 {
@@ -81,23 +81,16 @@ report::Table actionTable(const Material &material, const QList<const Entry *> &
     return table;
 }
 
-// By currency, because sums over currencies say nothing.
 void addCosts(Material &material, const QList<const Entry *> &actions)
 {
-    QMap<QString, double> sums;
-    int without = 0;
-    for (const Entry *entry : actions) {
-        if (const auto amount = amountOf(entry->text(QStringLiteral("cost"))))
-            sums[entry->text(QStringLiteral("currency"))] += *amount;
-        else
-            ++without;
-    }
+    const Costs costs = costsOf(actions);
     QStringList amounts;
-    for (auto sum = sums.begin(); sum != sums.end(); ++sum)
+    for (auto sum = costs.sums.begin(); sum != costs.sums.end(); ++sum)
         amounts << (material.composer.number(sum.value()) + QLatin1Char(' ') + sum.key()).trimmed();
     if (!amounts.isEmpty())
         material.paragraph(material.sentence(
-            "cost", { amounts.join(QStringLiteral(", ")), material.composer.number(without) }));
+            "cost",
+            { amounts.join(QStringLiteral(", ")), material.composer.number(costs.without) }));
 }
 
 QString phaseName(const Material &material, const QString &id)

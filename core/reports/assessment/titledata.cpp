@@ -14,12 +14,6 @@ using base::lateText;
 namespace
 {
 
-QString day(const Material &material, const QString &value)
-{
-    const QDate date = QDate::fromString(value.trimmed(), Qt::ISODate);
-    return date.isValid() ? material.composer.day(QDateTime(date, QTime(12, 0), Qt::UTC)) : value;
-}
-
 QString country(const Material &material, const QString &said)
 {
     const project::Settings &settings = material.composer.job().data.settings;
@@ -31,7 +25,7 @@ QString country(const Material &material, const QString &said)
 
 QString period(const Material &material, const QString &from, const QString &to)
 {
-    QStringList ends { day(material, from), day(material, to) };
+    QStringList ends { material.composer.dayOf(from), material.composer.dayOf(to) };
     ends.removeAll(QString());
     return ends.join(QStringLiteral(" – "));
 }
@@ -78,7 +72,7 @@ void addTitleData(Material &material)
         material.instrument().title + QLatin1Char(' ') + material.instrument().version);
     composer.identity(lateText("reports", "Date"),
                       said("date").isEmpty() ? composer.day(job.time)
-                                             : day(material, said("date")));
+                                             : material.composer.dayOf(said("date")));
     composer.identity(lateText("reports", "Prepared by"), job.author);
     composer.identity(lateText("reports", "Status"), status(material, said("status")));
     composer.identity(lateText("reports", "Acknowledgement"), job.classification.acknowledgement());

@@ -63,24 +63,6 @@ DimensionStates weakest(const project::Assessment &assessment, qsizetype most)
     return states.mid(0, std::min(most, (states.size() + 1) / 2));
 }
 
-const assessment::QuestionState *widestSpread(const project::Assessment &assessment)
-{
-    const assessment::QuestionState *widest = nullptr;
-    int width = 0;
-    for (const DimensionState &dimension : assessment.profile) {
-        for (const assessment::QuestionState &question : dimension.questions) {
-            const int one = question.spread && !question.question->isComputed()
-                ? question.spread->highest - question.spread->lowest
-                : 0;
-            if (one > width) {
-                width = one;
-                widest = &question;
-            }
-        }
-    }
-    return widest;
-}
-
 double casesOf(const project::Assessment &assessment, const Entries &entries)
 {
     QStringList offences;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/assessing.h"
+#include "core/reports/assessed.h"
 
 namespace reports
 {
@@ -15,8 +15,6 @@ DimensionStates ranked(const project::Assessment &assessment); // those with a l
 // At most so many; neither has the level of the other end.
 DimensionStates strongest(const project::Assessment &assessment, qsizetype most);
 DimensionStates weakest(const project::Assessment &assessment, qsizetype most);
-// The question on which institutions differ most; nullptr: none differs.
-const assessment::QuestionState *widestSpread(const project::Assessment &assessment);
 
 using Entries = QList<const assessment::Entry *>;
 // Not solved: challenges by severity and cases, actions by due date.

@@ -89,10 +89,7 @@ QString MinisterTexts::country() const
 
 QString MinisterTexts::day(const QString &date) const
 {
-    const QDate known = QDate::fromString(date, Qt::ISODate);
-    if (known.isValid())
-        return m_words.day(QDateTime(known, QTime(12, 0), Qt::UTC));
-    return date.isEmpty() ? QStringLiteral("–") : date;
+    return date.isEmpty() ? QStringLiteral("–") : m_words.dayOf(date);
 }
 
 // Without volumes the lists themselves are what was looked at.
@@ -130,14 +127,10 @@ QString MinisterTexts::levels() const
 
 QString MinisterTexts::evidence() const
 {
-    int answers = 0, withEvidence = 0;
-    for (const assessment::DimensionState &state : m_assessment.profile) {
-        answers += state.given;
-        withEvidence += state.givenWithEvidence;
-    }
-    if (answers == 0)
+    const Evidence evidence = evidenceOf(m_assessment);
+    if (evidence.answers == 0)
         return {};
-    return say("evidence", { number(withEvidence), number(answers) });
+    return say("evidence", { number(evidence.withEvidence), number(evidence.answers) });
 }
 
 QString MinisterTexts::atStake() const
@@ -180,24 +173,15 @@ QString MinisterTexts::action(const Entry &entry) const
                  day(entry.text(QStringLiteral("date"))) });
 }
 
-// Amounts of one currency are added; of several each stands for itself.
 QString MinisterTexts::cost() const
 {
-    QMap<QString, double> amounts;
-    int without = 0;
-    const Entries actions = openActions(m_assessment);
-    for (const Entry *entry : actions) {
-        if (const auto amount = amountOf(entry->text(QStringLiteral("cost"))))
-            amounts[entry->text(QStringLiteral("currency"))] += *amount;
-        else
-            ++without;
-    }
-    if (amounts.isEmpty())
+    const Costs costs = costsOf(openActions(m_assessment));
+    if (costs.sums.isEmpty())
         return {};
     QStringList sums;
-    for (auto amount = amounts.begin(); amount != amounts.end(); ++amount)
-        sums << (number(*amount) + QChar(0x00a0) + amount.key()).trimmed();
-    return say("cost", { joined(sums), number(without) });
+    for (auto sum = costs.sums.begin(); sum != costs.sums.end(); ++sum)
+        sums << (number(*sum) + QChar(0x00a0) + sum.key()).trimmed();
+    return say("cost", { joined(sums), number(costs.without) });
 }
 
 QString MinisterTexts::made() const
